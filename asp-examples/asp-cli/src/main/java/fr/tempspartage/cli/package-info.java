@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package fr.tempspartage.cli;
+
+import org.jspecify.annotations.NullMarked;
