@@ -9,14 +9,13 @@ module fr.tempspartage.domain {
     requires static transitive org.jspecify;
 
     exports fr.tempspartage.domain;
-// To be uncommented with the first type of each package (javac refuses to export an empty one):
-// exports fr.tempspartage.domain.campaign;
-// exports fr.tempspartage.domain.partner;
-// exports fr.tempspartage.domain.post;
-// exports fr.tempspartage.domain.dossier;
-// exports fr.tempspartage.domain.field;
-// exports fr.tempspartage.domain.register;
-// exports fr.tempspartage.domain.cost;
-// exports fr.tempspartage.domain.money;
-// exports fr.tempspartage.domain.source;
+    exports fr.tempspartage.domain.campaign;
+    exports fr.tempspartage.domain.partner;
+    exports fr.tempspartage.domain.post;
+    exports fr.tempspartage.domain.dossier;
+    exports fr.tempspartage.domain.field;
+    exports fr.tempspartage.domain.register;
+    exports fr.tempspartage.domain.cost;
+    exports fr.tempspartage.domain.money;
+    exports fr.tempspartage.domain.source;
 }

@@ -1,0 +1,62 @@
+package fr.tempspartage.domain.campaign;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Identifier of a call (<i>appel à candidatures</i>), such as {@code nouvelle-aquitaine-2026}.
+ *
+ * <p>Lower-case letters, digits and single hyphens, at most 64 characters. The identifier of a call that no plug-in
+ * defines is still a valid identifier: it is kept, and reported by whoever looks the call up.
+ */
+public final class CallId implements Comparable<CallId> {
+
+    /** Regular expression that every identifier matches. */
+    public static final String PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /** Largest number of characters, inclusive. */
+    public static final int MAX_LENGTH = 64;
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    private final String value;
+
+    private CallId(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads an identifier.
+     *
+     * @param text the identifier
+     * @return the identifier
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static CallId parse(String text) {
+        if (text.length() > MAX_LENGTH || !FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a call id: '" + text
+                    + "'.\nMaybe use lower-case letters, digits and single hyphens, as nouvelle-aquitaine-2026.");
+        }
+        return new CallId(text);
+    }
+
+    @Override
+    public int compareTo(CallId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallId that && that.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

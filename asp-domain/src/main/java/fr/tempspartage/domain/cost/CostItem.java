@@ -1,0 +1,54 @@
+package fr.tempspartage.domain.cost;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.source.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Item of a cost (<i>élément de coût</i>): a figure with its unit, its source and the days on which it holds.
+ *
+ * <p>Example: the base salary of a specialist assistant, 2803.59 euros a month, printed in the call.
+ *
+ * @param id the identifier, such as {@code baseSalary}
+ * @param label the label in both languages
+ * @param value the figure, in the unit
+ * @param unit the unit
+ * @param from the first day on which it holds, inclusive
+ * @param to the last day, inclusive; empty while no end is known
+ * @param source where the figure is printed
+ */
+public record CostItem(
+        String id,
+        Bilingual label,
+        BigFraction value,
+        CostUnit unit,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Citation source) {
+
+    /**
+     * Refuses a negative figure and a period that ends before it starts.
+     */
+    public CostItem {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "The cost item " + id + " is negative: " + value + ".\nMaybe write it without its sign.");
+        }
+        if (to.isPresent() && to.get().isBefore(from)) {
+            throw new IllegalArgumentException("The cost item " + id + " ends on " + to.get() + ", before it starts on "
+                    + from + ".\nMaybe the two days are swapped.");
+        }
+    }
+
+    /**
+     * Tells whether the figure holds on a day.
+     *
+     * @param day the day
+     * @return true from {@code from} to {@code to}, both inclusive
+     */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Candidate (<i>candidat</i>): the doctor, dentist or pharmacist for whom the post is asked.
+ *
+ * <p>Personal data are left out of {@code toString}.
+ */
+@Value.Immutable
+public sealed interface Candidate extends WithCandidate permits ImmutableCandidate {
+
+    /**
+     * Name (<i>nom et prénom</i>).
+     *
+     * @return name; empty where not known
+     */
+    @Value.Redacted
+    Optional<@Size(max = 200) String> getName();
+
+    /**
+     * Profession (<i>profession</i>).
+     *
+     * @return profession; empty where not known
+     */
+    Optional<Profession> getProfession();
+
+    /**
+     * RPPS number (<i>numéro RPPS</i>).
+     *
+     * @return rPPS number; empty where not known
+     */
+    @Value.Redacted
+    Optional<Rpps> getRpps();
+
+    /**
+     * Whether a number has been given; {@code false} states that there is none (<i>absence déclarée</i>).
+     *
+     * @return true or false; empty where not stated
+     */
+    Optional<Boolean> getHasRpps();
+
+    /**
+     * Registration with the Council (<i>inscription à l'Ordre</i>).
+     *
+     * @return registration with the Council; empty where not known
+     */
+    Optional<@Valid CouncilRegistration> getRegistration();
+
+    /**
+     * Specialty of the candidate (<i>spécialité</i>).
+     *
+     * @return specialty of the candidate; empty where not known
+     */
+    Optional<Specialty> getSpecialty();
+
+    /**
+     * Date of the specialty diploma (<i>date du DES</i>).
+     *
+     * @return date of the specialty diploma; empty where not known
+     */
+    @Value.Redacted
+    Optional<LocalDate> getDiplomaDate();
+
+    /**
+     * Training so far (<i>parcours de formation</i>), in words.
+     *
+     * @return training so far; empty where not known
+     */
+    @Value.Redacted
+    Optional<@Size(max = 4000) String> getTraining();
+
+    /**
+     * Placements as final-phase resident (<i>stages de docteur junior</i>).
+     *
+     * @return placements as final-phase resident; empty where not known
+     */
+    Optional<@Size(max = 20) ImmutableList<@Valid ResidencyPlacement>> getPlacements();
+
+    /**
+     * Intended place of practice afterwards (<i>installation envisagée</i>).
+     *
+     * @return intended place of practice afterwards; empty where not known
+     */
+    Optional<@Size(max = 200) String> getIntendedPlace();
+
+    /**
+     * Professional project after the post (<i>projet professionnel</i>).
+     *
+     * @return professional project after the post; empty where not known
+     */
+    @Value.Redacted
+    Optional<@Size(max = 4000) String> getProfessionalProject();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link Candidate}. */
+    final class Builder extends ImmutableCandidate.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,227 @@
+package fr.tempspartage.domain.dossier;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.CommunityPresence;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeSegment;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Validator of {@link ConsistentDossier} (<i>contrôle de cohérence</i>). Bean Validation makes and calls it.
+ */
+public final class ConsistentDossierValidator implements ConstraintValidator<ConsistentDossier, Dossier> {
+
+    /** Makes a validator; for the Bean Validation provider. */
+    public ConsistentDossierValidator() {}
+
+    @Override
+    public boolean isValid(Dossier dossier, ConstraintValidatorContext context) {
+        context.disableDefaultConstraintViolation();
+        Violations found = new Violations(context);
+        Optional<Set<PartnerKey>> known = partnerKeys(dossier, found);
+        dossier.getProject().ifPresent(project -> checkProject(project, known, found));
+        List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        if (dossier.getPosts().isPresent() && posts.isEmpty()) {
+            found.add("noPost", "posts");
+        }
+        for (int i = 0; i < posts.size(); i++) {
+            checkPost(posts.get(i), "posts[" + i + "]", known, found);
+        }
+        checkDocuments(dossier, known, found);
+        checkStatements(dossier, found);
+        return found.none();
+    }
+
+    private static Optional<Set<PartnerKey>> partnerKeys(Dossier dossier, Violations found) {
+        Optional<ImmutableList<Partner>> partners = dossier.getProject().flatMap(SharedMedicalProject::getPartners);
+        if (partners.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<PartnerKey> keys = new HashSet<>();
+        for (int i = 0; i < partners.get().size(); i++) {
+            if (!keys.add(partners.get().get(i).getKey())) {
+                found.add("duplicatePartner", "project.partners[" + i + "].key");
+            }
+        }
+        return Optional.of(keys);
+    }
+
+    private static void checkProject(SharedMedicalProject project, Optional<Set<PartnerKey>> known, Violations found) {
+        found.unknownKeys(project.getRecruiters(), known, "project.recruiters");
+        found.unknownKeys(project.getSalaryPayers(), known, "project.salaryPayers");
+        found.unknownKeys(project.getNamedPeripheral(), known, "project.namedPeripheral");
+        if (project.getAgreedSplit().isPresent()) {
+            ImmutableList<CostShare> split = project.getAgreedSplit().get();
+            Rate sum = Rate.ZERO;
+            for (int i = 0; i < split.size(); i++) {
+                found.unknownKey(split.get(i).getPartner(), known, "project.agreedSplit[" + i + "].partner");
+                sum = sum.plus(split.get(i).getShare());
+            }
+            if (!sum.equals(Rate.ONE)) {
+                found.add("splitNotWhole", "project.agreedSplit");
+            }
+        }
+    }
+
+    private static void checkPost(Post post, String path, Optional<Set<PartnerKey>> known, Violations found) {
+        post.getMainSite().ifPresent(key -> found.unknownKey(key, known, path + ".mainSite"));
+        List<CommunityPresence> presences = post.getCommunityPresences().orElse(ImmutableList.of());
+        for (int i = 0; i < presences.size(); i++) {
+            found.unknownKey(presences.get(i).getPartner(), known, path + ".communityPresences[" + i + "].partner");
+        }
+        if (post.getTimeAllocation().isPresent()) {
+            List<TimeSegment> segments = post.getTimeAllocation().get().getSegments();
+            if (segments.isEmpty()) {
+                found.add("noSegment", path + ".timeAllocation.segments");
+            }
+            int months = 0;
+            for (int i = 0; i < segments.size(); i++) {
+                String segmentPath = path + ".timeAllocation.segments[" + i + "]";
+                checkSegment(segments.get(i), segmentPath, post.contract(), known, found);
+                months += segments.get(i).getMonths().orElse(0);
+                if (i > 0 && overlaps(segments.get(i - 1), segments.get(i))) {
+                    found.add("segmentsOverlap", segmentPath);
+                }
+            }
+            if (post.contract().isPresent() && isLonger(months, post.contract().get())) {
+                found.add("segmentOutsideContract", path + ".timeAllocation.segments");
+            }
+        }
+        post.contract()
+                .ifPresent(contract -> post.financedPeriod().ifPresent(financed -> {
+                    if (financed.getStart().isBefore(contract.getStart())
+                            || financed.getEnd().isAfter(contract.getEnd())) {
+                        found.add("supportOutsideContract", path + ".financedStart");
+                    }
+                }));
+    }
+
+    private static boolean overlaps(TimeSegment before, TimeSegment after) {
+        return before.getEnd().isPresent()
+                && after.getStart().isPresent()
+                && !after.getStart().get().isAfter(before.getEnd().get());
+    }
+
+    private static boolean isLonger(int months, ServicePeriod contract) {
+        return months > 1 && contract.getStart().plusMonths(months - 1L).isAfter(contract.getEnd());
+    }
+
+    private static void checkSegment(
+            TimeSegment segment,
+            String path,
+            Optional<ServicePeriod> contract,
+            Optional<Set<PartnerKey>> known,
+            Violations found) {
+        BigDecimal total = BigDecimal.ZERO;
+        Set<PartnerKey> named = new HashSet<>();
+        for (int i = 0; i < segment.getSites().size(); i++) {
+            SiteTime site = segment.getSites().get(i);
+            found.unknownKey(site.getPartner(), known, path + ".sites[" + i + "].partner");
+            if (!named.add(site.getPartner())) {
+                found.add("duplicateSite", path + ".sites[" + i + "].partner");
+            }
+            total = total.add(site.getAmount());
+        }
+        if (total.signum() == 0) {
+            found.add("noTime", path + ".sites");
+        }
+        contract.ifPresent(c -> {
+            if (segment.getStart().map(s -> s.isBefore(c.getStart())).orElse(false)
+                    || segment.getEnd().map(e -> e.isAfter(c.getEnd())).orElse(false)) {
+                found.add("segmentOutsideContract", path);
+            }
+        });
+    }
+
+    private static void checkDocuments(Dossier dossier, Optional<Set<PartnerKey>> known, Violations found) {
+        List<SupportingDocument> documents = dossier.getDocuments().orElse(ImmutableList.of());
+        for (int i = 0; i < documents.size(); i++) {
+            found.unknownKeys(documents.get(i).getPartners(), known, "documents[" + i + "].partners");
+        }
+    }
+
+    private static void checkStatements(Dossier dossier, Violations found) {
+        dossier.getCandidate().ifPresent(candidate -> {
+            if (candidate.getRpps().isPresent() && !candidate.getHasRpps().orElse(true)) {
+                found.add("rppsContradicted", "candidate.hasRpps");
+            }
+        });
+        if (dossier.getPreviousGrant().isPresent()
+                && dossier.getRequest().orElse(RequestKind.RENEWAL) == RequestKind.FIRST_AWARD) {
+            found.add("grantContradicted", "previousGrant");
+        }
+        dossier.getFiling().ifPresent(filing -> {
+            if (filing.getFiledAt().isPresent() && filing.getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
+                found.add("draftFiled", "filing.filedAt");
+            }
+        });
+    }
+
+    /** Violations found so far, each with a message key and a path. */
+    private static final class Violations {
+
+        private final ConstraintValidatorContext context;
+        private boolean none = true;
+
+        Violations(ConstraintValidatorContext context) {
+            this.context = context;
+        }
+
+        boolean none() {
+            return none;
+        }
+
+        void unknownKeys(Optional<ImmutableList<PartnerKey>> keys, Optional<Set<PartnerKey>> known, String path) {
+            List<PartnerKey> list = keys.orElse(ImmutableList.of());
+            for (int i = 0; i < list.size(); i++) {
+                unknownKey(list.get(i), known, path + "[" + i + "]");
+            }
+        }
+
+        void unknownKey(PartnerKey key, Optional<Set<PartnerKey>> known, String path) {
+            if (known.isPresent() && !known.get().contains(key)) {
+                add("unknownPartner", path);
+            }
+        }
+
+        void add(String message, String path) {
+            none = false;
+            var builder = context.buildConstraintViolationWithTemplate("{fr.tempspartage." + message + "}");
+            NodeBuilderCustomizableContext node = null;
+            NodeBuilderDefinedContext indexed = null;
+            int pending = -1;
+            for (String name : path.split("\\.", -1)) {
+                int bracket = name.indexOf('[');
+                String property = bracket < 0 ? name : name.substring(0, bracket);
+                node = indexed != null
+                        ? indexed.addPropertyNode(property)
+                        : node != null ? node.addPropertyNode(property) : builder.addPropertyNode(property);
+                indexed = pending < 0 ? null : node.inIterable().atIndex(pending);
+                pending = bracket < 0 ? -1 : Integer.parseInt(name.substring(bracket + 1, name.length() - 1));
+            }
+            if (pending >= 0) {
+                var leaf = indexed != null
+                        ? indexed.addBeanNode()
+                        : requireNonNull(node).addBeanNode();
+                leaf.inIterable().atIndex(pending).addConstraintViolation();
+            } else {
+                builder.addConstraintViolation();
+            }
+        }
+    }
+}

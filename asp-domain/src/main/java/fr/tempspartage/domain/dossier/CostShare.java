@@ -1,0 +1,39 @@
+package fr.tempspartage.domain.dossier;
+
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.PartnerKey;
+import org.immutables.value.Value;
+
+/** Agreed share of what the agency does not pay (<i>répartition du reste à charge</i>). */
+@Value.Immutable
+public sealed interface CostShare extends WithCostShare permits ImmutableCostShare {
+
+    /**
+     * Partner that pays the share.
+     *
+     * @return its key
+     */
+    PartnerKey getPartner();
+
+    /**
+     * Share of the rest, from 0 to 1; the shares of an agreement add up to 1.
+     *
+     * @return the share
+     */
+    Rate getShare();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link CostShare}. */
+    final class Builder extends ImmutableCostShare.Builder {
+
+        Builder() {}
+    }
+}

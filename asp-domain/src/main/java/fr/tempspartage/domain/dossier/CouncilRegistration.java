@@ -1,0 +1,51 @@
+package fr.tempspartage.domain.dossier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Registration with the professional Council (<i>inscription à l'Ordre</i>): a fact, a plan, or a stated absence.
+ *
+ * <p>Example: {@code DEFINITIVE} since 12 March 2024; or only a planned date of 20 October 2026.
+ */
+@Value.Immutable
+public sealed interface CouncilRegistration extends WithCouncilRegistration permits ImmutableCouncilRegistration {
+
+    /**
+     * Registration as it stands (<i>situation</i>).
+     *
+     * @return registration as it stands; empty where not known
+     */
+    Optional<RegistrationStatus> getStatus();
+
+    /**
+     * First day of the definitive registration (<i>date d'inscription</i>), inclusive; may lie ahead when already
+     * decided.
+     *
+     * @return first day of the definitive registration; empty where not known
+     */
+    Optional<LocalDate> getSince();
+
+    /**
+     * Planned first day of the definitive registration (<i>date prévisionnelle</i>), inclusive.
+     *
+     * @return planned first day of the definitive registration; empty where not known
+     */
+    Optional<LocalDate> getPlannedOn();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link CouncilRegistration}. */
+    final class Builder extends ImmutableCouncilRegistration.Builder {
+
+        Builder() {}
+    }
+}

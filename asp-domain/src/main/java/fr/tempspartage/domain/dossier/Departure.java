@@ -1,0 +1,47 @@
+package fr.tempspartage.domain.dossier;
+
+import fr.tempspartage.domain.money.Euros;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Departure (<i>fin de fonctions</i>) before or at the committed end. */
+@Value.Immutable
+public sealed interface Departure extends WithDeparture permits ImmutableDeparture {
+
+    /**
+     * Last day of service, inclusive.
+     *
+     * @return the day
+     */
+    LocalDate getEnd();
+
+    /**
+     * Reason of leaving (<i>motif</i>).
+     *
+     * @return reason of leaving; empty where not known
+     */
+    Optional<DepartureReason> getReason();
+
+    /**
+     * Credits that the agency has delegated so far, in euros (<i>crédits délégués</i>).
+     *
+     * @return credits that the agency has delegated so far, in euros; empty where not known
+     */
+    Optional<Euros> getDelegated();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link Departure}. */
+    final class Builder extends ImmutableDeparture.Builder {
+
+        Builder() {}
+    }
+}

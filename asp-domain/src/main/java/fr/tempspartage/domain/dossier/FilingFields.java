@@ -1,0 +1,66 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.field.Field;
+import fr.tempspartage.domain.field.ListType;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
+import java.time.OffsetDateTime;
+
+/** Fields of a {@link Filing} (<i>dépôt</i>) as they stand in files. */
+public final class FilingFields {
+
+    private static final RecordType.Description<Filing, Filing.Builder> DESCRIPTION = RecordType.describe(
+            Filing.class, "filing", "dépôt", "filing", Filing::builder, Filing.Builder::build, Filing.Builder::from);
+
+    /** State (<i>état</i>). */
+    public static final Field<Filing, FilingState> STATE = DESCRIPTION.optional(
+            "state", "état", "state", ScalarType.coded(FilingState.class), Filing::getState, Filing.Builder::state);
+
+    /** Filed at (<i>déposé le</i>). */
+    public static final Field<Filing, OffsetDateTime> FILED_AT = DESCRIPTION.optional(
+            "filedAt", "déposé le", "filed at", ScalarType.INSTANT, Filing::getFiledAt, Filing.Builder::filedAt);
+
+    /** Submitter (<i>déposant</i>). */
+    public static final Field<Filing, SubmitterRole> SUBMITTER = DESCRIPTION.optional(
+            "submitter",
+            "déposant",
+            "submitter",
+            ScalarType.coded(SubmitterRole.class),
+            Filing::getSubmitter,
+            Filing.Builder::submitter);
+
+    /** Channel (<i>voie de dépôt</i>). */
+    public static final Field<Filing, FilingChannel> CHANNEL = DESCRIPTION.optional(
+            "channel",
+            "voie de dépôt",
+            "channel",
+            ScalarType.coded(FilingChannel.class),
+            Filing::getChannel,
+            Filing.Builder::channel);
+
+    /** Address used (<i>adresse utilisée</i>). */
+    public static final Field<Filing, String> ADDRESS = DESCRIPTION.optional(
+            "address",
+            "adresse utilisée",
+            "address used",
+            ScalarType.text(254),
+            Filing::getAddress,
+            Filing.Builder::address);
+
+    /** Form parts filled in (<i>parties du dossier remplies</i>). */
+    public static final Field<Filing, ImmutableList<FormPart>> FORM_PARTS = DESCRIPTION.optional(
+            "formParts",
+            "parties du dossier remplies",
+            "form parts filled in",
+            ListType.of(ScalarType.coded(FormPart.class), 10),
+            Filing::getFormParts,
+            Filing.Builder::formParts);
+
+    /** The record with all its fields. */
+    public static final RecordType<Filing> TYPE = DESCRIPTION.end();
+
+    private FilingFields() {}
+}

@@ -1,0 +1,63 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.partner.Siren;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Previous grant (<i>financement antérieur</i>) whose renewal is asked. */
+@Value.Immutable
+public sealed interface PreviousGrant extends WithPreviousGrant permits ImmutablePreviousGrant {
+
+    /**
+     * Identifier of the project that was funded.
+     *
+     * @return identifier of the project that was funded; empty where not known
+     */
+    Optional<@Size(max = 64) String> getProjectId();
+
+    /**
+     * SIREN of the legal persons that were its partners.
+     *
+     * @return sIREN of the legal persons that were its partners; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<Siren>> getPartners();
+
+    /**
+     * RPPS number of its candidate.
+     *
+     * @return rPPS number of its candidate; empty where not known
+     */
+    @Value.Redacted
+    Optional<Rpps> getCandidate();
+
+    /**
+     * Months of the first award (<i>mois financés</i>).
+     *
+     * @return months of the first award; empty where not known
+     */
+    Optional<Integer> getMonths();
+
+    /**
+     * Months of each earlier renewal (<i>renouvellements antérieurs</i>); empty list where there was none.
+     *
+     * @return months of each earlier renewal; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<Integer>> getEarlierRenewals();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link PreviousGrant}. */
+    final class Builder extends ImmutablePreviousGrant.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Field;
+import fr.tempspartage.domain.field.ListType;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.partner.PartnerFields;
+import fr.tempspartage.domain.partner.Siren;
+
+/** Fields of a {@link PreviousGrant} (<i>financement antérieur</i>) as they stand in files. */
+public final class PreviousGrantFields {
+
+    private static final RecordType.Description<PreviousGrant, PreviousGrant.Builder> DESCRIPTION = RecordType.describe(
+            PreviousGrant.class,
+            "previousGrant",
+            "financement antérieur",
+            "previous grant",
+            PreviousGrant::builder,
+            PreviousGrant.Builder::build,
+            PreviousGrant.Builder::from);
+
+    /** Project id (<i>identifiant du projet</i>). */
+    public static final Field<PreviousGrant, String> PROJECT_ID = DESCRIPTION.optional(
+            "projectId",
+            "identifiant du projet",
+            "project id",
+            ScalarType.text(64),
+            PreviousGrant::getProjectId,
+            PreviousGrant.Builder::projectId);
+
+    /** Partners (<i>partenaires</i>). */
+    public static final Field<PreviousGrant, ImmutableList<Siren>> PARTNERS = DESCRIPTION.optional(
+            "partners",
+            "partenaires",
+            "partners",
+            ListType.of(PartnerFields.SIREN, 10),
+            PreviousGrant::getPartners,
+            PreviousGrant.Builder::partners);
+
+    /** Candidate's RPPS (<i>RPPS du candidat</i>). */
+    public static final Field<PreviousGrant, Rpps> CANDIDATE = DESCRIPTION.optional(
+            "candidate",
+            "RPPS du candidat",
+            "candidate's RPPS",
+            CandidateFields.RPPS_TYPE,
+            PreviousGrant::getCandidate,
+            PreviousGrant.Builder::candidate);
+
+    /** Months funded (<i>mois financés</i>). */
+    public static final Field<PreviousGrant, Integer> MONTHS = DESCRIPTION.optional(
+            "months",
+            "mois financés",
+            "months funded",
+            ScalarType.integer(1, 120),
+            PreviousGrant::getMonths,
+            PreviousGrant.Builder::months);
+
+    /** Earlier renewals (<i>renouvellements antérieurs</i>). */
+    public static final Field<PreviousGrant, ImmutableList<Integer>> EARLIER_RENEWALS = DESCRIPTION.optional(
+            "earlierRenewals",
+            "renouvellements antérieurs",
+            "earlier renewals",
+            ListType.of(ScalarType.integer(1, 120), 10),
+            PreviousGrant::getEarlierRenewals,
+            PreviousGrant.Builder::earlierRenewals);
+
+    /** The record with all its fields. */
+    public static final RecordType<PreviousGrant> TYPE = DESCRIPTION.end();
+
+    private PreviousGrantFields() {}
+}

@@ -1,0 +1,55 @@
+package fr.tempspartage.domain.dossier;
+
+import fr.tempspartage.domain.partner.PartnerKey;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Placement as final-phase resident (<i>stage de docteur junior</i>). */
+@Value.Immutable
+public sealed interface ResidencyPlacement extends WithResidencyPlacement permits ImmutableResidencyPlacement {
+
+    /**
+     * Place of the placement (<i>terrain de stage</i>).
+     *
+     * @return place of the placement; empty where not known
+     */
+    Optional<@Size(max = 200) String> getPlace();
+
+    /**
+     * Partner where it took place, if it is one of the project's.
+     *
+     * @return partner where it took place, if it is one of the project's; empty where not known
+     */
+    Optional<PartnerKey> getPartner();
+
+    /**
+     * First day, inclusive.
+     *
+     * @return first day, inclusive; empty where not known
+     */
+    Optional<LocalDate> getStart();
+
+    /**
+     * Last day, inclusive.
+     *
+     * @return last day, inclusive; empty where not known
+     */
+    Optional<LocalDate> getEnd();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link ResidencyPlacement}. */
+    final class Builder extends ImmutableResidencyPlacement.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,58 @@
+package fr.tempspartage.domain.dossier;
+
+import fr.tempspartage.domain.partner.Luhn;
+
+/**
+ * Number of a health professional in the shared national directory (<em>numéro RPPS</em>), for example
+ * {@code 10000001916}.
+ *
+ * <p>Eleven digits, given for life. The last one is widely held to be a Luhn key, but no official source that we read
+ * says so: a number whose key fails is accepted here, and {@link #luhnValid()} lets a caller warn. The eleven digits
+ * are personal data. This class is immutable and thread-safe.
+ */
+public final class Rpps {
+
+    private static final int LENGTH = 11;
+
+    private final String number;
+
+    private Rpps(String number) {
+        this.number = number;
+    }
+
+    /**
+     * Number from its eleven digits, without spaces.
+     *
+     * @throws IllegalArgumentException if the text is not eleven digits 0 to 9
+     */
+    public static Rpps parse(String number) {
+        if (number.length() != LENGTH || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException("RPPS number '" + number + "' is not eleven digits.\n"
+                    + "Maybe remove the spaces, or the 8 in front of a national identifier (12 digits).");
+        }
+        return new Rpps(number);
+    }
+
+    /**
+     * Whether the last digit is the Luhn key of the others; when it is not, a typing error is likely but not certain.
+     */
+    public boolean luhnValid() {
+        return Luhn.isValid(number);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rpps that && number.equals(that.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /** Eleven digits, for example {@code 10000001916}; {@link #parse(String)} reads them back. */
+    @Override
+    public String toString() {
+        return number;
+    }
+}

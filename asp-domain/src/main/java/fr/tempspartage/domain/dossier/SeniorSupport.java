@@ -1,0 +1,48 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Support by a senior (<i>temps de senior en soutien</i>). */
+@Value.Immutable
+public sealed interface SeniorSupport extends WithSeniorSupport permits ImmutableSeniorSupport {
+
+    /**
+     * Status of the senior, H or HU (<i>statut</i>).
+     *
+     * @return status of the senior, H or HU; empty where not known
+     */
+    Optional<SeniorStatus> getStatus();
+
+    /**
+     * Forms of the support (<i>modalités</i>).
+     *
+     * @return forms of the support; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<SupportForm>> getForms();
+
+    /**
+     * Half-days of support a week (<i>demi-journées</i>).
+     *
+     * @return half-days of support a week; empty where not known
+     */
+    Optional<BigDecimal> getHalfDays();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link SeniorSupport}. */
+    final class Builder extends ImmutableSeniorSupport.Builder {
+
+        Builder() {}
+    }
+}

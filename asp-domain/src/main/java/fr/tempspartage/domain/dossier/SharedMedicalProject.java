@@ -1,0 +1,154 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Shared medical project (<i>projet médical partagé</i>): the partners, who recruits, and what they agreed.
+ *
+ * <p>Every statement is as the dossier gives it; an empty list is known to be empty.
+ */
+@Value.Immutable
+public sealed interface SharedMedicalProject extends WithSharedMedicalProject permits ImmutableSharedMedicalProject {
+
+    /**
+     * Identifier that the dossiers of one project share.
+     *
+     * @return identifier that the dossiers of one project share; empty where not known
+     */
+    Optional<@Size(max = 64) String> getId();
+
+    /**
+     * Title of the project (<i>intitulé</i>).
+     *
+     * @return title of the project; empty where not known
+     */
+    Optional<@Size(max = 200) String> getTitle();
+
+    /**
+     * Partners of the project (<i>partenaires</i>).
+     *
+     * @return partners of the project; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<@Valid Partner>> getPartners();
+
+    /**
+     * Partners that recruit (<i>établissement recruteur</i>); more than one, or none, can be stated.
+     *
+     * @return partners that recruit; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<PartnerKey>> getRecruiters();
+
+    /**
+     * Partners that pay the salary (<i>rémunération</i>).
+     *
+     * @return partners that pay the salary; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<PartnerKey>> getSalaryPayers();
+
+    /**
+     * Partners that the project names as peripheral (<i>établissement périphérique</i>).
+     *
+     * @return partners that the project names as peripheral; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<PartnerKey>> getNamedPeripheral();
+
+    /**
+     * Health need that the project answers (<i>besoin de santé</i>).
+     *
+     * @return health need that the project answers; empty where not known
+     */
+    Optional<@Size(max = 4000) String> getNeed();
+
+    /**
+     * How the partners built the project together (<i>co-construction</i>).
+     *
+     * @return how the partners built the project together; empty where not known
+     */
+    Optional<@Size(max = 4000) String> getCoConstruction();
+
+    /**
+     * What becomes of the project after the support (<i>pérennisation</i>).
+     *
+     * @return what becomes of the project after the support; empty where not known
+     */
+    Optional<@Size(max = 4000) String> getDurability();
+
+    /**
+     * Whether a final-phase resident works in the team (<i>docteur junior</i>).
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getHasFinalPhaseResident();
+
+    /**
+     * Support by a senior (<i>appui d'un sénior</i>).
+     *
+     * @return support by a senior; empty where not known
+     */
+    Optional<@Valid SeniorSupport> getSeniorSupport();
+
+    /**
+     * Whether the assistant supervises residents (<i>encadrement</i>).
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getSupervision();
+
+    /**
+     * Whether teaching is planned (<i>enseignement</i>).
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getTeaching();
+
+    /**
+     * Whether research is planned (<i>recherche</i>).
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getResearch();
+
+    /**
+     * Commitments apart from the documents (<i>engagements</i>).
+     *
+     * @return commitments apart from the documents; empty where not known
+     */
+    Optional<@Size(max = 40) ImmutableList<@Valid Commitment>> getCommitments();
+
+    /**
+     * Stated cost of the posts over the whole support in euros, employer charges included (<i>coût déclaré</i>).
+     *
+     * @return stated cost of the posts over the whole support in euros, employer charges included; empty where not
+     * known
+     */
+    Optional<Euros> getStatedCost();
+
+    /**
+     * Agreed split of what the agency does not pay (<i>répartition du reste à charge</i>).
+     *
+     * @return agreed split of what the agency does not pay; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<@Valid CostShare>> getAgreedSplit();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link SharedMedicalProject}. */
+    final class Builder extends ImmutableSharedMedicalProject.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package fr.tempspartage.domain.dossier;
+
+import fr.tempspartage.domain.field.Field;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.partner.PartnerFields;
+import fr.tempspartage.domain.partner.PartnerKey;
+
+/** Fields of a {@link Signatory} (<i>signataire</i>) as they stand in files. */
+public final class SignatoryFields {
+
+    private static final RecordType.Description<Signatory, Signatory.Builder> DESCRIPTION = RecordType.describe(
+            Signatory.class,
+            "signatory",
+            "signataire",
+            "signatory",
+            Signatory::builder,
+            Signatory.Builder::build,
+            Signatory.Builder::from);
+
+    /** Name (<i>nom</i>). */
+    public static final Field<Signatory, String> NAME = DESCRIPTION.optional(
+            "name", "nom", "name", ScalarType.text(200), Signatory::getName, Signatory.Builder::name);
+
+    /** Quality (<i>qualité</i>). */
+    public static final Field<Signatory, SignatoryQuality> QUALITY = DESCRIPTION.optional(
+            "quality",
+            "qualité",
+            "quality",
+            ScalarType.coded(SignatoryQuality.class),
+            Signatory::getQuality,
+            Signatory.Builder::quality);
+
+    /** Partner (<i>partenaire</i>). */
+    public static final Field<Signatory, PartnerKey> PARTNER = DESCRIPTION.optional(
+            "partner",
+            "partenaire",
+            "partner",
+            PartnerFields.KEY_TYPE,
+            Signatory::getPartner,
+            Signatory.Builder::partner);
+
+    /** The record with all its fields. */
+    public static final RecordType<Signatory> TYPE = DESCRIPTION.end();
+
+    private SignatoryFields() {}
+}

@@ -1,0 +1,120 @@
+package fr.tempspartage.domain.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Specialty of a doctor, dentist or pharmacist (<em>spécialité ordinale</em>), for example {@code SM40}, Pédiatrie.
+ *
+ * <p>The codes are those of the nomenclature TRE_R38 of the Agence du numérique en santé, version 2026-07-30:
+ * {@code SM01} to {@code SM95} and {@code SCD01} to {@code SCD03}. Three codes are this library's own, for professions
+ * that have no ordinal specialty, and {@link #inNomenclature()} is false for them: {@code CD} (dentist without a
+ * specialty), {@code PH} (pharmacist) and {@code SF} (midwife).
+ *
+ * <p>The nomenclature has codes for options and for former names of one specialty: they share a {@linkplain #family()
+ * family}. Class and family are this library's reading, written line by line in {@code specialties.csv}. This class is
+ * immutable and thread-safe.
+ */
+public final class Specialty {
+
+    private final String code;
+    private final String label;
+    private final SpecialtyClass specialtyClass;
+    private final String familyCode;
+
+    private Specialty(String code, String label, SpecialtyClass specialtyClass, String familyCode) {
+        this.code = code;
+        this.label = label;
+        this.specialtyClass = specialtyClass;
+        this.familyCode = familyCode;
+    }
+
+    /** Specialty of one line of specialties.csv. */
+    static Specialty ofLine(String code, String label, SpecialtyClass specialtyClass, String familyCode) {
+        return new Specialty(code, label, specialtyClass, familyCode);
+    }
+
+    /**
+     * Specialty of this code.
+     *
+     * @param code a code of TRE_R38, or {@code CD}, {@code PH} or {@code SF}, in upper case
+     * @throws IllegalArgumentException if the code is not known
+     */
+    public static Specialty parse(String code) {
+        return SpecialtyTable.byCode(code)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "Specialty code '" + code
+                                        + "' is neither in TRE_R38 (version 2026-07-30) nor CD, PH or SF.\n"
+                                        + "Maybe it is the code of a diploma, as DSM52, or a name: ordinal codes look like SM40 or SCD01."));
+    }
+
+    /**
+     * Specialty that people write with this name, for example {@code SM24} for "hépato-gastro-entérologie".
+     *
+     * <p>Known are the labels of the nomenclature, the names that the two calls of 2026 use, the names of the diplomas
+     * (DES) and current short forms. Case, accents, hyphens and other punctuation do not count. A name that has become
+     * a family's leads to the code in force.
+     *
+     * @return empty if the name is not known, or if it has two meanings: "chirurgie orale" is a specialty of doctors
+     *     ({@code SM56}) and of dentists ({@code SCD02})
+     */
+    public static Optional<Specialty> byName(String name) {
+        return SpecialtyTable.byName(name);
+    }
+
+    /** Every specialty, in the order of the nomenclature, then {@code CD}, {@code PH} and {@code SF}. */
+    public static List<Specialty> all() {
+        return SpecialtyTable.all();
+    }
+
+    /** Code, for example {@code SM40}. */
+    public String code() {
+        return code;
+    }
+
+    /** Label in French, as in the nomenclature, for example Pédiatrie. */
+    public String label() {
+        return label;
+    }
+
+    /** Class, for example {@link SpecialtyClass#MEDICAL}. */
+    public SpecialtyClass specialtyClass() {
+        return specialtyClass;
+    }
+
+    /** Whether the code is in TRE_R38; false for {@code CD}, {@code PH} and {@code SF}. */
+    public boolean inNomenclature() {
+        return code.length() > 2;
+    }
+
+    /**
+     * Specialty that options and former names fold into: {@code SM40} for {@code SM87} (paediatrics, option
+     * neonatology), {@code SM73} for {@code SM04} (cardiology, former name), {@code CD} for the three specialties of
+     * dentists; itself otherwise.
+     */
+    public Specialty family() {
+        return parse(familyCode);
+    }
+
+    /** Whether this specialty and another fold into the same one. */
+    public boolean sameFamilyAs(Specialty other) {
+        return familyCode.equals(other.familyCode);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Specialty that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /** Code, for example {@code SM40}; {@link #parse(String)} reads it back. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

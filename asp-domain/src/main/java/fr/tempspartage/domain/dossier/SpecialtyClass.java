@@ -1,0 +1,40 @@
+package fr.tempspartage.domain.dossier;
+
+import fr.tempspartage.domain.Bilingual;
+
+/**
+ * Class of a specialty (<em>nature de la spécialité</em>), for example {@code SURGICAL} for ophthalmology.
+ *
+ * <p>The calls speak of medical and surgical specialties, of general medicine and of odontology without listing them.
+ * The classes follow the disciplines in which the arrêté of 21 April 2017 lists the diplomas (DES).
+ */
+public enum SpecialtyClass {
+    /** Medical specialty other than general medicine, medical biology included (<em>spécialité médicale</em>). */
+    MEDICAL("Spécialité médicale", "Medical specialty"),
+
+    /** General medicine (<em>médecine générale</em>): SM26, SM53 and SM54. */
+    GENERAL_MEDICINE("Médecine générale", "General medicine"),
+
+    /** Surgical specialty, obstetrics and ophthalmology included (<em>spécialité chirurgicale</em>). */
+    SURGICAL("Spécialité chirurgicale", "Surgical specialty"),
+
+    /** Dentistry, with or without an ordinal specialty (<em>odontologie</em>). */
+    ODONTOLOGY("Odontologie", "Odontology"),
+
+    /** Pharmacy (<em>pharmacie</em>). */
+    PHARMACY("Pharmacie", "Pharmacy"),
+
+    /** Any other health profession, such as midwifery (<em>autre profession de santé</em>). */
+    OTHER("Autre profession de santé", "Other health profession");
+
+    private final Bilingual label;
+
+    SpecialtyClass(String fr, String en) {
+        this.label = Bilingual.of(fr, en);
+    }
+
+    /** Name of the class for people. */
+    public Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files specialties.csv and specialty-aliases.csv, read once. */
+final class SpecialtyTable {
+
+    private static final ImmutableMap<String, Specialty> BY_CODE = readCodes();
+    private static final ImmutableMap<String, Specialty> BY_NAME = readNames();
+
+    private SpecialtyTable() {}
+
+    static Optional<Specialty> byCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    static Optional<Specialty> byName(String name) {
+        return Optional.ofNullable(BY_NAME.get(plain(name)));
+    }
+
+    static List<Specialty> all() {
+        return BY_CODE.values().asList();
+    }
+
+    private static ImmutableMap<String, Specialty> readCodes() {
+        ImmutableMap.Builder<String, Specialty> specialties = ImmutableMap.builder();
+        for (String[] cells : read("specialties.csv")) {
+            specialties.put(cells[0], Specialty.ofLine(cells[0], cells[1], SpecialtyClass.valueOf(cells[2]), cells[3]));
+        }
+        return specialties.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Specialty> readNames() {
+        Map<String, Specialty> names = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Specialty specialty : BY_CODE.values()) {
+            if (names.put(plain(specialty.label()), specialty) != null) {
+                ambiguous.add(plain(specialty.label()));
+            }
+        }
+        names.keySet().removeAll(ambiguous);
+        for (String[] cells : read("specialty-aliases.csv")) {
+            names.put(plain(cells[0]), Specialty.parse(cells[1]));
+        }
+        return ImmutableMap.copyOf(names);
+    }
+
+    private static List<String[]> read(String file) {
+        // Opened from this module, since the package is not open to others.
+        try (InputStream stream = Objects.requireNonNull(SpecialtyTable.class.getResourceAsStream(file));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The list " + file + " of this library cannot be read", unreadable);
+        }
+    }
+
+    /** Lower-case letters and digits without accents, words separated by one space. */
+    private static String plain(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && plain.length() > 0
+                    && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
+    }
+}

@@ -1,0 +1,98 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.partner.PartnerKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Supporting document (<i>pièce justificative</i>): one file, which may serve as several documents and for several
+ * partners.
+ *
+ * <p>Example: one opinion of a director that names two hospitals.
+ */
+@Value.Immutable
+public sealed interface SupportingDocument extends WithSupportingDocument permits ImmutableSupportingDocument {
+
+    /**
+     * What the file serves as (<i>nature</i>).
+     *
+     * @return the types
+     */
+    @Size(max = 10)
+    ImmutableList<DocumentType> getTypes();
+
+    /**
+     * Partners that the document names (<i>partenaires concernés</i>).
+     *
+     * @return partners that the document names; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<PartnerKey>> getPartners();
+
+    /**
+     * Date on the document.
+     *
+     * @return date on the document; empty where not known
+     */
+    Optional<LocalDate> getDate();
+
+    /**
+     * Who signed (<i>signataires</i>).
+     *
+     * @return who signed; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<@Valid Signatory>> getSignatories();
+
+    /**
+     * Whether the opinion is favourable (<i>avis favorable</i>).
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getFavourable();
+
+    /**
+     * Subjects of a commitment letter (<i>objets</i>).
+     *
+     * @return subjects of a commitment letter; empty where not known
+     */
+    Optional<@Size(max = 2) ImmutableList<CommitmentSubject>> getSubjects();
+
+    /**
+     * Whether a commitment letter follows the agency's model (<i>lettre type</i>).
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getOnModel();
+
+    /**
+     * Name of the file.
+     *
+     * @return name of the file; empty where not known
+     */
+    Optional<@Size(max = 255) String> getFileName();
+
+    /**
+     * Checksum of the file, such as SHA-256 in hexadecimal.
+     *
+     * @return checksum of the file, such as SHA-256 in hexadecimal; empty where not known
+     */
+    Optional<@Size(max = 128) String> getChecksum();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link SupportingDocument}. */
+    final class Builder extends ImmutableSupportingDocument.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,121 @@
+package fr.tempspartage.domain.field;
+
+import fr.tempspartage.domain.Bilingual;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Field of a record (<i>rubrique</i>): its name in files, its label, its type, how to read it and how to set it.
+ *
+ * <p>Example: the field {@code contractStart} of a post, "début du contrat", a date.
+ *
+ * @param <R> the record that has the field
+ * @param <T> the Java type of the field's value
+ */
+public final class Field<R, T> {
+
+    private final Class<R> owner;
+    private final String name;
+    private final Bilingual label;
+    private final ValueType<T> type;
+    private final boolean required;
+    private final Function<R, Optional<T>> getter;
+    private final BiConsumer<Object, Optional<T>> setter;
+
+    Field(
+            Class<R> owner,
+            String name,
+            Bilingual label,
+            ValueType<T> type,
+            boolean required,
+            Function<R, Optional<T>> getter,
+            BiConsumer<Object, Optional<T>> setter) {
+        this.owner = owner;
+        this.name = name;
+        this.label = label;
+        this.type = type;
+        this.required = required;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    /**
+     * Class of the record that has the field.
+     *
+     * @return the interface, such as {@code Post.class}
+     */
+    public Class<R> owner() {
+        return owner;
+    }
+
+    /**
+     * Name in files, in lower camel case.
+     *
+     * @return the name, such as {@code contractStart}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Label shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Bilingual label() {
+        return label;
+    }
+
+    /**
+     * Type of the value.
+     *
+     * @return the type
+     */
+    public ValueType<T> type() {
+        return type;
+    }
+
+    /**
+     * Whether a file without this field is refused; a field that may be unknown is never required.
+     *
+     * @return true if required
+     */
+    public boolean required() {
+        return required;
+    }
+
+    /**
+     * Reads the field.
+     *
+     * @param rec the record
+     * @return the value, or empty where it is not known
+     */
+    public Optional<T> get(R rec) {
+        return getter.apply(rec);
+    }
+
+    /**
+     * Reads the field of a record whose type is checked at run time.
+     *
+     * @param rec the record
+     * @return the value, or empty where it is not known
+     * @throws ClassCastException if the record is of another type
+     */
+    public Optional<T> getFrom(Object rec) {
+        return getter.apply(owner.cast(rec));
+    }
+
+    void set(Object builder, Optional<?> value) {
+        if (required && value.isEmpty()) {
+            throw new IllegalArgumentException("The field '" + name + "' of " + owner.getSimpleName()
+                    + " cannot be unknown.\nMaybe give it a value instead of removing it.");
+        }
+        setter.accept(builder, value.map(type::cast));
+    }
+
+    @Override
+    public String toString() {
+        return owner.getSimpleName() + "." + name;
+    }
+}

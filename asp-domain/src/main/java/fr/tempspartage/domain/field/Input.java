@@ -1,0 +1,295 @@
+package fr.tempspartage.domain.field;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fact that a rule may read (<i>donnée d'entrée</i>): a path of fields from a root record to one fact.
+ *
+ * <p>A path that crosses a list reads the fact once for each element. The input
+ * {@code project.partners[establishment].kind} of a dossier with two hospitals gives two readings,
+ * {@code /project/partners/0/kind} and {@code /project/partners/1/kind}. Two inputs are equal when their names are.
+ *
+ * @param <T> the Java type of the fact
+ */
+public final class Input<T> {
+
+    private final RecordType<?> root;
+    private final ImmutableList<ImmutableList<Field<?, ?>>> steps;
+    private final String name;
+    private final Bilingual label;
+
+    private Input(RecordType<?> root, ImmutableList<ImmutableList<Field<?, ?>>> steps, String name, Bilingual label) {
+        this.root = root;
+        this.steps = steps;
+        this.name = name;
+        this.label = label;
+    }
+
+    /**
+     * Starts a path.
+     *
+     * @param root the record that the path starts from
+     * @return the path
+     */
+    public static Path from(RecordType<?> root) {
+        return new Path(root, ImmutableList.of());
+    }
+
+    /**
+     * Lists every fact below a record, in the order of files; a list of records is crossed and is also a fact itself.
+     *
+     * @param root the record
+     * @return the inputs
+     */
+    public static ImmutableList<Input<?>> all(RecordType<?> root) {
+        ImmutableList.Builder<Input<?>> inputs = ImmutableList.builder();
+        Set<String> names = new LinkedHashSet<>();
+        collect(from(root), root, inputs, names);
+        return inputs.build();
+    }
+
+    /**
+     * Name of the fact: the path in dots, {@code []} where a list is crossed.
+     *
+     * @return the name, such as {@code posts[].contractStart}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Label shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Bilingual label() {
+        return label;
+    }
+
+    /**
+     * Type of the fact.
+     *
+     * @return the type of the last field
+     */
+    @SuppressWarnings("unchecked")
+    public ValueType<T> type() {
+        return (ValueType<T>) steps.get(steps.size() - 1).get(0).type();
+    }
+
+    /**
+     * Reads the fact wherever it stands. Where an enclosing record or list is unknown, there is one reading without
+     * value, at that record; where a crossed list is empty there is none.
+     *
+     * @param rec the root record
+     * @return the readings in the order of the file
+     */
+    public ImmutableList<Reading<T>> read(Object rec) {
+        ImmutableList.Builder<Reading<T>> readings = ImmutableList.builder();
+        read(root.cast(rec), 0, "", readings);
+        return readings.build();
+    }
+
+    /**
+     * Makes a copy of the root record with the fact changed at one place.
+     *
+     * @param rec the root record
+     * @param pointer the place, as given by {@link #read}; the enclosing records must be known
+     * @param value the new value, or empty to make the fact unknown
+     * @param <D> the Java type of the root record
+     * @return the changed copy
+     * @throws IllegalArgumentException if there is no such place or the changed record cannot exist
+     */
+    public <D> D with(D rec, String pointer, Optional<T> value) {
+        String[] keys = pointer.substring(1).split("/", -1);
+        @SuppressWarnings("unchecked")
+        D changed = (D) change(root, rec, keys, 0, value);
+        return changed;
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof Input<?> that
+                && that.name.equals(name)
+                && that.root.name().equals(root.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private void read(Object rec, int step, String pointer, ImmutableList.Builder<Reading<T>> readings) {
+        Field<?, ?> field = fieldOf(rec, step);
+        if (field == null) {
+            return;
+        }
+        String here = pointer + "/" + field.name();
+        Optional<?> value = field.getFrom(rec);
+        if (step == steps.size() - 1) {
+            readings.add(new Reading<>(here, value.map(type()::cast)));
+        } else if (value.isEmpty()) {
+            readings.add(new Reading<>(here, Optional.empty()));
+        } else if (value.get() instanceof ImmutableList<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                read(list.get(i), step + 1, here + "/" + i, readings);
+            }
+        } else {
+            read(value.get(), step + 1, here, readings);
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Field<?, ?> fieldOf(Object rec, int step) {
+        for (Field<?, ?> field : steps.get(step)) {
+            if (field.owner().isInstance(rec)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static Object change(ValueType<?> type, Object value, String[] keys, int at, Optional<?> leaf) {
+        if (type instanceof VariantType<?> variant) {
+            return changeVariant(variant, value, keys, at, leaf);
+        }
+        if (type instanceof ListType<?> list) {
+            return changeElement(list, (ImmutableList<?>) value, keys, at, leaf);
+        }
+        if (type instanceof RecordType<?> rec) {
+            return changeField(rec, value, keys, at, leaf);
+        }
+        throw new IllegalArgumentException("Nothing below '" + keys[at - 1] + "'.\nMaybe shorten the pointer.");
+    }
+
+    private static <V> Object changeVariant(
+            VariantType<V> type, Object value, String[] keys, int at, Optional<?> leaf) {
+        return changeField(type.variantOf(type.cast(value)), value, keys, at, leaf);
+    }
+
+    private static Object changeElement(
+            ListType<?> type, ImmutableList<?> list, String[] keys, int at, Optional<?> leaf) {
+        int index = Integer.parseInt(keys[at]);
+        List<Object> changed = new ArrayList<>(list);
+        changed.set(index, change(type.element(), list.get(index), keys, at + 1, leaf));
+        return ImmutableList.copyOf(changed);
+    }
+
+    private static <R> R changeField(RecordType<R> type, Object value, String[] keys, int at, Optional<?> leaf) {
+        R rec = type.cast(value);
+        Field<R, ?> field = type.field(keys[at])
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No field '" + keys[at] + "' in " + type.name() + ".\nMaybe one of " + type.fields() + "."));
+        if (at == keys.length - 1) {
+            return type.with(rec, field, leaf);
+        }
+        Object inner = field.get(rec)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + field + "' is unknown.\nMaybe make it known before setting what is inside it."));
+        return type.with(rec, field, Optional.of(change(field.type(), inner, keys, at + 1, leaf)));
+    }
+
+    private static void collect(
+            Path path, RecordType<?> rec, ImmutableList.Builder<Input<?>> inputs, Set<String> names) {
+        for (Field<?, ?> field : rec.fields()) {
+            ValueType<?> type = field.type();
+            ValueType<?> element = type instanceof ListType<?> list ? list.element() : type;
+            if (element instanceof ScalarType<?> || type instanceof ListType<?>) {
+                Input<?> input = path.to(field);
+                if (names.add(input.name())) {
+                    inputs.add(input);
+                }
+            }
+            if (element instanceof RecordType<?> nested) {
+                collect(path.through(field), nested, inputs, names);
+            } else if (element instanceof VariantType<?> variant) {
+                variant.variants().forEach(v -> collect(path.through(field), v, inputs, names));
+            }
+        }
+    }
+
+    /** Path under way from the root record. */
+    public static final class Path {
+
+        private final RecordType<?> root;
+        private final ImmutableList<ImmutableList<Field<?, ?>>> steps;
+
+        private Path(RecordType<?> root, ImmutableList<ImmutableList<Field<?, ?>>> steps) {
+            this.root = root;
+            this.steps = steps;
+        }
+
+        /**
+         * Goes through a record or a list of records.
+         *
+         * @param field the field that holds it
+         * @return the longer path
+         */
+        public Path through(Field<?, ?> field) {
+            return new Path(root, append(ImmutableList.of(field)));
+        }
+
+        /**
+         * Ends the path at a fact.
+         *
+         * @param field the field of the fact
+         * @param <T> the Java type of the fact
+         * @return the input
+         */
+        public <T> Input<T> to(Field<?, T> field) {
+            return end(ImmutableList.of(field));
+        }
+
+        /**
+         * Ends the path at a fact that two variants have under the same name.
+         *
+         * @param first the field of the first variant
+         * @param second the field of the second variant
+         * @param <T> the Java type of the fact
+         * @return the input
+         */
+        public <T> Input<T> to(Field<?, T> first, Field<?, T> second) {
+            return end(ImmutableList.of(first, second));
+        }
+
+        private <T> Input<T> end(ImmutableList<Field<?, ?>> leaf) {
+            ImmutableList<ImmutableList<Field<?, ?>>> all = append(leaf);
+            StringBuilder name = new StringBuilder();
+            for (int i = 0; i < all.size(); i++) {
+                Field<?, ?> field = all.get(i).get(0);
+                name.append(i == 0 ? "" : ".").append(field.name());
+                if (i < all.size() - 1 && field.type() instanceof ListType<?> list) {
+                    name.append('[').append(variantName(list, all.get(i + 1))).append(']');
+                }
+            }
+            return new Input<>(root, all, name.toString(), leaf.get(0).label());
+        }
+
+        private static String variantName(ListType<?> list, ImmutableList<Field<?, ?>> next) {
+            if (next.size() == 1 && list.element() instanceof VariantType<?> variants) {
+                for (RecordType<?> variant : variants.variants()) {
+                    if (variant.javaType().equals(next.get(0).owner())) {
+                        return variant.name();
+                    }
+                }
+            }
+            return "";
+        }
+
+        private ImmutableList<ImmutableList<Field<?, ?>>> append(ImmutableList<Field<?, ?>> step) {
+            return ImmutableList.<ImmutableList<Field<?, ?>>>builder()
+                    .addAll(steps)
+                    .add(step)
+                    .build();
+        }
+    }
+}

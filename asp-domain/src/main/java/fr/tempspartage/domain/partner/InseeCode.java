@@ -1,0 +1,81 @@
+package fr.tempspartage.domain.partner;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Code of a commune in the official geographic code (<em>code commune INSEE, code officiel géographique</em>), for
+ * example {@code 16015}, Angoulême. It is not a postal code.
+ *
+ * <p>Five characters: a department of the mainland or of Corsica ({@code 2A}, {@code 2B}, upper case) and three digits,
+ * or an overseas department or collectivity ({@code 971} to {@code 978}, {@code 984}, {@code 986} to {@code 989}) and
+ * two digits. The part of the commune is never all zeros. The municipal districts (<em>arrondissements</em>) of Paris,
+ * Lyon and Marseille have such a code too. Whether the commune exists is for a register to say. Source: INSEE, code
+ * officiel géographique 2026. This class is immutable and thread-safe.
+ */
+public final class InseeCode {
+
+    private static final int LENGTH = 5;
+    private static final Set<String> COLLECTIVITIES = Set.of("975", "977", "978", "984", "986", "987", "988", "989");
+
+    private final String code;
+
+    private InseeCode(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Code from its five characters.
+     *
+     * @throws IllegalArgumentException if the length or a character is wrong, if the start is no department nor
+     *     collectivity, or if the part of the commune is all zeros
+     */
+    public static InseeCode parse(String code) {
+        if (code.length() != LENGTH) {
+            throw refused(code, "has " + code.length() + " characters instead of 5", "Maybe a leading zero was lost.");
+        }
+        if (code.startsWith("2a") || code.startsWith("2b")) {
+            throw refused(code, "begins with a lower-case letter of Corsica", "Maybe write 2A or 2B in upper case.");
+        }
+        String territory = code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2);
+        String commune = code.substring(territory.length());
+        if (!Luhn.isDigits(commune) || (Department.find(territory).isEmpty() && !COLLECTIVITIES.contains(territory))) {
+            throw refused(
+                    code,
+                    "does not begin with a department and end with digits",
+                    "Maybe it is the code of a foreign country, or letters were typed for digits.");
+        }
+        if (Integer.parseInt(commune) == 0) {
+            throw refused(
+                    code,
+                    "names no commune of " + territory,
+                    "Maybe it is a postal code: Angoulême is 16015, not 16000.");
+        }
+        return new InseeCode(code);
+    }
+
+    private static IllegalArgumentException refused(String code, String why, String hint) {
+        return new IllegalArgumentException("INSEE code '" + code + "' " + why + ".\n" + hint);
+    }
+
+    /** Department of the commune; empty in an overseas collectivity, such as Saint-Barthélemy ({@code 97701}). */
+    public Optional<Department> department() {
+        return Department.find(code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InseeCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /** Five characters, for example {@code 16015}; {@link #parse(String)} reads them back. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

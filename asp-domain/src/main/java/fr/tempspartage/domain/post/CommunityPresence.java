@@ -1,0 +1,39 @@
+package fr.tempspartage.domain.post;
+
+import fr.tempspartage.domain.partner.PartnerKey;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Presence in a community structure (<i>exercice en ville</i>): where, and in which mode. */
+@Value.Immutable
+public sealed interface CommunityPresence extends WithCommunityPresence permits ImmutableCommunityPresence {
+
+    /**
+     * Community structure where the doctor practises.
+     *
+     * @return its key
+     */
+    PartnerKey getPartner();
+
+    /**
+     * Mode of practice there (<i>mode d'exercice</i>).
+     *
+     * @return mode of practice there; empty where not known
+     */
+    Optional<CommunityPracticeMode> getMode();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link CommunityPresence}. */
+    final class Builder extends ImmutableCommunityPresence.Builder {
+
+        Builder() {}
+    }
+}

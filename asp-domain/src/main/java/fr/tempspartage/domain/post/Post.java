@@ -1,0 +1,154 @@
+package fr.tempspartage.domain.post;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.PartnerKey;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Post (<i>poste d'assistant spécialiste à temps partagé</i>) for which support is asked.
+ *
+ * <p>Example: a specialist assistant in paediatrics, full time, from 2 November 2026 to 31 October 2028, half of the
+ * week at each of two hospitals.
+ */
+@Value.Immutable
+public sealed interface Post extends WithPost permits ImmutablePost {
+
+    /**
+     * Specialty of the post (<i>spécialité</i>).
+     *
+     * @return specialty of the post; empty where not known
+     */
+    Optional<Specialty> getSpecialty();
+
+    /**
+     * Employment status (<i>statut</i>).
+     *
+     * @return employment status; empty where not known
+     */
+    Optional<EmploymentStatus> getStatus();
+
+    /**
+     * Ground of recruitment (<i>motif</i>) of a contract practitioner.
+     *
+     * @return ground of recruitment; empty where not known
+     */
+    Optional<RecruitmentGround> getGround();
+
+    /**
+     * Working time (<i>quotité</i>) as a share of full time; 1 is full time.
+     *
+     * @return working time; empty where not known
+     */
+    Optional<Rate> getWorkingTime();
+
+    /**
+     * First day of the contract (<i>prise de fonctions</i>), inclusive.
+     *
+     * @return first day of the contract; empty where not known
+     */
+    Optional<LocalDate> getContractStart();
+
+    /**
+     * Last day of the contract (<i>fin de contrat</i>), inclusive.
+     *
+     * @return last day of the contract; empty where not known
+     */
+    Optional<LocalDate> getContractEnd();
+
+    /**
+     * First day of the support asked for (<i>début du financement</i>), inclusive.
+     *
+     * @return first day of the support asked for; empty where not known
+     */
+    Optional<LocalDate> getFinancedStart();
+
+    /**
+     * Last day of the support asked for (<i>fin du financement</i>), inclusive.
+     *
+     * @return last day of the support asked for; empty where not known
+     */
+    Optional<LocalDate> getFinancedEnd();
+
+    /**
+     * Interruptions of the contract (<i>interruptions</i>).
+     *
+     * @return interruptions of the contract; empty where not known
+     */
+    Optional<@Size(max = 60) ImmutableList<@Valid Interruption>> getInterruptions();
+
+    /**
+     * Main site (<i>site principal</i>), from which half-days away are counted.
+     *
+     * @return main site; empty where not known
+     */
+    Optional<PartnerKey> getMainSite();
+
+    /**
+     * Distances of the other sites from the main site.
+     *
+     * @return distances of the other sites from the main site; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<@Valid SiteDistance>> getDistances();
+
+    /**
+     * Split of time between the sites (<i>répartition du temps</i>).
+     *
+     * @return split of time between the sites; empty where not known
+     */
+    Optional<@Valid TimeAllocation> getTimeAllocation();
+
+    /**
+     * Presences in community structures (<i>exercice en ville</i>).
+     *
+     * @return presences in community structures; empty where not known
+     */
+    Optional<@Size(max = 10) ImmutableList<@Valid CommunityPresence>> getCommunityPresences();
+
+    /**
+     * Refuses a contract or a support that ends before it starts.
+     */
+    @Value.Check
+    default void check() {
+        contract();
+        financedPeriod();
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Contract (<i>contrat</i>), where both of its days are known.
+     *
+     * @return the period; empty where a day is not known
+     */
+    default Optional<ServicePeriod> contract() {
+        return getContractStart().flatMap(s -> getContractEnd().map(e -> ServicePeriod.ofClosed(s, e)));
+    }
+
+    /**
+     * Support asked for (<i>financement demandé</i>), where both of its days are known.
+     *
+     * @return the period; empty where a day is not known
+     */
+    default Optional<ServicePeriod> financedPeriod() {
+        return getFinancedStart().flatMap(s -> getFinancedEnd().map(e -> ServicePeriod.ofClosed(s, e)));
+    }
+
+    /** Builder of a {@link Post}. */
+    final class Builder extends ImmutablePost.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package fr.tempspartage.domain.post;
+
+import fr.tempspartage.domain.partner.PartnerKey;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/** Distance of a site from the main site (<i>distance</i>) by the shortest road, in kilometres. */
+@Value.Immutable
+public sealed interface SiteDistance extends WithSiteDistance permits ImmutableSiteDistance {
+
+    /**
+     * Site.
+     *
+     * @return its key
+     */
+    PartnerKey getPartner();
+
+    /**
+     * Distance in kilometres, zero or more.
+     *
+     * @return the distance
+     */
+    BigDecimal getKilometres();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link SiteDistance}. */
+    final class Builder extends ImmutableSiteDistance.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package fr.tempspartage.domain.post;
+
+import fr.tempspartage.domain.partner.PartnerKey;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/**
+ * Time at one site (<i>temps par site</i>) inside a segment, in the segment's unit.
+ *
+ * <p>Example: partner {@code ch-sud}, 5 half-days a week.
+ */
+@Value.Immutable
+public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime {
+
+    /**
+     * Partner where the time is spent.
+     *
+     * @return its key
+     */
+    PartnerKey getPartner();
+
+    /**
+     * Quantity of time in the unit of the segment, zero or more.
+     *
+     * @return the quantity
+     */
+    BigDecimal getAmount();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link SiteTime}. */
+    final class Builder extends ImmutableSiteTime.Builder {
+
+        Builder() {}
+    }
+}

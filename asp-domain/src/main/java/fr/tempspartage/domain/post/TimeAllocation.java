@@ -1,0 +1,39 @@
+package fr.tempspartage.domain.post;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
+
+/**
+ * Split of time (<i>répartition du temps</i>): consecutive segments over the contract.
+ *
+ * <p>« 1 an / 1 an » is one segment in {@code YEARS} with 1 at each site, or two segments of 12 months. Shares are
+ * computed by {@link TimeShares}.
+ */
+@Value.Immutable
+public sealed interface TimeAllocation extends WithTimeAllocation permits ImmutableTimeAllocation {
+
+    /**
+     * Segments in the order of time (<i>séquences</i>).
+     *
+     * @return the segments
+     */
+    @Size(max = 60)
+    ImmutableList<@Valid TimeSegment> getSegments();
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link TimeAllocation}. */
+    final class Builder extends ImmutableTimeAllocation.Builder {
+
+        Builder() {}
+    }
+}

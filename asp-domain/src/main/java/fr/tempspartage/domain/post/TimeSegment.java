@@ -1,0 +1,77 @@
+package fr.tempspartage.domain.post;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Segment of a split of time (<i>séquence</i>): a part of the contract with one way of sharing.
+ *
+ * <p>Example: the first 12 contract months, 6 half-days a week at one site and 4 at the other. A segment gives its
+ * length in contract months, or by its first and last day, or is the only one and covers the contract.
+ */
+@Value.Immutable
+public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTimeSegment {
+
+    /**
+     * Length in contract months (<i>mois de contrat</i>); segments follow each other in order.
+     *
+     * @return length in contract months; empty where not known
+     */
+    Optional<Integer> getMonths();
+
+    /**
+     * First day (<i>premier jour</i>), inclusive.
+     *
+     * @return first day; empty where not known
+     */
+    Optional<LocalDate> getStart();
+
+    /**
+     * Last day (<i>dernier jour</i>), inclusive.
+     *
+     * @return last day; empty where not known
+     */
+    Optional<LocalDate> getEnd();
+
+    /**
+     * Unit in which the times are expressed (<i>unité</i>).
+     *
+     * @return the unit
+     */
+    AllocationUnit getUnit();
+
+    /**
+     * Times by site (<i>temps par site</i>); a partner that is not there spends none.
+     *
+     * @return the times
+     */
+    @Size(max = 10)
+    ImmutableList<@Valid SiteTime> getSites();
+
+    /**
+     * Refuses a segment that ends before it starts, or gives its length twice.
+     */
+    @Value.Check
+    default void check() {
+        TimeSegments.check(this);
+    }
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of a {@link TimeSegment}. */
+    final class Builder extends ImmutableTimeSegment.Builder {
+
+        Builder() {}
+    }
+}

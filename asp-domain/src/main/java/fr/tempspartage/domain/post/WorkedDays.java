@@ -1,0 +1,92 @@
+package fr.tempspartage.domain.post;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/**
+ * Worked days (<i>jours ouvrés</i>): Monday to Friday, less the public holidays of metropolitan France.
+ *
+ * <p>Example: the first worked day of November 2026 is 2 November, since the 1st is a Sunday and a public holiday; that
+ * of May 2027 is Monday 3 May. Source of the holidays: Code du travail, art. L. 3133-1. Local holidays of Alsace,
+ * Moselle and overseas are not counted.
+ */
+public final class WorkedDays {
+
+    private static final Set<MonthDay> FIXED = Set.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 8),
+            MonthDay.of(7, 14),
+            MonthDay.of(8, 15),
+            MonthDay.of(11, 1),
+            MonthDay.of(11, 11),
+            MonthDay.of(12, 25));
+
+    private WorkedDays() {}
+
+    /**
+     * Tells whether a day is worked.
+     *
+     * @param day the day
+     * @return true from Monday to Friday outside public holidays
+     */
+    public static boolean isWorked(LocalDate day) {
+        DayOfWeek week = day.getDayOfWeek();
+        return week != DayOfWeek.SATURDAY && week != DayOfWeek.SUNDAY && !isPublicHoliday(day);
+    }
+
+    /**
+     * Tells whether a day is a public holiday (<i>jour férié</i>).
+     *
+     * @param day the day
+     * @return true on the eleven days of the Code du travail
+     */
+    public static boolean isPublicHoliday(LocalDate day) {
+        if (FIXED.contains(MonthDay.from(day))) {
+            return true;
+        }
+        LocalDate easter = easter(day.getYear());
+        return day.equals(easter.plusDays(1)) || day.equals(easter.plusDays(39)) || day.equals(easter.plusDays(50));
+    }
+
+    /**
+     * Finds the first worked day of the month of a day.
+     *
+     * @param day any day of the month
+     * @return the first worked day of that month
+     */
+    public static LocalDate firstOfMonth(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        while (!isWorked(first)) {
+            first = first.plusDays(1);
+        }
+        return first;
+    }
+
+    /**
+     * Gives the day from which a contract counts: the 1st of the month if the contract starts on the first worked day,
+     * otherwise the start itself.
+     *
+     * @param start the first day of the contract
+     * @return the day from which contract months are counted
+     */
+    public static LocalDate countedFrom(LocalDate start) {
+        return start.getDayOfMonth() > 1 && start.getDayOfMonth() < 8 && start.equals(firstOfMonth(start))
+                ? start.withDayOfMonth(1)
+                : start;
+    }
+
+    /** Gregorian Easter Sunday, by the anonymous algorithm (Nature, 20 April 1876). */
+    private static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.tempspartage.domain.register;
+
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.LegalStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Register of establishments (<i>répertoire FINESS</i>): kind, legal status and department by FINESS number.
+ *
+ * <p>Implementations are immutable, hold no clock, and answer the same question in the same way every time.
+ */
+public interface EstablishmentRegister {
+
+    /**
+     * Finds an establishment.
+     *
+     * @param finess its FINESS number
+     * @param date the day on which it is asked
+     * @return what the register says of it; empty if it does not know the number on that day
+     */
+    Optional<Entry> establishment(Finess finess, LocalDate date);
+
+    /**
+     * Name and version, shown beside each answer.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * What a register says of an establishment.
+     *
+     * @param name its name
+     * @param kind its kind; empty where the register's category does not tell
+     * @param legalStatus its legal status; empty where the register does not tell
+     * @param department its department
+     */
+    record Entry(
+            String name, Optional<EstablishmentKind> kind, Optional<LegalStatus> legalStatus, Department department) {}
+}

@@ -1,0 +1,76 @@
+package fr.tempspartage.domain.source;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import java.util.Optional;
+
+/**
+ * Citation (<i>référence</i>) of what an answer rests on: a clause of the call, or a text outside it.
+ *
+ * <p>What comes from outside the call is always told apart: {@link #isFromCall()} is false and {@link #format} says so.
+ */
+public final class Citation {
+
+    private final Optional<Clause> clause;
+    private final Optional<Bilingual> outside;
+
+    private Citation(Optional<Clause> clause, Optional<Bilingual> outside) {
+        this.clause = clause;
+        this.outside = outside;
+    }
+
+    /**
+     * Cites a clause of the call.
+     *
+     * @param clause the clause
+     * @return the citation
+     */
+    public static Citation of(Clause clause) {
+        return new Citation(Optional.of(clause), Optional.empty());
+    }
+
+    /**
+     * Cites a text outside the call.
+     *
+     * @param reference the text and its date, such as "arrêté du 29 juin 2023, annexe V"
+     * @return the citation
+     */
+    public static Citation outside(Bilingual reference) {
+        return new Citation(Optional.empty(), Optional.of(reference));
+    }
+
+    /**
+     * Tells whether the call itself is cited.
+     *
+     * @return false for a text outside the call
+     */
+    public boolean isFromCall() {
+        return clause.isPresent();
+    }
+
+    /**
+     * Clause cited.
+     *
+     * @return the clause; empty for a text outside the call
+     */
+    public Optional<Clause> clause() {
+        return clause;
+    }
+
+    /**
+     * Text of the citation.
+     *
+     * @param language the language
+     * @return the clause with its section and lines, or the outside text, marked as such
+     */
+    public String format(Language language) {
+        return clause.map(c -> c.cite(language))
+                .orElseGet(() -> outside.map(o -> o.in(language)).orElse("")
+                        + (language == Language.FRENCH ? " [hors appel]" : " [outside the call]"));
+    }
+
+    @Override
+    public String toString() {
+        return format(Language.ENGLISH);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.tempspartage.domain.source;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Identifier of a clause (<i>disposition</i>) of a call, such as {@code NA-16}: a prefix of capitals, a hyphen, and a
+ * number of at least two digits in the order of the text.
+ */
+public final class ClauseId implements Comparable<ClauseId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,7}-[0-9]{2,3}");
+
+    private final String value;
+    private final int number;
+
+    private ClauseId(String value) {
+        this.value = value;
+        this.number = Integer.parseInt(value.substring(value.indexOf('-') + 1));
+    }
+
+    /**
+     * Reads an identifier.
+     *
+     * @param text the identifier
+     * @return the identifier
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ClauseId parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "Not a clause id: '" + text + "'.\nMaybe write capitals, a hyphen and two digits, as NA-16.");
+        }
+        return new ClauseId(text);
+    }
+
+    /**
+     * Orders identifiers of one call by number.
+     *
+     * @param other the other identifier
+     * @return negative, zero or positive
+     */
+    @Override
+    public int compareTo(ClauseId other) {
+        int byPrefix = prefix().compareTo(other.prefix());
+        return byPrefix != 0 ? byPrefix : Integer.compare(number, other.number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClauseId that && that.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private String prefix() {
+        return value.substring(0, value.indexOf('-'));
+    }
+}
