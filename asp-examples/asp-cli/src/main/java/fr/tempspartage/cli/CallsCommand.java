@@ -1,0 +1,35 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.io.json.ResultJson;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the calls at hand. */
+@Command(
+        name = "calls",
+        mixinStandardHelpOptions = true,
+        description = "Lists the calls at hand.",
+        footer = {"", "Example: asp calls --lang en"})
+final class CallsCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    CallsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var calls = session.calls().all();
+        if (output.isJson()) {
+            session.console().json(ResultJson.calls(calls));
+        } else {
+            session.console().text(output.report().calls(calls));
+        }
+        return ExitCode.DONE;
+    }
+}

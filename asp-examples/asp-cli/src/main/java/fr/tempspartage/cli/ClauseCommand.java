@@ -1,0 +1,52 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.rules.call.CallDefinition;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one clause of a call. */
+@Command(
+        name = "clause",
+        mixinStandardHelpOptions = true,
+        description = "Shows a clause: what it says, where it stands, its rule and its interpretations.",
+        footer = {"", "Example: asp clause nouvelle-aquitaine-2026 NA-16"})
+final class ClauseCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    private String callId = "";
+
+    @Parameters(index = "1", paramLabel = "ID", description = "The clause, as NA-16.")
+    private String id = "";
+
+    ClauseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CallDefinition call = session.call(callId);
+        String text;
+        try {
+            ClauseId clause = ClauseId.parse(id.toUpperCase(Locale.ROOT));
+            text = output.isJson() ? ResultJson.clause(call, clause) : output.report().clause(call, clause);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        if (output.isJson()) {
+            session.console().json(text);
+        } else {
+            session.console().text(text);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.dossier.Departure;
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.finance.ClawbackClaim;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.rules.call.CallDefinition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes what the agency may ask back. */
+@Command(
+        name = "clawback",
+        mixinStandardHelpOptions = true,
+        description = "Computes what the agency may ask back when a post ends early.",
+        footer = {
+            "",
+            "Example: asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-30 --reason chiefResident "
+                    + "--delegated 45497.06"
+        })
+final class ClawbackCommand implements Callable<Integer> {
+
+    private static final ScalarType<DepartureReason> REASON = ScalarType.coded(DepartureReason.class);
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private ContextOptions context = new ContextOptions();
+
+    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    private String callId = "";
+
+    @Parameters(index = "1", paramLabel = "DOSSIER", description = "A file; - is standard input.")
+    private String file = "";
+
+    @Option(names = "--end", paramLabel = "DATE", description = "Last day of service; instead of the dossier's departure.")
+    private @Nullable LocalDate end;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "REASON",
+            description = "chiefResident, universityAssistant, hospitalPractitioner, privatePractice or other.")
+    private @Nullable String reason;
+
+    @Option(names = "--delegated", paramLabel = "EUROS", description = "Credits delegated so far, as 45497.06.")
+    private @Nullable String delegated;
+
+    ClawbackCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CallDefinition call = session.call(callId);
+        Optional<Dossier> dossier = session.read(file, call, output.language());
+        if (dossier.isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        ClawbackResult result = call.fundingScheme().clawback(claim(dossier.get()), context.readings(call));
+        if (output.isJson()) {
+            session.console().json(ResultJson.clawback(call, result));
+        } else {
+            session.console().text(output.report().clawback(call, result));
+        }
+        return ExitCode.DONE;
+    }
+
+    private ClawbackClaim claim(Dossier dossier) {
+        List<Post> posts = dossier.getPosts().orElseThrow(() -> noContract());
+        Post post = posts.stream().findFirst().orElseThrow(() -> noContract());
+        ServicePeriod contract = post.contract().orElseThrow(() -> noContract());
+        Optional<Departure> departure = dossier.getDeparture();
+        LocalDate last = end != null
+                ? end
+                : departure.map(Departure::getEnd)
+                        .orElseThrow(() -> new UsageException("The dossier states no departure.\nMaybe add --end DATE."));
+        try {
+            return ClawbackClaim.builder()
+                    .contract(contract)
+                    .serviceEnd(last)
+                    .reason(reason != null
+                            ? Optional.of(REASON.parse(reason))
+                            : departure.flatMap(Departure::getReason))
+                    .delegated(delegated != null
+                            ? Optional.of(Euros.parse(delegated))
+                            : departure.flatMap(Departure::getDelegated))
+                    .workingTime(post.getWorkingTime())
+                    .posts(posts.size())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static UsageException noContract() {
+        return new UsageException(
+                "The dossier states no contract.\nMaybe add contractStart and contractEnd to its post.");
+    }
+}

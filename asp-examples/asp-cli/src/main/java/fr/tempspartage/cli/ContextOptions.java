@@ -1,0 +1,56 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The day of the assessment and the readings chosen. */
+final class ContextOptions {
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Day of the assessment, as 2026-05-20 (default: today, which is then printed).")
+    @Nullable
+    LocalDate on;
+
+    @Option(
+            names = "--interpret",
+            paramLabel = "KEY=CHOICE",
+            description = "Reading chosen, as I-NA-4=any-assistant; may be repeated. See the command interpretations.")
+    Map<String, String> interpret = new LinkedHashMap<>();
+
+    AssessmentContext context(CallDefinition call, Console console, OutputOptions output) {
+        LocalDate day = on;
+        if (day == null) {
+            day = LocalDate.now(console.clock());
+            console.note(output.say("Date retenue : ", "Day used: ") + day);
+        }
+        AssessmentContext context = AssessmentContext.on(day);
+        readings(call);
+        for (Map.Entry<String, String> choice : interpret.entrySet()) {
+            context = context.interpreting(choice.getKey(), choice.getValue());
+        }
+        return context;
+    }
+
+    Readings readings(CallDefinition call) {
+        Readings readings = Readings.DEFAULT;
+        for (Map.Entry<String, String> choice : interpret.entrySet()) {
+            readings = readings.choosing(choice.getKey(), choice.getValue());
+        }
+        try {
+            return readings.checkedAgainst(call.interpretations().stream()
+                    .map(OpenPoint::interpretation)
+                    .toList());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.rules.call.CallDefinition;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the interpretations of a call. */
+@Command(
+        name = "interpretations",
+        mixinStandardHelpOptions = true,
+        description = "Lists the questions that a call leaves open, with the ways to read them and the default.",
+        footer = {"", "Example: asp interpretations auvergne-rhone-alpes-2026"})
+final class InterpretationsCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    private String callId = "";
+
+    InterpretationsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CallDefinition call = session.call(callId);
+        if (output.isJson()) {
+            session.console().json(ResultJson.interpretations(call));
+        } else {
+            session.console().text(output.report().interpretations(call));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.rules.call.CallDefinition;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Recomputes the printed figures of a call. */
+@Command(
+        name = "reconcile",
+        mixinStandardHelpOptions = true,
+        description = "Recomputes the figures printed in a call and shows the gaps.",
+        footer = {"", "Example: asp reconcile nouvelle-aquitaine-2026"})
+final class ReconcileCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    private String callId = "";
+
+    ReconcileCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CallDefinition call = session.call(callId);
+        Optional<Reconciliation> found = call.fundingScheme().reconciliation();
+        Reconciliation reconciliation = found.orElseGet(() -> new Reconciliation(java.util.List.of()));
+        if (output.isJson()) {
+            session.console().json(ResultJson.reconciliation(call, reconciliation));
+        } else if (found.isEmpty()) {
+            session.console()
+                    .text(output.say(
+                            "L’appel n’imprime aucun calcul à rapprocher.\n",
+                            "The call prints no computation to reconcile.\n"));
+        } else {
+            session.console().text(output.report().reconciliation(call, reconciliation));
+        }
+        return ExitCode.DONE;
+    }
+}

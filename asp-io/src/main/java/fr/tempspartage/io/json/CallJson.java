@@ -1,0 +1,138 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** JSON of what calls say of themselves. */
+final class CallJson {
+
+    private CallJson() {}
+
+    static void call(JsonOut out, CallDefinition call) {
+        out.field("id", call.id().toString());
+        ResultJson.text(out, "title", call.campaign().getTitle());
+        ResultJson.text(out, "region", call.campaign().getRegion());
+        ResultJson.text(out, "edition", call.campaign().getEdition());
+        ResultJson.text(out, "authority", call.campaign().getAuthority());
+        call.campaign().getCalendar().getDeadline().ifPresent(day -> out.field("deadline", day.toString()));
+        out.name("deadlineStated")
+                .bool(call.campaign().getCalendar().getDeadline().isPresent());
+        out.field("sourceSha256", call.campaign().getSource().sha256());
+        out.name("clauses").number(Integer.toString(call.clauses().size()));
+        out.name("rules").number(Integer.toString(call.rules().size()));
+        out.name("interpretations").number(Integer.toString(call.interpretations().size()));
+    }
+
+    static void documents(JsonOut out, CallDefinition call, int establishments) {
+        out.field("call", call.id().toString());
+        out.name("establishments").number(Integer.toString(establishments));
+        int total = 0;
+        for (DocumentRequirement requirement : call.documents()) {
+            total += requirement.perPartner() ? establishments : 1;
+        }
+        out.name("total").number(Integer.toString(total));
+        out.name("documents")
+                .list(
+                        call.documents(),
+                        requirement -> out.nested(o -> {
+                            o.field("rule", requirement.rule().toString());
+                            o.field("type", requirement.type().code());
+                            o.name("count")
+                                    .number(Integer.toString(requirement.perPartner() ? establishments : 1));
+                            ResultJson.text(o, "label", requirement.label());
+                        }));
+    }
+
+    static void clause(JsonOut out, CallDefinition call, ClauseId id) {
+        Clause clause = call.clauses().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + call.id()
+                        + ".\nMaybe one from " + call.clauses().get(0).id() + " to "
+                        + call.clauses().get(call.clauses().size() - 1).id() + "."));
+        out.field("call", call.id().toString());
+        out.field("id", clause.id().toString());
+        out.field("section", clause.section());
+        out.field("place", clause.place());
+        ResultJson.strings(out, "lines", clause.lines());
+        out.field("treatment", clause.treatment().name());
+        ResultJson.text(out, "sentence", clause.sentence());
+        out.name("rules")
+                .list(
+                        call.rules().stream()
+                                .filter(r -> r.clauses().contains(id))
+                                .toList(),
+                        rule -> out.nested(o -> rule(o, rule)));
+        out.name("interpretations")
+                .list(
+                        call.interpretations().stream()
+                                .filter(p -> p.interpretation().clauses().contains(id))
+                                .toList(),
+                        point -> out.nested(o -> interpretation(o, point.interpretation())));
+    }
+
+    private static void rule(JsonOut out, Rule rule) {
+        out.field("id", rule.id().toString());
+        out.field("ruleKind", rule.kind().name());
+        ResultJson.text(out, "sentence", rule.sentence());
+    }
+
+    static void interpretations(JsonOut out, CallDefinition call) {
+        out.field("call", call.id().toString());
+        out.name("interpretations")
+                .list(call.interpretations(), point -> out.nested(o -> interpretation(o, point.interpretation())));
+    }
+
+    private static void interpretation(JsonOut out, Interpretation interpretation) {
+        out.field("key", interpretation.key());
+        ResultJson.text(out, "question", interpretation.question());
+        interpretation.defaultSlug().ifPresent(slug -> out.field("default", slug));
+        ResultJson.codes(out, "effects", interpretation.effects());
+        ResultJson.strings(out, "clauses", interpretation.clauses());
+        out.name("choices").list(interpretation.choices(), choice -> out.nested(o -> choice(o, choice)));
+        ResultJson.text(out, "why", interpretation.why());
+    }
+
+    private static void choice(JsonOut out, Choice choice) {
+        out.field("slug", choice.slug());
+        out.field("standing", choice.standing().name());
+        ResultJson.text(out, "label", choice.label());
+    }
+
+    static void comparison(JsonOut out, CallDefinition first, CallDefinition second) {
+        ResultJson.strings(out, "calls", java.util.List.of(first.id(), second.id()));
+        Map<String, Datum[]> rows = new LinkedHashMap<>();
+        first.data().forEach(d -> rows.computeIfAbsent(d.name(), n -> new Datum[2])[0] = d);
+        second.data().forEach(d -> rows.computeIfAbsent(d.name(), n -> new Datum[2])[1] = d);
+        out.name("rows")
+                .list(
+                        rows.entrySet(),
+                        row -> out.nested(o -> {
+                            o.field("name", row.getKey());
+                            o.name("sides").nested(sides -> {
+                                side(sides, first, Optional.ofNullable(row.getValue()[0]));
+                                side(sides, second, Optional.ofNullable(row.getValue()[1]));
+                            });
+                        }));
+    }
+
+    private static void side(JsonOut out, CallDefinition call, Optional<Datum> datum) {
+        out.name(call.id().toString()).nested(o -> {
+            o.name("stated").bool(datum.flatMap(Datum::value).isPresent());
+            datum.ifPresent(d -> {
+                ResultJson.text(o, "label", d.label());
+                d.value().ifPresent(value -> ResultJson.text(o, "value", value));
+                ResultJson.strings(o, "clauses", d.clauses());
+            });
+        });
+    }
+}

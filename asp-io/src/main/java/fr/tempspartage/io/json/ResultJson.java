@@ -1,0 +1,196 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.field.Coded;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Results as JSON (<i>résultats en JSON</i>): assessments, plans, reconciliations, clawbacks and what calls say of
+ * themselves.
+ *
+ * <p>Every document starts with {@code formatVersion} and {@code kind}; texts are objects with {@code fr} and {@code en};
+ * amounts are decimals with two places; dates are ISO. The order of the keys is fixed, so equal results give equal bytes.
+ */
+public final class ResultJson {
+
+    /** Version of the format that is written. */
+    public static final String FORMAT_VERSION = "1";
+
+    private ResultJson() {}
+
+    /**
+     * Writes an assessment: verdict, findings with evidence, priority, documents, plans.
+     *
+     * @param assessment the assessment
+     * @return the JSON text, ended by a line feed
+     */
+    public static String assessment(Assessment assessment) {
+        return document("assessment", out -> AssessmentJson.write(out, assessment));
+    }
+
+    /**
+     * Writes the documents of an assessment alone.
+     *
+     * @param assessment the assessment
+     * @return the JSON text, ended by a line feed
+     */
+    public static String documents(Assessment assessment) {
+        return document("documents", out -> {
+            out.field("call", assessment.call().id().toString());
+            out.field("dossier", assessment.dossier().getId());
+            AssessmentJson.documents(out, assessment);
+        });
+    }
+
+    /**
+     * Writes the documents that a call asks for.
+     *
+     * @param call the call
+     * @param establishments the number of establishments where the candidate works
+     * @return the JSON text, ended by a line feed
+     */
+    public static String documents(CallDefinition call, int establishments) {
+        return document("documentList", out -> CallJson.documents(out, call, establishments));
+    }
+
+    /**
+     * Writes funding plans.
+     *
+     * @param call the call
+     * @param plans the plans
+     * @param refusals the findings by which the call refuses the terms; the plans are computed all the same
+     * @return the JSON text, ended by a line feed
+     */
+    public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> refusals) {
+        return document("fundingPlans", out -> {
+            out.field("call", call.id().toString());
+            out.name("refusedBy").list(refusals, finding -> out.nested(o -> AssessmentJson.refusal(o, finding)));
+            out.name("plans").list(plans, plan -> out.nested(o -> MoneyJson.plan(o, plan)));
+        });
+    }
+
+    /**
+     * Writes the reconciliation of printed figures.
+     *
+     * @param call the call
+     * @param reconciliation the reconciliation
+     * @return the JSON text, ended by a line feed
+     */
+    public static String reconciliation(CallDefinition call, Reconciliation reconciliation) {
+        return document("reconciliation", out -> {
+            out.field("call", call.id().toString());
+            MoneyJson.reconciliation(out, reconciliation);
+        });
+    }
+
+    /**
+     * Writes what the agency may ask back.
+     *
+     * @param call the call
+     * @param result the result
+     * @return the JSON text, ended by a line feed
+     */
+    public static String clawback(CallDefinition call, ClawbackResult result) {
+        return document("clawback", out -> {
+            out.field("call", call.id().toString());
+            MoneyJson.clawback(out, result);
+        });
+    }
+
+    /**
+     * Writes the list of calls.
+     *
+     * @param calls the calls
+     * @return the JSON text, ended by a line feed
+     */
+    public static String calls(List<CallDefinition> calls) {
+        return document("calls", out -> out.name("calls").list(calls, c -> out.nested(o -> CallJson.call(o, c))));
+    }
+
+    /**
+     * Writes one clause with the rules and interpretations about it.
+     *
+     * @param call the call
+     * @param id the identifier of the clause
+     * @return the JSON text, ended by a line feed
+     * @throws IllegalArgumentException if the call has no such clause
+     */
+    public static String clause(CallDefinition call, fr.tempspartage.domain.source.ClauseId id) {
+        return document("clause", out -> CallJson.clause(out, call, id));
+    }
+
+    /**
+     * Writes the interpretations of a call.
+     *
+     * @param call the call
+     * @return the JSON text, ended by a line feed
+     */
+    public static String interpretations(CallDefinition call) {
+        return document("interpretations", out -> CallJson.interpretations(out, call));
+    }
+
+    /**
+     * Writes two calls side by side, datum by datum.
+     *
+     * @param first the first call
+     * @param second the second call
+     * @return the JSON text, ended by a line feed
+     */
+    public static String comparison(CallDefinition first, CallDefinition second) {
+        return document("comparison", out -> CallJson.comparison(out, first, second));
+    }
+
+    private static String document(String kind, Consumer<JsonOut> content) {
+        return JsonOut.object(out -> {
+            out.field("formatVersion", FORMAT_VERSION);
+            out.field("kind", kind);
+            content.accept(out);
+        });
+    }
+
+    static void text(JsonOut out, String name, Bilingual text) {
+        out.name(name)
+                .nested(o -> o.field("fr", text.in(Language.FRENCH)).field("en", text.in(Language.ENGLISH)));
+    }
+
+    static void texts(JsonOut out, String name, List<Bilingual> texts) {
+        out.name(name)
+                .list(
+                        texts,
+                        t -> out.nested(
+                                o -> o.field("fr", t.in(Language.FRENCH)).field("en", t.in(Language.ENGLISH))));
+    }
+
+    static void codes(JsonOut out, String name, Iterable<? extends Coded> codes) {
+        out.name(name).list(codes, c -> out.text(c.code()));
+    }
+
+    static void strings(JsonOut out, String name, Iterable<?> values) {
+        out.name(name).list(values, v -> out.text(v.toString()));
+    }
+
+    static void map(JsonOut out, String name, Map<String, String> values) {
+        out.name(name).nested(o -> values.forEach(o::field));
+    }
+
+    static void citations(JsonOut out, List<Citation> citations) {
+        out.name("citations")
+                .list(
+                        citations,
+                        c -> out.nested(o -> {
+                            c.clause().ifPresent(clause -> o.field("clause", clause.id().toString()));
+                            o.name("fromCall").bool(c.isFromCall());
+                            text(o, "text", Bilingual.of(c.format(Language.FRENCH), c.format(Language.ENGLISH)));
+                        }));
+    }
+}

@@ -1,0 +1,157 @@
+package fr.tempspartage.io.report;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleKind;
+import fr.tempspartage.rules.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Text of an assessment: verdict, findings by kind, documents, funding. */
+final class AssessmentText {
+
+    private static final ImmutableList<RuleKind> ORDER = ImmutableList.of(
+            RuleKind.CONDITION, RuleKind.FILING, RuleKind.PRIORITY, RuleKind.COMMITTEE, RuleKind.REMARK);
+
+    private final Words words;
+
+    AssessmentText(Words words) {
+        this.words = words;
+    }
+
+    String write(Assessment assessment) {
+        Verdict verdict = assessment.verdict();
+        Page page = new Page()
+                .title(words.labelled("dossier", assessment.dossier().getId()))
+                .line(words.of(assessment.call().campaign().getTitle()))
+                .line(words.labelled(
+                        "assessedOn", words.value(assessment.context().date())))
+                .blank()
+                .line(words.labelled("eligibility", words.value(verdict.eligibility())))
+                .line(words.labelled("completeness", words.value(verdict.completeness())))
+                .line(words.labelled("filing", words.value(verdict.filing())))
+                .line(words.labelled("priority", priority(assessment)));
+        if (!assessment.context().readings().chosen().isEmpty()) {
+            page.line(words.labelled("chosen", assessment.context().readings().chosen().toString()));
+        }
+        List<Finding> findings = assessment.findings();
+        for (RuleKind kind : ORDER) {
+            findings(page, assessment, kind, findings);
+        }
+        documents(page, assessment);
+        for (FundingPlan plan : assessment.plans()) {
+            new MoneyText(words).plan(page, plan);
+        }
+        page.blank().line(words.of(assessment.call().campaign().getNotice()));
+        return page.toString();
+    }
+
+    String summary(List<Assessment> assessments) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                words.word("dossier"), words.word("eligibility"), words.word("completeness"), words.word("filing")));
+        for (Assessment assessment : assessments) {
+            Verdict verdict = assessment.verdict();
+            rows.add(List.of(
+                    assessment.dossier().getId(),
+                    words.value(verdict.eligibility()),
+                    words.value(verdict.completeness()),
+                    words.value(verdict.filing())));
+        }
+        return new Page().heading(words.word("summary")).table(rows).toString();
+    }
+
+    void documents(Page page, Assessment assessment) {
+        DocumentChecklist checklist = assessment.documents();
+        page.heading(words.labelled(
+                "documents",
+                words.word("due") + " " + checklist.due() + ", " + words.word("provided") + " "
+                        + checklist.count(Outcome.SATISFIED)));
+        for (DocumentChecklist.Item item : checklist.items()) {
+            Outcome outcome = item.finding().outcome();
+            String partner = item.partner()
+                    .flatMap(key -> assessment.dossier().getProject().flatMap(p -> p.getPartners().flatMap(
+                            list -> list.stream().filter(x -> x.getKey().equals(key)).findFirst())))
+                    .map(p -> " – " + words.value(p))
+                    .orElse("");
+            page.hanging(
+                    "  " + words.mark(outcome) + " " + item.requirement().rule() + "  ",
+                    words.of(item.requirement().label()) + partner + " [" + words.value(outcome) + "] "
+                            + item.finding().reason(words.language()));
+        }
+        for (Finding finding : assessment.findings()) {
+            boolean listed = checklist.items().stream()
+                    .anyMatch(i -> i.requirement().rule().equals(finding.rule().id()));
+            if (finding.rule().kind() == RuleKind.DOCUMENT && !listed) {
+                finding(page, assessment, finding);
+            }
+        }
+    }
+
+    private String priority(Assessment assessment) {
+        List<Rule> reasons = assessment.priority().reasons();
+        List<Rule> open = assessment.priority().open();
+        String text = reasons.isEmpty()
+                ? words.word("noReason")
+                : reasons.stream().map(Rule::toString).collect(Collectors.joining(", "));
+        return open.isEmpty()
+                ? text
+                : text + " (" + words.value(Outcome.UNKNOWN) + " "
+                        + open.stream().map(Rule::toString).collect(Collectors.joining(", ")) + ")";
+    }
+
+    private void findings(Page page, Assessment assessment, RuleKind kind, List<Finding> findings) {
+        List<Finding> ofKind = findings.stream()
+                .filter(f -> f.rule().kind() == kind && (kind != RuleKind.REMARK || isWorthSaying(f)))
+                .toList();
+        if (!ofKind.isEmpty()) {
+            page.heading(words.word("kind." + kind.code()));
+            ofKind.forEach(finding -> finding(page, assessment, finding));
+        }
+    }
+
+    /** A remark that has no object, or only lacks facts, says nothing new beside the list of missing facts. */
+    private static boolean isWorthSaying(Finding finding) {
+        return finding.outcome() != Outcome.NOT_APPLICABLE && finding.missing().isEmpty();
+    }
+
+    private void finding(Page page, Assessment assessment, Finding finding) {
+        Outcome outcome = finding.outcome();
+        page.hanging(
+                "  " + words.mark(outcome) + " " + finding.rule().id() + "  ",
+                "[" + words.value(outcome) + "] " + finding.reason(words.language()));
+        String indent = " ".repeat(6 + finding.rule().id().toString().length());
+        if (outcome == Outcome.NOT_SATISFIED || outcome == Outcome.UNKNOWN) {
+            page.line(indent + words.labelled("asked", words.of(finding.rule().sentence())));
+        }
+        page.line(indent
+                + words.labelled(
+                        "text",
+                        words.clauses(assessment.call(), finding.rule().clauses())));
+        String readings = readings(finding);
+        if (!readings.isEmpty()) {
+            page.line(indent + words.labelled("reading", readings));
+        }
+    }
+
+    private String readings(Finding finding) {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<Interpretation, String> used : finding.interpretations().entrySet()) {
+            String slug = used.getValue();
+            text.append(text.isEmpty() ? "" : " ; ")
+                    .append(used.getKey().key())
+                    .append(" = ")
+                    .append(slug.equals(OpenPoint.UNDECIDED) ? words.word("undecided") : slug);
+        }
+        return text.toString();
+    }
+}

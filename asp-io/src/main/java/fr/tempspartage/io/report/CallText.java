@@ -1,0 +1,143 @@
+package fr.tempspartage.io.report;
+
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Text about calls themselves: the list, one clause, the interpretations, the documents, two calls side by side. */
+final class CallText {
+
+    private final Words words;
+
+    CallText(Words words) {
+        this.words = words;
+    }
+
+    String calls(List<CallDefinition> calls) {
+        Page page = new Page();
+        for (CallDefinition call : calls) {
+            page.line(call.id().toString());
+            page.line("  " + words.of(call.campaign().getTitle()));
+            page.line("  " + words.of(call.campaign().getAuthority()));
+            page.line("  "
+                    + words.labelled("edition", words.of(call.campaign().getEdition())) + " – "
+                    + words.labelled(
+                            "deadline",
+                            words.value(call.campaign().getCalendar().getDeadline())) + " – "
+                    + words.labelled("rules", Integer.toString(call.rules().size())) + " – "
+                    + words.labelled("clauses", Integer.toString(call.clauses().size())) + " – "
+                    + words.labelled(
+                            "interpretations",
+                            Integer.toString(call.interpretations().size())));
+        }
+        return page.toString();
+    }
+
+    String clause(CallDefinition call, Clause clause) {
+        Page page = new Page()
+                .title(words.cite(clause))
+                .line(words.of(clause.sentence()))
+                .blank()
+                .line(words.labelled("treatment", words.value(clause.treatment())))
+                .line(words.labelled("place", clause.place()));
+        for (Rule rule : call.rules()) {
+            if (rule.clauses().contains(clause.id())) {
+                page.line(words.labelled("rule", rule.id() + " (" + words.value(rule.kind()) + ") – "
+                        + words.of(rule.sentence())));
+            }
+        }
+        for (Datum datum : call.data()) {
+            if (datum.clauses().contains(clause.id())) {
+                page.line(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
+            }
+        }
+        for (OpenPoint point : call.interpretations()) {
+            if (point.interpretation().clauses().contains(clause.id())) {
+                interpretation(page, point.interpretation());
+            }
+        }
+        return page.toString();
+    }
+
+    String interpretations(CallDefinition call) {
+        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        call.interpretations().forEach(point -> interpretation(page, point.interpretation()));
+        return page.toString();
+    }
+
+    private void interpretation(Page page, Interpretation interpretation) {
+        page.blank().line(interpretation.key() + " – " + words.of(interpretation.question()));
+        for (Choice choice : interpretation.choices()) {
+            boolean isDefault = interpretation.defaultSlug().equals(Optional.of(choice.slug()));
+            page.hanging(
+                    "    " + (isDefault ? "> " : "  "),
+                    choice.slug() + " – " + words.of(choice.label())
+                            + (isDefault ? " [" + words.word("default") + "]" : "")
+                            + switch (choice.standing()) {
+                                case OPEN -> "";
+                                case DISPLAY_ONLY -> " [" + words.word("shownOnly") + "]";
+                                case REJECTED -> " [" + words.word("rejected") + "]";
+                            });
+        }
+        page.line("    " + words.of(interpretation.why()));
+        page.line("    " + words.labelled("effects", words.value(interpretation.effects())) + " – "
+                + words.value(interpretation.clauses()));
+    }
+
+    String documents(CallDefinition call, int establishments) {
+        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        int total = 0;
+        for (DocumentRequirement requirement : call.documents()) {
+            int count = requirement.perPartner() ? establishments : 1;
+            total += count;
+            page.hanging(
+                    "  " + count + " x " + requirement.rule() + "  ",
+                    words.of(requirement.label())
+                            + (requirement.perPartner() ? " (" + words.word("perPartner") + ")" : ""));
+        }
+        return page.line(words.labelled("total", Integer.toString(total))).toString();
+    }
+
+    String comparison(CallDefinition first, CallDefinition second) {
+        Map<String, Datum> seconds = new LinkedHashMap<>();
+        second.data().forEach(datum -> seconds.put(datum.name(), datum));
+        Page page = new Page().title(first.id() + " / " + second.id());
+        for (Datum datum : first.data()) {
+            page.blank().line(words.of(datum.label()));
+            side(page, first, datum);
+            Datum other = seconds.remove(datum.name());
+            if (other == null) {
+                page.hanging("  " + prefix(second) + "  ", words.word("notStated"));
+            } else {
+                side(page, second, other);
+            }
+        }
+        seconds.values().forEach(datum -> {
+            page.blank().line(words.of(datum.label()));
+            page.hanging("  " + prefix(first) + "  ", words.word("notStated"));
+            side(page, second, datum);
+        });
+        return page.toString();
+    }
+
+    private void side(Page page, CallDefinition call, Datum datum) {
+        String value = datum.value().map(words::of).orElseGet(() -> words.word("notStated"));
+        page.hanging("  " + prefix(call) + "  ", value + " [" + words.value(datum.clauses()) + "]");
+    }
+
+    /** Prefix of the clauses of a call, such as NA. */
+    private static String prefix(CallDefinition call) {
+        String id = call.clauses().get(0).id().toString();
+        String prefix = id.substring(0, id.indexOf('-'));
+        return prefix + " ".repeat(Math.max(0, 4 - prefix.length()));
+    }
+}

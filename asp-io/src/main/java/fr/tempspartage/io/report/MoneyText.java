@@ -1,0 +1,155 @@
+package fr.tempspartage.io.report;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.finance.ClawbackAmount;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.FundingLine;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.MissingInput;
+import fr.tempspartage.finance.PartnersRest;
+import fr.tempspartage.finance.Payee;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.finance.ReconciliationLine;
+import fr.tempspartage.finance.Silence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text of amounts: plans, reconciliation, clawback. */
+final class MoneyText {
+
+    private final Words words;
+
+    MoneyText(Words words) {
+        this.words = words;
+    }
+
+    void plan(Page page, FundingPlan plan) {
+        page.heading(words.word("funding"));
+        plan.unknownBecause().ifPresent(because -> page.line("  " + words.labelled("amountUnknown", words.of(because))));
+        if (!plan.decided() && !plan.alternatives().isEmpty()) {
+            page.line("  " + words.word("undecidedAmount"));
+        }
+        plan.alternatives().forEach(alternative -> alternative(page, alternative));
+        if (!plan.options().isEmpty()) {
+            page.line("  " + words.word("options"));
+            plan.options().forEach(option -> alternative(page, option));
+        }
+        page.line("  " + words.labelled("payee", payee(plan.payee())));
+        plan.interpretations()
+                .forEach((key, slugs) ->
+                        page.line("  " + words.labelled("reading", key + " = " + String.join(" | ", slugs))));
+        list(page, "warning", plan.warnings());
+        list(page, "ask", plan.questions());
+        missing(page, plan.missing());
+        for (Silence silence : plan.silences()) {
+            page.line("  " + words.labelled("silent", words.of(silence.subject())) + " – "
+                    + words.citations(silence.citations()));
+        }
+    }
+
+    private void alternative(Page page, FundingAlternative alternative) {
+        page.line("  " + words.labelled("total", words.value(alternative.total()))
+                + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
+        page.line("    " + words.of(alternative.formula()));
+        List<List<String>> rows = new ArrayList<>();
+        alternative
+                .byCalendarYear()
+                .forEach((year, amount) -> rows.add(List.of("  " + year, words.value(amount))));
+        page.table(rows);
+        if (alternative.illustration()) {
+            page.line("    " + words.word("illustration"));
+        }
+        alternative.lines().stream()
+                .flatMap(line -> line.citations().stream())
+                .map(c -> c.format(words.language()))
+                .distinct()
+                .reduce((a, b) -> a + " ; " + b)
+                .ifPresent(cited -> page.line("    " + words.labelled("text", cited)));
+        alternative.partnersRest().ifPresent(rest -> rest(page, rest));
+    }
+
+    /** Month by month, for reports that ask for it. */
+    void months(Page page, FundingAlternative alternative) {
+        List<List<String>> rows = new ArrayList<>();
+        for (FundingLine line : alternative.lines()) {
+            rows.add(List.of(
+                    words.of(line.label()),
+                    line.month().start().toString(),
+                    Integer.toString(line.month().calendarYear()),
+                    words.value(line.amount())));
+        }
+        page.table(rows);
+    }
+
+    private void rest(Page page, PartnersRest rest) {
+        page.line("    " + words.labelled("rest", words.value(rest.total())));
+        rest.parts().forEach(part -> page.line("      " + part.partner() + " : " + words.value(part.amount())));
+        if (rest.exceedsCost()) {
+            page.line("    " + words.labelled("excess", words.value(rest.excess())));
+        }
+    }
+
+    private String payee(Payee payee) {
+        String who =
+                switch (payee.standing()) {
+                    case KNOWN -> payee.name().orElse("");
+                    case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
+                    case NOT_STATED -> words.word("notStated");
+                };
+        return who + " – " + words.citations(payee.citations());
+    }
+
+    void reconciliation(Page page, Reconciliation reconciliation) {
+        page.heading(words.word("reconciliation"));
+        for (ReconciliationLine line : reconciliation.lines()) {
+            page.line("  " + words.of(line.subject()) + " – " + words.labelled("printed", words.value(line.printed()))
+                    + ", " + words.labelled("recomputed", words.value(line.recomputed())) + ", "
+                    + words.labelled("gap", words.value(line.gap())));
+            page.line("      " + words.of(line.formula()));
+            page.line("      " + words.of(line.explanation()));
+            page.line("      " + words.labelled("text", words.citations(line.citations())));
+        }
+    }
+
+    void clawback(Page page, ClawbackResult result) {
+        page.heading(words.word("clawback"));
+        page.line("  " + words.labelled("trigger", words.word("trigger." + result.trigger())));
+        page.line("  " + words.of(result.reason()));
+        result.due().ifPresent(due -> page.line("  " + words.labelled("dueForService", words.value(due))));
+        amount(page, "delegated", result.delegated().orElse(null));
+        for (ClawbackAmount amount : result.amounts()) {
+            String claimed = amount.claimed()
+                    .map(words::value)
+                    .orElseGet(() -> words.labelled("unknownAtMost", words.value(amount.atMost())));
+            page.line("    " + amount.choice().slug() + " – " + words.of(amount.choice().label()) + " : " + claimed);
+        }
+        amount(page, "neverDelegated", result.neverDelegated().orElse(null));
+        amount(page, "notAddressed", result.notAddressed().orElse(null));
+        list(page, "note", result.notes());
+        list(page, "ask", result.questions());
+        missing(page, result.missing());
+        page.line("  " + words.labelled("text", words.citations(result.citations())));
+    }
+
+    private void amount(Page page, String key, @org.jspecify.annotations.Nullable Euros amount) {
+        if (amount != null) {
+            page.line("  " + words.labelled(key, words.value(amount)));
+        }
+    }
+
+    private void list(Page page, String key, List<Bilingual> texts) {
+        texts.forEach(text -> page.line("  " + words.labelled(key, words.of(text))));
+    }
+
+    private void missing(Page page, List<MissingInput> missing) {
+        if (!missing.isEmpty()) {
+            page.line("  "
+                    + words.labelled(
+                            "missing",
+                            missing.stream().map(m -> words.of(m.label())).collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package fr.tempspartage.io.report;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Finding;
+import java.util.List;
+
+/**
+ * Report in plain text (<i>compte rendu</i>), at most 100 characters wide, in one language.
+ *
+ * <p>Amounts and short groups hold together with no-break spaces, which a console may print as ordinary ones. Meaning is
+ * always in words; the marks at the beginning of lines only repeat them.
+ */
+public final class TextReport {
+
+    private final Words words;
+
+    private TextReport(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Makes reports in a language.
+     *
+     * @param language the language
+     * @return the reports
+     */
+    public static TextReport in(Language language) {
+        return new TextReport(new Words(language));
+    }
+
+    /**
+     * Reports the assessment of one dossier: verdict, reasons, documents, funding.
+     *
+     * @param assessment the assessment
+     * @return the text
+     */
+    public String assessment(Assessment assessment) {
+        return new AssessmentText(words).write(assessment);
+    }
+
+    /**
+     * Reports several assessments, one line each.
+     *
+     * @param assessments the assessments
+     * @return the text
+     */
+    public String summary(List<Assessment> assessments) {
+        return new AssessmentText(words).summary(assessments);
+    }
+
+    /**
+     * Reports the documents of one dossier.
+     *
+     * @param assessment the assessment
+     * @return the text
+     */
+    public String documents(Assessment assessment) {
+        Page page = new Page().title(words.of(assessment.call().campaign().getTitle()));
+        new AssessmentText(words).documents(page, assessment);
+        return page.toString();
+    }
+
+    /**
+     * Reports the documents that a call asks for, for a number of establishments.
+     *
+     * @param call the call
+     * @param establishments the number of establishments where the candidate works
+     * @return the text
+     */
+    public String documents(CallDefinition call, int establishments) {
+        return new CallText(words).documents(call, establishments);
+    }
+
+    /**
+     * Reports funding plans.
+     *
+     * @param call the call
+     * @param plans the plans
+     * @param refusals the findings by which the call refuses the terms; the plans are computed all the same
+     * @param byMonth whether every month is shown
+     * @return the text
+     */
+    public String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> refusals, boolean byMonth) {
+        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        refusals.forEach(finding -> page.line(words.labelled(
+                "refused", finding.rule().id() + " – " + finding.reason(words.language()))));
+        MoneyText money = new MoneyText(words);
+        for (FundingPlan plan : plans) {
+            money.plan(page, plan);
+            if (byMonth) {
+                plan.alternatives().forEach(alternative -> money.months(page, alternative));
+            }
+        }
+        return page.toString();
+    }
+
+    /**
+     * Reports the reconciliation of printed figures.
+     *
+     * @param call the call
+     * @param reconciliation the reconciliation
+     * @return the text
+     */
+    public String reconciliation(CallDefinition call, Reconciliation reconciliation) {
+        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        new MoneyText(words).reconciliation(page, reconciliation);
+        return page.toString();
+    }
+
+    /**
+     * Reports what the agency may ask back.
+     *
+     * @param call the call
+     * @param result the result
+     * @return the text
+     */
+    public String clawback(CallDefinition call, ClawbackResult result) {
+        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        new MoneyText(words).clawback(page, result);
+        return page.toString();
+    }
+
+    /**
+     * Reports the calls at hand.
+     *
+     * @param calls the calls
+     * @return the text
+     */
+    public String calls(List<CallDefinition> calls) {
+        return new CallText(words).calls(calls);
+    }
+
+    /**
+     * Reports one clause with the rules and interpretations about it.
+     *
+     * @param call the call
+     * @param id the clause
+     * @return the text
+     * @throws IllegalArgumentException if the call has no such clause
+     */
+    public String clause(CallDefinition call, ClauseId id) {
+        ImmutableList<Clause> clauses = call.clauses();
+        Clause clause = clauses.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + call.id()
+                        + ".\nMaybe one from " + clauses.get(0).id() + " to "
+                        + clauses.get(clauses.size() - 1).id() + "."));
+        return new CallText(words).clause(call, clause);
+    }
+
+    /**
+     * Reports the interpretations of a call.
+     *
+     * @param call the call
+     * @return the text
+     */
+    public String interpretations(CallDefinition call) {
+        return new CallText(words).interpretations(call);
+    }
+
+    /**
+     * Reports two calls side by side, datum by datum.
+     *
+     * @param first the first call
+     * @param second the second call
+     * @return the text
+     */
+    public String comparison(CallDefinition first, CallDefinition second) {
+        return new CallText(words).comparison(first, second);
+    }
+}

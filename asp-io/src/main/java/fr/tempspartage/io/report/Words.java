@@ -1,0 +1,70 @@
+package fr.tempspartage.io.report;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Phrases;
+import fr.tempspartage.rules.verdict.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words of the reports in one language. */
+final class Words {
+
+    private static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "report");
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String word(String key) {
+        return TEXTS.get(key).in(language);
+    }
+
+    String of(Bilingual text) {
+        return text.in(language);
+    }
+
+    String value(Object value) {
+        return Phrases.of(value, language);
+    }
+
+    String mark(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> "+";
+            case NOT_SATISFIED -> "x";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> "-";
+            case FOR_COMMITTEE -> "*";
+        };
+    }
+
+    String citations(List<Citation> citations) {
+        return citations.stream().map(c -> c.format(language)).distinct().collect(Collectors.joining(" ; "));
+    }
+
+    String clauses(CallDefinition call, List<ClauseId> ids) {
+        return call.clauses().stream()
+                .filter(c -> ids.contains(c.id()))
+                .map(this::cite)
+                .collect(Collectors.joining(", "));
+    }
+
+    String cite(Clause clause) {
+        return clause.cite(language);
+    }
+
+    String labelled(String key, String text) {
+        return word(key) + (language == Language.FRENCH ? "\u00a0: " : ": ") + text;
+    }
+}
