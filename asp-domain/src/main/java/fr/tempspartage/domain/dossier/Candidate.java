@@ -33,7 +33,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
     /**
      * RPPS number (<i>numéro RPPS</i>).
      *
-     * @return rPPS number; empty where not known
+     * @return RPPS number; empty where not known
      */
     @Value.Redacted
     Optional<Rpps> getRpps();

@@ -9,13 +9,16 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.domain.post.WorkedDays;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,7 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
         for (int i = 0; i < posts.size(); i++) {
             checkPost(posts.get(i), "posts[" + i + "]", known, found);
         }
+        checkCandidate(dossier, known, found);
         checkDocuments(dossier, known, found);
         checkStatements(dossier, found);
         return found.none();
@@ -65,8 +69,12 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
         found.unknownKeys(project.getRecruiters(), known, "project.recruiters");
         found.unknownKeys(project.getSalaryPayers(), known, "project.salaryPayers");
         found.unknownKeys(project.getNamedPeripheral(), known, "project.namedPeripheral");
-        if (project.getAgreedSplit().isPresent()) {
-            ImmutableList<CostShare> split = project.getAgreedSplit().get();
+        List<Commitment> commitments = project.getCommitments().orElse(ImmutableList.of());
+        for (int i = 0; i < commitments.size(); i++) {
+            found.unknownKey(commitments.get(i).getPartner(), known, "project.commitments[" + i + "].partner");
+        }
+        List<CostShare> split = project.getAgreedSplit().orElse(ImmutableList.of());
+        if (!split.isEmpty()) {
             Rate sum = Rate.ZERO;
             for (int i = 0; i < split.size(); i++) {
                 found.unknownKey(split.get(i).getPartner(), known, "project.agreedSplit[" + i + "].partner");
@@ -79,36 +87,51 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
     }
 
     private static void checkPost(Post post, String path, Optional<Set<PartnerKey>> known, Violations found) {
-        post.getMainSite().ifPresent(key -> found.unknownKey(key, known, path + ".mainSite"));
+        found.unknownKey(post.getMainSite(), known, path + ".mainSite");
+        List<SiteDistance> distances = post.getDistances().orElse(ImmutableList.of());
+        for (int i = 0; i < distances.size(); i++) {
+            found.unknownKey(distances.get(i).getPartner(), known, path + ".distances[" + i + "].partner");
+        }
         List<CommunityPresence> presences = post.getCommunityPresences().orElse(ImmutableList.of());
         for (int i = 0; i < presences.size(); i++) {
             found.unknownKey(presences.get(i).getPartner(), known, path + ".communityPresences[" + i + "].partner");
         }
-        if (post.getTimeAllocation().isPresent()) {
-            List<TimeSegment> segments = post.getTimeAllocation().get().getSegments();
-            if (segments.isEmpty()) {
-                found.add("noSegment", path + ".timeAllocation.segments");
-            }
-            int months = 0;
-            for (int i = 0; i < segments.size(); i++) {
-                String segmentPath = path + ".timeAllocation.segments[" + i + "]";
-                checkSegment(segments.get(i), segmentPath, post.contract(), known, found);
-                months += segments.get(i).getMonths().orElse(0);
-                if (i > 0 && overlaps(segments.get(i - 1), segments.get(i))) {
-                    found.add("segmentsOverlap", segmentPath);
-                }
-            }
-            if (post.contract().isPresent() && isLonger(months, post.contract().get())) {
-                found.add("segmentOutsideContract", path + ".timeAllocation.segments");
-            }
-        }
+        post.getTimeAllocation()
+                .ifPresent(allocation ->
+                        checkSegments(allocation.getSegments(), path + ".timeAllocation.segments", post, known, found));
         post.contract()
                 .ifPresent(contract -> post.financedPeriod().ifPresent(financed -> {
-                    if (financed.getStart().isBefore(contract.getStart())
-                            || financed.getEnd().isAfter(contract.getEnd())) {
+                    if (isBefore(financed.getStart(), contract)) {
                         found.add("supportOutsideContract", path + ".financedStart");
                     }
+                    if (financed.getEnd().isAfter(contract.getEnd())) {
+                        found.add("supportOutsideContract", path + ".financedEnd");
+                    }
                 }));
+    }
+
+    private static void checkSegments(
+            List<TimeSegment> segments, String path, Post post, Optional<Set<PartnerKey>> known, Violations found) {
+        if (segments.isEmpty()) {
+            found.add("noSegment", path);
+        }
+        long months = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            String segmentPath = path + "[" + i + "]";
+            checkSegment(segments.get(i), segmentPath, post.contract(), known, found);
+            months += segments.get(i).getMonths().orElse(0);
+            if (i > 0 && overlaps(segments.get(i - 1), segments.get(i))) {
+                found.add("segmentsOverlap", segmentPath);
+            }
+        }
+        if (post.contract().isPresent() && isLonger(months, post.contract().get())) {
+            found.add("segmentsLongerThanContract", path);
+        }
+    }
+
+    /** Days before the contract, except from the 1st where it starts on the first worked day. */
+    private static boolean isBefore(LocalDate day, ServicePeriod contract) {
+        return day.isBefore(WorkedDays.countedFrom(contract.getStart()));
     }
 
     private static boolean overlaps(TimeSegment before, TimeSegment after) {
@@ -117,8 +140,8 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
                 && !after.getStart().get().isAfter(before.getEnd().get());
     }
 
-    private static boolean isLonger(int months, ServicePeriod contract) {
-        return months > 1 && contract.getStart().plusMonths(months - 1L).isAfter(contract.getEnd());
+    private static boolean isLonger(long months, ServicePeriod contract) {
+        return months > contract.months().size();
     }
 
     private static void checkSegment(
@@ -141,17 +164,30 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
             found.add("noTime", path + ".sites");
         }
         contract.ifPresent(c -> {
-            if (segment.getStart().map(s -> s.isBefore(c.getStart())).orElse(false)
+            if (segment.getStart().map(s -> isBefore(s, c)).orElse(false)
                     || segment.getEnd().map(e -> e.isAfter(c.getEnd())).orElse(false)) {
                 found.add("segmentOutsideContract", path);
             }
         });
     }
 
+    private static void checkCandidate(Dossier dossier, Optional<Set<PartnerKey>> known, Violations found) {
+        List<ResidencyPlacement> placements =
+                dossier.getCandidate().flatMap(Candidate::getPlacements).orElse(ImmutableList.of());
+        for (int i = 0; i < placements.size(); i++) {
+            found.unknownKey(placements.get(i).getPartner(), known, "candidate.placements[" + i + "].partner");
+        }
+    }
+
     private static void checkDocuments(Dossier dossier, Optional<Set<PartnerKey>> known, Violations found) {
         List<SupportingDocument> documents = dossier.getDocuments().orElse(ImmutableList.of());
         for (int i = 0; i < documents.size(); i++) {
             found.unknownKeys(documents.get(i).getPartners(), known, "documents[" + i + "].partners");
+            List<Signatory> signatories = documents.get(i).getSignatories().orElse(ImmutableList.of());
+            for (int j = 0; j < signatories.size(); j++) {
+                found.unknownKey(
+                        signatories.get(j).getPartner(), known, "documents[" + i + "].signatories[" + j + "].partner");
+            }
         }
     }
 
@@ -191,6 +227,10 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
             for (int i = 0; i < list.size(); i++) {
                 unknownKey(list.get(i), known, path + "[" + i + "]");
             }
+        }
+
+        void unknownKey(Optional<PartnerKey> key, Optional<Set<PartnerKey>> known, String path) {
+            key.ifPresent(k -> unknownKey(k, known, path));
         }
 
         void unknownKey(PartnerKey key, Optional<Set<PartnerKey>> known, String path) {

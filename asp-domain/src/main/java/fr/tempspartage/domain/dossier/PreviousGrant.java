@@ -2,6 +2,8 @@ package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.partner.Siren;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,14 +22,14 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
     /**
      * SIREN of the legal persons that were its partners.
      *
-     * @return sIREN of the legal persons that were its partners; empty where not known
+     * @return SIREN of the legal persons that were its partners; empty where not known
      */
     Optional<@Size(max = 10) ImmutableList<Siren>> getPartners();
 
     /**
      * RPPS number of its candidate.
      *
-     * @return rPPS number of its candidate; empty where not known
+     * @return RPPS number of its candidate; empty where not known
      */
     @Value.Redacted
     Optional<Rpps> getCandidate();
@@ -37,14 +39,14 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return months of the first award; empty where not known
      */
-    Optional<Integer> getMonths();
+    Optional<@Min(1) @Max(120) Integer> getMonths();
 
     /**
      * Months of each earlier renewal (<i>renouvellements antérieurs</i>); empty list where there was none.
      *
      * @return months of each earlier renewal; empty where not known
      */
-    Optional<@Size(max = 10) ImmutableList<Integer>> getEarlierRenewals();
+    Optional<@Size(max = 10) ImmutableList<@Min(1) @Max(120) Integer>> getEarlierRenewals();
 
     /**
      * Starts a builder.

@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.ServicePeriod;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public sealed interface ResidencyPlacement extends WithResidencyPlacement permit
      * @return last day, inclusive; empty where not known
      */
     Optional<LocalDate> getEnd();
+
+    /**
+     * Refuses a placement that ends before it starts.
+     */
+    @Value.Check
+    default void check() {
+        getStart().ifPresent(start -> getEnd().ifPresent(end -> ServicePeriod.ofClosed(start, end)));
+    }
 
     /**
      * Starts a builder.

@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.ScalarType;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -30,6 +31,19 @@ public sealed interface SeniorSupport extends WithSeniorSupport permits Immutabl
      * @return half-days of support a week; empty where not known
      */
     Optional<BigDecimal> getHalfDays();
+
+    /**
+     * Refuses a quantity that is negative or too fine, and writes 5.0 as 5.
+     *
+     * @return this value, or an equal one in the form that the library keeps
+     */
+    @Value.Check
+    default SeniorSupport check() {
+        Optional<BigDecimal> kept = getHalfDays().map(ScalarType::quantity);
+        return kept.equals(getHalfDays())
+                ? this
+                : builder().from(this).halfDays(kept).build();
+    }
 
     /**
      * Starts a builder.

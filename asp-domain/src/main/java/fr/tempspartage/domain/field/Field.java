@@ -111,7 +111,16 @@ public final class Field<R, T> {
             throw new IllegalArgumentException("The field '" + name + "' of " + owner.getSimpleName()
                     + " cannot be unknown.\nMaybe give it a value instead of removing it.");
         }
-        setter.accept(builder, value.map(type::cast));
+        try {
+            setter.accept(builder, value.map(type::cast));
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "The field '" + name + "' of " + owner.getSimpleName() + " cannot hold "
+                            + value.map(v -> "a " + v.getClass().getSimpleName())
+                                    .orElse("nothing")
+                            + ".\nMaybe parse the value first with the type of the field.",
+                    e);
+        }
     }
 
     @Override

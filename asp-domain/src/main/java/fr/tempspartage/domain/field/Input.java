@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fact that a rule may read (<i>donnée d'entrée</i>): a path of fields from a root record to one fact.
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param <T> the Java type of the fact
  */
 public final class Input<T> {
+
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,4}");
 
     private final RecordType<?> root;
     private final ImmutableList<ImmutableList<Field<?, ?>>> steps;
@@ -106,14 +110,18 @@ public final class Input<T> {
      * @throws IllegalArgumentException if there is no such place or the changed record cannot exist
      */
     public <D> D with(D rec, String pointer, Optional<T> value) {
-        String[] keys = pointer.substring(1).split("/", -1);
+        String[] keys = pointer.split("/", -1);
+        if (!leadsHere(keys)) {
+            throw new IllegalArgumentException("The pointer '" + pointer + "' is no place of the fact " + name
+                    + ".\nMaybe use a pointer that read gives.");
+        }
         @SuppressWarnings("unchecked")
-        D changed = (D) change(root, rec, keys, 0, value);
+        D changed = (D) change(root, rec, keys, 1, value);
         return changed;
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Input<?> that
                 && that.name.equals(name)
                 && that.root.name().equals(root.name());
@@ -127,6 +135,25 @@ public final class Input<T> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** Whether keys after the first, empty one are the names of the steps, with an index after each crossed list. */
+    private boolean leadsHere(String[] keys) {
+        int at = 1;
+        for (int step = 0; step < steps.size(); step++) {
+            Field<?, ?> field = steps.get(step).get(0);
+            if (at >= keys.length || !keys[at].equals(field.name())) {
+                return false;
+            }
+            at++;
+            if (step < steps.size() - 1 && field.type() instanceof ListType<?>) {
+                if (at >= keys.length || !INDEX.matcher(keys[at]).matches()) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == keys.length && keys[0].isEmpty();
     }
 
     private void read(Object rec, int step, String pointer, ImmutableList.Builder<Reading<T>> readings) {
@@ -149,7 +176,7 @@ public final class Input<T> {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Field<?, ?> fieldOf(Object rec, int step) {
+    private @Nullable Field<?, ?> fieldOf(Object rec, int step) {
         for (Field<?, ?> field : steps.get(step)) {
             if (field.owner().isInstance(rec)) {
                 return field;
@@ -179,6 +206,10 @@ public final class Input<T> {
     private static Object changeElement(
             ListType<?> type, ImmutableList<?> list, String[] keys, int at, Optional<?> leaf) {
         int index = Integer.parseInt(keys[at]);
+        if (index >= list.size()) {
+            throw new IllegalArgumentException("No element " + index + " in '" + keys[at - 1] + "', which has "
+                    + list.size() + ".\nMaybe count from 0.");
+        }
         List<Object> changed = new ArrayList<>(list);
         changed.set(index, change(type.element(), list.get(index), keys, at + 1, leaf));
         return ImmutableList.copyOf(changed);

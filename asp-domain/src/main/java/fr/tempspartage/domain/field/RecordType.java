@@ -121,8 +121,8 @@ public final class RecordType<R> implements ValueType<R> {
      *
      * @param values value by field name; a name that is absent means not known
      * @return the record
-     * @throws IllegalArgumentException if a name is unknown, a required field is missing, or the values cannot exist
-     *     together; the message names them
+     * @throws IllegalArgumentException if a name is unknown, a required field is missing, a value has another type, or
+     *     the values cannot exist together; the message names them
      */
     public R create(Map<String, ?> values) {
         Object builder = newBuilder.get();
@@ -137,9 +137,13 @@ public final class RecordType<R> implements ValueType<R> {
      * @param field the field to change
      * @param value the new value, or empty to make it unknown
      * @return the changed copy
-     * @throws IllegalArgumentException if the changed record cannot exist
+     * @throws IllegalArgumentException if the record has no such field, or the changed record cannot exist
      */
     public R with(R rec, Field<?, ?> field, Optional<?> value) {
+        if (!field.owner().equals(javaType)) {
+            throw new IllegalArgumentException(
+                    "The field '" + field + "' is not one of " + name + ".\nMaybe one of " + fields.keySet() + ".");
+        }
         Object builder = toBuilder.apply(rec);
         require(field.name()).set(builder, value);
         return build(builder);

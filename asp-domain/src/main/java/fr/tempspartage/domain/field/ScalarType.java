@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scalar (<i>donnée élémentaire</i>): one text, number, amount, date, instant, yes/no or coded value.
@@ -33,6 +35,13 @@ public final class ScalarType<T> implements ValueType<T> {
         BOOLEAN
     }
 
+    private static final Pattern INSTANT_FORM = Pattern.compile(
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}" + "(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$");
+    private static final Pattern RATE_FORM = Pattern.compile("^[0-9]{1,9}(/[1-9][0-9]{0,8}|(\\.[0-9]{1,6})?( ?%)?)$");
+    private static final Pattern INTEGER_FORM = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+    private static final Pattern QUANTITY_FORM = Pattern.compile("(0|[1-9][0-9]{0,3})(\\.[0-9]{1,7})?");
+    private static final BigDecimal QUANTITY_LIMIT = BigDecimal.valueOf(10_000);
+
     /** Day as {@code 2026-11-01}. */
     public static final ScalarType<LocalDate> DATE = new ScalarType<>(
             "date",
@@ -51,7 +60,7 @@ public final class ScalarType<T> implements ValueType<T> {
             ScalarType::parseInstant,
             OffsetDateTime::toString,
             40,
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$");
+            INSTANT_FORM.pattern());
 
     /** Yes or no; an absent key means not known. */
     public static final ScalarType<Boolean> BOOLEAN = new ScalarType<>(
@@ -63,13 +72,7 @@ public final class ScalarType<T> implements ValueType<T> {
 
     /** Exact share, written as text so that thirds stay exact: {@code "1/2"}, {@code "0.8"} or {@code "80%"}. */
     public static final ScalarType<Rate> RATE = new ScalarType<>(
-            "rate",
-            Shape.TEXT,
-            Rate.class,
-            Rate::parse,
-            Rate::toString,
-            40,
-            "^[0-9]{1,9}(/[1-9][0-9]{0,8}|(\\.[0-9]{1,6})? ?%?)$");
+            "rate", Shape.TEXT, Rate.class, ScalarType::parseRate, Rate::toString, 19, RATE_FORM.pattern());
 
     /** Quantity with at most two decimals, zero or more, as {@code 4.5} half-days. */
     public static final ScalarType<BigDecimal> QUANTITY = new ScalarType<>(
@@ -97,7 +100,7 @@ public final class ScalarType<T> implements ValueType<T> {
             Function<String, T> parser,
             Function<T, String> printer,
             int maxLength,
-            @org.jspecify.annotations.Nullable String pattern) {
+            @Nullable String pattern) {
         this(name, shape, javaType, parser, printer, maxLength, Optional.ofNullable(pattern), ImmutableList.of());
     }
 
@@ -118,6 +121,24 @@ public final class ScalarType<T> implements ValueType<T> {
         this.maxLength = maxLength;
         this.pattern = pattern;
         this.allowed = allowed;
+    }
+
+    /**
+     * Puts a quantity into the one form that the library keeps, so that 5 and 5.0 are equal.
+     *
+     * @param value the quantity
+     * @return the same number without useless zeros
+     * @throws IllegalArgumentException if it is negative, above 9999.99 or has more than two decimals
+     */
+    public static BigDecimal quantity(BigDecimal value) {
+        if (value.signum() < 0 || value.compareTo(QUANTITY_LIMIT) >= 0) {
+            throw refusedQuantity(value.toString());
+        }
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (plain.scale() > 2) {
+            throw refusedQuantity(value.toString());
+        }
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /**
@@ -239,6 +260,9 @@ public final class ScalarType<T> implements ValueType<T> {
      * @throws IllegalArgumentException if the text is not such a value; the message names the text
      */
     public T parse(String text) {
+        if (shape != Shape.TEXT && text.length() > maxLength) {
+            throw refused(name, text.length() + " characters", "write at most " + maxLength);
+        }
         return parser.apply(text);
     }
 
@@ -276,10 +300,13 @@ public final class ScalarType<T> implements ValueType<T> {
 
     private static OffsetDateTime parseInstant(String text) {
         try {
-            return OffsetDateTime.parse(text);
+            if (INSTANT_FORM.matcher(text).matches()) {
+                return OffsetDateTime.parse(text);
+            }
         } catch (DateTimeException e) {
-            throw refused("instant", text, "write it with its offset, as 2026-05-17T23:59:59+02:00");
+            // refused below, like a text of another form
         }
+        throw refused("instant", text, "write it with its offset, as 2026-05-17T23:59:59+02:00");
     }
 
     private static Boolean parseBoolean(String text) {
@@ -301,28 +328,31 @@ public final class ScalarType<T> implements ValueType<T> {
     }
 
     private static Integer parseInteger(String text, int min, int max) {
-        try {
-            int value = Integer.parseInt(text);
+        if (INTEGER_FORM.matcher(text).matches()) {
+            long value = Long.parseLong(text);
             if (value >= min && value <= max) {
-                return value;
+                return (int) value;
             }
-        } catch (NumberFormatException e) {
-            // refused below, like a number out of range
         }
         throw refused("whole number", text, "write a whole number from " + min + " to " + max);
     }
 
-    private static BigDecimal parseQuantity(String text) {
-        try {
-            BigDecimal value = new BigDecimal(text);
-            BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            if (value.signum() >= 0 && plain.scale() <= 2 && plain.precision() - plain.scale() <= 4) {
-                return plain.scale() < 0 ? plain.setScale(0) : plain;
-            }
-        } catch (NumberFormatException e) {
-            // refused below, like a number out of range
+    private static Rate parseRate(String text) {
+        if (!RATE_FORM.matcher(text).matches()) {
+            throw refused("share", text, "write it as 1/2, 0.8 or 80%");
         }
-        throw refused("quantity", text, "write a number from 0 to 9999.99 with at most two decimals");
+        return Rate.parse(text);
+    }
+
+    private static BigDecimal parseQuantity(String text) {
+        if (!QUANTITY_FORM.matcher(text).matches()) {
+            throw refusedQuantity(text);
+        }
+        return quantity(new BigDecimal(text));
+    }
+
+    private static IllegalArgumentException refusedQuantity(String text) {
+        return refused("quantity", text, "write a number from 0 to 9999.99 with at most two decimals");
     }
 
     private static <E extends Enum<E> & Coded> E parseCoded(String text, ImmutableList<E> constants) {

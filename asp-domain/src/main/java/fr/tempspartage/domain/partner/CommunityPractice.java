@@ -72,14 +72,14 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
     /**
      * FINESS number (<i>numéro FINESS</i>), which health centres and health houses have.
      *
-     * @return fINESS number; empty where not known
+     * @return FINESS number; empty where not known
      */
     Optional<Finess> getFiness();
 
     /**
      * SIRET number (<i>numéro SIRET</i>).
      *
-     * @return sIRET number; empty where not known
+     * @return SIRET number; empty where not known
      */
     Optional<Siret> getSiret();
 

@@ -74,7 +74,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
     /**
      * FINESS number of the establishment (<i>numéro FINESS</i>).
      *
-     * @return fINESS number of the establishment; empty where not known
+     * @return FINESS number of the establishment; empty where not known
      */
     Optional<Finess> getFiness();
 

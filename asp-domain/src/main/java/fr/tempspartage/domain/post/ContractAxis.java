@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Contract laid out in contract months, each cut into the same number of equal ticks, so that positions are whole
- * numbers whatever the lengths of the months. A contract that starts on the first worked day counts from the 1st.
+ * numbers whatever the lengths of the months. A contract that starts on the first worked day counts from the 1st,
+ * unless it lasts whole months from its own first day.
  */
 final class ContractAxis {
 
@@ -13,15 +14,19 @@ final class ContractAxis {
     private static final long TICKS_PER_MONTH = 377_580;
 
     private final LocalDate origin;
+    private final LocalDate start;
     private final long length;
 
-    private ContractAxis(LocalDate origin, LocalDate end) {
+    private ContractAxis(LocalDate origin, ServicePeriod contract) {
         this.origin = origin;
-        this.length = position(end.plusDays(1));
+        this.start = contract.getStart();
+        this.length = position(contract.getEnd().plusDays(1));
     }
 
     static ContractAxis of(ServicePeriod contract) {
-        return new ContractAxis(WorkedDays.countedFrom(contract.getStart()), contract.getEnd());
+        LocalDate origin =
+                contract.exactMonths().isPresent() ? contract.getStart() : WorkedDays.countedFrom(contract.getStart());
+        return new ContractAxis(origin, contract);
     }
 
     long length() {
@@ -32,9 +37,14 @@ final class ContractAxis {
         return months * TICKS_PER_MONTH;
     }
 
-    /** Position of the beginning of a day; days before the origin count as the origin. */
-    final long position(LocalDate day) {
-        if (!day.isAfter(origin)) {
+    /** Whether a day is before the contract, or before the 1st where the contract starts on the first worked day. */
+    boolean precedes(LocalDate day) {
+        return day.isBefore(WorkedDays.countedFrom(start));
+    }
+
+    /** Position of the beginning of a day; the first day of the contract and those before it are at the beginning. */
+    long position(LocalDate day) {
+        if (!day.isAfter(start)) {
             return 0;
         }
         long months = ChronoUnit.MONTHS.between(origin, day);

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.post;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -21,6 +22,19 @@ public sealed interface SiteDistance extends WithSiteDistance permits ImmutableS
      * @return the distance
      */
     BigDecimal getKilometres();
+
+    /**
+     * Refuses a quantity that is negative or too fine, and writes 5.0 as 5.
+     *
+     * @return this value, or an equal one in the form that the library keeps
+     */
+    @Value.Check
+    default SiteDistance check() {
+        BigDecimal kept = ScalarType.quantity(getKilometres());
+        return kept.scale() == getKilometres().scale()
+                ? this
+                : builder().from(this).kilometres(kept).build();
+    }
 
     /**
      * Starts a builder.

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.post;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
@@ -25,6 +26,19 @@ public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime 
      * @return the quantity
      */
     BigDecimal getAmount();
+
+    /**
+     * Refuses a quantity that is negative or too fine, and writes 5.0 as 5.
+     *
+     * @return this value, or an equal one in the form that the library keeps
+     */
+    @Value.Check
+    default SiteTime check() {
+        BigDecimal kept = ScalarType.quantity(getAmount());
+        return kept.scale() == getAmount().scale()
+                ? this
+                : builder().from(this).amount(kept).build();
+    }
 
     /**
      * Starts a builder.

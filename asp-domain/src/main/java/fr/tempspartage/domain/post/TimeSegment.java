@@ -2,6 +2,8 @@ package fr.tempspartage.domain.post;
 
 import com.google.common.collect.ImmutableList;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
      *
      * @return length in contract months; empty where not known
      */
-    Optional<Integer> getMonths();
+    Optional<@Min(1) @Max(120) Integer> getMonths();
 
     /**
      * First day (<i>premier jour</i>), inclusive.

@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.stream.LongStream;
 
 /**
  * Shares of time by partner (<i>quotités</i>), exact, from a {@link TimeAllocation}.
@@ -21,15 +20,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class TimeShares {
 
-    private final long[] parts;
-    private final long whole;
-    private final long[] volumes;
-    private final long volume;
+    /** Largest number of partners, inclusive: one bit of a mask each. */
+    public static final int MAX_PARTNERS = 64;
 
-    private TimeShares(long[] parts, long whole, long[] volumes, long volume) {
-        this.parts = parts;
-        this.whole = whole;
-        this.volumes = volumes;
+    private final WeightedShares time;
+    private final Optional<WeightedShares> volume;
+
+    private TimeShares(WeightedShares time, Optional<WeightedShares> volume) {
+        this.time = time;
         this.volume = volume;
     }
 
@@ -40,6 +38,7 @@ public final class TimeShares {
      * @param contract the contract, where it is known; it is needed as soon as there are two segments or dates
      * @param partners the partners in the order in which shares are asked for
      * @return the shares; empty where lengths are not known, or the segments do not follow each other over the contract
+     * @throws IllegalArgumentException if there are more than {@link #MAX_PARTNERS} partners
      */
     public static Optional<TimeShares> of(
             TimeAllocation allocation, Optional<ServicePeriod> contract, List<PartnerKey> partners) {
@@ -54,7 +53,8 @@ public final class TimeShares {
      * @param window the part, both days inclusive
      * @param partners the partners in the order in which shares are asked for
      * @return the shares; empty as for {@link #of}, and where the part cuts a segment expressed in months, semesters or
-     *     years, whose order is not told
+     *     years, whose order is not told, or has no day of the contract
+     * @throws IllegalArgumentException if there are more than {@link #MAX_PARTNERS} partners
      */
     public static Optional<TimeShares> within(
             TimeAllocation allocation, ServicePeriod contract, ServicePeriod window, List<PartnerKey> partners) {
@@ -68,7 +68,7 @@ public final class TimeShares {
      * @return the exact share, from 0 to 1
      */
     public Rate share(long mask) {
-        return Rate.of(sum(parts, mask), whole);
+        return time.share(mask);
     }
 
     /**
@@ -78,8 +78,7 @@ public final class TimeShares {
      * @return negative, zero or positive as the share is below, at or above one half
      */
     public int compareToHalf(long mask) {
-        long sum = sum(parts, mask);
-        return Long.compare(sum, whole - sum);
+        return time.compareToHalf(mask);
     }
 
     /**
@@ -90,7 +89,7 @@ public final class TimeShares {
      * @return the exact share; empty where a segment is not expressed by the week
      */
     public Optional<Rate> volumeShare(long mask) {
-        return volume == 0 ? Optional.empty() : Optional.of(Rate.of(sum(volumes, mask), volume));
+        return volume.map(shares -> shares.share(mask));
     }
 
     /**
@@ -99,19 +98,7 @@ public final class TimeShares {
      * @return bit {@code i} is set for the partner at index {@code i} of the list given
      */
     public long present() {
-        long mask = 0;
-        for (int i = 0; i < parts.length; i++) {
-            mask |= parts[i] > 0 ? 1L << i : 0;
-        }
-        return mask;
-    }
-
-    private static long sum(long[] values, long mask) {
-        long sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += (mask >>> i & 1) * values[i];
-        }
-        return sum;
+        return time.present();
     }
 
     private static Optional<TimeShares> compute(
@@ -119,6 +106,10 @@ public final class TimeShares {
             Optional<ServicePeriod> contract,
             Optional<ServicePeriod> window,
             List<PartnerKey> partners) {
+        if (partners.size() > MAX_PARTNERS) {
+            throw new IllegalArgumentException("Shares of " + partners.size() + " partners are asked for, more than "
+                    + MAX_PARTNERS + ".\nMaybe validate the dossier first: it allows ten.");
+        }
         ImmutableList<TimeSegment> segments = allocation.getSegments();
         int n = segments.size();
         if (n == 0) {
@@ -136,7 +127,7 @@ public final class TimeShares {
             }
         }
         long[] weights = weights(segments, contract, window);
-        return weights.length == 0
+        return LongStream.of(weights).sum() == 0
                 ? Optional.empty()
                 : Optional.of(combine(segments, amounts, totals, weights, partners.size()));
     }
@@ -169,7 +160,7 @@ public final class TimeShares {
             return new long[0];
         }
         ContractAxis axis = ContractAxis.of(contract.get());
-        long[] bounds = bounds(segments, contract.get(), axis);
+        long[] bounds = bounds(segments, axis);
         if (bounds.length == 0) {
             return bounds;
         }
@@ -189,17 +180,15 @@ public final class TimeShares {
     }
 
     /** Positions where the segments meet; empty unless they follow each other exactly over the contract. */
-    private static long[] bounds(List<TimeSegment> segments, ServicePeriod contract, ContractAxis axis) {
+    private static long[] bounds(List<TimeSegment> segments, ContractAxis axis) {
         long[] bounds = new long[segments.size() + 1];
-        LocalDate start = contract.getStart();
         for (int s = 0; s < segments.size(); s++) {
             TimeSegment segment = segments.get(s);
             if (segment.getMonths().isPresent()) {
                 bounds[s + 1] = bounds[s] + axis.months(segment.getMonths().get());
             } else if (segment.getStart().isPresent() && segment.getEnd().isPresent()) {
                 LocalDate first = segment.getStart().get();
-                long from = first.equals(start) ? 0 : axis.position(first);
-                if (from != bounds[s]) {
+                if (axis.precedes(first) || axis.position(first) != bounds[s]) {
                     return new long[0];
                 }
                 bounds[s + 1] = axis.position(segment.getEnd().get().plusDays(1));
@@ -220,73 +209,16 @@ public final class TimeShares {
 
     private static TimeShares combine(
             List<TimeSegment> segments, long[][] amounts, long[] totals, long[] weights, int partners) {
-        try {
-            long common = 1;
-            for (long total : totals) {
-                common = Math.multiplyExact(common, total / gcd(common, total));
-            }
-            long whole = 0;
-            long[] parts = new long[partners];
-            for (int s = 0; s < weights.length; s++) {
-                long factor = Math.multiplyExact(weights[s], common / totals[s]);
-                whole = Math.addExact(whole, Math.multiplyExact(weights[s], common));
-                for (int i = 0; i < partners; i++) {
-                    parts[i] = Math.addExact(parts[i], Math.multiplyExact(factor, amounts[s][i]));
-                }
-            }
-            return withVolumes(segments, amounts, weights, parts, whole);
-        } catch (ArithmeticException e) {
-            return combineLarge(segments, amounts, totals, weights, partners);
-        }
-    }
-
-    /** The same sum for amounts whose common multiple does not fit a long. */
-    private static TimeShares combineLarge(
-            List<TimeSegment> segments, long[][] amounts, long[] totals, long[] weights, int partners) {
-        BigFraction[] shares = new BigFraction[partners];
-        long length = 0;
-        for (long weight : weights) {
-            length += weight;
-        }
-        BigInteger common = BigInteger.ONE;
-        for (int i = 0; i < partners; i++) {
-            shares[i] = BigFraction.ZERO;
-            for (int s = 0; s < weights.length; s++) {
-                shares[i] = shares[i].add(
-                        BigFraction.of(amounts[s][i], totals[s]).multiply(BigFraction.of(weights[s], length)));
-            }
-            BigInteger denominator = shares[i].getDenominator();
-            common = common.multiply(denominator.divide(common.gcd(denominator)));
-        }
-        long[] parts = new long[partners];
-        for (int i = 0; i < partners; i++) {
-            parts[i] = shares[i].multiply(BigFraction.of(common)).getNumerator().longValueExact();
-        }
-        return withVolumes(segments, amounts, weights, parts, common.longValueExact());
-    }
-
-    private static TimeShares withVolumes(
-            List<TimeSegment> segments, long[][] amounts, long[] weights, long[] parts, long whole) {
-        long[] volumes = new long[parts.length];
-        long volume = 0;
+        WeightedShares time = WeightedShares.of(amounts, totals, weights, partners);
+        long[] volumes = new long[weights.length];
         for (int s = 0; s < weights.length; s++) {
             AllocationUnit unit = segments.get(s).getUnit();
-            if (unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
-                return new TimeShares(parts, whole, volumes, 0);
+            if (weights[s] > 0 && unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
+                return new TimeShares(time, Optional.empty());
             }
-            long halfDays = unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1;
-            for (int i = 0; i <= parts.length; i++) {
-                long part = weights[s] * halfDays * amounts[s][i];
-                volume += part;
-                if (i < parts.length) {
-                    volumes[i] += part;
-                }
-            }
+            // Months times half-days a week: the segment's part of the volume.
+            volumes[s] = weights[s] * totals[s] * (unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1);
         }
-        return new TimeShares(parts, whole, volumes, volume);
-    }
-
-    private static long gcd(long a, long b) {
-        return b == 0 ? a : gcd(b, a % b);
+        return new TimeShares(time, Optional.of(WeightedShares.of(amounts, totals, volumes, partners)));
     }
 }

@@ -3,6 +3,7 @@ package fr.tempspartage.domain.source;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Citation (<i>référence</i>) of what an answer rests on: a clause of the call, or a text outside it.
@@ -67,6 +68,16 @@ public final class Citation {
         return clause.map(c -> c.cite(language))
                 .orElseGet(() -> outside.map(o -> o.in(language)).orElse("")
                         + (language == Language.FRENCH ? " [hors appel]" : " [outside the call]"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Citation that && that.clause.equals(clause) && that.outside.equals(outside);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * clause.hashCode() + outside.hashCode();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.source;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Range of lines (<i>lignes</i>) of a source text, both inclusive and counted from 1; {@code 62-67} or {@code 29}.
@@ -9,6 +11,8 @@ import com.google.common.collect.ImmutableList;
  * @param last the last line
  */
 public record LineRange(int first, int last) {
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,6})(?: *- *([0-9]{1,6}))?");
 
     /**
      * Refuses a range that ends before it starts or starts before line 1.
@@ -31,13 +35,13 @@ public record LineRange(int first, int last) {
         ImmutableList.Builder<LineRange> ranges = ImmutableList.builder();
         if (!text.equals("-")) {
             for (String part : text.split(",", -1)) {
-                int hyphen = part.indexOf('-');
-                int first = Integer.parseInt((hyphen < 0 ? part : part.substring(0, hyphen)).trim());
-                ranges.add(new LineRange(
-                        first,
-                        hyphen < 0
-                                ? first
-                                : Integer.parseInt(part.substring(hyphen + 1).trim())));
+                Matcher range = FORM.matcher(part.trim());
+                if (!range.matches()) {
+                    throw new IllegalArgumentException("Not ranges of lines: '" + text
+                            + "'.\nMaybe write them as 94,121 or 62-67, or - for none.");
+                }
+                int first = Integer.parseInt(range.group(1));
+                ranges.add(new LineRange(first, range.group(2) == null ? first : Integer.parseInt(range.group(2))));
             }
         }
         return ranges.build();
