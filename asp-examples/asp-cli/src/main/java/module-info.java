@@ -2,4 +2,8 @@
 module fr.tempspartage.cli {
     requires fr.tempspartage.io;
     requires info.picocli;
+    requires static org.jspecify;
+
+    opens fr.tempspartage.cli to
+            info.picocli;
 }

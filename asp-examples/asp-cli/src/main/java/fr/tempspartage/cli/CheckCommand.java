@@ -71,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
         if (assessments.size() < files.size()) {
             return ExitCode.INPUT;
         }
-        boolean matched = assessments.stream().anyMatch(a -> names(a.verdict()).stream().anyMatch(failing::contains));
+        boolean matched =
+                assessments.stream().anyMatch(a -> names(a.verdict()).stream().anyMatch(failing::contains));
         return matched ? ExitCode.MATCHED : ExitCode.DONE;
     }
 

@@ -38,7 +38,9 @@ final class ClauseCommand implements Callable<Integer> {
         String text;
         try {
             ClauseId clause = ClauseId.parse(id.toUpperCase(Locale.ROOT));
-            text = output.isJson() ? ResultJson.clause(call, clause) : output.report().clause(call, clause);
+            text = output.isJson()
+                    ? ResultJson.clause(call, clause)
+                    : output.report().clause(call, clause);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

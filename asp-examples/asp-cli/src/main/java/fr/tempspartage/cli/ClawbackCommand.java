@@ -49,7 +49,10 @@ final class ClawbackCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "DOSSIER", description = "A file; - is standard input.")
     private String file = "";
 
-    @Option(names = "--end", paramLabel = "DATE", description = "Last day of service; instead of the dossier's departure.")
+    @Option(
+            names = "--end",
+            paramLabel = "DATE",
+            description = "Last day of service; instead of the dossier's departure.")
     private @Nullable LocalDate end;
 
     @Option(
@@ -88,18 +91,22 @@ final class ClawbackCommand implements Callable<Integer> {
         Optional<Departure> departure = dossier.getDeparture();
         LocalDate last = end != null
                 ? end
-                : departure.map(Departure::getEnd)
-                        .orElseThrow(() -> new UsageException("The dossier states no departure.\nMaybe add --end DATE."));
+                : departure
+                        .map(Departure::getEnd)
+                        .orElseThrow(
+                                () -> new UsageException("The dossier states no departure.\nMaybe add --end DATE."));
         try {
             return ClawbackClaim.builder()
                     .contract(contract)
                     .serviceEnd(last)
-                    .reason(reason != null
-                            ? Optional.of(REASON.parse(reason))
-                            : departure.flatMap(Departure::getReason))
-                    .delegated(delegated != null
-                            ? Optional.of(Euros.parse(delegated))
-                            : departure.flatMap(Departure::getDelegated))
+                    .reason(
+                            reason != null
+                                    ? Optional.of(REASON.parse(reason))
+                                    : departure.flatMap(Departure::getReason))
+                    .delegated(
+                            delegated != null
+                                    ? Optional.of(Euros.parse(delegated))
+                                    : departure.flatMap(Departure::getDelegated))
                     .workingTime(post.getWorkingTime())
                     .posts(posts.size())
                     .build();

@@ -29,7 +29,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, Pa
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.system(ZoneId.of("Europe/Paris")),
                 Path.of(System.getProperty("java.io.tmpdir")),
-                System.console() != null);
+                Boolean.getBoolean("asp.terminal"));
     }
 
     /** Prints a text for people; no-break spaces have done their work when lines were cut. */

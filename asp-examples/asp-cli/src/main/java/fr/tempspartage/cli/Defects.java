@@ -23,7 +23,10 @@ final class Defects {
             kept = " The log could not be written.";
         }
         console.note("asp: a defect of the program: "
-                + String.valueOf(defect.getMessage()).lines().findFirst().orElse(defect.getClass().getSimpleName())
+                + String.valueOf(defect.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse(defect.getClass().getSimpleName())
                 + kept);
         return ExitCode.DEFECT;
     }

@@ -8,8 +8,8 @@ import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.io.json.ResultJson;
-import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -105,11 +105,12 @@ final class FundCommand implements Callable<Integer> {
 
     private Dossier terms(CallDefinition call, LocalDate first) {
         if (months < 1 || months > MOST_MONTHS || posts < 1 || posts > MOST_POSTS) {
-            throw new UsageException("Not terms of funding: " + months + " months, " + posts
-                    + " posts.\nMaybe 1 to " + MOST_MONTHS + " months and 1 to " + MOST_POSTS + " posts.");
+            throw new UsageException("Not terms of funding: " + months + " months, " + posts + " posts.\nMaybe 1 to "
+                    + MOST_MONTHS + " months and 1 to " + MOST_POSTS + " posts.");
         }
         if (first.getYear() < 2000 || first.getYear() > 2100) {
-            throw new UsageException("Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
+            throw new UsageException(
+                    "Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
         }
         // The first worked day counts as the 1st, so that 24 months from 2 November 2026 end on 31 October 2028.
         LocalDate counted = fr.tempspartage.domain.post.WorkedDays.countedFrom(first);

@@ -65,8 +65,8 @@ final class NewCommand implements Callable<Integer> {
                 .build();
         session.console().json(AspJson.standard().writeDossier(skeleton));
         session.console().note(output.say("Données lues par cet appel :", "Facts that this call reads:"));
-        read.forEach(input ->
-                session.console().note("  " + input.name() + " – " + input.label().in(output.language())));
+        read.forEach(input -> session.console()
+                .note("  " + input.name() + " – " + input.label().in(output.language())));
         return ExitCode.DONE;
     }
 

@@ -1,7 +1,7 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
@@ -82,21 +82,20 @@ final class Session {
         if (dossier.isPresent() && !dossier.get().getCall().equals(call.id())) {
             console.note(
                     language == Language.FRENCH
-                            ? file + ": le dossier répond à l’appel " + dossier.get().getCall() + ", et non à " + call.id()
-                                    + "."
-                            : file + ": the dossier answers the call " + dossier.get().getCall() + ", not " + call.id()
-                                    + ".");
+                            ? file + ": le dossier répond à l’appel "
+                                    + dossier.get().getCall() + ", et non à " + call.id() + "."
+                            : file + ": the dossier answers the call "
+                                    + dossier.get().getCall() + ", not " + call.id() + ".");
             return Optional.empty();
         }
         return dossier;
     }
 
     private Optional<Dossier> unreadable(String file, Language language) {
-        console.note(
-                file
-                        + (language == Language.FRENCH
-                                ? ": fichier illisible ou inexistant."
-                                : ": no such file, or it cannot be read."));
+        console.note(file
+                + (language == Language.FRENCH
+                        ? ": fichier illisible ou inexistant."
+                        : ": no such file, or it cannot be read."));
         return Optional.empty();
     }
 }

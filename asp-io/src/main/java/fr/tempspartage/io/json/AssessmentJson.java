@@ -71,10 +71,7 @@ final class AssessmentJson {
     }
 
     private static void reason(JsonOut out, Finding finding) {
-        ResultJson.text(
-                out,
-                "reason",
-                Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH)));
+        ResultJson.text(out, "reason", Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH)));
     }
 
     private static void finding(JsonOut out, Finding finding) {
@@ -89,7 +86,8 @@ final class AssessmentJson {
                 .list(
                         finding.missing(),
                         m -> out.nested(o -> o.field("input", m.input().name()).field("pointer", m.pointer())));
-        out.name("read").list(finding.evidence(), run -> out.nested(o -> run.reads().forEach((i, r) -> read(o, i, r))));
+        out.name("read")
+                .list(finding.evidence(), run -> out.nested(o -> run.reads().forEach((i, r) -> read(o, i, r))));
         out.name("computed").list(finding.evidence(), run -> out.nested(o -> computed(o, run)));
     }
 

@@ -29,7 +29,8 @@ final class CallJson {
         out.field("sourceSha256", call.campaign().getSource().sha256());
         out.name("clauses").number(Integer.toString(call.clauses().size()));
         out.name("rules").number(Integer.toString(call.rules().size()));
-        out.name("interpretations").number(Integer.toString(call.interpretations().size()));
+        out.name("interpretations")
+                .number(Integer.toString(call.interpretations().size()));
     }
 
     static void documents(JsonOut out, CallDefinition call, int establishments) {
@@ -46,8 +47,7 @@ final class CallJson {
                         requirement -> out.nested(o -> {
                             o.field("rule", requirement.rule().toString());
                             o.field("type", requirement.type().code());
-                            o.name("count")
-                                    .number(Integer.toString(requirement.perPartner() ? establishments : 1));
+                            o.name("count").number(Integer.toString(requirement.perPartner() ? establishments : 1));
                             ResultJson.text(o, "label", requirement.label());
                         }));
     }

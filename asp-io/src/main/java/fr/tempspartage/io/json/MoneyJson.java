@@ -17,18 +17,22 @@ final class MoneyJson {
     static void plan(JsonOut out, FundingPlan plan) {
         out.name("decided").bool(plan.decided());
         plan.total().ifPresent(total -> out.name("total").euros(total));
-        plan.range().ifPresent(range -> out.name("range")
-                .nested(o -> o.name("min").euros(range.min()).name("max").euros(range.max())));
-        plan.prudent().ifPresent(prudent -> out.name("prudent").nested(o -> {
-            o.name("amount").euros(prudent.amount());
-            ResultJson.text(o, "mark", prudent.mark());
-        }));
+        plan.range()
+                .ifPresent(range -> out.name("range")
+                        .nested(o ->
+                                o.name("min").euros(range.min()).name("max").euros(range.max())));
+        plan.prudent()
+                .ifPresent(prudent -> out.name("prudent").nested(o -> {
+                    o.name("amount").euros(prudent.amount());
+                    ResultJson.text(o, "mark", prudent.mark());
+                }));
         plan.unknownBecause().ifPresent(because -> ResultJson.text(out, "unknownBecause", because));
         out.name("alternatives").list(plan.alternatives(), a -> out.nested(o -> alternative(o, a)));
         out.name("options").list(plan.options(), a -> out.nested(o -> alternative(o, a)));
         payee(out, plan.payee());
-        out.name("interpretations").nested(o -> plan.interpretations()
-                .forEach((key, slugs) -> o.name(key).texts(slugs)));
+        out.name("interpretations")
+                .nested(o -> plan.interpretations()
+                        .forEach((key, slugs) -> o.name(key).texts(slugs)));
         ResultJson.texts(out, "questions", plan.questions());
         ResultJson.texts(out, "warnings", plan.warnings());
         missing(out, plan.missing());
@@ -48,9 +52,11 @@ final class MoneyJson {
         out.name("perPost").euros(alternative.perPost());
         ResultJson.text(out, "formula", alternative.formula());
         out.name("illustration").bool(alternative.illustration());
-        out.name("byCalendarYear").nested(o -> alternative
-                .byCalendarYear()
-                .forEach((year, amount) -> o.name(Integer.toString(year)).euros(amount)));
+        out.name("byCalendarYear")
+                .nested(o -> alternative
+                        .byCalendarYear()
+                        .forEach(
+                                (year, amount) -> o.name(Integer.toString(year)).euros(amount)));
         out.name("lines")
                 .list(
                         alternative.lines(),
@@ -76,8 +82,9 @@ final class MoneyJson {
         out.name("parts")
                 .list(
                         rest.parts(),
-                        part -> out.nested(o ->
-                                o.field("partner", part.partner()).name("amount").euros(part.amount())));
+                        part -> out.nested(o -> o.field("partner", part.partner())
+                                .name("amount")
+                                .euros(part.amount())));
     }
 
     private static void payee(JsonOut out, Payee payee) {
@@ -114,14 +121,16 @@ final class MoneyJson {
                         amount -> out.nested(o -> {
                             o.field("choice", amount.choice().slug());
                             ResultJson.text(o, "label", amount.choice().label());
-                            amount.claimed().ifPresent(claimed -> o.name("claimed").euros(claimed));
+                            amount.claimed()
+                                    .ifPresent(claimed -> o.name("claimed").euros(claimed));
                             amount.kept().ifPresent(kept -> o.name("kept").euros(kept));
                             o.name("atMost").euros(amount.atMost());
                         }));
         result.neverDelegated().ifPresent(amount -> out.name("neverDelegated").euros(amount));
         result.notAddressed().ifPresent(amount -> out.name("notAddressed").euros(amount));
-        out.name("interpretations").nested(o -> result.interpretations()
-                .forEach((key, slugs) -> o.name(key).texts(slugs)));
+        out.name("interpretations")
+                .nested(o -> result.interpretations()
+                        .forEach((key, slugs) -> o.name(key).texts(slugs)));
         ResultJson.texts(out, "notes", result.notes());
         ResultJson.texts(out, "questions", result.questions());
         missing(out, result.missing());

@@ -159,8 +159,7 @@ public final class ResultJson {
     }
 
     static void text(JsonOut out, String name, Bilingual text) {
-        out.name(name)
-                .nested(o -> o.field("fr", text.in(Language.FRENCH)).field("en", text.in(Language.ENGLISH)));
+        out.name(name).nested(o -> o.field("fr", text.in(Language.FRENCH)).field("en", text.in(Language.ENGLISH)));
     }
 
     static void texts(JsonOut out, String name, List<Bilingual> texts) {
@@ -188,7 +187,9 @@ public final class ResultJson {
                 .list(
                         citations,
                         c -> out.nested(o -> {
-                            c.clause().ifPresent(clause -> o.field("clause", clause.id().toString()));
+                            c.clause()
+                                    .ifPresent(clause ->
+                                            o.field("clause", clause.id().toString()));
                             o.name("fromCall").bool(c.isFromCall());
                             text(o, "text", Bilingual.of(c.format(Language.FRENCH), c.format(Language.ENGLISH)));
                         }));

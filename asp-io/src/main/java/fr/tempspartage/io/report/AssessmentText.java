@@ -41,7 +41,8 @@ final class AssessmentText {
                 .line(words.labelled("filing", words.value(verdict.filing())))
                 .line(words.labelled("priority", priority(assessment)));
         if (!assessment.context().readings().chosen().isEmpty()) {
-            page.line(words.labelled("chosen", assessment.context().readings().chosen().toString()));
+            page.line(words.labelled(
+                    "chosen", assessment.context().readings().chosen().toString()));
         }
         List<Finding> findings = assessment.findings();
         for (RuleKind kind : ORDER) {
@@ -79,8 +80,13 @@ final class AssessmentText {
         for (DocumentChecklist.Item item : checklist.items()) {
             Outcome outcome = item.finding().outcome();
             String partner = item.partner()
-                    .flatMap(key -> assessment.dossier().getProject().flatMap(p -> p.getPartners().flatMap(
-                            list -> list.stream().filter(x -> x.getKey().equals(key)).findFirst())))
+                    .flatMap(key -> assessment
+                            .dossier()
+                            .getProject()
+                            .flatMap(p -> p.getPartners()
+                                    .flatMap(list -> list.stream()
+                                            .filter(x -> x.getKey().equals(key))
+                                            .findFirst())))
                     .map(p -> " – " + words.value(p))
                     .orElse("");
             page.hanging(
@@ -135,8 +141,7 @@ final class AssessmentText {
         }
         page.line(indent
                 + words.labelled(
-                        "text",
-                        words.clauses(assessment.call(), finding.rule().clauses())));
+                        "text", words.clauses(assessment.call(), finding.rule().clauses())));
         String readings = readings(finding);
         if (!readings.isEmpty()) {
             page.line(indent + words.labelled("reading", readings));

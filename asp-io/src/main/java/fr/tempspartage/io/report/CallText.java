@@ -51,8 +51,8 @@ final class CallText {
                 .line(words.labelled("place", clause.place()));
         for (Rule rule : call.rules()) {
             if (rule.clauses().contains(clause.id())) {
-                page.line(words.labelled("rule", rule.id() + " (" + words.value(rule.kind()) + ") – "
-                        + words.of(rule.sentence())));
+                page.line(words.labelled(
+                        "rule", rule.id() + " (" + words.value(rule.kind()) + ") – " + words.of(rule.sentence())));
             }
         }
         for (Datum datum : call.data()) {

@@ -28,7 +28,8 @@ final class MoneyText {
 
     void plan(Page page, FundingPlan plan) {
         page.heading(words.word("funding"));
-        plan.unknownBecause().ifPresent(because -> page.line("  " + words.labelled("amountUnknown", words.of(because))));
+        plan.unknownBecause()
+                .ifPresent(because -> page.line("  " + words.labelled("amountUnknown", words.of(because))));
         if (!plan.decided() && !plan.alternatives().isEmpty()) {
             page.line("  " + words.word("undecidedAmount"));
         }
@@ -55,9 +56,7 @@ final class MoneyText {
                 + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
         page.line("    " + words.of(alternative.formula()));
         List<List<String>> rows = new ArrayList<>();
-        alternative
-                .byCalendarYear()
-                .forEach((year, amount) -> rows.add(List.of("  " + year, words.value(amount))));
+        alternative.byCalendarYear().forEach((year, amount) -> rows.add(List.of("  " + year, words.value(amount))));
         page.table(rows);
         if (alternative.illustration()) {
             page.line("    " + words.word("illustration"));
@@ -93,12 +92,11 @@ final class MoneyText {
     }
 
     private String payee(Payee payee) {
-        String who =
-                switch (payee.standing()) {
-                    case KNOWN -> payee.name().orElse("");
-                    case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
-                    case NOT_STATED -> words.word("notStated");
-                };
+        String who = switch (payee.standing()) {
+            case KNOWN -> payee.name().orElse("");
+            case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
+            case NOT_STATED -> words.word("notStated");
+        };
         return who + " – " + words.citations(payee.citations());
     }
 
@@ -124,7 +122,8 @@ final class MoneyText {
             String claimed = amount.claimed()
                     .map(words::value)
                     .orElseGet(() -> words.labelled("unknownAtMost", words.value(amount.atMost())));
-            page.line("    " + amount.choice().slug() + " – " + words.of(amount.choice().label()) + " : " + claimed);
+            page.line("    " + amount.choice().slug() + " – "
+                    + words.of(amount.choice().label()) + " : " + claimed);
         }
         amount(page, "neverDelegated", result.neverDelegated().orElse(null));
         amount(page, "notAddressed", result.notAddressed().orElse(null));

@@ -36,7 +36,8 @@ final class Page {
     Page hanging(String start, String body) {
         List<String> lines = wrap(body, WIDTH - start.length());
         for (int i = 0; i < lines.size(); i++) {
-            text.append((i == 0 ? start : " ".repeat(start.length())) + lines.get(i)).append('\n');
+            text.append((i == 0 ? start : " ".repeat(start.length())) + lines.get(i))
+                    .append('\n');
         }
         return this;
     }

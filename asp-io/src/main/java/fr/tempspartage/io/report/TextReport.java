@@ -90,8 +90,8 @@ public final class TextReport {
      */
     public String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> refusals, boolean byMonth) {
         Page page = new Page().title(words.of(call.campaign().getTitle()));
-        refusals.forEach(finding -> page.line(words.labelled(
-                "refused", finding.rule().id() + " – " + finding.reason(words.language()))));
+        refusals.forEach(finding ->
+                page.line(words.labelled("refused", finding.rule().id() + " – " + finding.reason(words.language()))));
         MoneyText money = new MoneyText(words);
         for (FundingPlan plan : plans) {
             money.plan(page, plan);
