@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
  */
 @Command(
         name = "asp",
+        mixinStandardHelpOptions = true,
+        version = "asp 1.0.0",
         description = "Calls for shared specialist assistants (assistants spécialistes à temps partagé): "
                 + "verdicts with reasons, documents, and funding to the cent.",
         synopsisSubcommandLabel = "COMMAND",
