@@ -6,6 +6,8 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -30,8 +32,22 @@ final class AssessmentJson {
             ResultJson.strings(o, "reasons", assessment.priority().reasons());
             ResultJson.strings(o, "open", assessment.priority().open());
         });
-        out.name("findings").list(assessment.findings(), f -> out.nested(o -> finding(o, f)));
+        out.name("findings").list(assessment.findings(), f -> out.nested(o -> finding(o, assessment, f)));
         documents(out, assessment);
+        out.name("questions")
+                .list(
+                        NextQuestions.of(assessment),
+                        question -> out.nested(o -> {
+                            o.field("input", question.input().name());
+                            o.field("pointer", question.pointer());
+                            ResultJson.text(o, "label", question.input().label());
+                            ResultJson.strings(
+                                    o,
+                                    "keepsOpen",
+                                    question.keepsOpen().stream()
+                                            .map(f -> f.rule().id())
+                                            .toList());
+                        }));
         out.name("plans").list(assessment.plans(), plan -> out.nested(o -> MoneyJson.plan(o, plan)));
     }
 
@@ -74,7 +90,7 @@ final class AssessmentJson {
         ResultJson.text(out, "reason", Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH)));
     }
 
-    private static void finding(JsonOut out, Finding finding) {
+    private static void finding(JsonOut out, Assessment assessment, Finding finding) {
         out.field("rule", finding.rule().id().toString());
         out.field("ruleKind", finding.rule().kind().name());
         ResultJson.strings(out, "clauses", finding.rule().clauses());
@@ -82,6 +98,13 @@ final class AssessmentJson {
         ResultJson.text(out, "sentence", finding.rule().sentence());
         reason(out, finding);
         out.name("interpretations").nested(o -> finding.interpretations().forEach((i, slug) -> o.field(i.key(), slug)));
+        out.name("otherwise")
+                .list(
+                        InterpretationExplorer.otherwise(assessment, finding),
+                        other -> out.nested(
+                                o -> o.field("key", other.interpretation().key())
+                                        .field("choice", other.choice().slug())
+                                        .field("outcome", other.outcome().name())));
         out.name("missing")
                 .list(
                         finding.missing(),

@@ -5,6 +5,8 @@ import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -49,6 +51,7 @@ final class AssessmentText {
             findings(page, assessment, kind, findings);
         }
         documents(page, assessment);
+        questions(page, assessment);
         for (FundingPlan plan : assessment.plans()) {
             new MoneyText(words).plan(page, plan);
         }
@@ -103,6 +106,22 @@ final class AssessmentText {
         }
     }
 
+    private void questions(Page page, Assessment assessment) {
+        List<NextQuestions.Question> questions = NextQuestions.of(assessment);
+        if (!questions.isEmpty()) {
+            page.heading(words.word("questions"));
+        }
+        for (NextQuestions.Question question : questions) {
+            page.hanging(
+                    "  ",
+                    question.pointer() + " – " + words.of(question.input().label()) + " ("
+                            + question.keepsOpen().stream()
+                                    .map(f -> f.rule().toString())
+                                    .collect(Collectors.joining(", "))
+                            + ")");
+        }
+    }
+
     private String priority(Assessment assessment) {
         List<Rule> reasons = assessment.priority().reasons();
         List<Rule> open = assessment.priority().open();
@@ -145,6 +164,12 @@ final class AssessmentText {
         String readings = readings(finding);
         if (!readings.isEmpty()) {
             page.line(indent + words.labelled("reading", readings));
+        }
+        String others = InterpretationExplorer.otherwise(assessment, finding).stream()
+                .map(o -> o.interpretation().key() + " = " + o.choice() + " (" + words.value(o.outcome()) + ")")
+                .collect(Collectors.joining(" ; "));
+        if (!others.isEmpty()) {
+            page.line(indent + words.labelled("otherwise", others));
         }
     }
 

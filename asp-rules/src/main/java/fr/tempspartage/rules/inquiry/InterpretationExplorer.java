@@ -1,0 +1,115 @@
+package fr.tempspartage.rules.inquiry;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Explorer of interpretations (<i>effet des lectures</i>): what would be otherwise under another reading, by asking again.
+ *
+ * <p>Example: a finding {@code NA-16} UNKNOWN is SATISFIED under {@code I-NA-8 = b} and NOT_SATISFIED under
+ * {@code I-NA-8 = a}.
+ */
+public final class InterpretationExplorer {
+
+    private InterpretationExplorer() {}
+
+    /**
+     * Readings under which a finding would be otherwise, one interpretation at a time.
+     *
+     * @param assessment the assessment
+     * @param finding one of its findings
+     * @return the other readings, those shown for information included, those that the text excludes left out
+     */
+    public static ImmutableList<Otherwise> otherwise(Assessment assessment, Finding finding) {
+        ImmutableList.Builder<Otherwise> others = ImmutableList.builder();
+        Map<Interpretation, String> consulted = finding.interpretations();
+        for (OpenPoint point : finding.rule().interpretations()) {
+            String inForce = consulted.get(point.interpretation());
+            if (inForce == null) {
+                continue;
+            }
+            for (Choice choice : point.interpretation().choices()) {
+                if (choice.standing() == Choice.Standing.REJECTED
+                        || choice.slug().equals(inForce)) {
+                    continue;
+                }
+                Outcome outcome = assessment.outcomeUnder(finding.rule().id(), point, choice.slug());
+                if (outcome != finding.outcome()) {
+                    others.add(new Otherwise(point.interpretation(), choice, outcome));
+                }
+            }
+        }
+        return others.build();
+    }
+
+    /**
+     * Readings under which the answers as a whole would be otherwise, one interpretation at a time: does the verdict, an
+     * amount, the documents or the priority change?
+     *
+     * @param assessment the assessment
+     * @return one entry for each choice that may decide and that changes something
+     */
+    public static ImmutableList<Change> changes(Assessment assessment) {
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (OpenPoint point : assessment.call().interpretations()) {
+            Interpretation interpretation = point.interpretation();
+            for (Choice choice : interpretation.openChoices()) {
+                AssessmentContext context = assessment.context().interpreting(interpretation.key(), choice.slug());
+                Assessment other = assessment.call().assess(assessment.dossier(), context);
+                boolean verdict = !other.verdict().equals(assessment.verdict());
+                boolean outcomes = !other.codes().equals(assessment.codes());
+                boolean amount = !amounts(other.plans()).equals(amounts(assessment.plans()));
+                if (verdict || outcomes || amount) {
+                    changes.add(new Change(interpretation, choice, other, verdict, outcomes, amount));
+                }
+            }
+        }
+        return changes.build();
+    }
+
+    private static List<List<String>> amounts(List<FundingPlan> plans) {
+        return plans.stream()
+                .map(plan -> plan.alternatives().stream()
+                        .map(FundingAlternative::total)
+                        .map(Object::toString)
+                        .toList())
+                .toList();
+    }
+
+    /**
+     * Another reading of one interpretation, and the outcome of a rule under it.
+     *
+     * @param interpretation the interpretation
+     * @param choice the other choice, which may be one shown for information only
+     * @param outcome the outcome under it
+     */
+    public record Otherwise(Interpretation interpretation, Choice choice, Outcome outcome) {}
+
+    /**
+     * Another reading of one interpretation, and what it changes in the whole assessment.
+     *
+     * @param interpretation the interpretation
+     * @param choice the other choice
+     * @param assessment the assessment under it
+     * @param verdict whether the verdict changes
+     * @param outcomes whether the outcome of a rule changes
+     * @param amount whether an amount changes
+     */
+    public record Change(
+            Interpretation interpretation,
+            Choice choice,
+            Assessment assessment,
+            boolean verdict,
+            boolean outcomes,
+            boolean amount) {}
+}

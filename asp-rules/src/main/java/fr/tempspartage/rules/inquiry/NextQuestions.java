@@ -1,0 +1,63 @@
+package fr.tempspartage.rules.inquiry;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.verdict.Evidence;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.RuleKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Questions to ask next (<i>informations à demander</i>): the missing facts that keep answers open, first those that keep
+ * most conditions open.
+ *
+ * <p>Example: {@code /posts/0/contractEnd} keeps NA-41 and NA-16 open.
+ */
+public final class NextQuestions {
+
+    private NextQuestions() {}
+
+    /**
+     * Finds what to ask.
+     *
+     * @param assessment the assessment
+     * @return the questions, the most useful first; facts that only remarks lack come last
+     */
+    public static ImmutableList<Question> of(Assessment assessment) {
+        Map<Evidence.MissingFact, List<Finding>> blocked = new LinkedHashMap<>();
+        for (Finding finding : assessment.findings()) {
+            for (Evidence.MissingFact fact : finding.missing()) {
+                blocked.computeIfAbsent(fact, f -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<Question> questions = new ArrayList<>();
+        blocked.forEach((fact, findings) ->
+                questions.add(new Question(fact.input(), fact.pointer(), ImmutableList.copyOf(findings))));
+        questions.sort(Comparator.comparingInt(Question::weight).reversed());
+        return ImmutableList.copyOf(questions);
+    }
+
+    /**
+     * Question to ask.
+     *
+     * @param input the missing fact
+     * @param pointer the place where it is missing
+     * @param keepsOpen the findings that it keeps open
+     */
+    public record Question(Input<?> input, String pointer, ImmutableList<Finding> keepsOpen) {
+
+        private int weight() {
+            int weight = 0;
+            for (Finding finding : keepsOpen) {
+                RuleKind kind = finding.rule().kind();
+                weight += kind == RuleKind.CONDITION ? 100 : kind == RuleKind.REMARK ? 1 : 10;
+            }
+            return weight;
+        }
+    }
+}
