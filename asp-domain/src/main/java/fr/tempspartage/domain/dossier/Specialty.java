@@ -42,19 +42,18 @@ public final class Specialty {
      */
     public static Specialty parse(String code) {
         return SpecialtyTable.byCode(code)
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "Specialty code '" + code
-                                        + "' is neither in TRE_R38 (version 2026-07-30) nor CD, PH or SF.\n"
-                                        + "Maybe it is the code of a diploma, as DSM52, or a name: ordinal codes look like SM40 or SCD01."));
+                .orElseThrow(() -> new IllegalArgumentException("Specialty code '" + code
+                        + "' is neither in TRE_R38 (version 2026-07-30) nor CD, PH or SF.\n"
+                        + "Maybe it is the code of a diploma, as DSM52, or a name: ordinal codes "
+                        + "look like SM40 or SCD01."));
     }
 
     /**
      * Specialty that people write with this name, for example {@code SM24} for "hépato-gastro-entérologie".
      *
      * <p>Known are the labels of the nomenclature, the names that the two calls of 2026 use, the names of the diplomas
-     * (DES) and current short forms. Case, accents, hyphens and other punctuation do not count. A name that has become
-     * a family's leads to the code in force.
+     * (DES) and current short forms. Case, accents, hyphens and other punctuation do not count. A name that several
+     * codes of a family bear leads to the one in force: "médecine interne" is {@code SM72}, not {@code SM27}.
      *
      * @return empty if the name is not known, or if it has two meanings: "chirurgie orale" is a specialty of doctors
      *     ({@code SM56}) and of dentists ({@code SCD02})

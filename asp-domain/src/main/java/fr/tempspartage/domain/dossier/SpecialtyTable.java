@@ -49,8 +49,11 @@ final class SpecialtyTable {
         Map<String, Specialty> names = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Specialty specialty : BY_CODE.values()) {
-            if (names.put(plain(specialty.label()), specialty) != null) {
-                ambiguous.add(plain(specialty.label()));
+            // Within a family the later code is the one in force, as SM92 after SM43.
+            String name = plain(specialty.label());
+            Specialty earlier = names.put(name, specialty);
+            if (earlier != null && !earlier.sameFamilyAs(specialty)) {
+                ambiguous.add(name);
             }
         }
         names.keySet().removeAll(ambiguous);

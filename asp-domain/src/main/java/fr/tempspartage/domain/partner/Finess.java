@@ -7,9 +7,9 @@ import java.util.Optional;
  * {@code 870000015}, the CHU of Limoges.
  *
  * <p>Nine characters: digits, or {@code 2A} / {@code 2B} (upper case) followed by seven digits in Corsica. The last
- * digit is a {@linkplain Luhn Luhn key}; the letter of Corsica counts as a digit there, A as 1 and B as 2. A legal
- * entity (<em>entité juridique</em>) and a site (<em>établissement</em>) have numbers of the same form: nothing in the
- * number tells which.
+ * digit is a {@linkplain Luhn Luhn key}; the letter of Corsica counts as a digit there, A as 1 and B as 2, so that the
+ * key does not tell 2A from 21. A legal entity (<em>entité juridique</em>) and a site (<em>établissement</em>) have
+ * numbers of the same form: nothing in the number tells which.
  *
  * <p>Source: numbers of the Journal officiel (NOR AFSH1506177A, AFSH1332135A) and of the FINESS extraction of 12 May
  * 2026, all of which hold. This class is immutable and thread-safe.

@@ -1,0 +1,22 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.money.Euros;
+
+/**
+ * Lowest and highest amount that the text leaves open (<em>fourchette</em>), both included.
+ *
+ * <p>It bounds a list of alternatives; amounts between the bounds need not be possible.
+ *
+ * @param min the lowest
+ * @param max the highest
+ */
+public record EurosRange(Euros min, Euros max) {
+
+    /** Refuses bounds that are swapped. */
+    public EurosRange {
+        if (min.compareTo(max) > 0) {
+            throw new IllegalArgumentException(
+                    "Range from " + min + " to " + max + " euros refused.\nMaybe the two bounds are swapped.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package fr.tempspartage.finance;
+/** Stand-in. */
+public final class FlatSumScheme {
+    private FlatSumScheme() {}
+}

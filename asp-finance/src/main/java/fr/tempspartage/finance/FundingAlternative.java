@@ -1,0 +1,175 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.post.ContractMonth;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Citation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * One amount that the text allows (<em>montant possible</em>), with the reading that gives it and the lines that make
+ * it, for example 32000.00 euros if the flat sum is read as one sum for the whole contract.
+ *
+ * <p>Lines, months, calendar years and posts each add up to the total, to the cent. A contract month belongs to the
+ * calendar year in which it starts. This class is immutable and thread-safe.
+ */
+public final class FundingAlternative {
+
+    /** What all lines of an alternative share, and how the formula of one is written. */
+    record Lines(LineText text, boolean illustration, FundedMonths months, List<Euros> perPost) {
+
+        Lines {
+            perPost = List.copyOf(perPost);
+        }
+    }
+
+    /** Text of the lines. */
+    record LineText(Bilingual label, Bilingual payer, FundingTerms terms, Payment payment) {}
+
+    /** Who is paid and on what ground, and the formula of a line and of the total. */
+    interface Payment {
+        Payee payee();
+
+        List<Citation> citations();
+
+        Bilingual formula(BigFraction months, Euros total);
+    }
+
+    private final Map<String, Choice> choices;
+    private final Euros perPost;
+    private final int posts;
+    private final Lines lines;
+    private final Optional<PartnersRest> rest;
+
+    FundingAlternative(Map<String, Choice> choices, Euros perPost, Lines lines, Optional<PartnersRest> rest) {
+        this.choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        this.perPost = perPost;
+        this.posts = lines.text().terms().getPosts();
+        this.lines = lines;
+        this.rest = rest;
+    }
+
+    /** Choices that give this amount, slug by key of interpretation; empty if nothing had to be chosen. */
+    public Map<String, String> choices() {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        choices.forEach((key, choice) -> slugs.put(key, choice.slug()));
+        return Collections.unmodifiableMap(slugs);
+    }
+
+    /** Reading that gives this amount, in words; empty if nothing had to be chosen. */
+    public Optional<Bilingual> reading() {
+        return choices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.both(language -> choices.values().stream()
+                        .map(choice -> choice.label().in(language))
+                        .collect(Collectors.joining(" ; "))));
+    }
+
+    /** Amount for all posts over the whole period. */
+    public Euros total() {
+        return perPost.times(posts);
+    }
+
+    /** Amount for one post over the whole period; as many times as there are posts, it is the total. */
+    public Euros perPost() {
+        return perPost;
+    }
+
+    /** Number of posts, at least 1. */
+    public int posts() {
+        return posts;
+    }
+
+    /** Whether the parts by month and by year only illustrate the total, since the text states no schedule for it. */
+    public boolean illustration() {
+        return lines.illustration();
+    }
+
+    /** How the total comes about, in both languages. */
+    public Bilingual formula() {
+        return lines.text().payment().formula(lines.months().total(), perPost);
+    }
+
+    /** Contract months that are paid, in order. */
+    public List<ContractMonth> months() {
+        return lines.months().months();
+    }
+
+    /** One line for each contract month, in order, all posts together. */
+    public List<FundingLine> lines() {
+        LineText text = lines.text();
+        Payment payment = text.payment();
+        return IntStream.range(0, months().size())
+                .mapToObj(i -> new FundingLine(
+                        text.label(),
+                        months().get(i),
+                        text.payer(),
+                        payment.payee(),
+                        lines.perPost().get(i).times(posts),
+                        payment.formula(
+                                lines.months().weights().get(i), lines.perPost().get(i)),
+                        payment.citations()))
+                .toList();
+    }
+
+    /** Amounts by first day of the contract month, in order. */
+    public SortedMap<LocalDate, Euros> byMonth() {
+        SortedMap<LocalDate, Euros> amounts = new TreeMap<>();
+        for (int i = 0; i < months().size(); i++) {
+            amounts.put(months().get(i).start(), lines.perPost().get(i).times(posts));
+        }
+        return Collections.unmodifiableSortedMap(amounts);
+    }
+
+    /** Amounts by calendar year, in order. */
+    public SortedMap<Integer, Euros> byCalendarYear() {
+        SortedMap<Integer, Euros> amounts = new TreeMap<>();
+        byMonth().forEach((start, amount) -> amounts.merge(start.getYear(), amount, Euros::plus));
+        return Collections.unmodifiableSortedMap(amounts);
+    }
+
+    /** Amounts of the months, all posts together. */
+    List<Euros> amounts() {
+        return new ArrayList<>(byMonth().values());
+    }
+
+    /** What is left to the partners; empty where no cost is stated. */
+    public Optional<PartnersRest> partnersRest() {
+        return rest;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FundingAlternative that
+                && choices.equals(that.choices)
+                && perPost.equals(that.perPost)
+                && posts == that.posts
+                && lines.months().equals(that.lines.months())
+                && lines.perPost().equals(that.lines.perPost())
+                && rest.equals(that.rest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(choices, perPost, posts);
+    }
+
+    /** Total and reading, for example {@code 32000.00 {I-ARA-6=per-contract}}; it is not meant to be read back. */
+    @Override
+    public String toString() {
+        return total() + (choices.isEmpty() ? "" : " " + choices);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.Readings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Way in which a call pays (<em>modalités de financement</em>): a formula of this module with the figures that the call
+ * prints, for example {@link MonthlyFlatScheme}.
+ *
+ * <p>Every answer depends on its arguments only. An implementation is immutable and thread-safe.
+ */
+public interface FundingScheme {
+
+    /**
+     * What the agency pays on these terms.
+     *
+     * @param terms the request, its dates and posts; what is left out is not known
+     * @param readings the choices made among {@link #interpretations()}; other keys are ignored
+     * @throws IllegalArgumentException if a choice does not exist or the text excludes it
+     */
+    FundingPlan plan(FundingTerms terms, Readings readings);
+
+    /** Printed figures beside recomputed ones; empty where the call prints nothing to recompute. */
+    Optional<Reconciliation> reconciliation();
+
+    /**
+     * What the agency may claim back from a recruiter after an early end.
+     *
+     * @param claim the contract, its end and what was delegated
+     * @param readings the choices made among {@link #interpretations()}; other keys are ignored
+     * @throws IllegalArgumentException if a choice does not exist or the text excludes it
+     */
+    ClawbackResult clawback(ClawbackClaim claim, Readings readings);
+
+    /** Every interpretation that this scheme reads, in order. */
+    List<Interpretation> interpretations();
+}

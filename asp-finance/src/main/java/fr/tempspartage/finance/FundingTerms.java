@@ -1,0 +1,77 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an amount depends on (<em>éléments de financement</em>): request, dates, posts, working time, cost and agreement.
+ *
+ * <p>Example: a first award for one full-time post from 1 November 2026 to 31 October 2028. Whatever is left out is not
+ * known, and the plan says so if it matters.
+ */
+@Value.Immutable
+public sealed interface FundingTerms extends WithFundingTerms permits ImmutableFundingTerms {
+
+    /** Kind of request (<em>nature de la demande</em>); first award unless said otherwise. */
+    @Value.Default
+    default RequestKind getKind() {
+        return RequestKind.FIRST_AWARD;
+    }
+
+    /** Period for which funding is asked (<em>durée du contrat</em>), both days included; empty where not known. */
+    Optional<ServicePeriod> getPeriod();
+
+    /** Number of posts with these same terms (<em>nombre de postes</em>), at least 1; 1 unless said otherwise. */
+    @Value.Default
+    default int getPosts() {
+        return 1;
+    }
+
+    /** Working time (<em>quotité</em>) of each post as a share of full time, 1 for full time; empty where not known. */
+    Optional<Rate> getWorkingTime();
+
+    /** Name of the recruiting establishment (<em>établissement recruteur</em>); empty where not known. */
+    Optional<String> getRecruiter();
+
+    /** Names of all partners, the recruiter among them (<em>partenaires</em>); empty where not known. */
+    List<String> getPartners();
+
+    /**
+     * Cost that the partners state (<em>coût déclaré</em>), in euros, of all these posts over the whole period; empty
+     * where not stated. It is never guessed from another call.
+     */
+    Optional<Euros> getStatedCost();
+
+    /** Agreed split of what the agency does not pay (<em>clé de répartition</em>); empty where none was agreed. */
+    List<PartnerShare> getAgreedSplit();
+
+    /** Refuses what cannot exist: no posts, or a cost below zero. */
+    @Value.Check
+    default void check() {
+        if (getPosts() < 1) {
+            throw new IllegalArgumentException("Funding terms with " + getPosts()
+                    + " posts refused: at least 1 is needed.\nMaybe leave the number out: it is 1.");
+        }
+        if (getStatedCost().map(Euros::isNegative).orElse(false)) {
+            throw new IllegalArgumentException(
+                    "Funding terms with a stated cost of " + getStatedCost().get()
+                            + " euros refused: a cost is not negative.\nMaybe write it without its sign.");
+        }
+    }
+
+    /** Starts a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link FundingTerms}. */
+    final class Builder extends ImmutableFundingTerms.Builder {
+
+        Builder() {}
+    }
+}

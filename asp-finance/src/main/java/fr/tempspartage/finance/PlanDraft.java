@@ -1,0 +1,65 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plan under construction. */
+final class PlanDraft {
+
+    final InForce readings;
+    final List<FundingAlternative> alternatives = new ArrayList<>();
+    final List<Bilingual> questions = new ArrayList<>();
+    final List<Bilingual> warnings = new ArrayList<>();
+    final List<MissingInput> missing = new ArrayList<>();
+    private final List<Bilingual> reasons = new ArrayList<>();
+
+    PlanDraft(InForce readings) {
+        this.readings = readings;
+    }
+
+    /** Makes the amount unknown: the alternatives become options. The first reason is the one given. */
+    void unknown(Bilingual because) {
+        reasons.add(because);
+    }
+
+    boolean isUnknown() {
+        return !reasons.isEmpty();
+    }
+
+    FundingPlan build(Payee payee, List<Silence> silences) {
+        List<Bilingual> asked = new ArrayList<>(readings.questions());
+        questions.stream().filter(question -> !asked.contains(question)).forEach(asked::add);
+        warnOfCosts();
+        return new FundingPlan(
+                isUnknown() ? List.of() : alternatives,
+                isUnknown() ? alternatives : List.of(),
+                reasons.stream().findFirst(),
+                payee,
+                readings.slugs(),
+                asked,
+                warnings,
+                missing,
+                silences);
+    }
+
+    void checkSplit(FundingTerms terms) {
+        if (!terms.getAgreedSplit().isEmpty() && !RestSplit.addUp(terms.getAgreedSplit())) {
+            warnings.add(Bilingual.of(
+                    "La répartition convenue ne fait pas 100 % : le reste à charge n'est pas réparti.",
+                    "The agreed split does not make 100%: the rest is not shared out."));
+        }
+    }
+
+    private void warnOfCosts() {
+        for (FundingAlternative alternative : alternatives) {
+            Optional<PartnersRest> rest = alternative.partnersRest().filter(PartnersRest::exceedsCost);
+            rest.ifPresent(
+                    r -> warnings.add(Texts.both(language -> alternative.total().format(language)
+                            + Texts.word(language, " dépasse le coût déclaré de ", " is above the stated cost by ")
+                            + r.excess().format(language)
+                            + ".")));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package fr.tempspartage.rules.call;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.rules.verdict.Evaluation;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.OutcomeCodes;
+import fr.tempspartage.rules.verdict.Priority;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleId;
+import fr.tempspartage.rules.verdict.Verdict;
+
+/**
+ * Assessment of a dossier by a call (<i>évaluation d'un dossier</i>): the entry point to every answer.
+ *
+ * <p>The outcomes are computed at once; the verdict, the findings with their evidence, the documents, the plan and the
+ * priority are drawn from them when asked for. The same call, dossier and context always give the same answers.
+ */
+public final class Assessment {
+
+    private final CallDefinition call;
+    private final AssessmentContext context;
+    private final ImmutableList<Rule> rules;
+    private final Dossier dossier;
+    private final Evaluation evaluation;
+
+    Assessment(
+            CallDefinition call,
+            AssessmentContext context,
+            ImmutableList<Rule> rules,
+            Dossier dossier,
+            Evaluation evaluation) {
+        this.call = call;
+        this.context = context;
+        this.rules = rules;
+        this.dossier = dossier;
+        this.evaluation = evaluation;
+    }
+
+    /**
+     * Call that was asked.
+     *
+     * @return the call
+     */
+    public CallDefinition call() {
+        return call;
+    }
+
+    /**
+     * Context in which it was asked.
+     *
+     * @return the context
+     */
+    public AssessmentContext context() {
+        return context;
+    }
+
+    /**
+     * Dossier that was assessed.
+     *
+     * @return the dossier
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Outcome of every rule, in the order of the call's rules.
+     *
+     * @return the codes
+     */
+    public OutcomeCodes codes() {
+        return evaluation.codes();
+    }
+
+    /**
+     * Outcome of one rule.
+     *
+     * @param id the identifier, such as {@code NA-16}
+     * @return the outcome
+     * @throws IllegalArgumentException if the call has no such rule
+     */
+    public Outcome outcome(RuleId id) {
+        return evaluation.codes().get(indexOf(id));
+    }
+
+    /**
+     * Verdict in three levels.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return Verdict.of(rules, evaluation);
+    }
+
+    /**
+     * Findings of all the rules, with their evidence, in the order of the text.
+     *
+     * @return the findings
+     */
+    public ImmutableList<Finding> findings() {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (int i = 0; i < rules.size(); i++) {
+            findings.add(evaluation.finding(i));
+        }
+        return findings.build();
+    }
+
+    /**
+     * Finding of one rule, with its evidence.
+     *
+     * @param id the identifier, such as {@code NA-16}
+     * @return the finding
+     * @throws IllegalArgumentException if the call has no such rule
+     */
+    public Finding finding(RuleId id) {
+        return evaluation.finding(indexOf(id));
+    }
+
+    /**
+     * Checklist of the documents.
+     *
+     * @return the checklist
+     */
+    public DocumentChecklist documents() {
+        return DocumentChecklist.of(call, evaluation);
+    }
+
+    /**
+     * Funding plans, computed from what is known whatever the verdict: one for all the posts that share their terms.
+     *
+     * @return the plans, in the order of the posts; a plan without amount says what is missing
+     */
+    public ImmutableList<FundingPlan> plans() {
+        return DossierTerms.of(dossier).stream()
+                .map(terms -> call.fundingScheme().plan(terms, context.readings()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Reasons of priority.
+     *
+     * @return the priority
+     */
+    public Priority priority() {
+        return Priority.of(rules, evaluation.codes());
+    }
+
+    /**
+     * Outcome of one rule under another choice of one interpretation, everything else the same.
+     *
+     * @param id the rule
+     * @param point the interpretation
+     * @param slug the choice, which may be one shown for information only
+     * @return the outcome
+     */
+    public Outcome outcomeUnder(RuleId id, OpenPoint point, String slug) {
+        return evaluation.outcomeUnder(
+                indexOf(id), point, point.interpretation().choice(slug).slug());
+    }
+
+    private int indexOf(RuleId id) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No rule '" + id + "' in " + call.id() + ".\nMaybe one of " + rules + ".");
+    }
+}

@@ -1,0 +1,71 @@
+package fr.tempspartage.rules.call;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.verdict.Evaluation;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Rule;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * Assessor (<i>instructeur</i>): a call and a context made ready for many dossiers.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class Assessor {
+
+    private final CallDefinition call;
+    private final AssessmentContext context;
+    private final ImmutableList<Rule> rules;
+    private final String[] readings;
+    private final Optional<ZonedDateTime> firstLateInstant;
+
+    private Assessor(CallDefinition call, AssessmentContext context) {
+        this.call = call;
+        this.context = context;
+        this.rules = call.rules();
+        ImmutableList<OpenPoint> points = call.interpretations();
+        context.readings()
+                .checkedAgainst(points.stream().map(OpenPoint::interpretation).toList());
+        this.readings = new String[points.size()];
+        for (OpenPoint point : points) {
+            Interpretation interpretation = point.interpretation();
+            readings[point.ordinal()] =
+                    context.readings().of(interpretation).map(Choice::slug).orElse(OpenPoint.UNDECIDED);
+        }
+        this.firstLateInstant = context.deadline()
+                .map(AssessmentContext.StatedDeadline::firstLateInstant)
+                .or(() -> call.campaign().getCalendar().firstLateInstant());
+    }
+
+    /**
+     * Makes a call and a context ready.
+     *
+     * @param call the call
+     * @param context the context
+     * @return the assessor
+     * @throws IllegalArgumentException if the context chooses a reading that the call does not have, or that cannot
+     *     decide a result
+     */
+    public static Assessor of(CallDefinition call, AssessmentContext context) {
+        return new Assessor(call, context);
+    }
+
+    /**
+     * Assesses a dossier.
+     *
+     * @param dossier the dossier
+     * @return the assessment
+     */
+    public Assessment assess(Dossier dossier) {
+        return new Assessment(
+                call,
+                context,
+                rules,
+                dossier,
+                Evaluation.of(rules, dossier, context.registers(), context.date(), firstLateInstant, readings));
+    }
+}

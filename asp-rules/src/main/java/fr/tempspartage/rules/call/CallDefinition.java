@@ -1,0 +1,96 @@
+package fr.tempspartage.rules.call;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.campaign.Campaign;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.finance.FundingScheme;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+
+/**
+ * Definition of a call (<i>appel à candidatures</i>): the one interface that a plug-in implements.
+ *
+ * <p>A plug-in is a jar with one public class that has a public constructor without arguments, named in
+ * {@code META-INF/services/fr.tempspartage.rules.call.CallDefinition} (for the class path) and in {@code provides} of its
+ * {@code module-info} (for the module path). {@link Calls} finds it. A definition is immutable, holds no clock, and gives
+ * the same lists every time: they are asked for once for each assessment, so keep them in fields.
+ *
+ * <p>Methods may be added to this interface; they will always be {@code default} methods.
+ */
+public interface CallDefinition {
+
+    /**
+     * Identifier, unique among all calls, such as {@code nouvelle-aquitaine-2026}.
+     *
+     * @return the identifier
+     */
+    CallId id();
+
+    /**
+     * Region, edition, authority, calendar and source text. Used in every report, and for the filing.
+     *
+     * @return the campaign
+     */
+    Campaign campaign();
+
+    /**
+     * Every statement of the text, in its order, silences included. Citations and the coverage check rest on it.
+     *
+     * @return the clauses
+     */
+    ImmutableList<Clause> clauses();
+
+    /**
+     * Rules in the order of the text: the table of contents of the call.
+     *
+     * @return the rules
+     */
+    ImmutableList<Rule> rules();
+
+    /**
+     * Documents that a dossier must hold; each names the rule that asks for it.
+     *
+     * @return the requirements
+     */
+    ImmutableList<DocumentRequirement> documents();
+
+    /**
+     * What the agency pays, and what it may ask back.
+     *
+     * @return the scheme
+     */
+    FundingScheme fundingScheme();
+
+    /**
+     * Questions that the text leaves open, each at the place of its ordinal.
+     *
+     * @return the interpretations
+     */
+    ImmutableList<OpenPoint> interpretations();
+
+    /**
+     * Constants and facts that the text states, or expressly does not state, with their clauses; for comparisons and the
+     * coverage check.
+     *
+     * @return the data; none unless the call says so
+     */
+    default ImmutableList<Datum> data() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Assesses a dossier. For many dossiers in one context, {@link Assessor} prepares the context once.
+     *
+     * @param dossier the dossier; which call it names is not looked at
+     * @param context the day, the registers and the readings
+     * @return the assessment
+     * @throws IllegalArgumentException if the context chooses a reading that this call does not have
+     */
+    default Assessment assess(Dossier dossier, AssessmentContext context) {
+        return Assessor.of(this, context).assess(dossier);
+    }
+}

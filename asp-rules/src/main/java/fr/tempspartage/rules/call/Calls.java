@@ -1,0 +1,145 @@
+package fr.tempspartage.rules.call;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.campaign.CallId;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.security.CodeSource;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/**
+ * Calls at hand (<i>appels disponibles</i>): the definitions found among the plug-ins, by identifier.
+ *
+ * <p>{@link #load()} looks once; keep the result. Each definition found is logged with its class and jar.
+ */
+public final class Calls {
+
+    private static final Logger LOG = System.getLogger(Calls.class.getName());
+
+    private final ImmutableMap<CallId, CallDefinition> calls;
+    private final ImmutableList<CallLoadingIssue> issues;
+
+    private Calls(ImmutableMap<CallId, CallDefinition> calls, ImmutableList<CallLoadingIssue> issues) {
+        this.calls = calls;
+        this.issues = issues;
+    }
+
+    /**
+     * Finds the definitions on the class path and the module path.
+     *
+     * @return the calls, and the problems met
+     */
+    public static Calls load() {
+        return load(ServiceLoader.load(CallDefinition.class));
+    }
+
+    /**
+     * Gathers definitions that the caller made.
+     *
+     * @param definitions the definitions
+     * @return the calls, and the problems met
+     */
+    public static Calls of(List<CallDefinition> definitions) {
+        return gather(definitions.iterator());
+    }
+
+    static Calls load(ServiceLoader<CallDefinition> loader) {
+        return gather(loader.iterator());
+    }
+
+    private static Calls gather(Iterator<CallDefinition> providers) {
+        Map<CallId, CallDefinition> found = new LinkedHashMap<>();
+        ImmutableList.Builder<CallLoadingIssue> issues = ImmutableList.builder();
+        boolean more = true;
+        while (more) {
+            try {
+                more = providers.hasNext();
+                if (more) {
+                    add(providers.next(), found, issues);
+                }
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                issues.add(new CallLoadingIssue(
+                        CallLoadingIssue.Kind.BROKEN_PROVIDER,
+                        "A call could not be loaded: " + e
+                                + (e.getCause() == null ? "" : ", because of " + e.getCause())
+                                + ".\nMaybe its jar was built for another version, or a jar it needs is missing."));
+            }
+        }
+        return new Calls(ImmutableMap.copyOf(found), issues.build());
+    }
+
+    private static void add(
+            CallDefinition call, Map<CallId, CallDefinition> found, ImmutableList.Builder<CallLoadingIssue> issues) {
+        CallDefinition first = found.putIfAbsent(call.id(), call);
+        if (first == null) {
+            LOG.log(
+                    Level.DEBUG,
+                    "Call {0}: {1} from {2}",
+                    call.id(),
+                    call.getClass().getName(),
+                    jar(call));
+        } else {
+            issues.add(new CallLoadingIssue(
+                    CallLoadingIssue.Kind.DUPLICATE_ID,
+                    "Two calls have the id " + call.id() + ": "
+                            + first.getClass().getName() + " from " + jar(first)
+                            + ", which is kept, and " + call.getClass().getName() + " from " + jar(call)
+                            + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another."));
+        }
+    }
+
+    private static String jar(CallDefinition call) {
+        CodeSource source = call.getClass().getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        return location == null ? "an unknown place" : location.toString();
+    }
+
+    /**
+     * All calls, in the order in which they were found.
+     *
+     * @return the calls
+     */
+    public ImmutableList<CallDefinition> all() {
+        return calls.values().asList();
+    }
+
+    /**
+     * Call with an identifier.
+     *
+     * @param id the identifier
+     * @return the call; empty where no plug-in defines it
+     */
+    public Optional<CallDefinition> find(CallId id) {
+        return Optional.ofNullable(calls.get(id));
+    }
+
+    /**
+     * Call with an identifier that must be there.
+     *
+     * @param id the identifier
+     * @return the call
+     * @throws IllegalArgumentException if no plug-in defines it; the message lists those that are there
+     */
+    public CallDefinition get(String id) {
+        return find(CallId.parse(id))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No call '" + id + "'.\nMaybe one of " + calls.keySet() + "."));
+    }
+
+    /**
+     * Problems met while loading.
+     *
+     * @return the problems
+     */
+    public ImmutableList<CallLoadingIssue> issues() {
+        return issues;
+    }
+}

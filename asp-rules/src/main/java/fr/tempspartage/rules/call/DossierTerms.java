@@ -1,0 +1,75 @@
+package fr.tempspartage.rules.call;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.finance.PartnerShare;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Terms of funding that a dossier states (<i>termes du financement</i>): posts that share their terms go together.
+ */
+public final class DossierTerms {
+
+    private DossierTerms() {}
+
+    /**
+     * Draws the terms from a dossier.
+     *
+     * @param dossier the dossier
+     * @return one entry for all the posts of the same contract and working time, in the order of the posts; a dossier
+     *     without posts gives one entry of one post whose period is not known
+     */
+    public static ImmutableList<FundingTerms> of(Dossier dossier) {
+        Map<FundingTerms, Integer> posts = new LinkedHashMap<>();
+        List<Post> asked = dossier.getPosts().orElse(ImmutableList.of());
+        if (asked.isEmpty()) {
+            posts.put(terms(dossier, Post.builder().build()), 1);
+        }
+        asked.forEach(post -> posts.merge(terms(dossier, post), 1, Integer::sum));
+        ImmutableList.Builder<FundingTerms> all = ImmutableList.builder();
+        posts.forEach((terms, count) -> all.add(terms.withPosts(count)));
+        return all.build();
+    }
+
+    private static FundingTerms terms(Dossier dossier, Post post) {
+        FundingTerms.Builder terms = FundingTerms.builder();
+        terms.kind(dossier.getRequest().orElse(RequestKind.FIRST_AWARD));
+        terms.period(post.contract());
+        terms.workingTime(post.getWorkingTime());
+        dossier.getProject().ifPresent(project -> fill(terms, project));
+        return terms.build();
+    }
+
+    private static void fill(FundingTerms.Builder terms, SharedMedicalProject project) {
+        ImmutableList<Partner> partners = project.getPartners().orElse(ImmutableList.of());
+        ImmutableList<PartnerKey> recruiters = project.getRecruiters().orElse(ImmutableList.of());
+        for (Partner partner : partners) {
+            terms.addPartner(name(partner));
+            if (recruiters.size() == 1 && recruiters.get(0).equals(partner.getKey())) {
+                terms.recruiter(name(partner));
+            }
+        }
+        terms.statedCost(project.getStatedCost());
+        project.getAgreedSplit()
+                .orElse(ImmutableList.of())
+                .forEach(share -> terms.addAgreedSplit(new PartnerShare(
+                        partners.stream()
+                                .filter(p -> p.getKey().equals(share.getPartner()))
+                                .findFirst()
+                                .map(DossierTerms::name)
+                                .orElse(share.getPartner().toString()),
+                        share.getShare())));
+    }
+
+    private static String name(Partner partner) {
+        return partner.getName().orElse(partner.getKey().toString());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.tempspartage.rules.verdict;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.Coded;
+
+/** Completeness (<i>complétude</i>): the documents and parts of the form taken together. */
+public enum Completeness implements Coded {
+    /** Everything that is due is there. */
+    COMPLETE("complet", "complete"),
+    /** At least one thing that is due is missing. */
+    INCOMPLETE("incomplet", "incomplete"),
+    /** Nothing is known to be missing, and something cannot be answered. */
+    TO_BE_CONFIRMED("à confirmer", "to be confirmed");
+
+    private final Bilingual label;
+
+    Completeness(String french, String english) {
+        this.label = Bilingual.of(french, english);
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,97 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.SupportingDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Documents of a dossier by type and partner (<i>pièces présentes</i>), gathered once.
+ *
+ * <p>One file may serve as several documents and name several partners.
+ */
+@SuppressWarnings("EnumOrdinal") // places in arrays in memory only, never stored
+public final class DocumentIndex {
+
+    private static final int TYPES = DocumentType.values().length;
+
+    private final Optional<ImmutableList<SupportingDocument>> documents;
+    private final int[] counts = new int[TYPES];
+    private final long[] partners = new long[TYPES];
+    private final boolean[] unnamed = new boolean[TYPES];
+
+    DocumentIndex(Optional<ImmutableList<SupportingDocument>> documents, Facts facts) {
+        this.documents = documents;
+        List<SupportingDocument> list = documents.orElse(ImmutableList.of());
+        for (int d = 0; d < list.size(); d++) {
+            SupportingDocument document = list.get(d);
+            List<DocumentType> types = document.getTypes();
+            for (int t = 0; t < types.size(); t++) {
+                int type = types.get(t).ordinal();
+                counts[type]++;
+                if (document.getPartners().isPresent()) {
+                    partners[type] |= facts.maskOf(document.getPartners().get());
+                } else {
+                    unnamed[type] = true;
+                }
+            }
+        }
+    }
+
+    /**
+     * Tells whether the list of documents is known.
+     *
+     * @return false where it is not
+     */
+    public boolean known() {
+        return documents.isPresent();
+    }
+
+    /**
+     * Tells whether a document of a type is in the file.
+     *
+     * @param type the type
+     * @return true if there is at least one
+     */
+    public boolean has(DocumentType type) {
+        return counts[type.ordinal()] > 0;
+    }
+
+    /**
+     * Tells whether a document of a type that names a partner is in the file.
+     *
+     * @param type the type
+     * @param partner the place of the partner
+     * @return true if there is at least one
+     */
+    public boolean has(DocumentType type, int partner) {
+        return ((partners[type.ordinal()] >>> partner) & 1) != 0;
+    }
+
+    /**
+     * Tells whether a document of a type does not say which partners it concerns.
+     *
+     * @param type the type
+     * @return true if there is at least one
+     */
+    public boolean hasUnnamed(DocumentType type) {
+        return unnamed[type.ordinal()];
+    }
+
+    /**
+     * Documents of a type.
+     *
+     * @param type the type
+     * @return the documents in the order of the dossier; empty where the list is not known
+     */
+    public ImmutableList<SupportingDocument> of(DocumentType type) {
+        ImmutableList.Builder<SupportingDocument> found = ImmutableList.builder();
+        for (SupportingDocument document : documents.orElse(ImmutableList.of())) {
+            if (document.getTypes().contains(type)) {
+                found.add(document);
+            }
+        }
+        return found.build();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.field.Reading;
+import fr.tempspartage.domain.source.Interpretation;
+
+/**
+ * Evidence of one run of a check (<i>éléments retenus</i>): what it read, what it computed, which interpretations it
+ * consulted, what was missing, and the reason of its answer.
+ *
+ * @param outcome the outcome of the run
+ * @param reason the key of the reason
+ * @param reads the facts read, each with the places where it stands and their values
+ * @param values the computed values by placeholder
+ * @param interpretations the interpretations consulted, with the slug in force or {@link OpenPoint#UNDECIDED}
+ * @param missing the places where a fact is missing
+ */
+public record Evidence(
+        Outcome outcome,
+        String reason,
+        ImmutableMap<Input<?>, ImmutableList<Reading<?>>> reads,
+        ImmutableMap<String, Object> values,
+        ImmutableMap<Interpretation, String> interpretations,
+        ImmutableList<MissingFact> missing) {
+
+    /**
+     * Place where a fact is missing.
+     *
+     * @param input the fact
+     * @param pointer the JSON pointer; that of the enclosing record where it is unknown as a whole
+     */
+    public record MissingFact(Input<?> input, String pointer) {}
+}

@@ -1,0 +1,318 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Candidate;
+import fr.tempspartage.domain.dossier.CouncilRegistration;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.Filing;
+import fr.tempspartage.domain.dossier.PreviousGrant;
+import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.TimeShares;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts of one assessment (<i>faits</i>): the dossier, the post looked at, the registers, the day, the readings in
+ * force, and what is derived from them once.
+ *
+ * <p>A part of the dossier that is not known is given as an empty record, all of whose facts are unknown, so that checks
+ * need not tell the two apart. Partners are also known by their place in the list, and sets of partners by bits.
+ */
+public final class Facts {
+
+    private static final Filing NO_FILING = Filing.builder().build();
+    private static final Candidate NO_CANDIDATE = Candidate.builder().build();
+    private static final CouncilRegistration NO_REGISTRATION =
+            CouncilRegistration.builder().build();
+    private static final SharedMedicalProject NO_PROJECT =
+            SharedMedicalProject.builder().build();
+    private static final Post NO_POST = Post.builder().build();
+    private static final PreviousGrant NO_GRANT = PreviousGrant.builder().build();
+    private static final ImmutableList<Post> ONE_UNKNOWN_POST = ImmutableList.of(NO_POST);
+
+    private final Dossier dossier;
+    private final Registers registers;
+    private final LocalDate date;
+    private final Optional<ZonedDateTime> firstLateInstant;
+    private final String[] readings;
+    private final Filing filing;
+    private final Candidate candidate;
+    private final SharedMedicalProject project;
+    private final ImmutableList<Partner> partners;
+    private final ImmutableList<Post> posts;
+    private final ImmutableList<PartnerKey> keys;
+    private int postIndex;
+    private Post post;
+    private boolean sharesComputed;
+    private Optional<TimeShares> shares = Optional.empty();
+    private @Nullable DocumentIndex documents;
+
+    Facts(
+            Dossier dossier,
+            Registers registers,
+            LocalDate date,
+            Optional<ZonedDateTime> firstLateInstant,
+            String[] readings) {
+        this.dossier = dossier;
+        this.registers = registers;
+        this.date = date;
+        this.firstLateInstant = firstLateInstant;
+        this.readings = readings;
+        this.filing = dossier.getFiling().orElse(NO_FILING);
+        this.candidate = dossier.getCandidate().orElse(NO_CANDIDATE);
+        this.project = dossier.getProject().orElse(NO_PROJECT);
+        this.partners = project.getPartners().orElse(ImmutableList.of());
+        ImmutableList<Post> asked = dossier.getPosts().orElse(ONE_UNKNOWN_POST);
+        this.posts = asked.isEmpty() ? ONE_UNKNOWN_POST : asked;
+        this.post = posts.get(0);
+        List<PartnerKey> list = new ArrayList<>(partners.size());
+        for (int i = 0; i < partners.size(); i++) {
+            list.add(partners.get(i).getKey());
+        }
+        this.keys = ImmutableList.copyOf(list);
+    }
+
+    /**
+     * The dossier itself.
+     *
+     * @return the dossier
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Registers at hand.
+     *
+     * @return the registers
+     */
+    public Registers registers() {
+        return registers;
+    }
+
+    /**
+     * Day on which the dossier is assessed.
+     *
+     * @return the day
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * First instant that is too late for filing.
+     *
+     * @return the instant, exclusive; empty where neither the text nor the context states a deadline
+     */
+    public Optional<ZonedDateTime> firstLateInstant() {
+        return firstLateInstant;
+    }
+
+    /**
+     * Filing; all unknown where the dossier has none.
+     *
+     * @return the filing
+     */
+    public Filing filing() {
+        return filing;
+    }
+
+    /**
+     * Candidate; all unknown where the dossier has none.
+     *
+     * @return the candidate
+     */
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    /**
+     * Registration of the candidate; all unknown where the dossier has none.
+     *
+     * @return the registration
+     */
+    public CouncilRegistration registration() {
+        return candidate.getRegistration().orElse(NO_REGISTRATION);
+    }
+
+    /**
+     * Project; all unknown where the dossier has none.
+     *
+     * @return the project
+     */
+    public SharedMedicalProject project() {
+        return project;
+    }
+
+    /**
+     * Previous grant; all unknown where the dossier has none.
+     *
+     * @return the previous grant
+     */
+    public PreviousGrant previousGrant() {
+        return dossier.getPreviousGrant().orElse(NO_GRANT);
+    }
+
+    /**
+     * Tells whether the list of partners is known.
+     *
+     * @return false where it is not; {@link #partners()} is then empty
+     */
+    public boolean partnersKnown() {
+        return project.getPartners().isPresent();
+    }
+
+    /**
+     * Partners in the order of the dossier.
+     *
+     * @return the partners; empty where they are not known, or known to be none
+     */
+    public ImmutableList<Partner> partners() {
+        return partners;
+    }
+
+    /**
+     * Place of a partner in the list.
+     *
+     * @param key its key
+     * @return the place from 0, or -1 where no partner has the key
+     */
+    public int indexOf(PartnerKey key) {
+        return keys.indexOf(key);
+    }
+
+    /**
+     * Bits of some partners.
+     *
+     * @param some their keys
+     * @return bit {@code i} is set for the partner at place {@code i}; keys of no partner are left out
+     */
+    public long maskOf(List<PartnerKey> some) {
+        long mask = 0;
+        for (int i = 0; i < some.size(); i++) {
+            int index = keys.indexOf(some.get(i));
+            mask |= index < 0 ? 0 : 1L << index;
+        }
+        return mask;
+    }
+
+    /**
+     * Number of posts asked for.
+     *
+     * @return the number; 1 where the posts are not known
+     */
+    public int postCount() {
+        return posts.size();
+    }
+
+    /**
+     * Post looked at; all unknown where the dossier tells of none.
+     *
+     * @return the post
+     */
+    public Post post() {
+        return post;
+    }
+
+    /**
+     * Place of the post looked at.
+     *
+     * @return the place from 0
+     */
+    public int postIndex() {
+        return postIndex;
+    }
+
+    void lookAtPost(int index) {
+        if (index != postIndex) {
+            postIndex = index;
+            post = posts.get(index);
+            sharesComputed = false;
+        }
+    }
+
+    /**
+     * Shares of time of the post looked at, over its contract, by place of the partners.
+     *
+     * @return the shares; empty where they cannot be computed from what is known
+     */
+    public Optional<TimeShares> shares() {
+        if (!sharesComputed) {
+            sharesComputed = true;
+            shares = post.getTimeAllocation().isEmpty() || !partnersKnown()
+                    ? Optional.empty()
+                    : TimeShares.of(post.getTimeAllocation().get(), post.contract(), keys);
+        }
+        return shares;
+    }
+
+    /**
+     * Shares of time of the post looked at, over a part of its contract.
+     *
+     * @param window the part
+     * @return the shares; empty where they cannot be computed from what is known
+     */
+    public Optional<TimeShares> sharesWithin(ServicePeriod window) {
+        return post.getTimeAllocation().isEmpty() || post.contract().isEmpty() || !partnersKnown()
+                ? Optional.empty()
+                : TimeShares.within(
+                        post.getTimeAllocation().get(), post.contract().get(), window, keys);
+    }
+
+    /**
+     * Documents of the dossier by type and partner.
+     *
+     * @return the index
+     */
+    public DocumentIndex documents() {
+        DocumentIndex known = documents;
+        if (known == null) {
+            known = new DocumentIndex(dossier.getDocuments(), this);
+            documents = known;
+        }
+        return known;
+    }
+
+    /**
+     * Choice in force for an interpretation, which the trace keeps.
+     *
+     * @param point the interpretation
+     * @param trace the trace
+     * @return the slug of the choice made or of the default, or {@link OpenPoint#UNDECIDED}
+     */
+    public String reading(OpenPoint point, Trace trace) {
+        String slug = readings[point.ordinal()];
+        trace.consulted(point.interpretation(), slug);
+        return slug;
+    }
+
+    /**
+     * Tells whether the dossier has been filed.
+     *
+     * @param trace the trace, which keeps the read
+     * @return true or false; empty where the state of the filing is not known
+     */
+    public Optional<Boolean> filed(Trace trace) {
+        trace.read(DossierInputs.FILING_STATE);
+        return filing.getState().map(s -> s == fr.tempspartage.domain.dossier.FilingState.FILED);
+    }
+
+    Facts again() {
+        return new Facts(dossier, registers, date, firstLateInstant, readings);
+    }
+
+    Facts under(OpenPoint point, String slug) {
+        String[] changed = readings.clone();
+        changed[point.ordinal()] = slug;
+        return new Facts(dossier, registers, date, firstLateInstant, changed);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.tempspartage.rules.verdict;
+
+import fr.tempspartage.domain.Language;
+
+/**
+ * Finding about one item of a rule (<i>constat par pièce</i>), such as one opinion among several.
+ *
+ * @param rule the rule
+ * @param evidence the evidence of the item
+ */
+public record ItemFinding(Rule rule, Evidence evidence) {
+
+    /**
+     * Runs the check of one item and keeps its evidence.
+     *
+     * @param rule the rule whose texts give the reason
+     * @param facts the facts
+     * @param check the check of the item
+     * @return the finding
+     */
+    public static ItemFinding of(Rule rule, Facts facts, Check check) {
+        RecordingTrace trace = new RecordingTrace(facts);
+        return new ItemFinding(rule, trace.evidence(check.answer(facts, trace)));
+    }
+
+    /**
+     * Outcome of the item.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return evidence.outcome();
+    }
+
+    /**
+     * Reason of the outcome.
+     *
+     * @param language the language
+     * @return a sentence
+     */
+    public String reason(Language language) {
+        return Phrases.reason(rule, evidence, language);
+    }
+}

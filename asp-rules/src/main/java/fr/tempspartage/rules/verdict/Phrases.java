@@ -1,0 +1,169 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.field.Coded;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.field.Reading;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.Partner;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Phrases (<i>rédaction</i>): values and reasons as people read them, in both languages.
+ *
+ * <p>Example: {@code 2026-05-17} is "17 mai 2026" and "17 May 2026"; {@code 3249.79} is "3 249,79 €" and "€3,249.79".
+ */
+public final class Phrases {
+
+    private static final String[] MONTHS_FR = {
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre"
+    };
+    private static final String[] MONTHS_EN = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
+    private static final Bilingual MISSING_ONE = Bilingual.of("Il manque : {facts}.", "Missing: {facts}.");
+    private static final Bilingual UNSTATED = Bilingual.of("non précisé", "not stated");
+
+    private Phrases() {}
+
+    /**
+     * Writes a value for people.
+     *
+     * @param value the value: an amount, a rate, a date, a coded value, a partner, a list…
+     * @param language the language
+     * @return the text
+     */
+    public static String of(Object value, Language language) {
+        boolean french = language == Language.FRENCH;
+        if (value instanceof Bilingual text) {
+            return text.in(language);
+        } else if (value instanceof Coded coded) {
+            return coded.label().in(language);
+        } else if (value instanceof Euros euros) {
+            return euros.format(language);
+        } else if (value instanceof Rate rate) {
+            return rate.format(language);
+        } else if (value instanceof LocalDate date) {
+            return date(date, french);
+        } else if (value instanceof YearMonth month) {
+            return (french ? MONTHS_FR : MONTHS_EN)[month.getMonthValue() - 1] + " " + month.getYear();
+        } else if (value instanceof OffsetDateTime instant) {
+            return date(instant.toLocalDate(), french) + ", " + instant.toLocalTime() + " (" + instant.getOffset()
+                    + ")";
+        } else if (value instanceof ZonedDateTime instant) {
+            return date(instant.toLocalDate(), french) + ", " + instant.toLocalTime() + " (" + instant.getZone() + ")";
+        } else if (value instanceof Boolean yes) {
+            return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
+        } else if (value instanceof Partner partner) {
+            return partner.getName().orElse(partner.getKey().toString());
+        } else if (value instanceof Specialty specialty) {
+            return specialty.label() + " (" + specialty.code() + ")";
+        } else if (value instanceof Department department) {
+            return department.name() + " (" + department.code() + ")";
+        } else if (value instanceof Optional<?> optional) {
+            return optional.map(v -> of(v, language)).orElse(UNSTATED.in(language));
+        } else if (value instanceof Iterable<?> list) {
+            return list(list, language);
+        }
+        return value.toString();
+    }
+
+    static String reason(Rule rule, Evidence run, Language language) {
+        Bilingual template = rule.reasons().get(run.reason());
+        if (template == null) {
+            if (!run.reason().equals(Trace.MISSING)) {
+                throw new IllegalStateException("The rule " + rule.id() + " has no text for its reason '" + run.reason()
+                        + "'.\nMaybe add " + rule.id() + "." + run.reason() + " to the rules' texts.");
+            }
+            template = MISSING_ONE;
+        }
+        return fill(template.in(language), rule, run, language);
+    }
+
+    private static String fill(String template, Rule rule, Evidence run, Language language) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            text.append(template, at, open);
+            text.append(placeholder(template.substring(open + 1, close), rule, run, language));
+            at = close + 1;
+            open = template.indexOf('{', at);
+        }
+        return text.append(template.substring(at)).toString();
+    }
+
+    private static String placeholder(String name, Rule rule, Evidence run, Language language) {
+        Object value = run.values().get(name);
+        if (value != null) {
+            return of(value, language);
+        }
+        if (name.equals("facts")) {
+            return missing(run, language);
+        }
+        for (Map.Entry<Input<?>, ImmutableList<Reading<?>>> read : run.reads().entrySet()) {
+            String path = read.getKey().name();
+            if (path.equals(name) || path.endsWith("." + name)) {
+                return list(read.getValue().stream().map(Reading::value).toList(), language);
+            }
+        }
+        throw new IllegalStateException("The reason '" + run.reason() + "' of " + rule.id() + " has no value for {"
+                + name + "}.\nMaybe keep it with trace.value(\"" + name + "\", …) before answering.");
+    }
+
+    private static String missing(Evidence run, Language language) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (Evidence.MissingFact fact : run.missing()) {
+            facts.add(fact.input().label().in(language) + " (" + fact.pointer() + ")");
+        }
+        return String.join(", ", facts);
+    }
+
+    private static String list(Iterable<?> values, Language language) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Object value : values) {
+            texts.add(of(value, language));
+        }
+        return texts.isEmpty() ? (language == Language.FRENCH ? "aucun" : "none") : String.join(", ", texts);
+    }
+
+    private static String date(LocalDate date, boolean french) {
+        String day = french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + " " + (french ? MONTHS_FR : MONTHS_EN)[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+}

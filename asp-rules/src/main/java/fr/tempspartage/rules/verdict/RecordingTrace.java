@@ -1,0 +1,92 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.field.Reading;
+import fr.tempspartage.domain.source.Interpretation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Trace that keeps the evidence of one run of a check. */
+final class RecordingTrace extends Trace {
+
+    private final Facts facts;
+    private final Map<Input<?>, ImmutableList<Reading<?>>> reads = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<Interpretation, String> interpretations = new LinkedHashMap<>();
+    private final Set<Input<?>> missing = new LinkedHashSet<>();
+    private String reason = "";
+
+    RecordingTrace(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public boolean recording() {
+        return true;
+    }
+
+    @Override
+    public void read(Input<?> input) {
+        reads.computeIfAbsent(input, this::readings);
+    }
+
+    @Override
+    public void value(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+
+    @Override
+    void consulted(Interpretation interpretation, String slug) {
+        interpretations.put(interpretation, slug);
+    }
+
+    @Override
+    public Outcome answer(Outcome outcome, String key) {
+        reason = key;
+        return outcome;
+    }
+
+    @Override
+    public void missing(Input<?> input) {
+        missing.add(input);
+    }
+
+    Evidence evidence(Outcome outcome) {
+        ImmutableList.Builder<Evidence.MissingFact> places = ImmutableList.builder();
+        if (outcome == Outcome.UNKNOWN) {
+            for (Input<?> input : missing) {
+                for (Reading<?> reading : readings(input)) {
+                    if (reading.value().isEmpty()) {
+                        places.add(new Evidence.MissingFact(input, reading.pointer()));
+                    }
+                }
+            }
+        }
+        return new Evidence(
+                outcome,
+                reason,
+                ImmutableMap.copyOf(reads),
+                ImmutableMap.copyOf(values),
+                ImmutableMap.copyOf(interpretations),
+                places.build());
+    }
+
+    /** Readings of a fact, those of the other posts left out. */
+    private ImmutableList<Reading<?>> readings(Input<?> input) {
+        String ours = "/posts/" + facts.postIndex() + "/";
+        ImmutableList.Builder<Reading<?>> kept = ImmutableList.builder();
+        for (Reading<?> reading : input.read(facts.dossier())) {
+            if (!reading.pointer().startsWith("/posts/") || reading.pointer().startsWith(ours)) {
+                kept.add(reading);
+            }
+        }
+        return kept.build();
+    }
+}

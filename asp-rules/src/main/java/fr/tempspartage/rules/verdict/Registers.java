@@ -1,0 +1,53 @@
+package fr.tempspartage.rules.verdict;
+
+import fr.tempspartage.domain.register.EstablishmentRegister;
+import fr.tempspartage.domain.register.HospitalGroupRegister;
+import fr.tempspartage.domain.register.ZoneRegister;
+import java.util.Optional;
+
+/**
+ * Registers at hand (<i>référentiels</i>), each of which may be absent. Where a register answers, it decides over what
+ * the dossier declares, and both are shown.
+ *
+ * @param zones zoning of the health professions
+ * @param hospitalGroups territorial hospital groups
+ * @param establishments establishments
+ */
+public record Registers(
+        Optional<ZoneRegister> zones,
+        Optional<HospitalGroupRegister> hospitalGroups,
+        Optional<EstablishmentRegister> establishments) {
+
+    /** No register: what the dossier declares is all there is. */
+    public static final Registers NONE = new Registers(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Adds a register of zones.
+     *
+     * @param register the register
+     * @return the registers with it
+     */
+    public Registers with(ZoneRegister register) {
+        return new Registers(Optional.of(register), hospitalGroups, establishments);
+    }
+
+    /**
+     * Adds a register of hospital groups.
+     *
+     * @param register the register
+     * @return the registers with it
+     */
+    public Registers with(HospitalGroupRegister register) {
+        return new Registers(zones, Optional.of(register), establishments);
+    }
+
+    /**
+     * Adds a register of establishments.
+     *
+     * @param register the register
+     * @return the registers with it
+     */
+    public Registers with(EstablishmentRegister register) {
+        return new Registers(zones, hospitalGroups, Optional.of(register));
+    }
+}

@@ -1,0 +1,270 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.source.ClauseId;
+import java.util.Optional;
+
+/**
+ * Rule (<i>règle</i>) of a call: what it cites, what it reads, what it can answer, its sentence, and its check.
+ *
+ * <p>Example: {@code NA-16}, a condition that reads the split of time. A rule is declared once, in the order of the text,
+ * with {@link #of}; its texts come from the call's {@link Texts}.
+ */
+public final class Rule {
+
+    private final RuleId id;
+    private final RuleKind kind;
+    private final ImmutableList<ClauseId> clauses;
+    private final ImmutableList<Input<?>> inputs;
+    private final ImmutableList<OpenPoint> interpretations;
+    private final ImmutableSet<Outcome> outcomes;
+    private final boolean perPost;
+    private final Optional<FilingAspect> filingAspect;
+    private final Bilingual sentence;
+    private final ImmutableMap<String, Bilingual> reasons;
+    private final Check check;
+
+    private Rule(Builder builder, Check check) {
+        this.id = builder.id;
+        this.kind = builder.kind;
+        this.clauses = builder.clauses.build();
+        this.inputs = builder.inputs;
+        this.interpretations = builder.interpretations;
+        this.outcomes = builder.outcomes;
+        this.perPost = builder.perPost;
+        this.filingAspect = builder.filingAspect;
+        this.sentence = builder.texts.get(id + ".sentence");
+        this.reasons = builder.texts.below(id.toString());
+        this.check = check;
+        if (outcomes.contains(Outcome.FOR_COMMITTEE) && kind != RuleKind.COMMITTEE) {
+            throw new IllegalArgumentException("The rule " + id + " of kind " + kind
+                    + " answers FOR_COMMITTEE.\nMaybe make it a rule of kind COMMITTEE.");
+        }
+        if (kind == RuleKind.FILING && filingAspect.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The filing rule " + id + " has no aspect.\nMaybe add .answering(FilingAspect.DEADLINE).");
+        }
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param kind the kind
+     * @param id the identifier, that of the main clause
+     * @param texts the texts of the call's rules: {@code NA-16.sentence} and one text for each reason
+     * @return the rule under way
+     */
+    public static Builder of(RuleKind kind, String id, Texts texts) {
+        return new Builder(kind, RuleId.parse(id), texts);
+    }
+
+    /**
+     * Identifier.
+     *
+     * @return the identifier, that of the main clause
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * Kind.
+     *
+     * @return the kind
+     */
+    public RuleKind kind() {
+        return kind;
+    }
+
+    /**
+     * Clauses that the rule answers, the main one first.
+     *
+     * @return the clauses
+     */
+    public ImmutableList<ClauseId> clauses() {
+        return clauses;
+    }
+
+    /**
+     * Facts that the rule may read.
+     *
+     * @return the inputs
+     */
+    public ImmutableList<Input<?>> inputs() {
+        return inputs;
+    }
+
+    /**
+     * Interpretations that the rule may consult.
+     *
+     * @return the interpretations
+     */
+    public ImmutableList<OpenPoint> interpretations() {
+        return interpretations;
+    }
+
+    /**
+     * Outcomes that the rule can reach.
+     *
+     * @return the outcomes
+     */
+    public ImmutableSet<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * Tells whether the rule is asked of each post, and the dossier answers for all of them.
+     *
+     * @return false for a rule about the dossier as a whole
+     */
+    public boolean perPost() {
+        return perPost;
+    }
+
+    /**
+     * Aspect of the filing that a FILING rule answers.
+     *
+     * @return the aspect; empty for other kinds
+     */
+    public Optional<FilingAspect> filingAspect() {
+        return filingAspect;
+    }
+
+    /**
+     * What the rule asks, in our own words.
+     *
+     * @return the sentence in both languages
+     */
+    public Bilingual sentence() {
+        return sentence;
+    }
+
+    /**
+     * Texts of the reasons.
+     *
+     * @return text by key
+     */
+    public ImmutableMap<String, Bilingual> reasons() {
+        return reasons;
+    }
+
+    /**
+     * Check of the rule.
+     *
+     * @return the function
+     */
+    public Check check() {
+        return check;
+    }
+
+    Outcome answer(Facts facts, Trace trace) {
+        return check.answer(facts, trace);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+
+    /** Rule under way; {@link #check} ends it. */
+    public static final class Builder {
+
+        private final RuleKind kind;
+        private final RuleId id;
+        private final Texts texts;
+        private final ImmutableList.Builder<ClauseId> clauses = ImmutableList.builder();
+        private ImmutableList<Input<?>> inputs = ImmutableList.of();
+        private ImmutableList<OpenPoint> interpretations = ImmutableList.of();
+        private ImmutableSet<Outcome> outcomes = ImmutableSet.of();
+        private boolean perPost;
+        private Optional<FilingAspect> filingAspect = Optional.empty();
+
+        private Builder(RuleKind kind, RuleId id, Texts texts) {
+            this.kind = kind;
+            this.id = id;
+            this.texts = texts;
+            clauses.add(id.clause());
+        }
+
+        /**
+         * Cites further clauses, restatements included.
+         *
+         * @param ids the clauses
+         * @return this builder
+         */
+        public Builder citing(String... ids) {
+            for (String clause : ids) {
+                clauses.add(ClauseId.parse(clause));
+            }
+            return this;
+        }
+
+        /**
+         * Declares the facts that the check may read.
+         *
+         * @param read the inputs
+         * @return this builder
+         */
+        public Builder reading(Input<?>... read) {
+            inputs = ImmutableList.copyOf(read);
+            return this;
+        }
+
+        /**
+         * Declares the interpretations that the check may consult.
+         *
+         * @param points the interpretations
+         * @return this builder
+         */
+        public Builder interpreting(OpenPoint... points) {
+            interpretations = ImmutableList.copyOf(points);
+            return this;
+        }
+
+        /**
+         * Declares the outcomes that the check can reach.
+         *
+         * @param reachable the outcomes
+         * @return this builder
+         */
+        public Builder reaching(Outcome... reachable) {
+            outcomes = ImmutableSet.copyOf(reachable);
+            return this;
+        }
+
+        /**
+         * Asks the rule of each post.
+         *
+         * @return this builder
+         */
+        public Builder forEachPost() {
+            perPost = true;
+            return this;
+        }
+
+        /**
+         * Says which aspect of the filing the rule answers.
+         *
+         * @param aspect the aspect
+         * @return this builder
+         */
+        public Builder answering(FilingAspect aspect) {
+            filingAspect = Optional.of(aspect);
+            return this;
+        }
+
+        /**
+         * Ends the rule.
+         *
+         * @param check the check
+         * @return the rule
+         */
+        public Rule check(Check check) {
+            return new Rule(this, check);
+        }
+    }
+}

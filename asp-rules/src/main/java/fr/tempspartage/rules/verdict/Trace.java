@@ -1,0 +1,145 @@
+package fr.tempspartage.rules.verdict;
+
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.source.Interpretation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trace of a check (<i>trace d'évaluation</i>): what it read, the values it computed, and the reason of its answer.
+ *
+ * <p>The silent trace keeps nothing and costs nothing; the recording trace makes the evidence of a {@link Finding}. A
+ * reason is the key of a text of the rule, such as {@code below} for {@code NA-16.below}.
+ */
+public abstract sealed class Trace permits SilentTrace, RecordingTrace {
+
+    Trace() {}
+
+    /**
+     * Tells whether evidence is kept; guard with it the making of values that only texts need.
+     *
+     * @return false for the silent trace
+     */
+    public abstract boolean recording();
+
+    /**
+     * Says that the check reads a fact. Call it before reading, also where the fact turns out to be unknown.
+     *
+     * @param input the fact
+     */
+    public abstract void read(Input<?> input);
+
+    /**
+     * Keeps a computed value for the text of the reason, under the name of its placeholder.
+     *
+     * @param name the placeholder, such as {@code share} for <code>{share}</code>
+     * @param value the value; {@code null} keeps nothing
+     */
+    public abstract void value(String name, @Nullable Object value);
+
+    abstract void consulted(Interpretation interpretation, String slug);
+
+    /**
+     * Marks an answer.
+     *
+     * @param outcome the outcome
+     * @param reason the key of its text
+     * @return the outcome
+     */
+    public abstract Outcome answer(Outcome outcome, String reason);
+
+    /**
+     * Marks a fact as missing for the answer.
+     *
+     * @param input the missing fact
+     */
+    public abstract void missing(Input<?> input);
+
+    /**
+     * Answers SATISFIED.
+     *
+     * @param reason the key of the text
+     * @return {@link Outcome#SATISFIED}
+     */
+    public final Outcome satisfied(String reason) {
+        return answer(Outcome.SATISFIED, reason);
+    }
+
+    /**
+     * Answers NOT_SATISFIED.
+     *
+     * @param reason the key of the text
+     * @return {@link Outcome#NOT_SATISFIED}
+     */
+    public final Outcome notSatisfied(String reason) {
+        return answer(Outcome.NOT_SATISFIED, reason);
+    }
+
+    /**
+     * Answers SATISFIED or NOT_SATISFIED.
+     *
+     * @param condition whether the rule is met
+     * @param yes the key of the text where it is
+     * @param no the key of the text where it is not
+     * @return the outcome
+     */
+    public final Outcome either(boolean condition, String yes, String no) {
+        return condition ? satisfied(yes) : notSatisfied(no);
+    }
+
+    /**
+     * Answers NOT_APPLICABLE.
+     *
+     * @param reason the key of the text
+     * @return {@link Outcome#NOT_APPLICABLE}
+     */
+    public final Outcome notApplicable(String reason) {
+        return answer(Outcome.NOT_APPLICABLE, reason);
+    }
+
+    /**
+     * Answers FOR_COMMITTEE.
+     *
+     * @param reason the key of the text
+     * @return {@link Outcome#FOR_COMMITTEE}
+     */
+    public final Outcome forCommittee(String reason) {
+        return answer(Outcome.FOR_COMMITTEE, reason);
+    }
+
+    /**
+     * Answers UNKNOWN because the text leaves the question open.
+     *
+     * @param reason the key of the text
+     * @return {@link Outcome#UNKNOWN}
+     */
+    public final Outcome unknown(String reason) {
+        return answer(Outcome.UNKNOWN, reason);
+    }
+
+    /**
+     * Answers UNKNOWN because a fact is missing; the text is that of {@code missing}, common to all rules.
+     *
+     * @param input the missing fact
+     * @return {@link Outcome#UNKNOWN}
+     */
+    public final Outcome lacking(Input<?> input) {
+        missing(input);
+        return answer(Outcome.UNKNOWN, MISSING);
+    }
+
+    /**
+     * Answers UNKNOWN because of two facts of which at least one is missing.
+     *
+     * @param first the first fact
+     * @param second the second fact
+     * @return {@link Outcome#UNKNOWN}
+     */
+    public final Outcome lacking(Input<?> first, Input<?> second) {
+        missing(first);
+        missing(second);
+        return answer(Outcome.UNKNOWN, MISSING);
+    }
+
+    /** Reason of an answer that only lacks facts. */
+    public static final String MISSING = "missing";
+}

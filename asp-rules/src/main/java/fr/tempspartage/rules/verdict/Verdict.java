@@ -1,0 +1,111 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.FilingState;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Verdict (<i>avis</i>) on a dossier in three levels side by side, none folded into another.
+ *
+ * <p>Example: ELIGIBLE, INCOMPLETE, IN_TIME. It is no decision of the agency.
+ *
+ * @param eligibility the conditions
+ * @param completeness the documents and parts of the form
+ * @param filing the filing; never empty
+ */
+public record Verdict(Eligibility eligibility, Completeness completeness, ImmutableSet<FilingStatus> filing) {
+
+    /**
+     * Draws the verdict from the outcomes.
+     *
+     * @param rules the rules
+     * @param evaluation their evaluation
+     * @return the verdict
+     */
+    public static Verdict of(ImmutableList<Rule> rules, Evaluation evaluation) {
+        OutcomeCodes codes = evaluation.codes();
+        Outcome conditions = Outcome.NOT_APPLICABLE;
+        Outcome documents = Outcome.NOT_APPLICABLE;
+        for (int i = 0; i < rules.size(); i++) {
+            RuleKind kind = rules.get(i).kind();
+            if (kind == RuleKind.CONDITION) {
+                conditions = conditions.and(codes.get(i));
+            } else if (kind == RuleKind.DOCUMENT) {
+                documents = documents.and(codes.get(i));
+            }
+        }
+        return new Verdict(eligibility(conditions), completeness(documents), filing(rules, evaluation));
+    }
+
+    /**
+     * Says the verdict in a line for people; not to be parsed.
+     *
+     * @param language the language
+     * @return the three levels
+     */
+    public String summarize(Language language) {
+        StringBuilder text = new StringBuilder(eligibility.label().in(language))
+                .append(" · ")
+                .append(completeness.label().in(language));
+        for (FilingStatus status : filing) {
+            text.append(" · ").append(status.label().in(language));
+        }
+        return text.toString();
+    }
+
+    private static Eligibility eligibility(Outcome conditions) {
+        return switch (conditions) {
+            case NOT_SATISFIED -> Eligibility.NOT_ELIGIBLE;
+            case UNKNOWN -> Eligibility.TO_BE_CONFIRMED;
+            default -> Eligibility.ELIGIBLE;
+        };
+    }
+
+    private static Completeness completeness(Outcome documents) {
+        return switch (documents) {
+            case NOT_SATISFIED -> Completeness.INCOMPLETE;
+            case UNKNOWN -> Completeness.TO_BE_CONFIRMED;
+            default -> Completeness.COMPLETE;
+        };
+    }
+
+    private static ImmutableSet<FilingStatus> filing(ImmutableList<Rule> rules, Evaluation evaluation) {
+        Facts facts = evaluation.facts();
+        Set<FilingStatus> statuses = EnumSet.noneOf(FilingStatus.class);
+        boolean draft = facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT;
+        if (draft) {
+            statuses.add(FilingStatus.NOT_FILED);
+        }
+        if (facts.firstLateInstant().isEmpty()) {
+            statuses.add(FilingStatus.DEADLINE_NOT_STATED);
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            FilingAspect aspect = rules.get(i).filingAspect().orElse(null);
+            if (aspect == null) {
+                continue;
+            }
+            Outcome outcome = evaluation.codes().get(i);
+            if (outcome == Outcome.NOT_SATISFIED) {
+                statuses.add(failure(aspect));
+            } else if (outcome == Outcome.SATISFIED && aspect == FilingAspect.DEADLINE) {
+                statuses.add(FilingStatus.IN_TIME);
+            } else if (outcome == Outcome.UNKNOWN
+                    && (aspect != FilingAspect.DEADLINE
+                            || facts.firstLateInstant().isPresent())) {
+                statuses.add(FilingStatus.TO_BE_CONFIRMED);
+            }
+        }
+        return ImmutableSet.copyOf(statuses);
+    }
+
+    private static FilingStatus failure(FilingAspect aspect) {
+        return switch (aspect) {
+            case DEADLINE -> FilingStatus.LATE;
+            case SUBMITTER -> FilingStatus.WRONG_SUBMITTER;
+            case CHANNEL -> FilingStatus.WRONG_CHANNEL;
+        };
+    }
+}

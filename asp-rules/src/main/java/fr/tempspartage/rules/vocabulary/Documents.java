@@ -1,0 +1,74 @@
+package fr.tempspartage.rules.vocabulary;
+
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+
+/**
+ * Checks of documents that calls share (<i>contrôle des pièces</i>).
+ *
+ * <p>A document that is not in the list is missing once the dossier is filed, and unknown before. A list that is not
+ * known leaves the answer open in any case.
+ */
+public final class Documents {
+
+    private Documents() {}
+
+    /**
+     * Checks that a document is in the file. Reasons: {@code present}, {@code absent}, {@code notYet}, {@code missing}.
+     *
+     * @param facts the facts
+     * @param type the type of document
+     * @param trace the trace
+     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    public static Outcome present(Facts facts, DocumentType type, Trace trace) {
+        trace.read(DossierInputs.DOCUMENTS);
+        trace.value("document", type);
+        return facts.documents().has(type) ? trace.satisfied("present") : absent(facts, trace);
+    }
+
+    /**
+     * Checks that a document that names a partner is in the file. Reasons as for {@link #present}, and {@code unnamed}
+     * where a document of the type does not say whom it concerns.
+     *
+     * @param facts the facts
+     * @param type the type of document
+     * @param partner the place of the partner
+     * @param trace the trace
+     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    public static Outcome presentFor(Facts facts, DocumentType type, int partner, Trace trace) {
+        trace.read(DossierInputs.DOCUMENTS);
+        trace.value("document", type);
+        trace.value("partner", facts.partners().get(partner));
+        if (facts.documents().has(type, partner)) {
+            return trace.satisfied("present");
+        }
+        return facts.documents().hasUnnamed(type) ? trace.unknown("unnamed") : absent(facts, trace);
+    }
+
+    /**
+     * Answers for something that is not in the file: {@code absent} once the dossier is filed, {@code notYet} for a
+     * draft, otherwise what is missing is the list of documents or the state of the filing.
+     *
+     * @param facts the facts
+     * @param trace the trace
+     * @return NOT_SATISFIED or UNKNOWN
+     */
+    public static Outcome absent(Facts facts, Trace trace) {
+        if (!facts.documents().known()) {
+            return trace.lacking(DossierInputs.DOCUMENTS);
+        }
+        trace.read(DossierInputs.FILING_STATE);
+        if (facts.filing().getState().isEmpty()) {
+            return trace.lacking(DossierInputs.FILING_STATE);
+        }
+        return facts.filing().getState().get() == FilingState.FILED
+                ? trace.notSatisfied("absent")
+                : trace.unknown("notYet");
+    }
+}

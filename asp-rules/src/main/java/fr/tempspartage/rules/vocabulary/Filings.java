@@ -1,0 +1,89 @@
+package fr.tempspartage.rules.vocabulary;
+
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * Checks of the filing (<i>dépôt</i>), which calls share. A draft has no deadline, submitter or channel to judge: the
+ * answer is NOT_APPLICABLE with the reason {@code draft}.
+ */
+public final class Filings {
+
+    private Filings() {}
+
+    /**
+     * Checks that the dossier was filed before the first late instant. Reasons: {@code inTime}, {@code late},
+     * {@code draft}, {@code missing}.
+     *
+     * @param facts the facts
+     * @param firstLateInstant the first instant that is too late
+     * @param trace the trace
+     * @return SATISFIED, NOT_SATISFIED, UNKNOWN or NOT_APPLICABLE
+     */
+    public static Outcome before(Facts facts, ZonedDateTime firstLateInstant, Trace trace) {
+        if (isDraft(facts, trace)) {
+            return trace.notApplicable("draft");
+        }
+        trace.read(DossierInputs.FILED_AT);
+        trace.value("firstLateInstant", firstLateInstant);
+        Optional<OffsetDateTime> filedAt = facts.filing().getFiledAt();
+        return filedAt.isEmpty()
+                ? trace.lacking(DossierInputs.FILED_AT)
+                : trace.either(filedAt.get().toInstant().isBefore(firstLateInstant.toInstant()), "inTime", "late");
+    }
+
+    /**
+     * Checks who filed. A mandated third party leaves the answer open. Reasons: {@code right}, {@code wrong},
+     * {@code mandated}, {@code draft}, {@code missing}.
+     *
+     * @param facts the facts
+     * @param expected who is to file
+     * @param trace the trace
+     * @return SATISFIED, NOT_SATISFIED, UNKNOWN or NOT_APPLICABLE
+     */
+    public static Outcome by(Facts facts, SubmitterRole expected, Trace trace) {
+        if (isDraft(facts, trace)) {
+            return trace.notApplicable("draft");
+        }
+        trace.read(DossierInputs.SUBMITTER);
+        Optional<SubmitterRole> submitter = facts.filing().getSubmitter();
+        if (submitter.isEmpty()) {
+            return trace.lacking(DossierInputs.SUBMITTER);
+        }
+        return submitter.get() == SubmitterRole.MANDATED_THIRD_PARTY
+                ? trace.unknown("mandated")
+                : trace.either(submitter.get() == expected, "right", "wrong");
+    }
+
+    /**
+     * Channel used, where there is one to judge.
+     *
+     * @param facts the facts
+     * @param trace the trace
+     * @return the channel; empty where it is not known
+     */
+    public static Optional<FilingChannel> channel(Facts facts, Trace trace) {
+        trace.read(DossierInputs.CHANNEL);
+        return facts.filing().getChannel();
+    }
+
+    /**
+     * Tells whether the dossier is known to be a draft.
+     *
+     * @param facts the facts
+     * @param trace the trace
+     * @return true for a draft; false where it is filed or the state is not known
+     */
+    public static boolean isDraft(Facts facts, Trace trace) {
+        trace.read(DossierInputs.FILING_STATE);
+        return facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT;
+    }
+}

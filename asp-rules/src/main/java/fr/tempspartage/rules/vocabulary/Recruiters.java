@@ -1,0 +1,106 @@
+package fr.tempspartage.rules.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of the partner that recruits (<i>établissement recruteur</i>), which calls share. */
+public final class Recruiters {
+
+    private Recruiters() {}
+
+    /**
+     * The only recruiter, where the dossier states exactly one that is a partner.
+     *
+     * @param facts the facts
+     * @param trace the trace
+     * @return the partner; {@code null} where none, several or none known
+     */
+    public static @Nullable Partner only(Facts facts, Trace trace) {
+        trace.read(DossierInputs.RECRUITERS);
+        trace.read(DossierInputs.PARTNERS);
+        Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
+        if (recruiters.isEmpty() || recruiters.get().size() != 1) {
+            return null;
+        }
+        int index = facts.indexOf(recruiters.get().get(0));
+        return index < 0 ? null : facts.partners().get(index);
+    }
+
+    /**
+     * Checks that exactly one partner recruits. Reasons: {@code one}, {@code none}, {@code several}, {@code notPartner}.
+     *
+     * @param facts the facts
+     * @param trace the trace
+     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    public static Outcome exactlyOne(Facts facts, Trace trace) {
+        trace.read(DossierInputs.RECRUITERS);
+        Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
+        if (recruiters.isEmpty()) {
+            return trace.lacking(DossierInputs.RECRUITERS);
+        }
+        int count = recruiters.get().size();
+        if (count != 1) {
+            trace.value("count", count);
+            return trace.notSatisfied(count == 0 ? "none" : "several");
+        }
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        Partner recruiter = only(facts, trace);
+        trace.value("recruiter", recruiter == null ? recruiters.get().get(0) : recruiter);
+        return trace.either(recruiter != null, "one", "notPartner");
+    }
+
+    /**
+     * Checks that the recruiter is a public health establishment by its legal status, whatever its kind. Reasons:
+     * {@code public}, {@code notPublic}, {@code community} (a town structure recruits), {@code noRecruiter},
+     * {@code severalRecruiters} (some are not public), {@code missing}.
+     *
+     * @param facts the facts
+     * @param trace the trace
+     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
+     */
+    public static Outcome arePublic(Facts facts, Trace trace) {
+        trace.read(DossierInputs.RECRUITERS);
+        Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
+        if (recruiters.isEmpty()) {
+            return trace.lacking(DossierInputs.RECRUITERS);
+        }
+        if (recruiters.get().isEmpty()) {
+            return trace.notSatisfied("noRecruiter");
+        }
+        trace.read(DossierInputs.PARTNERS);
+        Outcome outcome = Outcome.NOT_APPLICABLE;
+        for (int i = 0; i < recruiters.get().size() && outcome != Outcome.NOT_SATISFIED; i++) {
+            int index = facts.indexOf(recruiters.get().get(i));
+            outcome = index < 0
+                    ? outcome.and(trace.lacking(DossierInputs.PARTNERS))
+                    : outcome.and(isPublic(facts, facts.partners().get(index), trace));
+        }
+        return outcome;
+    }
+
+    private static Outcome isPublic(Facts facts, Partner recruiter, Trace trace) {
+        trace.value("recruiter", recruiter);
+        if (!(recruiter instanceof Establishment establishment)) {
+            return trace.notSatisfied("community");
+        }
+        Optional<LegalStatus> status = Declared.legalStatus(facts, establishment, trace);
+        if (status.isEmpty()) {
+            return trace.lacking(DossierInputs.LEGAL_STATUS);
+        }
+        trace.value("status", status.get());
+        return trace.either(status.get() == LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT, "public", "notPublic");
+    }
+}
