@@ -140,7 +140,8 @@ public final class FlatSumScheme implements FundingScheme {
                 choices,
                 perPost,
                 new FundingAlternative.Lines(
-                        new FundingAlternative.LineText(figures.getLabel(), figures.getPayer(), terms, payment),
+                        new FundingAlternative.LineText(
+                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
                         true,
                         months,
                         months.splitByYears(perPost)),

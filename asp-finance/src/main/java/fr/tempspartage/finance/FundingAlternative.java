@@ -37,7 +37,7 @@ public final class FundingAlternative {
     }
 
     /** Text of the lines. */
-    record LineText(Bilingual label, Bilingual payer, FundingTerms terms, Payment payment) {}
+    record LineText(Bilingual label, Bilingual payer, int posts, Payment payment) {}
 
     /** Who is paid and on what ground, and the formula of a line and of the total. */
     interface Payment {
@@ -57,7 +57,7 @@ public final class FundingAlternative {
     FundingAlternative(Map<String, Choice> choices, Euros perPost, Lines lines, Optional<PartnersRest> rest) {
         this.choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
         this.perPost = perPost;
-        this.posts = lines.text().terms().getPosts();
+        this.posts = lines.text().posts();
         this.lines = lines;
         this.rest = rest;
     }

@@ -155,7 +155,8 @@ public final class MonthlyFlatScheme implements FundingScheme {
                 reading.choices(),
                 perPost,
                 new FundingAlternative.Lines(
-                        new FundingAlternative.LineText(figures.getLabel(), figures.getPayer(), terms, payment),
+                        new FundingAlternative.LineText(
+                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
                         false,
                         months,
                         months.split(perPost)),
