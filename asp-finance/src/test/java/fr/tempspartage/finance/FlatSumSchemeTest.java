@@ -9,6 +9,7 @@ import static fr.tempspartage.finance.Fixtures.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.money.Euros;
@@ -222,7 +223,21 @@ class FlatSumSchemeTest {
         assertThat(rests(plan).get(1).exceedsCost()).isTrue();
         assertThat(rests(plan).get(1).excess()).isEqualTo(euros("1604.03"));
         assertThat(rests(plan).get(0).exceedsCost()).isFalse();
-        assertThat(plan.warnings()).hasSize(1);
+        assertThat(plan.warnings())
+                .extracting(Bilingual::en)
+                .containsExactly("€64,000.00: €1,604.03 more than the stated cost.");
+    }
+
+    @Test
+    void the_formula_of_a_line_shows_the_sum_and_its_part() {
+        FundingAlternative perYear = flatSum()
+                .plan(terms(PERIOD).posts(2).build(), DEFAULT)
+                .alternatives()
+                .get(1);
+
+        assertThat(perYear.formula().en()).isEqualTo("€32,000.00 × 2 × 2 posts");
+        assertThat(perYear.lines().get(0).formula().en()).isEqualTo("€32,000.00 × 2 × 1/24 × 2 posts");
+        assertThat(perYear.lines().get(0).citations().get(1).toString()).contains("ARA-63");
     }
 
     @ParameterizedTest(name = "{0}")
