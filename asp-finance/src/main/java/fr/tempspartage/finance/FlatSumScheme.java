@@ -144,8 +144,7 @@ public final class FlatSumScheme implements FundingScheme {
                         new FundingAlternative.LineText(
                                 figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
                         true,
-                        months,
-                        months.splitByYears(perPost)),
+                        months),
                 rest);
     }
 
@@ -154,7 +153,7 @@ public final class FlatSumScheme implements FundingScheme {
             implements FundingAlternative.Payment {
 
         @Override
-        public Bilingual formula(BigFraction months, Euros total) {
+        public Bilingual formula(BigFraction months) {
             return Texts.partOfSum(sum, times, months.divide(all), posts);
         }
     }
