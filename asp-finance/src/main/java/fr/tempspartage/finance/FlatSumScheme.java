@@ -20,7 +20,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>A flat sum leaves nothing between its readings: the plan lists them, and decides only when one is chosen. What is
  * left to the partners is the stated cost less the amount; without a stated cost it is unknown, and no other call's cost
- * is ever put in its place. A renewal has no printed amount: what each reading would give is shown as an option.
+ * is ever put in its place. A first award is priced over the financed period that the call prints, whatever contract is
+ * stated: whether another contract is allowed is for the rules. A renewal has no printed amount: what each reading would give is shown as an option.
  *
  * <p>Parts by calendar year and by month illustrate the sum. The sum is first split over the calendar years in
  * proportion to their months, then each year over its months, both by largest remainder: 32000.00 over 2, 12 and 10
@@ -140,10 +141,10 @@ public final class FlatSumScheme implements FundingScheme {
                 choices,
                 perPost,
                 new FundingAlternative.Lines(
-                        new FundingAlternative.LineText(figures.getLabel(), figures.getPayer(), terms, payment),
+                        new FundingAlternative.LineText(
+                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
                         true,
-                        months,
-                        months.splitByYears(perPost)),
+                        months),
                 rest);
     }
 
@@ -152,7 +153,7 @@ public final class FlatSumScheme implements FundingScheme {
             implements FundingAlternative.Payment {
 
         @Override
-        public Bilingual formula(BigFraction months, Euros total) {
+        public Bilingual formula(BigFraction months) {
             return Texts.partOfSum(sum, times, months.divide(all), posts);
         }
     }

@@ -155,10 +155,10 @@ public final class MonthlyFlatScheme implements FundingScheme {
                 reading.choices(),
                 perPost,
                 new FundingAlternative.Lines(
-                        new FundingAlternative.LineText(figures.getLabel(), figures.getPayer(), terms, payment),
+                        new FundingAlternative.LineText(
+                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
                         false,
-                        months,
-                        months.split(perPost)),
+                        months),
                 rest);
     }
 
@@ -198,7 +198,7 @@ public final class MonthlyFlatScheme implements FundingScheme {
             implements FundingAlternative.Payment {
 
         @Override
-        public Bilingual formula(BigFraction months, Euros total) {
+        public Bilingual formula(BigFraction months) {
             return Texts.product(months, monthly, share, posts);
         }
     }

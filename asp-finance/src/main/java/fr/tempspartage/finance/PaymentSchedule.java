@@ -30,6 +30,9 @@ public final class PaymentSchedule {
     public static final PaymentSchedule YEARLY =
             new PaymentSchedule("yearly", alternative -> grouped(alternative, start -> start.withDayOfYear(1)));
 
+    /** Seventy percent at the start and the rest in the last month (<em>acompte de 70 % et solde</em>). */
+    public static final PaymentSchedule DOWN_PAYMENT = downPayment(Rate.of(7, 10));
+
     private final String name;
     private final Function<FundingAlternative, List<Instalment>> method;
 

@@ -3,8 +3,9 @@ package fr.tempspartage.finance;
 import fr.tempspartage.domain.cost.CostItem;
 import fr.tempspartage.domain.cost.CostUnit;
 import fr.tempspartage.domain.source.Citation;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -58,14 +59,14 @@ final class PrintedCosts {
         return sum;
     }
 
-    /** Clauses that print the totals, then the sources of the components. */
+    /** Clauses that print the totals, then the sources of the components, each once. */
     static List<Citation> citations(PrintedCost cost) {
-        List<Citation> citations = new ArrayList<>(cost.getCitations());
+        Map<String, Citation> citations = new LinkedHashMap<>();
+        cost.getCitations().forEach(citation -> citations.putIfAbsent(citation.toString(), citation));
         cost.getReference().items().stream()
                 .filter(item -> item.holdsOn(cost.getDay()))
                 .map(CostItem::source)
-                .filter(source -> !citations.contains(source))
-                .forEach(citations::add);
-        return citations;
+                .forEach(source -> citations.putIfAbsent(source.toString(), source));
+        return List.copyOf(citations.values());
     }
 }

@@ -1,7 +1,6 @@
 package fr.tempspartage.finance;
 
 import static fr.tempspartage.finance.Fixtures.DEFAULT;
-import static fr.tempspartage.finance.Fixtures.auvergneRhoneAlpes;
 import static fr.tempspartage.finance.Fixtures.euros;
 import static fr.tempspartage.finance.Fixtures.flatSum;
 import static fr.tempspartage.finance.Fixtures.terms;
@@ -9,11 +8,10 @@ import static fr.tempspartage.finance.Fixtures.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.domain.source.Choice;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -169,50 +167,6 @@ class FlatSumSchemeTest {
         assertThat(plan.missing()).containsExactly(MissingInput.period(), MissingInput.statedCost());
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "M-12, CAP, WHOLE, hospital-half, 31197.98",
-        "M-13, CAP, PER_YEAR, hospital-half, 31197.98",
-        "M-14, CAP, WHOLE, whole-post, 32000.00",
-        "M-15, CAP, PER_YEAR, whole-post, 62395.97",
-        "M-16, FLOOR, WHOLE, hospital-half, 32000.00",
-        "M-17, FLOOR, PER_YEAR, hospital-half, 64000.00",
-        "M-18, FLOOR, WHOLE, whole-post, 62395.97",
-        "M-19, FLOOR, PER_YEAR, whole-post, 64000.00",
-    })
-    void rejected_readings_are_computed_for_explanations_only(
-            String id, FlatSumReading.Nature nature, FlatSumReading.Span span, String base, String amount) {
-        FlatSumReading reading = reading(flatSum().explain(COST), nature, span, base);
-
-        assertThat(reading.amount()).isEqualTo(euros(amount));
-        assertThat(reading.standing()).isEqualTo(Choice.Standing.REJECTED);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "M-20, 0.4, 62395.97, '51,29', '102,57', 30395.97, 0.00, 1604.03",
-        "M-21, 0.5, 77994.96, '41,03', '82,06', 45994.96, 13994.96, 0.00",
-        "M-22, 0.6, 93593.95, '34,19', '68,38', 61593.95, 29593.95, 0.00",
-        "M-23, 1, 155989.92, '20,51', '41,03', 123989.92, 91989.92, 0.00",
-    })
-    void each_flat_reading_is_a_share_of_the_cost(
-            String id, String part, String cost, String b, String a, String restB, String restA, String excessA) {
-        FlatSumScheme scheme = FlatSumScheme.of(
-                auvergneRhoneAlpes().putBase("case", Rate.parse(part)).build());
-
-        List<FlatSumReading> readings = scheme.explain(COST);
-        FlatSumReading whole = reading(readings, FlatSumReading.Nature.FLAT, FlatSumReading.Span.WHOLE, "case");
-        FlatSumReading perYear = reading(readings, FlatSumReading.Nature.FLAT, FlatSumReading.Span.PER_YEAR, "case");
-        assertThat(whole.baseCost()).isEqualTo(euros(cost));
-        assertThat(percent(whole)).isEqualTo(b + "\u00a0%");
-        assertThat(percent(perYear)).isEqualTo(a + "\u00a0%");
-        assertThat(whole.rest()).isEqualTo(euros(restB));
-        assertThat(whole.excess()).isEqualTo(Euros.ZERO);
-        assertThat(perYear.rest()).isEqualTo(euros(restA));
-        assertThat(perYear.excess()).isEqualTo(euros(excessA));
-        assertThat(whole.standing()).isEqualTo(Choice.Standing.OPEN);
-    }
-
     @Test
     void m_20_an_amount_above_the_stated_cost_is_flagged() {
         FundingPlan plan =
@@ -222,7 +176,21 @@ class FlatSumSchemeTest {
         assertThat(rests(plan).get(1).exceedsCost()).isTrue();
         assertThat(rests(plan).get(1).excess()).isEqualTo(euros("1604.03"));
         assertThat(rests(plan).get(0).exceedsCost()).isFalse();
-        assertThat(plan.warnings()).hasSize(1);
+        assertThat(plan.warnings())
+                .extracting(Bilingual::en)
+                .containsExactly("€64,000.00: €1,604.03 more than the stated cost.");
+    }
+
+    @Test
+    void the_formula_of_a_line_shows_the_sum_and_its_part() {
+        FundingAlternative perYear = flatSum()
+                .plan(terms(PERIOD).posts(2).build(), DEFAULT)
+                .alternatives()
+                .get(1);
+
+        assertThat(perYear.formula().en()).isEqualTo("€32,000.00 × 2 × 2 posts");
+        assertThat(perYear.lines().get(0).formula().en()).isEqualTo("€32,000.00 × 2 × 1/24 × 2 posts");
+        assertThat(perYear.lines().get(0).citations().get(1).toString()).contains("ARA-63");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -292,18 +260,5 @@ class FlatSumSchemeTest {
         return plan.alternatives().stream()
                 .map(alternative -> alternative.partnersRest().orElseThrow())
                 .toList();
-    }
-
-    private static FlatSumReading reading(
-            List<FlatSumReading> readings, FlatSumReading.Nature nature, FlatSumReading.Span span, String base) {
-        return readings.stream()
-                .filter(r ->
-                        r.nature() == nature && r.span() == span && r.base().equals(base))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String percent(FlatSumReading reading) {
-        return reading.shareOfBase().orElseThrow().format(Language.FRENCH);
     }
 }

@@ -163,7 +163,8 @@ class FundingProperties {
         Readings one = DEFAULT.choosing("I-NA-24", "flat").choosing("I-NA-22", "anniversary");
         Readings other = DEFAULT.choosing("I-NA-22", "anniversary").choosing("I-NA-24", "flat");
 
-        assertThat(monthly().plan(terms, one)).isEqualTo(monthly().plan(terms, other));
+        FundingScheme scheme = monthly();
+        assertThat(scheme.plan(terms, one)).isEqualTo(scheme.plan(terms, other));
     }
 
     @Property

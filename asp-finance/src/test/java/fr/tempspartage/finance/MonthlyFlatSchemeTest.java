@@ -14,6 +14,7 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Readings;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,7 @@ class MonthlyFlatSchemeTest {
     void an_unknown_working_time_leaves_the_amount_open_only_where_it_matters() {
         FundingTerms unknown = FundingTerms.builder()
                 .from(terms("2026-11-01/2028-10-31").build())
-                .workingTime(java.util.Optional.empty())
+                .workingTime(Optional.empty())
                 .build();
 
         FundingPlan plan = monthly().plan(unknown, DEFAULT);

@@ -54,10 +54,10 @@ class PaymentScheduleTest {
                 .alternatives()
                 .get(0);
 
-        assertThat(PaymentSchedule.downPayment(Rate.parse("70%")).instalments(PLAN))
+        assertThat(PaymentSchedule.DOWN_PAYMENT.instalments(PLAN))
                 .extracting(Instalment::amount)
                 .containsExactly(euros("54596.47"), euros("23398.49"));
-        assertThat(PaymentSchedule.downPayment(Rate.parse("70%")).instalments(odd))
+        assertThat(PaymentSchedule.DOWN_PAYMENT.instalments(odd))
                 .extracting(Instalment::amount)
                 .containsExactly(euros("22400"), euros("9600"));
         assertThat(PaymentSchedule.downPayment(Rate.ONE)
