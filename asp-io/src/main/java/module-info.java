@@ -2,10 +2,10 @@
 module fr.tempspartage.io {
     requires transitive fr.tempspartage.rules;
     requires org.hibernate.validator;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
-    requires tools.jackson.dataformat.yaml;
 
-// To be uncommented with the first type of each package (javac refuses to export an empty one):
-// exports fr.tempspartage.io.json;
+    exports fr.tempspartage.io;
+    exports fr.tempspartage.io.json;
+    exports fr.tempspartage.io.validation;
 }

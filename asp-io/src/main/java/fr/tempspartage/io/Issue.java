@@ -1,0 +1,41 @@
+package fr.tempspartage.io;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+
+/**
+ * What is wrong at one place of a file (<i>anomalie</i>), for example an unknown field on line 3.
+ *
+ * <p>The place is a JSON pointer (RFC 6901) and, where the data come from a text, a line and a column counted from 1 in
+ * characters: an accented letter or an emoji is one, a tab is one, a byte order mark is none.
+ *
+ * @param code what is wrong, for programs
+ * @param severity how serious it is
+ * @param pointer the JSON pointer of the value, such as {@code /posts/0/contractStart}; empty for the whole file
+ * @param line the line, or 0 where there is no text
+ * @param column the column, or 0 where there is no text
+ * @param message what is wrong, for people, with the values concerned; ends with a line that starts with "Maybe"
+ */
+public record Issue(IssueCode code, Severity severity, String pointer, int line, int column, Bilingual message) {
+
+    /** Issue at a place of a text, with the severity of its code. */
+    public static Issue at(IssueCode code, String pointer, int line, int column, Bilingual message) {
+        return new Issue(code, code.severity(), pointer, line, column, message);
+    }
+
+    /** Whether nothing is read because of this issue. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** Same issue at a line and a column. */
+    public Issue at(int newLine, int newColumn) {
+        return new Issue(code, severity, pointer, newLine, newColumn, message);
+    }
+
+    /** Place and message for people, for example {@code 3:5 /posts/0: …}. */
+    public String format(Language language) {
+        String place = line == 0 ? pointer : line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
+        return (place.isEmpty() ? "" : place + ": ") + message.in(language);
+    }
+}

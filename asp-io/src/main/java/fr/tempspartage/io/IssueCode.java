@@ -1,0 +1,159 @@
+package fr.tempspartage.io;
+
+import fr.tempspartage.domain.Bilingual;
+import java.util.Map;
+
+/** What may be wrong in a file (<i>nature de l'anomalie</i>), with its message in both languages. */
+public enum IssueCode {
+    /** The file has more bytes than accepted; nothing of it is read. */
+    TOO_LARGE(
+            "Ce fichier dépasse {max} octets.\nPeut-être contient-il plusieurs dossiers, ou un document joint.",
+            "This file exceeds {max} bytes.\nMaybe it holds several dossiers, or an attached document."),
+
+    /** The bytes are not UTF-8; nothing of the file is read. */
+    INVALID_UTF8(
+            "Ce fichier n'est pas en UTF-8.\nPeut-être faut-il l'enregistrer de nouveau, en UTF-8.",
+            "This file is not in UTF-8.\nMaybe save it again, in UTF-8."),
+
+    /** The text is not JSON or YAML from here on; what stands before is checked. */
+    SYNTAX(
+            "Le texte n'est plus lisible ici : {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
+            "The text cannot be read from here: {found}.\nMaybe a comma, a quote or a bracket is missing."),
+
+    /** Something stands after the end of the value. */
+    TRAILING_CONTENT(
+            "Du texte suit la fin du dossier.\nPeut-être deux fichiers ont-ils été réunis.",
+            "There is text after the end of the dossier.\nMaybe two files were put together."),
+
+    /** Values are nested more deeply than accepted. */
+    TOO_DEEP(
+            "Plus de {max} niveaux sont imbriqués.\nPeut-être un crochet n'est-il pas fermé.",
+            "More than {max} levels are nested.\nMaybe a bracket is not closed."),
+
+    /** An anchor or an alias of YAML. */
+    ANCHOR(
+            "Les ancres et les alias de YAML ne sont pas acceptés : {text}.\n"
+                    + "Peut-être faut-il répéter la valeur, ou l'entourer de guillemets.",
+            "Anchors and aliases of YAML are not accepted: {text}.\nMaybe repeat the value, or put it in quotes."),
+
+    /** A tag, or a key that is no text, in YAML. */
+    YAML_FEATURE(
+            "Cette écriture de YAML n'est pas acceptée : {text}.\nPeut-être faut-il une clé et une valeur simples.",
+            "This notation of YAML is not accepted: {text}.\nMaybe use a plain key and a plain value."),
+
+    /** The file says that it is of another version of the format. */
+    UNSUPPORTED_FORMAT_VERSION(
+            "La version de format « {text} » n'est pas connue ; « {known} » l'est.\n"
+                    + "Peut-être ce fichier vient-il d'une version plus récente.",
+            "Format version '{text}' is not known; '{known}' is.\nMaybe this file comes from a later version."),
+
+    /** A key that the record does not have. */
+    UNKNOWN_FIELD(
+            "Rubrique inconnue dans « {record} » : « {name} ».\nPeut-être {nearest}.",
+            "Unknown field in '{record}': '{name}'.\nMaybe {nearest}."),
+
+    /** A key that stands twice in the same object. */
+    DUPLICATE_FIELD(
+            "La rubrique « {name} » figure déjà à la ligne {line}.\nPeut-être faut-il supprimer l'une des deux.",
+            "The field '{name}' already stands on line {line}.\nMaybe remove one of the two."),
+
+    /** A field without which the record is refused. */
+    MISSING_FIELD(
+            "Il manque « {name} » ({label}) dans « {record} ».\nPeut-être figure-t-elle sous un autre nom.",
+            "'{name}' ({label}) is missing in '{record}'.\nMaybe it stands under another name."),
+
+    /** A {@code null}; what is not known is left out. */
+    NULL_VALUE(
+            "null n'est pas accepté.\nPeut-être faut-il retirer la rubrique, si la valeur n'est pas connue.",
+            "null is not accepted.\nMaybe leave the key out if the value is not known."),
+
+    /** A text instead of a number, an object instead of a list, and the like. */
+    WRONG_TYPE(
+            "Il faut ici {expected}, et non {actual}.\nPeut-être comme ceci : {example}.",
+            "{expected} is needed here, not {actual}.\nMaybe as in {example}."),
+
+    /** The {@code type} of a variant is none of those known. */
+    UNKNOWN_VARIANT(
+            "« {text} » n'est pas un type de « {record} ».\nPeut-être {nearest}.",
+            "'{text}' is not a type of '{record}'.\nMaybe {nearest}."),
+
+    /** A number below or above what is accepted. */
+    NUMBER_OUT_OF_RANGE(
+            "{text} est hors des limites : il faut {expected}.\nPeut-être un chiffre est-il en trop.",
+            "{text} is out of range: it takes {expected}.\nMaybe one digit is too many."),
+
+    /** A text with more characters than accepted. */
+    TEXT_TOO_LONG(
+            "Ce texte a {length} caractères ; {max} au plus sont acceptés.\nPeut-être faut-il le résumer.",
+            "This text has {length} characters; at most {max} are accepted.\nMaybe make it shorter."),
+
+    /** A list with more elements than accepted; those in excess are not checked. */
+    TOO_MANY_ELEMENTS(
+            "Cette liste a {count} éléments ; {max} au plus sont acceptés.\n"
+                    + "Peut-être deux listes ont-elles été réunies.",
+            "This list has {count} elements; at most {max} are accepted.\nMaybe two lists were put together."),
+
+    /** A date, a code, an identifier or another text that does not exist. */
+    BAD_VALUE(
+            "« {text} » n'est pas accepté : il faut {expected}.\nPeut-être {example}.",
+            "'{text}' is not accepted: it takes {expected}.\nMaybe {example}."),
+
+    /** Values that are right one by one and cannot exist together, such as an end before its start. */
+    IMPOSSIBLE(
+            "Ces valeurs ne peuvent pas exister ensemble : {reason}.\n"
+                    + "Peut-être deux valeurs ont-elles été interverties.",
+            "These values cannot exist together: {reason}.\nMaybe two values were swapped."),
+
+    /** Parts of the dossier that do not agree, found by Bean Validation. */
+    INCONSISTENT("{reason}", "{reason}"),
+
+    /** An RPPS number whose last digit is not the key that is expected; a warning. */
+    RPPS_KEY(
+            "La clé du numéro RPPS {text} n'est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
+            "The key of the RPPS number {text} is not the one expected.\nMaybe there is a typing error.");
+
+    private final String french;
+    private final String english;
+
+    IssueCode(String french, String english) {
+        this.french = french;
+        this.english = english;
+    }
+
+    /** Severity of issues with this code: a warning for {@link #RPPS_KEY}, else an error. */
+    public Severity severity() {
+        return this == RPPS_KEY ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Message with {@code {names}} for values, in both languages. */
+    public Bilingual template() {
+        return Bilingual.of(french, english);
+    }
+
+    /**
+     * Message with values.
+     *
+     * @param values a {@link Bilingual}, or an object that is printed, for each name of the template
+     */
+    public Bilingual message(Map<String, ?> values) {
+        return Bilingual.of(fill(french, values, true), fill(english, values, false));
+    }
+
+    private static String fill(String template, Map<String, ?> values, boolean inFrench) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            Object value = values.get(template.substring(open + 1, close));
+            text.append(template, at, open);
+            if (value instanceof Bilingual both) {
+                text.append(inFrench ? both.fr() : both.en());
+            } else {
+                text.append(value);
+            }
+            at = close + 1;
+        }
+        String filled = text.append(template.substring(at)).toString();
+        return filled.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + filled.substring(1);
+    }
+}

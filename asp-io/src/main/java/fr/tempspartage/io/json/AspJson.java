@@ -1,0 +1,156 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierFields;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.validation.DossierValidation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Dossiers as JSON or YAML (<i>lecture et écriture des dossiers</i>), for example
+ * {@code AspJson.standard().readDossier("{…}").value()}.
+ *
+ * <p>Reading is strict and complete: everything that is wrong with a file is found in one pass, with its line and its
+ * column, and a file with one error gives no value. A key that is absent is not known; {@code null} is refused. Writing
+ * gives the same bytes for equal values: fields in the order of their table, two spaces, LF, amounts with two decimals,
+ * times with their seconds.
+ *
+ * <p>The key {@code formatVersion} is optional when read and always written; {@code $schema} is accepted and not read.
+ * This class is immutable and thread-safe.
+ */
+public final class AspJson {
+
+    /** Largest number of bytes that {@link #standard()} reads, inclusive: one mebibyte. */
+    public static final int STANDARD_MAX_BYTES = 1 << 20;
+
+    private static final AspJson STANDARD = new AspJson(STANDARD_MAX_BYTES);
+
+    private final int maxBytes;
+
+    private AspJson(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /** Reader and writer with the usual limit of {@value #STANDARD_MAX_BYTES} bytes. */
+    public static AspJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reader and writer with a limit of its own.
+     *
+     * @param maxBytes the largest number of bytes read, inclusive, in UTF-8
+     * @throws IllegalArgumentException if the limit is below 1 or is {@link Integer#MAX_VALUE}
+     */
+    public static AspJson withMaxBytes(int maxBytes) {
+        if (maxBytes < 1 || maxBytes == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("A limit of " + maxBytes + " bytes is refused.\n"
+                    + "Maybe use AspJson.standard(), which reads up to " + STANDARD_MAX_BYTES + ".");
+        }
+        return new AspJson(maxBytes);
+    }
+
+    /** Reads a dossier from JSON, and checks that its parts agree. */
+    public ReadResult<Dossier> readDossier(String json) {
+        return readDossier(json, Notation.JSON);
+    }
+
+    /** Reads a dossier from JSON or YAML, and checks that its parts agree. */
+    public ReadResult<Dossier> readDossier(String text, Notation notation) {
+        return validated(reading -> reading.of(text), notation);
+    }
+
+    /**
+     * Reads a dossier from JSON in UTF-8, and checks that its parts agree. The stream is not closed.
+     *
+     * @throws UncheckedIOException if the stream fails
+     */
+    public ReadResult<Dossier> readDossier(InputStream json) {
+        return validated(reading -> reading.of(json), Notation.JSON);
+    }
+
+    /**
+     * Reads a dossier from JSON, and checks that its parts agree. The reader is not closed.
+     *
+     * @throws UncheckedIOException if the reader fails
+     */
+    public ReadResult<Dossier> readDossier(Reader json) {
+        return validated(reading -> reading.of(json), Notation.JSON);
+    }
+
+    /**
+     * Reads a dossier from a file, and checks that its parts agree: YAML if its name ends with {@code .yaml} or
+     * {@code .yml}, else JSON; UTF-8 in both cases.
+     *
+     * @throws UncheckedIOException if there is no such file, or it cannot be read
+     */
+    public ReadResult<Dossier> readDossier(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        Notation notation = name.endsWith(".yaml") || name.endsWith(".yml") ? Notation.YAML : Notation.JSON;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return validated(reading -> reading.of(bytes), notation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads any record by its field table; whether its parts agree is not checked. */
+    public <R> ReadResult<R> read(RecordType<R> type, String text, Notation notation) {
+        return read(type, reading -> reading.of(text), notation, new Binder(new Found()));
+    }
+
+    /** Writes a dossier; ends with a line break. */
+    public String writeDossier(Dossier dossier) {
+        return write(DossierFields.TYPE, dossier);
+    }
+
+    /** Writes any record by its field table; ends with a line break. */
+    public <R> String write(RecordType<R> type, R rec) {
+        return RecordWriter.write(type, rec);
+    }
+
+    private ReadResult<Dossier> validated(Opening opening, Notation notation) {
+        Binder binder = new Binder(new Found());
+        ReadResult<Dossier> read = read(DossierFields.TYPE, opening, notation, binder);
+        if (read.value().isEmpty()) {
+            return read;
+        }
+        List<Issue> issues = new ArrayList<>(read.issues());
+        for (Issue issue : DossierValidation.check(read.value().get())) {
+            Node.Place place = binder.placeOf(issue.pointer());
+            issues.add(issue.at(place.line(), place.column()));
+        }
+        return ReadResult.of(read.value(), issues);
+    }
+
+    private <R> ReadResult<R> read(RecordType<R> type, Opening opening, Notation notation, Binder binder) {
+        Found found = binder.found();
+        Optional<String> text;
+        try {
+            text = opening.open(new SourceText(maxBytes, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Optional<Node> tree =
+                text.flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
+        Optional<R> value = tree.flatMap(node -> binder.root(type, node));
+        return ReadResult.of(value, found.inOrder());
+    }
+
+    /** Way to the text of a file. */
+    private interface Opening {
+
+        Optional<String> open(SourceText source) throws IOException;
+    }
+}

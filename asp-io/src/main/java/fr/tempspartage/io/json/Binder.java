@@ -1,0 +1,253 @@
+package fr.tempspartage.io.json;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Rpps;
+import fr.tempspartage.domain.field.Field;
+import fr.tempspartage.domain.field.ListType;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.field.ValueType;
+import fr.tempspartage.domain.field.VariantType;
+import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.json.Node.Kind;
+import fr.tempspartage.io.json.Node.Member;
+import fr.tempspartage.io.scalar.Nearest;
+import fr.tempspartage.io.scalar.ScalarReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes records of a tree by the field tables, finds everything that is wrong with it, and keeps the place of each
+ * value. A record is tried even if one of its fields is wrong, without that field, so that nothing hides anything.
+ */
+final class Binder {
+
+    private final Found found;
+    private final Map<String, Node.Place> places = new HashMap<>();
+
+    Binder(Found found) {
+        this.found = found;
+    }
+
+    Found found() {
+        return found;
+    }
+
+    /** Place of the value at a pointer, or of the nearest value around it. */
+    Node.Place placeOf(String pointer) {
+        String at = pointer;
+        while (!places.containsKey(at) && !at.isEmpty()) {
+            at = Pointers.parent(at);
+        }
+        return places.getOrDefault(at, new Node.Place(1, 1));
+    }
+
+    /** Binds the first level of a file, where keys of the format itself may stand. */
+    <R> Optional<R> root(RecordType<R> type, Node node) {
+        if (node instanceof Node.Obj object) {
+            places.put("", node.place());
+            List<Member> members = new ArrayList<>();
+            FormatKeys format = new FormatKeys(found);
+            for (Member member : object.members()) {
+                if (!format.take(member)) {
+                    members.add(member);
+                }
+            }
+            return bind(type, object, members, FormatKeys.NAMES, "");
+        }
+        return value(type, node, "").map(type::cast);
+    }
+
+    private Optional<?> value(ValueType<?> type, Node node, String pointer) {
+        places.put(pointer, node.place());
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Kind.BROKEN) {
+            return Optional.empty();
+        }
+        if (isNull(node)) {
+            found.add(IssueCode.NULL_VALUE, pointer, node.place());
+            return Optional.empty();
+        }
+        if (type instanceof ScalarType<?> scalar) {
+            return scalar(scalar, node, pointer);
+        }
+        if (type instanceof ListType<?> list) {
+            return node instanceof Node.Arr array ? list(list, array, pointer) : wrongType(type, node, pointer);
+        }
+        if (!(node instanceof Node.Obj object)) {
+            return wrongType(type, node, pointer);
+        }
+        return type instanceof VariantType<?> variant
+                ? variant(variant, object, pointer)
+                : bind((RecordType<?>) type, object, object.members(), ImmutableList.of(), pointer);
+    }
+
+    private <T> Optional<T> scalar(ScalarType<T> type, Node node, String pointer) {
+        if (!(node instanceof Node.Scalar scalar) || !Kinds.fits(type.shape(), scalar)) {
+            return wrongType(type, node, pointer);
+        }
+        ScalarReading<T> reading = ScalarReading.of(type, Kinds.text(type.shape(), scalar));
+        reading.refusal().ifPresent(r -> found.add(r.code(), pointer, node.place(), r.message()));
+        if (reading.value().orElse(null) instanceof Rpps rpps && !rpps.luhnValid()) {
+            found.add(IssueCode.RPPS_KEY, pointer, node.place(), Map.of("text", rpps));
+        }
+        return reading.value();
+    }
+
+    private Optional<?> list(ListType<?> type, Node.Arr array, String pointer) {
+        int size = array.elements().size();
+        if (size > type.maxSize()) {
+            found.add(
+                    IssueCode.TOO_MANY_ELEMENTS, pointer, array.place(), Map.of("count", size, "max", type.maxSize()));
+        }
+        ImmutableList.Builder<Object> values = ImmutableList.builder();
+        boolean whole = array.isComplete() && size <= type.maxSize();
+        for (int i = 0; i < Math.min(size, type.maxSize()); i++) {
+            Optional<?> element = value(type.element(), array.elements().get(i), Pointers.child(pointer, i));
+            element.ifPresent(values::add);
+            whole &= element.isPresent();
+        }
+        return whole ? Optional.of(values.build()) : Optional.empty();
+    }
+
+    private <T> Optional<?> variant(VariantType<T> type, Node.Obj object, String pointer) {
+        ImmutableList<String> own = ImmutableList.of(VariantType.DISCRIMINATOR);
+        Optional<Member> said = object.members().stream()
+                .filter(m -> m.name().equals(VariantType.DISCRIMINATOR))
+                .findFirst();
+        if (said.isEmpty()) {
+            if (object.isComplete()) {
+                missing(VariantType.DISCRIMINATOR, Bilingual.of("type", "type"), type.label(), object, pointer);
+            }
+            checkLoosely(type, object, pointer);
+            return Optional.empty();
+        }
+        Node node = said.get().value();
+        String at = Pointers.child(pointer, VariantType.DISCRIMINATOR);
+        if (!(node instanceof Node.Scalar scalar) || !Kinds.fits(ScalarType.Shape.TEXT, scalar)) {
+            if (isNull(node)) {
+                found.add(IssueCode.NULL_VALUE, at, node.place());
+            } else if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Kind.BROKEN) {
+                found.add(
+                        IssueCode.WRONG_TYPE,
+                        at,
+                        node.place(),
+                        Kinds.wrongType(type.variants().get(0).name(), node));
+            }
+            checkLoosely(type, object, pointer);
+            return Optional.empty();
+        }
+        Optional<? extends RecordType<?>> variant = type.variant(scalar.text());
+        if (variant.isEmpty()) {
+            List<String> names = type.variants().stream().map(RecordType::name).toList();
+            found.add(
+                    IssueCode.UNKNOWN_VARIANT,
+                    at,
+                    node.place(),
+                    Map.of(
+                            "text", ScalarReading.shown(scalar.text()),
+                            "record", type.label(),
+                            "nearest", Nearest.nearestFirst(scalar.text(), names)));
+            checkLoosely(type, object, pointer);
+            return Optional.empty();
+        }
+        return bind(variant.get(), object, object.members(), own, pointer);
+    }
+
+    /** Checks each field of an object whose variant is not known by the first variant that has it. */
+    private void checkLoosely(VariantType<?> type, Node.Obj object, String pointer) {
+        Map<String, Field<?, ?>> fields = new LinkedHashMap<>();
+        type.variants().forEach(v -> v.fields().forEach(f -> fields.putIfAbsent(f.name(), f)));
+        members(fields, object.members(), ImmutableList.of(VariantType.DISCRIMINATOR), type.label(), pointer);
+    }
+
+    private <R> Optional<R> bind(
+            RecordType<R> type, Node.Obj object, List<Member> members, List<String> own, String pointer) {
+        Map<String, Field<?, ?>> fields = new LinkedHashMap<>();
+        type.fields().forEach(f -> fields.put(f.name(), f));
+        Map<String, Optional<?>> read = members(fields, members, own, type.label(), pointer);
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean whole = object.isComplete();
+        for (Field<R, ?> field : type.fields()) {
+            Optional<?> value = read.getOrDefault(field.name(), Optional.empty());
+            value.ifPresent(v -> values.put(field.name(), v));
+            whole &= value.isPresent() || !field.required();
+            if (field.required() && !read.containsKey(field.name()) && object.isComplete()) {
+                missing(field.name(), field.label(), type.label(), object, pointer);
+            }
+        }
+        return whole ? create(type, values, object, pointer) : Optional.empty();
+    }
+
+    private <R> Optional<R> create(RecordType<R> type, Map<String, Object> values, Node.Obj object, String pointer) {
+        try {
+            return Optional.of(type.create(values));
+        } catch (IllegalArgumentException refusal) {
+            found.add(IssueCode.IMPOSSIBLE, pointer, object.place(), Map.of("reason", Impossible.reason(type, values)));
+            return Optional.empty();
+        }
+    }
+
+    /** Values of the known members; a field that stands in the file and is wrong has an empty value. */
+    private Map<String, Optional<?>> members(
+            Map<String, Field<?, ?>> fields, List<Member> members, List<String> own, Bilingual record, String pointer) {
+        Map<String, Optional<?>> values = new LinkedHashMap<>();
+        Map<String, Member> seen = new HashMap<>();
+        List<String> names = new ArrayList<>(own);
+        names.addAll(fields.keySet());
+        for (Member member : members) {
+            Member first = seen.putIfAbsent(member.name(), member);
+            String at = Pointers.child(pointer, member.name());
+            Field<?, ?> field = fields.get(member.name());
+            if (first != null) {
+                values.put(member.name(), Optional.empty());
+                duplicate(member, first, at, found);
+            } else if (field != null) {
+                values.put(member.name(), value(field.type(), member.value(), at));
+            } else if (!own.contains(member.name())) {
+                found.add(
+                        IssueCode.UNKNOWN_FIELD,
+                        at,
+                        member.place(),
+                        Map.of(
+                                "name", ScalarReading.shown(member.name()),
+                                "record", record,
+                                "nearest", Nearest.proposal(member.name(), names)));
+            }
+        }
+        return values;
+    }
+
+    private void missing(String name, Bilingual label, Bilingual record, Node.Obj object, String pointer) {
+        found.add(
+                IssueCode.MISSING_FIELD,
+                Pointers.child(pointer, name),
+                object.place(),
+                Map.of("name", name, "label", label, "record", record));
+    }
+
+    private <T> Optional<T> wrongType(ValueType<?> type, Node node, String pointer) {
+        found.add(IssueCode.WRONG_TYPE, pointer, node.place(), Kinds.wrongType(type, node));
+        return Optional.empty();
+    }
+
+    static void duplicate(Member member, Member first, String pointer, Found found) {
+        found.add(
+                IssueCode.DUPLICATE_FIELD,
+                pointer,
+                member.place(),
+                Map.of(
+                        "name",
+                        ScalarReading.shown(member.name()),
+                        "line",
+                        first.place().line()));
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof Node.Scalar scalar && Kinds.isNull(scalar);
+    }
+}

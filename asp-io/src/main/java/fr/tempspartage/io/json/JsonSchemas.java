@@ -1,0 +1,152 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DossierFields;
+import fr.tempspartage.domain.field.Field;
+import fr.tempspartage.domain.field.ListType;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.field.ValueType;
+import fr.tempspartage.domain.field.VariantType;
+import fr.tempspartage.io.scalar.Bounds;
+import fr.tempspartage.io.scalar.ScalarReading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * JSON Schemas, draft 2020-12, made of the field tables (<i>schémas</i>). Titles are French labels, descriptions are
+ * English ones.
+ *
+ * <p>A schema cannot say everything: it accepts a date that does not exist, a wrong check digit, a third decimal, an end
+ * before its start, an unknown partner key or a key that stands twice, all of which {@link AspJson} refuses. What a
+ * schema refuses, {@link AspJson} refuses too.
+ */
+public final class JsonSchemas {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String NOT_BLANK = "\\S";
+
+    private JsonSchemas() {}
+
+    /** Schema of a dossier, as JSON that ends with a line break. */
+    public static String dossier() {
+        return of(DossierFields.TYPE);
+    }
+
+    /** Schema of any record, as JSON that ends with a line break. */
+    public static String of(RecordType<?> type) {
+        Map<String, RecordType<?>> records = new LinkedHashMap<>();
+        List<RecordType<?>> variants = new ArrayList<>();
+        collect(type, records, variants);
+        records.remove(type.name());
+        return JsonOut.object(out -> {
+            out.field("$schema", DIALECT).field("$id", "urn:tempspartage:" + type.name() + ":" + FormatKeys.VERSION);
+            new Writer(out).rec(type, true, false);
+            out.name("$defs")
+                    .nested(o -> records.forEach((name, rec) ->
+                            out.name(name).nested(p -> new Writer(out).rec(rec, false, variants.contains(rec)))));
+        });
+    }
+
+    private static void collect(ValueType<?> type, Map<String, RecordType<?>> records, List<RecordType<?>> variants) {
+        if (type instanceof ListType<?> list) {
+            collect(list.element(), records, variants);
+        } else if (type instanceof VariantType<?> variant) {
+            variants.addAll(variant.variants());
+            variant.variants().forEach(v -> collect(v, records, variants));
+        } else if (type instanceof RecordType<?> rec && records.putIfAbsent(rec.name(), rec) == null) {
+            rec.fields().forEach(field -> collect(field.type(), records, variants));
+        }
+    }
+
+    /** Writes the parts of a schema. */
+    private static final class Writer {
+
+        private final JsonOut out;
+
+        Writer(JsonOut out) {
+            this.out = out;
+        }
+
+        void rec(RecordType<?> type, boolean root, boolean variant) {
+            labels(type.label());
+            out.field("type", "object");
+            List<String> required = new ArrayList<>();
+            if (variant) {
+                required.add(VariantType.DISCRIMINATOR);
+            }
+            type.fields().stream().filter(Field::required).forEach(f -> required.add(f.name()));
+            if (!required.isEmpty()) {
+                out.name("required").texts(required);
+            }
+            out.name("additionalProperties").bool(false);
+            out.name("properties").nested(o -> {
+                if (root) {
+                    out.name(FormatKeys.SCHEMA).nested(p -> out.field("type", "string"));
+                    out.name(FormatKeys.FORMAT_VERSION).nested(p -> out.field("const", FormatKeys.VERSION));
+                }
+                if (variant) {
+                    out.name(VariantType.DISCRIMINATOR).nested(p -> out.field("const", type.name()));
+                }
+                type.fields().forEach(this::field);
+            });
+        }
+
+        private void field(Field<?, ?> field) {
+            out.name(field.name()).nested(o -> {
+                labels(field.label());
+                value(field.type());
+            });
+        }
+
+        private void labels(Bilingual label) {
+            out.field("title", label.fr()).field("description", label.en());
+        }
+
+        private void value(ValueType<?> type) {
+            if (type instanceof ScalarType<?> scalar) {
+                scalar(scalar);
+            } else if (type instanceof ListType<?> list) {
+                out.field("type", "array").name("maxItems").number(Integer.toString(list.maxSize()));
+                out.name("items").nested(o -> value(list.element()));
+            } else if (type instanceof VariantType<?> variant) {
+                out.name("oneOf").list(variant.variants(), v -> out.nested(o -> reference(v)));
+            } else if (type instanceof RecordType<?> rec) {
+                reference(rec);
+            }
+        }
+
+        private void reference(RecordType<?> rec) {
+            out.field("$ref", "#/$defs/" + rec.name());
+        }
+
+        private void scalar(ScalarType<?> type) {
+            switch (type.shape()) {
+                case BOOLEAN -> out.field("type", "boolean");
+                case INTEGER -> number("integer", type);
+                case DECIMAL -> number("number", type);
+                case TEXT -> text(type);
+            }
+        }
+
+        private void number(String name, ScalarType<?> type) {
+            Bounds bounds = Bounds.of(type);
+            out.field("type", name);
+            out.name("minimum").number(bounds.min());
+            out.name("maximum").number(bounds.max());
+        }
+
+        private void text(ScalarType<?> type) {
+            out.field("type", "string");
+            List<String> codes = ScalarReading.codes(type);
+            if (codes.isEmpty()) {
+                out.name("maxLength").number(Integer.toString(type.maxLength()));
+                out.field("pattern", type.pattern().orElse(NOT_BLANK));
+            } else {
+                out.name("enum").texts(codes);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package fr.tempspartage.io.json;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.scalar.ScalarReading;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Tree of a JSON text, as far as it can be read. */
+final class JsonTree {
+
+    /** Largest number of objects and lists around a value. */
+    static final int MAX_DEPTH = 32;
+
+    private static final int PARSER_DEPTH = 500;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(PARSER_DEPTH)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            // Keys of strangers are not kept from one file to the next.
+            .disable(tools.jackson.core.TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    private final String text;
+    private final Places places;
+    private final Found found;
+    private @Nullable Node root;
+
+    private JsonTree(String text, Found found) {
+        this.text = text;
+        this.places = new Places(text);
+        this.found = found;
+    }
+
+    /** Reads a text; empty if not even the start of a value was found. */
+    static Optional<Node> read(String text, Found found) {
+        JsonTree tree = new JsonTree(text, found);
+        tree.read();
+        return Optional.ofNullable(tree.root);
+    }
+
+    private void read() {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                syntax(text.length());
+                return;
+            }
+            value(parser, 0, "", node -> root = node);
+            int after = skipBlanks((int) end(parser));
+            if (after < text.length()) {
+                found.add(IssueCode.TRAILING_CONTENT, "", places.at(after));
+            }
+        } catch (StreamConstraintsException tooDeep) {
+            // Already said, at a lesser depth.
+            return;
+        } catch (StreamReadException e) {
+            syntax(e.getLocation().getCharOffset());
+        }
+    }
+
+    private void value(JsonParser parser, int depth, String pointer, java.util.function.Consumer<Node> parent) {
+        Node.Place place = places.at(parser.currentTokenLocation().getCharOffset());
+        JsonToken token = requireNonNull(parser.currentToken());
+        if (token.isStructStart() && depth == MAX_DEPTH) {
+            found.add(IssueCode.TOO_DEEP, pointer, place, Map.of("max", Integer.toString(MAX_DEPTH)));
+            parent.accept(new Node.Scalar(place, Node.Kind.BROKEN, ""));
+            parser.skipChildren();
+        } else if (token == JsonToken.START_OBJECT) {
+            Node.Obj object = new Node.Obj(place);
+            parent.accept(object);
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                Node.Place key = places.at(parser.currentTokenLocation().getCharOffset());
+                parser.nextToken();
+                value(
+                        parser,
+                        depth + 1,
+                        Pointers.child(pointer, name),
+                        node -> object.members().add(new Node.Member(name, key, node)));
+            }
+            object.complete();
+        } else if (token == JsonToken.START_ARRAY) {
+            Node.Arr array = new Node.Arr(place);
+            parent.accept(array);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                String child = Pointers.child(pointer, array.elements().size());
+                value(parser, depth + 1, child, array.elements()::add);
+            }
+            array.complete();
+        } else {
+            parent.accept(new Node.Scalar(place, kind(token), parser.getString()));
+        }
+    }
+
+    private static Node.Kind kind(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> Node.Kind.TEXT;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Kind.BOOLEAN;
+            case VALUE_NULL -> Node.Kind.NULL;
+            default -> Node.Kind.NUMBER;
+        };
+    }
+
+    private void syntax(long offset) {
+        int at = (int) Math.max(0, Math.min(offset, text.length()));
+        Bilingual what = at == text.length()
+                ? Bilingual.of("la fin du texte", "the end of the text")
+                : quoted(text.substring(at, text.offsetByCodePoints(at, 1)));
+        found.add(IssueCode.SYNTAX, "", places.at(at), Map.of("found", what));
+    }
+
+    private static Bilingual quoted(String character) {
+        String shown = ScalarReading.shown(character);
+        return Bilingual.of("« " + shown + " »", "'" + shown + "'");
+    }
+
+    private static long end(JsonParser parser) {
+        return parser.currentLocation().getCharOffset();
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.ListType;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.field.ScalarType.Shape;
+import fr.tempspartage.domain.field.ValueType;
+import fr.tempspartage.io.json.Node.Kind;
+import fr.tempspartage.io.json.Node.Scalar;
+import fr.tempspartage.io.scalar.ScalarReading;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which kind of value may stand where, and how kinds are called in messages. */
+final class Kinds {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Set<String> YAML_NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> YAML_BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
+
+    private Kinds() {}
+
+    static boolean isNull(Scalar scalar) {
+        return scalar.kind() == Kind.NULL || (scalar.kind() == Kind.PLAIN && YAML_NULLS.contains(scalar.text()));
+    }
+
+    /** Whether a scalar can stand for a value of this shape; what it says is not looked at. */
+    static boolean fits(Shape shape, Scalar scalar) {
+        return switch (scalar.kind()) {
+            case TEXT -> shape == Shape.TEXT;
+            case NUMBER -> shape == Shape.INTEGER || shape == Shape.DECIMAL;
+            case BOOLEAN -> shape == Shape.BOOLEAN;
+            case NULL, BROKEN -> false;
+            case PLAIN ->
+                switch (shape) {
+                    case TEXT -> !isNull(scalar);
+                    case INTEGER, DECIMAL -> NUMBER.matcher(scalar.text()).matches();
+                    case BOOLEAN -> YAML_BOOLEANS.contains(scalar.text());
+                };
+        };
+    }
+
+    static String text(Shape shape, Scalar scalar) {
+        return shape == Shape.BOOLEAN ? scalar.text().toLowerCase(Locale.ROOT) : scalar.text();
+    }
+
+    static Map<String, ?> wrongType(ValueType<?> type, Node node) {
+        if (type instanceof ScalarType<?> scalar) {
+            String example = ScalarReading.example(scalar);
+            return switch (scalar.shape()) {
+                case TEXT -> wrongType(example, node);
+                case INTEGER -> values(Bilingual.of("un nombre entier", "a whole number"), node, example);
+                case DECIMAL -> values(Bilingual.of("un nombre", "a number"), node, example);
+                case BOOLEAN -> values(Bilingual.of("true ou false", "true or false"), node, example);
+            };
+        }
+        return type instanceof ListType<?>
+                ? values(Bilingual.of("une liste", "a list"), node, "[ ]")
+                : values(Bilingual.of("un objet", "an object"), node, "{ }");
+    }
+
+    static Map<String, ?> wrongType(String exampleOfText, Node node) {
+        return values(Bilingual.of("un texte", "a text"), node, "\"" + exampleOfText + "\"");
+    }
+
+    private static Map<String, ?> values(Bilingual expected, Node node, String example) {
+        return Map.of("expected", expected, "actual", actual(node), "example", example);
+    }
+
+    private static Bilingual actual(Node node) {
+        if (node instanceof Node.Obj) {
+            return Bilingual.of("un objet", "an object");
+        }
+        if (node instanceof Node.Arr) {
+            return Bilingual.of("une liste", "a list");
+        }
+        Scalar scalar = (Scalar) node;
+        String text = ScalarReading.shown(scalar.text());
+        return switch (scalar.kind()) {
+            case NUMBER -> Bilingual.of("le nombre " + text, "the number " + text);
+            case BOOLEAN, NULL, BROKEN -> Bilingual.of(text + " sans guillemets", text + " without quotes");
+            case TEXT, PLAIN -> Bilingual.of("le texte « " + text + " »", "the text '" + text + "'");
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package fr.tempspartage.io.json;
+
+/**
+ * Lines and columns of the characters of a text. A line ends with LF, CR LF or CR; a surrogate pair is one character.
+ * Asked in ascending order, the text is walked through once.
+ */
+final class Places {
+
+    private final String text;
+    private int offset;
+    private int line = 1;
+    private int column = 1;
+
+    Places(String text) {
+        this.text = text;
+    }
+
+    Node.Place at(long wanted) {
+        int end = (int) Math.max(0, Math.min(wanted, text.length()));
+        if (end < offset) {
+            offset = 0;
+            line = 1;
+            column = 1;
+        }
+        while (offset < end) {
+            char c = text.charAt(offset);
+            if (c == '\n' || (c == '\r' && !follows('\n'))) {
+                line++;
+                column = 1;
+            } else if (!(Character.isLowSurrogate(c)
+                    && offset > 0
+                    && Character.isHighSurrogate(text.charAt(offset - 1)))) {
+                column++;
+            }
+            offset++;
+        }
+        return new Node.Place(line, column);
+    }
+
+    private boolean follows(char expected) {
+        return offset + 1 < text.length() && text.charAt(offset + 1) == expected;
+    }
+}

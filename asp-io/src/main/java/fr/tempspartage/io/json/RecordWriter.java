@@ -1,0 +1,71 @@
+package fr.tempspartage.io.json;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Field;
+import fr.tempspartage.domain.field.ListType;
+import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.field.ValueType;
+import fr.tempspartage.domain.field.VariantType;
+import fr.tempspartage.io.scalar.ScalarText;
+
+/** Writes records by their field tables. */
+final class RecordWriter {
+
+    private final JsonOut out;
+
+    private RecordWriter(JsonOut out) {
+        this.out = out;
+    }
+
+    static <R> String write(RecordType<R> type, R rec) {
+        return JsonOut.object(out -> {
+            out.field(FormatKeys.FORMAT_VERSION, FormatKeys.VERSION);
+            new RecordWriter(out).fields(type, rec);
+        });
+    }
+
+    private <R> void fields(RecordType<R> type, R rec) {
+        for (Field<R, ?> field : type.fields()) {
+            field(field, rec);
+        }
+    }
+
+    private <R, T> void field(Field<R, T> field, R rec) {
+        field.get(rec).ifPresent(value -> {
+            out.name(field.name());
+            value(field.type(), value);
+        });
+    }
+
+    private <T> void value(ValueType<T> type, T value) {
+        if (type instanceof ScalarType<T> scalar) {
+            scalar(scalar, value);
+        } else if (type instanceof ListType<?> list) {
+            list(list, value);
+        } else if (type instanceof RecordType<T> rec) {
+            out.nested(o -> fields(rec, value));
+        } else if (type instanceof VariantType<T> variant) {
+            out.nested(o -> variant(variant.variantOf(value), value));
+        }
+    }
+
+    private <E> void list(ListType<E> type, Object value) {
+        ImmutableList<E> elements = type.cast(value);
+        out.list(elements, element -> value(type.element(), element));
+    }
+
+    private <R> void variant(RecordType<R> type, Object value) {
+        out.field(VariantType.DISCRIMINATOR, type.name());
+        fields(type, type.cast(value));
+    }
+
+    private <T> void scalar(ScalarType<T> type, T value) {
+        String text = ScalarText.of(type, value);
+        switch (type.shape()) {
+            case TEXT -> out.text(text);
+            case INTEGER, DECIMAL -> out.number(text);
+            case BOOLEAN -> out.bool(Boolean.parseBoolean(text));
+        }
+    }
+}

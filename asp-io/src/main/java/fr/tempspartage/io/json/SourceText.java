@@ -1,0 +1,77 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.io.IssueCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Text of a file, within the limit of bytes, in UTF-8, without its byte order mark. */
+final class SourceText {
+
+    private static final Node.Place START = new Node.Place(1, 1);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int BUFFER = 8192;
+
+    private final int maxBytes;
+    private final Found found;
+
+    SourceText(int maxBytes, Found found) {
+        this.maxBytes = maxBytes;
+        this.found = found;
+    }
+
+    Optional<String> of(String text) {
+        // Every char takes one to three bytes.
+        if (text.length() > maxBytes
+                || (text.length() > maxBytes / 3 && text.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
+            return tooLarge();
+        }
+        return Optional.of(withoutMark(text));
+    }
+
+    Optional<String> of(InputStream bytes) throws IOException {
+        byte[] read = bytes.readNBytes(maxBytes + 1);
+        return read.length > maxBytes ? tooLarge() : decode(read);
+    }
+
+    Optional<String> of(Reader chars) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        for (int n = chars.read(buffer); n >= 0 && text.length() <= maxBytes; n = chars.read(buffer)) {
+            text.append(buffer, 0, n);
+        }
+        return of(text.toString());
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        CoderResult end = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = withoutMark(chars.flip().toString());
+        if (end.isError()) {
+            found.add(IssueCode.INVALID_UTF8, "", new Places(text).at(text.length()));
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private Optional<String> tooLarge() {
+        found.add(IssueCode.TOO_LARGE, "", START, Map.of("max", Integer.toString(maxBytes)));
+        return Optional.empty();
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+}
