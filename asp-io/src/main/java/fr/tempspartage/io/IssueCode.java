@@ -1,6 +1,7 @@
 package fr.tempspartage.io;
 
 import fr.tempspartage.domain.Bilingual;
+import java.util.Locale;
 import java.util.Map;
 
 /** What may be wrong in a file (<i>nature de l'anomalie</i>), with its message in both languages. */
@@ -64,8 +65,8 @@ public enum IssueCode {
 
     /** A {@code null}; what is not known is left out. */
     NULL_VALUE(
-            "null n'est pas accepté.\nPeut-être faut-il retirer la rubrique, si la valeur n'est pas connue.",
-            "null is not accepted.\nMaybe leave the key out if the value is not known."),
+            "La valeur null n'est pas acceptée.\nPeut-être faut-il retirer la rubrique, si la valeur n'est pas connue.",
+            "The value null is not accepted.\nMaybe leave the key out if the value is not known."),
 
     /** A text instead of a number, an object instead of a list, and the like. */
     WRONG_TYPE(
@@ -154,6 +155,6 @@ public enum IssueCode {
             at = close + 1;
         }
         String filled = text.append(template.substring(at)).toString();
-        return filled.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + filled.substring(1);
+        return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 }

@@ -219,8 +219,10 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
                         ? indexed.addBeanNode()
                         : requireNonNull(node).addBeanNode();
                 leaf.inIterable().atIndex(pending).addConstraintViolation();
+            } else if (indexed != null) {
+                indexed.addConstraintViolation();
             } else {
-                builder.addConstraintViolation();
+                requireNonNull(node).addConstraintViolation();
             }
         }
     }

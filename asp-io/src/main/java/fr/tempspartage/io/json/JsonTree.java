@@ -2,16 +2,16 @@ package fr.tempspartage.io.json;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.scalar.ScalarReading;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -32,7 +32,7 @@ final class JsonTree {
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             // Keys of strangers are not kept from one file to the next.
-            .disable(tools.jackson.core.TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private final String text;
@@ -72,7 +72,7 @@ final class JsonTree {
         }
     }
 
-    private void value(JsonParser parser, int depth, String pointer, java.util.function.Consumer<Node> parent) {
+    private void value(JsonParser parser, int depth, String pointer, Consumer<Node> parent) {
         Node.Place place = places.at(parser.currentTokenLocation().getCharOffset());
         JsonToken token = requireNonNull(parser.currentToken());
         if (token.isStructStart() && depth == MAX_DEPTH) {
@@ -116,16 +116,7 @@ final class JsonTree {
     }
 
     private void syntax(long offset) {
-        int at = (int) Math.max(0, Math.min(offset, text.length()));
-        Bilingual what = at == text.length()
-                ? Bilingual.of("la fin du texte", "the end of the text")
-                : quoted(text.substring(at, text.offsetByCodePoints(at, 1)));
-        found.add(IssueCode.SYNTAX, "", places.at(at), Map.of("found", what));
-    }
-
-    private static Bilingual quoted(String character) {
-        String shown = ScalarReading.shown(character);
-        return Bilingual.of("« " + shown + " »", "'" + shown + "'");
+        Unreadable.report(text, offset, places, found);
     }
 
     private static long end(JsonParser parser) {

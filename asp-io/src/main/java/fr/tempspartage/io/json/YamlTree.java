@@ -1,6 +1,5 @@
 package fr.tempspartage.io.json;
 
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.ScalarReading;
 import java.util.Iterator;
@@ -53,7 +52,7 @@ final class YamlTree {
                 event = events.next();
             }
             if (!(event instanceof NodeEvent)) {
-                syntax(place(event));
+                syntax(Integer.MAX_VALUE);
                 return;
             }
             value(event, 0, "", node -> root = node);
@@ -65,12 +64,11 @@ final class YamlTree {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            syntax(e.getProblemMark().map(YamlTree::place).orElse(new Node.Place(1, 1)));
+            syntax(e.getProblemMark().map(Mark::getIndex).orElse(0));
         } catch (ReaderException e) {
-            syntax(new Places(text)
-                    .at(text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())))));
+            syntax(e.getPosition());
         } catch (YamlEngineException e) {
-            syntax(new Node.Place(1, 1));
+            syntax(0);
         }
     }
 
@@ -160,9 +158,10 @@ final class YamlTree {
         }
     }
 
-    private void syntax(Node.Place place) {
-        Bilingual line = Bilingual.of("ligne " + place.line(), "line " + place.line());
-        found.add(IssueCode.SYNTAX, "", place, Map.of("found", line));
+    private void syntax(int codePoints) {
+        int characters = text.codePointCount(0, text.length());
+        int offset = text.offsetByCodePoints(0, Math.min(codePoints, characters));
+        Unreadable.report(text, offset, new Places(text), found);
     }
 
     private static Node.Place place(Event event) {
