@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class ScalarReading<T> {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int LONGEST_NUMBER = 100;
     private static final int MOST_DIGITS = 40;
     private static final int DECIMALS = 2;
 
@@ -88,6 +89,9 @@ public final class ScalarReading<T> {
     }
 
     private static <T> ScalarReading<T> number(ScalarType<T> type, String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return outOfRange(type, text);
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(text);
