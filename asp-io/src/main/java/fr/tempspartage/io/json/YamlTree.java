@@ -24,16 +24,18 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Tree of a YAML 1.2 text, as far as it can be read: no anchors, no tags, keys that are texts. */
 final class YamlTree {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final Iterator<Event> events;
     private final String text;
     private final Found found;
     private @Nullable Node root;
 
     private YamlTree(String text, Found found) {
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        // One buffer for the whole text: the reader fails on some surrogates at the end of a buffer.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 1)
+                .build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
         this.text = text;
         this.found = found;
     }
@@ -63,6 +65,8 @@ final class YamlTree {
                     return;
                 }
             }
+        } catch (TooDeep alreadySaid) {
+            return;
         } catch (MarkedYamlEngineException e) {
             syntax(e.getProblemMark().map(Mark::getIndex).orElse(0));
         } catch (ReaderException e) {
@@ -87,7 +91,7 @@ final class YamlTree {
         } else if (depth == JsonTree.MAX_DEPTH) {
             found.add(IssueCode.TOO_DEEP, pointer, place, Map.of("max", Integer.toString(JsonTree.MAX_DEPTH)));
             parent.accept(new Node.Scalar(place, Node.Kind.BROKEN, ""));
-            skip(event);
+            skip(event, depth);
         } else if (event instanceof MappingStartEvent mapping) {
             refuseTag(mapping.getTag(), pointer, place);
             Node.Obj object = new Node.Obj(place);
@@ -120,8 +124,8 @@ final class YamlTree {
                     node -> object.members().add(new Node.Member(name, place, node)));
         } else {
             found.add(IssueCode.YAML_FEATURE, pointer, place, Map.of("text", key instanceof AliasEvent ? "*" : "?"));
-            skip(key);
-            skip(events.next());
+            skip(key, depth);
+            skip(events.next(), depth);
         }
     }
 
@@ -146,9 +150,12 @@ final class YamlTree {
         tag.ifPresent(t -> found.add(IssueCode.YAML_FEATURE, pointer, place, Map.of("text", shown(t))));
     }
 
-    private void skip(Event event) {
+    private void skip(Event event, int depth) {
         int open = event instanceof CollectionStartEvent ? 1 : 0;
         while (open > 0) {
+            if (depth + open > JsonTree.PARSER_DEPTH) {
+                throw new TooDeep();
+            }
             Event.ID next = events.next().getEventId();
             if (next == Event.ID.MappingStart || next == Event.ID.SequenceStart) {
                 open++;
@@ -174,5 +181,11 @@ final class YamlTree {
 
     private static String shown(String text) {
         return ScalarReading.shown(text);
+    }
+
+    /** Ends the reading of a text that is far too deep: the scanner would take minutes. */
+    private static final class TooDeep extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 }

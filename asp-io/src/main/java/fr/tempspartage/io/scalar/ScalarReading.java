@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * @param <T> the type of the value
  */
 public final class ScalarReading<T> {
+
+    /** Patterns of the field tables, a handful, compiled once. */
+    private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
 
     private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_NUMBER = 100;
@@ -77,7 +81,7 @@ public final class ScalarReading<T> {
                     IssueCode.TEXT_TOO_LONG,
                     Map.of("length", Integer.toString(text.length()), "max", Integer.toString(type.maxLength())));
         }
-        Optional<Pattern> form = type.pattern().map(Pattern::compile);
+        Optional<Pattern> form = type.pattern().map(p -> FORMS.computeIfAbsent(p, Pattern::compile));
         if (text.length() <= type.maxLength() && isWellFormed(text) && matches(form, text)) {
             Optional<T> read = parse(type, text);
             // What could not be written and read again is refused here rather than there.
