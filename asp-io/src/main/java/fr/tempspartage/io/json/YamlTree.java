@@ -28,6 +28,7 @@ final class YamlTree {
     private final String text;
     private final Found found;
     private @Nullable Node root;
+    private int passed;
 
     private YamlTree(String text, Found found) {
         // One buffer for the whole text: the reader fails on some surrogates at the end of a buffer.
@@ -49,9 +50,9 @@ final class YamlTree {
 
     private void read() {
         try {
-            Event event = events.next();
+            Event event = next();
             while (events.hasNext() && !(event instanceof NodeEvent)) {
-                event = events.next();
+                event = next();
             }
             if (!(event instanceof NodeEvent)) {
                 syntax(Integer.MAX_VALUE);
@@ -59,7 +60,7 @@ final class YamlTree {
             }
             value(event, 0, "", node -> root = node);
             while (events.hasNext()) {
-                Event after = events.next();
+                Event after = next();
                 if (after.getEventId() == Event.ID.DocumentStart) {
                     found.add(IssueCode.TRAILING_CONTENT, "", place(after));
                     return;
@@ -72,8 +73,20 @@ final class YamlTree {
         } catch (ReaderException e) {
             syntax(e.getPosition());
         } catch (YamlEngineException e) {
-            syntax(0);
+            syntax(passed);
         }
+    }
+
+    private Event next() {
+        Event event;
+        try {
+            event = events.next();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // The scanner lets these out on escapes that are cut short.
+            throw new YamlEngineException(e);
+        }
+        passed = event.getEndMark().map(Mark::getIndex).orElse(passed);
+        return event;
     }
 
     private void value(Event event, int depth, String pointer, Consumer<Node> parent) {
@@ -96,7 +109,7 @@ final class YamlTree {
             refuseTag(mapping.getTag(), pointer, place);
             Node.Obj object = new Node.Obj(place);
             parent.accept(object);
-            for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+            for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
                 member(key, object, depth, pointer);
             }
             object.complete();
@@ -104,7 +117,7 @@ final class YamlTree {
             refuseTag(((CollectionStartEvent) event).getTag(), pointer, place);
             Node.Arr array = new Node.Arr(place);
             parent.accept(array);
-            for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            for (Event next = next(); next.getEventId() != Event.ID.SequenceEnd; next = next()) {
                 value(next, depth + 1, Pointers.child(pointer, array.elements().size()), array.elements()::add);
             }
             array.complete();
@@ -118,14 +131,14 @@ final class YamlTree {
             String name = scalar.getValue();
             refuseTag(scalar.getTag(), Pointers.child(pointer, name), place);
             value(
-                    events.next(),
+                    next(),
                     depth + 1,
                     Pointers.child(pointer, name),
                     node -> object.members().add(new Node.Member(name, place, node)));
         } else {
             found.add(IssueCode.YAML_FEATURE, pointer, place, Map.of("text", key instanceof AliasEvent ? "*" : "?"));
             skip(key, depth);
-            skip(events.next(), depth);
+            skip(next(), depth);
         }
     }
 
@@ -156,7 +169,7 @@ final class YamlTree {
             if (depth + open > JsonTree.PARSER_DEPTH) {
                 throw new TooDeep();
             }
-            Event.ID next = events.next().getEventId();
+            Event.ID next = next().getEventId();
             if (next == Event.ID.MappingStart || next == Event.ID.SequenceStart) {
                 open++;
             } else if (next == Event.ID.MappingEnd || next == Event.ID.SequenceEnd) {

@@ -46,6 +46,15 @@ class MangledFileProperties {
     }
 
     @Test
+    void an_escape_that_is_cut_short_is_refused_in_yaml() {
+        assertThat(AspJson.standard()
+                        .readDossier("id: a\ncall: \"\\u", Notation.YAML)
+                        .errors())
+                .extracting(Issue::code)
+                .contains(IssueCode.SYNTAX);
+    }
+
+    @Test
     void a_file_of_white_space_is_refused() {
         for (Notation notation : Notation.values()) {
             assertThat(AspJson.standard().readDossier("\n \n", notation).errors())
