@@ -22,7 +22,8 @@ final class JsonTree {
     /** Largest number of objects and lists around a value. */
     static final int MAX_DEPTH = 32;
 
-    private static final int PARSER_DEPTH = 500;
+    /** Depth at which nothing more is read; what is deeper than {@link #MAX_DEPTH} is only passed over. */
+    static final int PARSER_DEPTH = 500;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

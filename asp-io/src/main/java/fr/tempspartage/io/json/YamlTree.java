@@ -24,16 +24,19 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Tree of a YAML 1.2 text, as far as it can be read: no anchors, no tags, keys that are texts. */
 final class YamlTree {
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final Iterator<Event> events;
     private final String text;
     private final Found found;
     private @Nullable Node root;
+    private int passed;
 
     private YamlTree(String text, Found found) {
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        // One buffer for the whole text: the reader fails on some surrogates at the end of a buffer.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 1)
+                .build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, text));
         this.text = text;
         this.found = found;
     }
@@ -47,9 +50,9 @@ final class YamlTree {
 
     private void read() {
         try {
-            Event event = events.next();
+            Event event = next();
             while (events.hasNext() && !(event instanceof NodeEvent)) {
-                event = events.next();
+                event = next();
             }
             if (!(event instanceof NodeEvent)) {
                 syntax(Integer.MAX_VALUE);
@@ -57,19 +60,33 @@ final class YamlTree {
             }
             value(event, 0, "", node -> root = node);
             while (events.hasNext()) {
-                Event after = events.next();
+                Event after = next();
                 if (after.getEventId() == Event.ID.DocumentStart) {
                     found.add(IssueCode.TRAILING_CONTENT, "", place(after));
                     return;
                 }
             }
+        } catch (TooDeep alreadySaid) {
+            return;
         } catch (MarkedYamlEngineException e) {
             syntax(e.getProblemMark().map(Mark::getIndex).orElse(0));
         } catch (ReaderException e) {
             syntax(e.getPosition());
         } catch (YamlEngineException e) {
-            syntax(0);
+            syntax(passed);
         }
+    }
+
+    private Event next() {
+        Event event;
+        try {
+            event = events.next();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // The scanner lets these out on escapes that are cut short.
+            throw new YamlEngineException(e);
+        }
+        passed = event.getEndMark().map(Mark::getIndex).orElse(passed);
+        return event;
     }
 
     private void value(Event event, int depth, String pointer, Consumer<Node> parent) {
@@ -87,12 +104,12 @@ final class YamlTree {
         } else if (depth == JsonTree.MAX_DEPTH) {
             found.add(IssueCode.TOO_DEEP, pointer, place, Map.of("max", Integer.toString(JsonTree.MAX_DEPTH)));
             parent.accept(new Node.Scalar(place, Node.Kind.BROKEN, ""));
-            skip(event);
+            skip(event, depth);
         } else if (event instanceof MappingStartEvent mapping) {
             refuseTag(mapping.getTag(), pointer, place);
             Node.Obj object = new Node.Obj(place);
             parent.accept(object);
-            for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+            for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
                 member(key, object, depth, pointer);
             }
             object.complete();
@@ -100,7 +117,7 @@ final class YamlTree {
             refuseTag(((CollectionStartEvent) event).getTag(), pointer, place);
             Node.Arr array = new Node.Arr(place);
             parent.accept(array);
-            for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            for (Event next = next(); next.getEventId() != Event.ID.SequenceEnd; next = next()) {
                 value(next, depth + 1, Pointers.child(pointer, array.elements().size()), array.elements()::add);
             }
             array.complete();
@@ -114,14 +131,14 @@ final class YamlTree {
             String name = scalar.getValue();
             refuseTag(scalar.getTag(), Pointers.child(pointer, name), place);
             value(
-                    events.next(),
+                    next(),
                     depth + 1,
                     Pointers.child(pointer, name),
                     node -> object.members().add(new Node.Member(name, place, node)));
         } else {
             found.add(IssueCode.YAML_FEATURE, pointer, place, Map.of("text", key instanceof AliasEvent ? "*" : "?"));
-            skip(key);
-            skip(events.next());
+            skip(key, depth);
+            skip(next(), depth);
         }
     }
 
@@ -146,10 +163,13 @@ final class YamlTree {
         tag.ifPresent(t -> found.add(IssueCode.YAML_FEATURE, pointer, place, Map.of("text", shown(t))));
     }
 
-    private void skip(Event event) {
+    private void skip(Event event, int depth) {
         int open = event instanceof CollectionStartEvent ? 1 : 0;
         while (open > 0) {
-            Event.ID next = events.next().getEventId();
+            if (depth + open > JsonTree.PARSER_DEPTH) {
+                throw new TooDeep();
+            }
+            Event.ID next = next().getEventId();
             if (next == Event.ID.MappingStart || next == Event.ID.SequenceStart) {
                 open++;
             } else if (next == Event.ID.MappingEnd || next == Event.ID.SequenceEnd) {
@@ -174,5 +194,11 @@ final class YamlTree {
 
     private static String shown(String text) {
         return ScalarReading.shown(text);
+    }
+
+    /** Ends the reading of a text that is far too deep: the scanner would take minutes. */
+    private static final class TooDeep extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,11 @@ import java.util.regex.Pattern;
  */
 public final class ScalarReading<T> {
 
+    /** Patterns of the field tables, a handful, compiled once. */
+    private static final Map<String, Pattern> FORMS = new ConcurrentHashMap<>();
+
     private static final int LONGEST_SHOWN = 60;
+    private static final int LONGEST_NUMBER = 100;
     private static final int MOST_DIGITS = 40;
     private static final int DECIMALS = 2;
 
@@ -76,7 +81,7 @@ public final class ScalarReading<T> {
                     IssueCode.TEXT_TOO_LONG,
                     Map.of("length", Integer.toString(text.length()), "max", Integer.toString(type.maxLength())));
         }
-        Optional<Pattern> form = type.pattern().map(Pattern::compile);
+        Optional<Pattern> form = type.pattern().map(p -> FORMS.computeIfAbsent(p, Pattern::compile));
         if (text.length() <= type.maxLength() && isWellFormed(text) && matches(form, text)) {
             Optional<T> read = parse(type, text);
             // What could not be written and read again is refused here rather than there.
@@ -88,6 +93,9 @@ public final class ScalarReading<T> {
     }
 
     private static <T> ScalarReading<T> number(ScalarType<T> type, String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return outOfRange(type, text);
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(text);

@@ -1,0 +1,246 @@
+package fr.tempspartage.io.json;
+
+import static fr.tempspartage.io.json.IssueCase.json;
+
+import fr.tempspartage.io.IssueCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One file at least for each code, with the exact words of its message. */
+final class IssueCases {
+
+    private final List<IssueCase> cases = new ArrayList<>();
+
+    static List<IssueCase> all() {
+        IssueCases all = new IssueCases();
+        all.format();
+        all.fields();
+        all.values();
+        all.together();
+        all.yaml();
+        return all.cases;
+    }
+
+    private void format() {
+        add(
+                "{\"id\": \"a\",\n \"call\": }",
+                IssueCode.SYNTAX,
+                at("", 2, 10),
+                "Le texte n'est plus lisible ici : « } ».\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
+                "The text cannot be read from here: '}'.\nMaybe a comma, a quote or a bracket is missing.");
+        add(
+                "",
+                IssueCode.SYNTAX,
+                at("", 1, 1),
+                "Le texte n'est plus lisible ici : la fin du texte.\n"
+                        + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
+                "The text cannot be read from here: the end of the text.\n"
+                        + "Maybe a comma, a quote or a bracket is missing.");
+        add(
+                "{\"id\": \"a\n\"}",
+                IssueCode.SYNTAX,
+                at("", 1, 10),
+                "Le texte n'est plus lisible ici : le caractère U+000A.\n"
+                        + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
+                "The text cannot be read from here: the character U+000A.\n"
+                        + "Maybe a comma, a quote or a bracket is missing.");
+        add(
+                json("\"posts\": [{}]") + "  ]",
+                IssueCode.TRAILING_CONTENT,
+                at("", 4, 3),
+                "Du texte suit la fin du dossier.\nPeut-être deux fichiers ont-ils été réunis.",
+                "There is text after the end of the dossier.\nMaybe two files were put together.");
+        add(
+                json("\"$schema\": \"s\", \"formatVersion\": \"2\""),
+                IssueCode.UNSUPPORTED_FORMAT_VERSION,
+                at("/formatVersion", 3, 35),
+                "La version de format « 2 » n'est pas connue ; « 1 » l'est.\n"
+                        + "Peut-être ce fichier vient-il d'une version plus récente.",
+                "Format version '2' is not known; '1' is.\nMaybe this file comes from a later version.");
+        add(
+                "{\"id\": \"a\", \"call\": \"x\", \"x/y~\":\n" + "[".repeat(40) + "]".repeat(40) + "}",
+                IssueCode.TOO_DEEP,
+                at("/x~1y~0" + "/0".repeat(31), 2, 32),
+                "Plus de 32 niveaux sont imbriqués.\nPeut-être un crochet n'est-il pas fermé.",
+                "More than 32 levels are nested.\nMaybe a bracket is not closed.");
+    }
+
+    private void fields() {
+        add(
+                json("\"candidate\": {\"rrps\": 1}"),
+                IssueCode.UNKNOWN_FIELD,
+                at("/candidate/rrps", 3, 16),
+                "Rubrique inconnue dans « candidat » : « rrps ».\nPeut-être « rpps ».",
+                "Unknown field in 'candidate': 'rrps'.\nMaybe 'rpps'.");
+        add(
+                json("\"departure\": {\"end\": \"2026-12-31\", \"wxyzwxyz\": 1}"),
+                IssueCode.UNKNOWN_FIELD,
+                at("/departure/wxyzwxyz", 3, 37),
+                "Rubrique inconnue dans « fin de fonctions » : « wxyzwxyz ».\n"
+                        + "Peut-être l'un de ceux-ci : end, reason, delegated.",
+                "Unknown field in 'departure': 'wxyzwxyz'.\nMaybe one of end, reason, delegated.");
+        add(
+                json("\"call\": \"y\""),
+                IssueCode.DUPLICATE_FIELD,
+                at("/call", 3, 2),
+                "La rubrique « call » figure déjà à la ligne 2.\nPeut-être faut-il supprimer l'une des deux.",
+                "The field 'call' already stands on line 2.\nMaybe remove one of the two.");
+        add(
+                json("\"departure\": {}"),
+                IssueCode.MISSING_FIELD,
+                at("/departure/end", 3, 15),
+                "Il manque « end » (dernier jour) dans « fin de fonctions ».\nPeut-être figure-t-elle sous un autre nom.",
+                "'end' (last day) is missing in 'departure'.\nMaybe it stands under another name.");
+        add(
+                json("\"project\": {\"partners\": [{\"key\": \"a\"}]}"),
+                IssueCode.MISSING_FIELD,
+                at("/project/partners/0/type", 3, 27),
+                "Il manque « type » (type) dans « partenaire ».\nPeut-être figure-t-elle sous un autre nom.",
+                "'type' (type) is missing in 'partner'.\nMaybe it stands under another name.");
+        add(
+                json("\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"etablishment\"}]}"),
+                IssueCode.UNKNOWN_VARIANT,
+                at("/project/partners/0/type", 3, 48),
+                "« etablishment » n'est pas un type de « partenaire ».\n"
+                        + "Peut-être l'un de ceux-ci : establishment, communityPractice.",
+                "'etablishment' is not a type of 'partner'.\nMaybe one of establishment, communityPractice.");
+    }
+
+    private void values() {
+        add(
+                json("\"posts\": null"),
+                IssueCode.NULL_VALUE,
+                at("/posts", 3, 11),
+                "La valeur null n'est pas acceptée.\n"
+                        + "Peut-être faut-il retirer la rubrique, si la valeur n'est pas connue.",
+                "The value null is not accepted.\nMaybe leave the key out if the value is not known.");
+        add(
+                json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"12.50\"}"),
+                IssueCode.WRONG_TYPE,
+                at("/departure/delegated", 3, 50),
+                "Il faut ici un nombre, et non le texte « 12.50 ».\nPeut-être comme ceci : 3249.79.",
+                "A number is needed here, not the text '12.50'.\nMaybe as in 3249.79.");
+        add(
+                json("\"posts\": {}"),
+                IssueCode.WRONG_TYPE,
+                at("/posts", 3, 11),
+                "Il faut ici une liste, et non un objet.\nPeut-être comme ceci : [ ].",
+                "A list is needed here, not an object.\nMaybe as in [ ].");
+        add(
+                json("\"candidate\": {\"hasRpps\": \"true\"}"),
+                IssueCode.WRONG_TYPE,
+                at("/candidate/hasRpps", 3, 27),
+                "Il faut ici true ou false, et non le texte « true ».\nPeut-être comme ceci : true.",
+                "True or false is needed here, not the text 'true'.\nMaybe as in true.");
+        add(
+                json("\"previousGrant\": {\"months\": 121}"),
+                IssueCode.NUMBER_OUT_OF_RANGE,
+                at("/previousGrant/months", 3, 30),
+                "121 est hors des limites : il faut un nombre entier de 1 à 120.\nPeut-être un chiffre est-il en trop.",
+                "121 is out of range: it takes a whole number from 1 to 120.\nMaybe one digit is too many.");
+        add(
+                json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": 0.005}"),
+                IssueCode.BAD_VALUE,
+                at("/departure/delegated", 3, 50),
+                "« 0.005 » n'est pas accepté : il faut un montant en euros, deux décimales au plus.\n"
+                        + "Peut-être comme ceci : 3249.79.",
+                "'0.005' is not accepted: it takes an amount in euros, at most two decimals.\nMaybe as in 3249.79.");
+        add(
+                json("\"departure\": {\"end\": \"2026-02-29\"}"),
+                IssueCode.BAD_VALUE,
+                at("/departure/end", 3, 23),
+                "« 2026-02-29 » n'est pas accepté : il faut une date qui existe, année-mois-jour.\n"
+                        + "Peut-être comme ceci : 2026-11-01.",
+                "'2026-02-29' is not accepted: it takes a date that exists, year-month-day.\nMaybe as in 2026-11-01.");
+        add(
+                json("\"request\": \"renewel\""),
+                IssueCode.BAD_VALUE,
+                at("/request", 3, 13),
+                "« renewel » n'est pas accepté : il faut un code.\nPeut-être l'un de ceux-ci : renewal, firstAward.",
+                "'renewel' is not accepted: it takes a code.\nMaybe one of renewal, firstAward.");
+        add(
+                json(
+                        "\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"establishment\", \"finess\": \"870000016\"}]}"),
+                IssueCode.BAD_VALUE,
+                at("/project/partners/0/finess", 3, 75),
+                "« 870000016 » n'est pas accepté : il faut un numéro FINESS, neuf caractères dont le dernier est la clé.\n"
+                        + "Peut-être comme ceci : 870000015.",
+                "'870000016' is not accepted: it takes a FINESS number, nine characters of which the last is the key.\n"
+                        + "Maybe as in 870000015.");
+        add(
+                json("\"candidate\": {\"name\": \"" + "é".repeat(201) + "\"}"),
+                IssueCode.TEXT_TOO_LONG,
+                at("/candidate/name", 3, 24),
+                "Ce texte a 201 caractères ; 200 au plus sont acceptés.\nPeut-être faut-il le résumer.",
+                "This text has 201 characters; at most 200 are accepted.\nMaybe make it shorter.");
+        add(
+                json("\"linkedDossiers\": [" + "\"b\",".repeat(10) + "7]"),
+                IssueCode.TOO_MANY_ELEMENTS,
+                at("/linkedDossiers", 3, 20),
+                "Cette liste a 11 éléments ; 10 au plus sont acceptés.\nPeut-être deux listes ont-elles été réunies.",
+                "This list has 11 elements; at most 10 are accepted.\nMaybe two lists were put together.");
+        add(
+                json("\"candidate\": {\"rpps\": \"10000001917\"}"),
+                IssueCode.RPPS_KEY,
+                at("/candidate/rpps", 3, 24),
+                "La clé du numéro RPPS 10000001917 n'est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
+                "The key of the RPPS number 10000001917 is not the one expected.\nMaybe there is a typing error.");
+    }
+
+    private void together() {
+        add(
+                json("\"posts\": [{\"contractStart\": \"2027-01-01\", \"contractEnd\": \"2026-12-31\"}]"),
+                IssueCode.IMPOSSIBLE,
+                at("/posts/0", 3, 12),
+                "Ces valeurs ne peuvent pas exister ensemble : une période finit le jour de son début ou après, entre "
+                        + "1900 et 2999.\nPeut-être deux valeurs ont-elles été interverties.",
+                "These values cannot exist together: a period ends on the day it starts or later, from 1900 to 2999.\n"
+                        + "Maybe two values were swapped.");
+        add(
+                json("\"project\": {\"recruiters\": [\"b\"], \"partners\": []}"),
+                IssueCode.INCONSISTENT,
+                at("/project/recruiters/0", 3, 29),
+                "Aucun partenaire ne porte ce repère\nPeut-être le repère du partenaire a-t-il été changé.",
+                "No partner has this key\nMaybe the key of the partner was changed.");
+    }
+
+    private void yaml() {
+        add(
+                "id: é😀\ncall: x\nlinkedDossiers: &all [a]\n",
+                IssueCode.ANCHOR,
+                at("/linkedDossiers", 3, 17),
+                "Les ancres et les alias de YAML ne sont pas acceptés : &all.\n"
+                        + "Peut-être faut-il répéter la valeur, ou l'entourer de guillemets.",
+                "Anchors and aliases of YAML are not accepted: &all.\nMaybe repeat the value, or put it in quotes.");
+        add(
+                "id: a\ncall: !mine x\n",
+                IssueCode.YAML_FEATURE,
+                at("/call", 2, 7),
+                "Cette écriture de YAML n'est pas acceptée : !mine.\nPeut-être faut-il une clé et une valeur simples.",
+                "This notation of YAML is not accepted: !mine.\nMaybe use a plain key and a plain value.");
+        add(
+                "id: a\ncall: x\n---\nid: b\n",
+                IssueCode.TRAILING_CONTENT,
+                at("", 3, 1),
+                "Du texte suit la fin du dossier.\nPeut-être deux fichiers ont-ils été réunis.",
+                "There is text after the end of the dossier.\nMaybe two files were put together.");
+        add(
+                "id: a\ncall: 'x\n",
+                IssueCode.SYNTAX,
+                at("", 3, 1),
+                "Le texte n'est plus lisible ici : la fin du texte.\n"
+                        + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
+                "The text cannot be read from here: the end of the text.\n"
+                        + "Maybe a comma, a quote or a bracket is missing.");
+    }
+
+    private void add(String text, IssueCode code, Where where, String french, String english) {
+        cases.add(new IssueCase(text, code, where.pointer(), where.line(), where.column(), french, english));
+    }
+
+    private static Where at(String pointer, int line, int column) {
+        return new Where(pointer, line, column);
+    }
+
+    private record Where(String pointer, int line, int column) {}
+}
