@@ -7,5 +7,6 @@ module fr.tempspartage.io {
 
     exports fr.tempspartage.io;
     exports fr.tempspartage.io.json;
+    exports fr.tempspartage.io.report;
     exports fr.tempspartage.io.validation;
 }

@@ -12,6 +12,7 @@ import fr.tempspartage.finance.PartnerShare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Terms of funding that a dossier states (<i>termes du financement</i>): posts that share their terms go together.
@@ -35,7 +36,11 @@ public final class DossierTerms {
         }
         asked.forEach(post -> posts.merge(terms(dossier, post), 1, Integer::sum));
         ImmutableList.Builder<FundingTerms> all = ImmutableList.builder();
-        posts.forEach((terms, count) -> all.add(terms.withPosts(count)));
+        // The stated cost is that of all the posts together: it goes with no group where there are several.
+        posts.forEach((terms, count) -> all.add(
+                posts.size() == 1
+                        ? terms.withPosts(count)
+                        : terms.withPosts(count).withStatedCost(Optional.empty())));
         return all.build();
     }
 
