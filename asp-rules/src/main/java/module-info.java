@@ -4,10 +4,14 @@ module fr.tempspartage.rules {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
-    exports fr.tempspartage.rules.verdict;
-    exports fr.tempspartage.rules.vocabulary;
+    exports fr.tempspartage.calls.auvergnerhonealpes2026;
     exports fr.tempspartage.rules.call;
     exports fr.tempspartage.rules.inquiry;
+    exports fr.tempspartage.rules.verdict;
+    exports fr.tempspartage.rules.vocabulary;
 
     uses fr.tempspartage.rules.call.CallDefinition;
+
+    provides fr.tempspartage.rules.call.CallDefinition with
+            fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026;
 }
