@@ -2,6 +2,7 @@
 module fr.tempspartage.cli {
     requires fr.tempspartage.io;
     requires info.picocli;
+    requires java.logging;
     requires static org.jspecify;
 
     opens fr.tempspartage.cli to

@@ -3,6 +3,8 @@ package fr.tempspartage.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +32,9 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Asp {
 
+    /** Kept so that its level stays: the validator says its version at every start, which is nobody's concern here. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
+
     private Asp() {}
 
     /**
@@ -38,6 +43,7 @@ public final class Asp {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
+        HIBERNATE.setLevel(Level.WARNING);
         System.exit(run(Console.system(), args));
     }
 

@@ -1,7 +1,6 @@
 package fr.tempspartage.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -24,7 +23,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, Pa
 
     static Console system() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                System.in,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.system(ZoneId.of("Europe/Paris")),

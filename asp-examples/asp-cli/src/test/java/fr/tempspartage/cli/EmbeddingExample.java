@@ -1,0 +1,30 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.Calls;
+import fr.tempspartage.rules.verdict.Outcome;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The embedding example of the README; a test compares the two and runs it. */
+final class EmbeddingExample {
+
+    private EmbeddingExample() {}
+
+    static void run(Path file) {
+        CallDefinition call = Calls.load().get("nouvelle-aquitaine-2026");
+        Dossier dossier = AspJson.standard().readDossier(file).orElseThrow();
+        Assessment assessment = call.assess(dossier, AssessmentContext.on(LocalDate.of(2026, 5, 20)));
+
+        System.out.println(assessment.verdict().summarize(Language.ENGLISH));
+        assessment.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.NOT_SATISFIED)
+                .forEach(finding -> System.out.println(finding.rule().id() + " " + finding.reason(Language.ENGLISH)));
+        assessment.plans().forEach(plan -> plan.total().ifPresent(System.out::println));
+    }
+}
