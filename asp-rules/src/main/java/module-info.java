@@ -4,9 +4,13 @@ module fr.tempspartage.rules {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports fr.tempspartage.calls.nouvelleaquitaine2026;
     exports fr.tempspartage.rules.verdict;
     exports fr.tempspartage.rules.vocabulary;
     exports fr.tempspartage.rules.call;
 
     uses fr.tempspartage.rules.call.CallDefinition;
+
+    provides fr.tempspartage.rules.call.CallDefinition with
+            fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026;
 }
