@@ -1,5 +1,68 @@
 package fr.tempspartage.finance;
-/** Stand-in. */
-public final class ClawbackClaim {
-    private ClawbackClaim() {}
+
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * End of service to be examined (<em>fin de fonctions</em>): the committed contract, the last day served, why, and what
+ * the agency had delegated by then.
+ */
+@Value.Immutable
+public sealed interface ClawbackClaim extends WithClawbackClaim permits ImmutableClawbackClaim {
+
+    /** Contract as committed (<em>engagement initial</em>), both days included. */
+    ServicePeriod getContract();
+
+    /** Last day of service, included; the day before the contract if service never began. */
+    LocalDate getServiceEnd();
+
+    /** Reason of leaving (<em>motif</em>); empty where not known. */
+    Optional<DepartureReason> getReason();
+
+    /** Credits delegated so far (<em>crédits délégués</em>), in euros, for all these posts; empty where not known. */
+    Optional<Euros> getDelegated();
+
+    /** Working time (<em>quotité</em>) of the post, 1 for full time; empty where not known. */
+    Optional<Rate> getWorkingTime();
+
+    /** Number of posts that end alike, at least 1; 1 unless said otherwise. */
+    @Value.Default
+    default int getPosts() {
+        return 1;
+    }
+
+    /** Refuses an end before the contract, negative credits, and no posts. */
+    @Value.Check
+    default void check() {
+        if (getServiceEnd().isBefore(getContract().getStart().minusDays(1))) {
+            throw new IllegalArgumentException("The end of service, " + getServiceEnd() + ", is before the contract "
+                    + getContract() + ".\nMaybe it belongs to another contract; "
+                    + "for a service that never began, give the day before its start.");
+        }
+        if (getDelegated().map(Euros::isNegative).orElse(false)) {
+            throw new IllegalArgumentException(
+                    "Delegated credits of " + getDelegated().get()
+                            + " euros refused: they are not negative.\nMaybe a claim was already deducted; give what was paid.");
+        }
+        if (getPosts() < 1) {
+            throw new IllegalArgumentException("A claim for " + getPosts()
+                    + " posts refused: at least 1 is needed.\nMaybe leave the number out: it is 1.");
+        }
+    }
+
+    /** Starts a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link ClawbackClaim}. */
+    final class Builder extends ImmutableClawbackClaim.Builder {
+
+        Builder() {}
+    }
 }

@@ -1,5 +1,92 @@
 package fr.tempspartage.finance;
-/** Stand-in. */
-public final class ClawbackResult {
-    private ClawbackResult() {}
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.source.Citation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What an early end changes for the money (<em>conséquences financières d'une fin anticipée</em>).
+ *
+ * @param trigger whether the text lets the agency claim
+ * @param reason why, in both languages
+ * @param monthsServed contract months served, as the reading of partial months counts them; empty where the call has no
+ *     clause
+ * @param due what the months served are worth, in euros; empty where unknown
+ * @param delegated what was delegated, in euros; empty where unknown
+ * @param amounts the claim under each open reading; empty where the text does not apply or does not exist
+ * @param inForce the claim under the reading in force; empty where none is, or where the trigger is not sure
+ * @param neverDelegated what was committed and not delegated, which is then not paid; empty where unknown
+ * @param notAddressed credits delegated beyond the months served whose fate the text does not address; empty where it
+ *     does or where they are unknown
+ * @param interpretations the interpretations that were read, key by key, with the slugs in force
+ * @param questions what to ask the agency
+ * @param notes what to know before using the amounts
+ * @param missing the inputs without which the result is not complete
+ * @param citations the clauses it rests on, or that note the silence
+ */
+public record ClawbackResult(
+        ClawbackTrigger trigger,
+        Bilingual reason,
+        Optional<BigFraction> monthsServed,
+        Optional<Euros> due,
+        Optional<Euros> delegated,
+        List<ClawbackAmount> amounts,
+        Optional<ClawbackAmount> inForce,
+        Optional<Euros> neverDelegated,
+        Optional<Euros> notAddressed,
+        Map<String, List<String>> interpretations,
+        List<Bilingual> questions,
+        List<Bilingual> notes,
+        List<MissingInput> missing,
+        List<Citation> citations) {
+
+    /** Keeps copies of the lists. */
+    public ClawbackResult {
+        amounts = List.copyOf(amounts);
+        interpretations = Collections.unmodifiableMap(new LinkedHashMap<>(interpretations));
+        questions = List.copyOf(questions);
+        notes = List.copyOf(notes);
+        missing = List.copyOf(missing);
+        citations = List.copyOf(citations);
+    }
+
+    /**
+     * Claim to set aside where one number is forced (<em>montant prudent</em>): the one in force, otherwise the one with
+     * the highest bound; empty where there are no amounts.
+     */
+    public Optional<ClawbackAmount> prudent() {
+        return inForce.or(() -> amounts.stream().reduce((a, b) -> b.atMost().compareTo(a.atMost()) >= 0 ? b : a));
+    }
+
+    /** Claim under the reading of this slug; empty where there is none. */
+    public Optional<ClawbackAmount> amount(String slug) {
+        return amounts.stream()
+                .filter(amount -> amount.choice().slug().equals(slug))
+                .findFirst();
+    }
+
+    /** Result for a call without a clause on early ends. */
+    static ClawbackResult notStated(List<Citation> silence) {
+        return new ClawbackResult(
+                ClawbackTrigger.NOT_STATED,
+                Bilingual.of("Le texte ne dit rien d'une fin anticipée.", "The text says nothing of an early end."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                silence);
+    }
 }

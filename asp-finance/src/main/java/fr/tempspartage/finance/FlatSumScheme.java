@@ -1,5 +1,160 @@
 package fr.tempspartage.finance;
-/** Stand-in. */
-public final class FlatSumScheme {
-    private FlatSumScheme() {}
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.Readings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Printed flat sum for each post (<em>montant forfaitaire</em>), for example 32000 euros, which may be one sum for the
+ * contract or one for each year.
+ *
+ * <p>A flat sum leaves nothing between its readings: the plan lists them, and decides only when one is chosen. What is
+ * left to the partners is the stated cost less the amount; without a stated cost it is unknown, and no other call's cost
+ * is ever put in its place. A first award is priced over the financed period that the call prints, whatever contract is
+ * stated: whether another contract is allowed is for the rules. A renewal has no printed amount: what each reading would give is shown as an option.
+ *
+ * <p>Parts by calendar year and by month illustrate the sum. The sum is first split over the calendar years in
+ * proportion to their months, then each year over its months, both by largest remainder: 32000.00 over 2, 12 and 10
+ * months gives 2666.67, 16000.00 and 13333.33, and 8 months of 1333.34 with 16 of 1333.33, so that months add up to
+ * years and years to the sum.
+ */
+public final class FlatSumScheme implements FundingScheme {
+
+    private final FlatSumFigures figures;
+    private final int horizonMonths;
+
+    private FlatSumScheme(FlatSumFigures figures) {
+        this.figures = figures;
+        this.horizonMonths = figures.getHorizon().exactMonths().orElseThrow();
+    }
+
+    /** Scheme with these figures. */
+    public static FlatSumScheme of(FlatSumFigures figures) {
+        return new FlatSumScheme(figures);
+    }
+
+    /** Figures and interpretations of this scheme. */
+    public FlatSumFigures figures() {
+        return figures;
+    }
+
+    /** Nothing: a flat sum has no components to recompute it from. */
+    @Override
+    public Optional<Reconciliation> reconciliation() {
+        return Optional.empty();
+    }
+
+    /** Nothing is stated: the clause that notes the silence is cited, and no other call's clause is borrowed. */
+    @Override
+    public ClawbackResult clawback(ClawbackClaim claim, Readings readings) {
+        return ClawbackResult.notStated(figures.getClawbackSilence());
+    }
+
+    @Override
+    public List<Interpretation> interpretations() {
+        return List.of(figures.getShareBase(), figures.getNature(), figures.getRestSplit(), figures.getRenewal());
+    }
+
+    /**
+     * What the sum would be under every nature (flat, cap, floor), every period and every base of the printed share, for
+     * explanations only: readings that the text rejects are marked and never reach a plan.
+     *
+     * @param statedCost cost of one post over the financed period, in euros, from 0.00
+     * @throws IllegalArgumentException if the cost is negative
+     */
+    public List<FlatSumReading> explain(Euros statedCost) {
+        return FlatSumReadings.of(figures, horizonMonths, statedCost);
+    }
+
+    @Override
+    public FundingPlan plan(FundingTerms terms, Readings readings) {
+        PlanDraft draft = new PlanDraft(new InForce(readings));
+        draft.checkSplit(terms);
+        if (terms.getKind() == RequestKind.RENEWAL) {
+            renewal(terms, draft);
+        } else {
+            firstAward(terms, draft);
+        }
+        if (terms.getStatedCost().isEmpty()) {
+            draft.missing.add(MissingInput.statedCost());
+        }
+        return draft.build(Payee.notStated(figures.getPayeeSilence()), figures.getSilences());
+    }
+
+    private void firstAward(FundingTerms terms, PlanDraft draft) {
+        FundedMonths months = FundedMonths.of(figures.getHorizon(), PartialMonths.WHOLE_MONTHS);
+        Interpretation nature = figures.getNature();
+        for (Choice choice : draft.readings.choices(nature)) {
+            BigFraction times = Slug.of(choice, FlatSumPeriod.ALL).times(horizonMonths);
+            draft.alternatives.add(alternative(Map.of(nature.key(), choice), times, months, terms, draft));
+        }
+    }
+
+    private void renewal(FundingTerms terms, PlanDraft draft) {
+        Interpretation renewal = figures.getRenewal();
+        List<Choice> choices = draft.readings.choices(renewal);
+        if (choices.size() > 1) {
+            draft.unknown(Bilingual.of(
+                    "Le texte n'imprime de montant que pour la première demande.",
+                    "The text prints an amount for the first award only."));
+        }
+        if (terms.getPeriod().isEmpty()) {
+            draft.missing.add(MissingInput.period());
+            draft.unknown(Bilingual.of(
+                    "Les dates du renouvellement ne sont pas connues.", "The dates of the renewal are not known."));
+            return;
+        }
+        ServicePeriod counted = StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(
+                terms.getPeriod().get());
+        FundedMonths months = FundedMonths.of(counted, PartialMonths.ACTUAL_DAYS);
+        for (Choice choice : choices) {
+            BigFraction times = Slug.of(choice, RenewalAmount.ALL).times(months.total(), horizonMonths);
+            draft.alternatives.add(alternative(Map.of(renewal.key(), choice), times, months, terms, draft));
+        }
+    }
+
+    private FundingAlternative alternative(
+            Map<String, Choice> choices, BigFraction times, FundedMonths months, FundingTerms terms, PlanDraft draft) {
+        Euros perPost = Euros.round(figures.getSum().exact().multiply(times), Rounding.HALF_UP);
+        Optional<PartnersRest> rest = terms.getStatedCost()
+                .map(cost -> Slug.of(draft.readings.one(figures.getRestSplit()), RestSplit.ALL)
+                        .rest(cost, perPost.times(terms.getPosts()), terms));
+        boolean renewal = terms.getKind() == RequestKind.RENEWAL;
+        Payment payment = new Payment(
+                Payee.notStated(figures.getPayeeSilence()),
+                renewal ? figures.getRenewalCitations() : figures.getCitations(),
+                figures.getSum(),
+                times,
+                months.total(),
+                terms.getPosts());
+        return new FundingAlternative(
+                choices,
+                perPost,
+                new FundingAlternative.Lines(
+                        new FundingAlternative.LineText(
+                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
+                        true,
+                        months),
+                rest);
+    }
+
+    private record Payment(
+            Payee payee, List<Citation> citations, Euros sum, BigFraction times, BigFraction all, int posts)
+            implements FundingAlternative.Payment {
+
+        @Override
+        public Bilingual formula(BigFraction months) {
+            return Texts.partOfSum(sum, times, months.divide(all), posts);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import fr.tempspartage.domain.post.ContractMonth;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Citation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +27,17 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class FundingAlternative {
 
-    /** What all lines of an alternative share, and how the formula of one is written. */
-    record Lines(LineText text, boolean illustration, FundedMonths months, List<Euros> perPost) {
+    /** What the lines are made of; their amounts are computed when someone asks. */
+    record Lines(LineText text, boolean illustration, FundedMonths months) {
 
-        Lines {
-            perPost = List.copyOf(perPost);
+        /** Amounts of one post by month: an illustration splits by years first. */
+        List<Euros> split(Euros perPost) {
+            return illustration ? months.splitByYears(perPost) : months.split(perPost);
         }
     }
 
     /** Text of the lines. */
-    record LineText(Bilingual label, Bilingual payer, FundingTerms terms, Payment payment) {}
+    record LineText(Bilingual label, Bilingual payer, int posts, Payment payment) {}
 
     /** Who is paid and on what ground, and the formula of a line and of the total. */
     interface Payment {
@@ -45,7 +45,7 @@ public final class FundingAlternative {
 
         List<Citation> citations();
 
-        Bilingual formula(BigFraction months, Euros total);
+        Bilingual formula(BigFraction months);
     }
 
     private final Map<String, Choice> choices;
@@ -57,7 +57,7 @@ public final class FundingAlternative {
     FundingAlternative(Map<String, Choice> choices, Euros perPost, Lines lines, Optional<PartnersRest> rest) {
         this.choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
         this.perPost = perPost;
-        this.posts = lines.text().terms().getPosts();
+        this.posts = lines.text().posts();
         this.lines = lines;
         this.rest = rest;
     }
@@ -100,7 +100,7 @@ public final class FundingAlternative {
 
     /** How the total comes about, in both languages. */
     public Bilingual formula() {
-        return lines.text().payment().formula(lines.months().total(), perPost);
+        return lines.text().payment().formula(lines.months().total());
     }
 
     /** Contract months that are paid, in order. */
@@ -112,15 +112,15 @@ public final class FundingAlternative {
     public List<FundingLine> lines() {
         LineText text = lines.text();
         Payment payment = text.payment();
+        List<Euros> amounts = lines.split(perPost);
         return IntStream.range(0, months().size())
                 .mapToObj(i -> new FundingLine(
                         text.label(),
                         months().get(i),
                         text.payer(),
                         payment.payee(),
-                        lines.perPost().get(i).times(posts),
-                        payment.formula(
-                                lines.months().weights().get(i), lines.perPost().get(i)),
+                        amounts.get(i).times(posts),
+                        payment.formula(lines.months().weights().get(i)),
                         payment.citations()))
                 .toList();
     }
@@ -128,8 +128,9 @@ public final class FundingAlternative {
     /** Amounts by first day of the contract month, in order. */
     public SortedMap<LocalDate, Euros> byMonth() {
         SortedMap<LocalDate, Euros> amounts = new TreeMap<>();
+        List<Euros> parts = lines.split(perPost);
         for (int i = 0; i < months().size(); i++) {
-            amounts.put(months().get(i).start(), lines.perPost().get(i).times(posts));
+            amounts.put(months().get(i).start(), parts.get(i).times(posts));
         }
         return Collections.unmodifiableSortedMap(amounts);
     }
@@ -139,11 +140,6 @@ public final class FundingAlternative {
         SortedMap<Integer, Euros> amounts = new TreeMap<>();
         byMonth().forEach((start, amount) -> amounts.merge(start.getYear(), amount, Euros::plus));
         return Collections.unmodifiableSortedMap(amounts);
-    }
-
-    /** Amounts of the months, all posts together. */
-    List<Euros> amounts() {
-        return new ArrayList<>(byMonth().values());
     }
 
     /** What is left to the partners; empty where no cost is stated. */
@@ -158,7 +154,7 @@ public final class FundingAlternative {
                 && perPost.equals(that.perPost)
                 && posts == that.posts
                 && lines.months().equals(that.lines.months())
-                && lines.perPost().equals(that.lines.perPost())
+                && illustration() == that.illustration()
                 && rest.equals(that.rest);
     }
 

@@ -19,15 +19,25 @@ final class InForce {
         this.readings = readings;
     }
 
-    /** The choice in force, or every open choice where none is. */
+    /** The choice in force, or every open choice where none is; noted as read. */
     List<Choice> choices(Interpretation interpretation) {
+        List<Choice> choices = peek(interpretation);
+        read.put(interpretation, choices);
+        return choices;
+    }
+
+    /** The only choice in force of an interpretation that has a default. */
+    Choice one(Interpretation interpretation) {
+        return choices(interpretation).get(0);
+    }
+
+    /** The choice in force, or every open choice where none is; not noted. */
+    List<Choice> peek(Interpretation interpretation) {
         readings.of(interpretation)
                 .ifPresent(choice -> Readings.DEFAULT
                         .choosing(interpretation.key(), choice.slug())
                         .checkedAgainst(List.of(interpretation)));
-        List<Choice> choices = readings.of(interpretation).map(List::of).orElseGet(interpretation::openChoices);
-        read.put(interpretation, choices);
-        return choices;
+        return readings.of(interpretation).map(List::of).orElseGet(interpretation::openChoices);
     }
 
     /** Whether someone chose, be it the default. */
@@ -37,8 +47,7 @@ final class InForce {
 
     /** Whether the choice in force is not the default. */
     Optional<Choice> awayFromDefault(Interpretation interpretation) {
-        List<Choice> choices = choices(interpretation);
-        return choices.stream()
+        return choices(interpretation).stream()
                 .filter(choice -> !interpretation.defaultSlug().equals(Optional.of(choice.slug())))
                 .findFirst();
     }

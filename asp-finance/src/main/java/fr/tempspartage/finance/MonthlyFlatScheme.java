@@ -1,5 +1,205 @@
 package fr.tempspartage.finance;
-/** Stand-in. */
-public final class MonthlyFlatScheme {
-    private MonthlyFlatScheme() {}
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.Readings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Printed amount for each contract month of each post (<em>forfait mensuel par poste</em>), paid to the recruiter, for
+ * example 24 times 3249.79 euros.
+ *
+ * <p>The amount of one post is rounded once, half up, after all factors; posts multiply it. A period that is not a whole
+ * number of months has no amount, since the text prices months: the plan then shows what each reading of partial months
+ * would give as options. Naming one of them in the readings, be it the default, makes it the amount.
+ */
+public final class MonthlyFlatScheme implements FundingScheme {
+
+    private static final Map<String, Choice> NOTHING_CHOSEN = Map.of();
+
+    private final MonthlyFlatFigures figures;
+
+    private MonthlyFlatScheme(MonthlyFlatFigures figures) {
+        this.figures = figures;
+    }
+
+    /** Scheme with these figures. */
+    public static MonthlyFlatScheme of(MonthlyFlatFigures figures) {
+        return new MonthlyFlatScheme(figures);
+    }
+
+    /** Figures and interpretations of this scheme. */
+    public MonthlyFlatFigures figures() {
+        return figures;
+    }
+
+    @Override
+    public Optional<Reconciliation> reconciliation() {
+        return figures.getReconciliation();
+    }
+
+    @Override
+    public List<Interpretation> interpretations() {
+        return Stream.of(
+                        figures.getPrintedUnder().stream(),
+                        Stream.of(figures.getStartCount(), figures.getPartialMonths(), figures.getPartTime()),
+                        figures.getRestSplit().stream(),
+                        figures.getClawback().map(ClawbackFigures::getAmount).stream())
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
+    @Override
+    public ClawbackResult clawback(ClawbackClaim claim, Readings readings) {
+        return figures.getClawback()
+                .map(clawback -> new Clawback(figures, clawback, claim, readings).result())
+                .orElseGet(() -> ClawbackResult.notStated(List.of()));
+    }
+
+    @Override
+    public FundingPlan plan(FundingTerms terms, Readings readings) {
+        PlanDraft draft = new PlanDraft(new InForce(readings));
+        for (Interpretation printed : figures.getPrintedUnder()) {
+            draft.readings.awayFromDefault(printed).ifPresent(choice -> draft.unknown(notPrinted(choice)));
+        }
+        if (terms.getKind() == RequestKind.RENEWAL) {
+            draft.unknown(
+                    Bilingual.of("Le texte ne traite pas du renouvellement.", "The text does not address renewals."));
+        }
+        terms.getPeriod().ifPresentOrElse(period -> addAlternatives(terms, period, draft), () -> {
+            draft.missing.add(MissingInput.period());
+            draft.unknown(Bilingual.of(
+                    "Les dates du contrat ne sont pas connues.", "The dates of the contract are not known."));
+        });
+        return draft.build(payee(terms), figures.getSilences());
+    }
+
+    private void addAlternatives(FundingTerms terms, ServicePeriod period, PlanDraft draft) {
+        draft.checkSplit(terms);
+        StartCount start = Slug.of(draft.readings.one(figures.getStartCount()), StartCount.ALL);
+        List<Reading> shares = shares(terms, draft);
+        for (Choice partial : partialMonths(start, period, draft)) {
+            Map<String, Choice> choices = start.whole(period).isPresent()
+                    ? NOTHING_CHOSEN
+                    : Map.of(figures.getPartialMonths().key(), partial);
+            FundedMonths months = FundedMonths.of(start.counted(period), Slug.of(partial, PartialMonths.ALL));
+            for (Reading share : shares) {
+                draft.alternatives.add(alternative(share.with(choices), months, terms, draft));
+            }
+        }
+    }
+
+    /** How a month that is cut short counts; any convention does for whole months. */
+    private List<Choice> partialMonths(StartCount start, ServicePeriod period, PlanDraft draft) {
+        Interpretation partial = figures.getPartialMonths();
+        if (start.whole(period).isPresent()) {
+            return draft.readings.peek(partial);
+        }
+        if (draft.readings.chosen(partial)) {
+            draft.warnings.add(Bilingual.of(
+                    "Le contrat " + period
+                            + " ne compte pas un nombre entier de mois : convention choisie, hors texte.",
+                    "The contract " + period
+                            + " is not a whole number of months: convention chosen, not in the text."));
+            return draft.readings.choices(partial);
+        }
+        draft.unknown(Bilingual.of(
+                "Le contrat " + period + " ne compte pas un nombre entier de mois.",
+                "The contract " + period + " is not a whole number of months."));
+        draft.questions.add(partial.question());
+        return partial.openChoices();
+    }
+
+    /** What a post is paid of the full amount, by reading. */
+    private List<Reading> shares(FundingTerms terms, PlanDraft draft) {
+        Interpretation partTime = figures.getPartTime();
+        Optional<Rate> workingTime = terms.getWorkingTime();
+        if (workingTime.isPresent() && workingTime.get().compareTo(Rate.ONE) >= 0) {
+            return List.of(new Reading(NOTHING_CHOSEN, Rate.ONE));
+        }
+        boolean needed =
+                draft.readings.peek(partTime).stream().anyMatch(c -> !c.slug().equals(PartTime.FLAT.slug()));
+        if (workingTime.isEmpty() && needed) {
+            draft.missing.add(MissingInput.workingTime());
+            draft.unknown(Bilingual.of(
+                    "La quotité de travail n'est pas connue ; à temps plein, voir le montant indiqué.",
+                    "The working time is not known; for full time, see the amount shown."));
+            return List.of(new Reading(NOTHING_CHOSEN, Rate.ONE));
+        }
+        return draft.readings.choices(partTime).stream()
+                .map(choice -> new Reading(
+                        Map.of(partTime.key(), choice),
+                        Slug.of(choice, PartTime.ALL).share(workingTime.orElse(Rate.ONE))))
+                .toList();
+    }
+
+    private FundingAlternative alternative(Reading reading, FundedMonths months, FundingTerms terms, PlanDraft draft) {
+        Euros perPost = amount(figures.getMonthlyAmount(), reading.share(), months.total());
+        Optional<PartnersRest> rest =
+                terms.getStatedCost().map(cost -> split(draft).rest(cost, perPost.times(terms.getPosts()), terms));
+        Payment payment = new Payment(
+                payee(terms), figures.getCitations(), figures.getMonthlyAmount(), reading.share(), terms.getPosts());
+        return new FundingAlternative(
+                reading.choices(),
+                perPost,
+                new FundingAlternative.Lines(
+                        new FundingAlternative.LineText(
+                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
+                        false,
+                        months),
+                rest);
+    }
+
+    private RestSplit split(PlanDraft draft) {
+        return figures.getRestSplit()
+                .map(rest -> Slug.of(draft.readings.one(rest), RestSplit.ALL))
+                .orElse(RestSplit.AS_AGREED);
+    }
+
+    /** Amount of one post, rounded once, half up. */
+    static Euros amount(Euros monthly, Rate share, BigFraction months) {
+        return Euros.round(monthly.exact().multiply(share.fraction()).multiply(months), Rounding.HALF_UP);
+    }
+
+    private Payee payee(FundingTerms terms) {
+        return Payee.recruiter(terms, figures.getPayeeCitations());
+    }
+
+    private static Bilingual notPrinted(Choice choice) {
+        return Bilingual.of(
+                "Le texte n'imprime pas de montant pour la lecture « "
+                        + choice.label().fr() + " ».",
+                "The text prints no amount for the reading “" + choice.label().en() + "”.");
+    }
+
+    /** Share of the full amount, and the choices that give it. */
+    private record Reading(Map<String, Choice> choices, Rate share) {
+
+        Reading with(Map<String, Choice> more) {
+            Map<String, Choice> all = new LinkedHashMap<>(more);
+            all.putAll(choices);
+            return new Reading(all, share);
+        }
+    }
+
+    private record Payment(Payee payee, List<Citation> citations, Euros monthly, Rate share, int posts)
+            implements FundingAlternative.Payment {
+
+        @Override
+        public Bilingual formula(BigFraction months) {
+            return Texts.product(months, monthly, share, posts);
+        }
+    }
 }

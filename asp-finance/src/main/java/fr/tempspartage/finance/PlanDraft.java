@@ -57,9 +57,9 @@ final class PlanDraft {
             Optional<PartnersRest> rest = alternative.partnersRest().filter(PartnersRest::exceedsCost);
             rest.ifPresent(
                     r -> warnings.add(Texts.both(language -> alternative.total().format(language)
-                            + Texts.word(language, " dépasse le coût déclaré de ", " is above the stated cost by ")
+                            + Texts.word(language, " : soit ", ": ")
                             + r.excess().format(language)
-                            + ".")));
+                            + Texts.word(language, " de plus que le coût déclaré.", " more than the stated cost."))));
         }
     }
 }

@@ -32,4 +32,12 @@ final class Texts {
                 + (share.equals(Rate.ONE) ? "" : " × " + share.format(language))
                 + (posts == 1 ? "" : " × " + posts + word(language, " postes", " posts")));
     }
+
+    /** {@code 32 000,00 € × 2 × 1/24}: how often the sum is paid, then the part of it, then posts if they are not 1. */
+    static Bilingual partOfSum(Euros sum, BigFraction times, BigFraction part, int posts) {
+        return both(language -> sum.format(language)
+                + (times.equals(BigFraction.ONE) ? "" : " × " + Rate.of(times))
+                + (part.equals(BigFraction.ONE) ? "" : " × " + Rate.of(part))
+                + (posts == 1 ? "" : " × " + posts + word(language, " postes", " posts")));
+    }
 }

@@ -1,0 +1,16 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.source.Choice;
+import java.util.Optional;
+
+/**
+ * Claim under one reading (<em>montant récupérable</em>).
+ *
+ * @param choice the reading
+ * @param claimed what would be claimed, never more than was delegated; empty where unknown
+ * @param kept what the recruiter would keep of the delegated credits; with the claim it makes them up; empty where
+ *     unknown
+ * @param atMost upper bound of the claim, equal to it where it is known
+ */
+public record ClawbackAmount(Choice choice, Optional<Euros> claimed, Optional<Euros> kept, Euros atMost) {}

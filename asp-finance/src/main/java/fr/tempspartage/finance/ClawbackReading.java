@@ -1,0 +1,45 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.money.Euros;
+import java.util.List;
+
+/** How much may be claimed back (<em>étendue de la récupération</em>). */
+enum ClawbackReading implements Slug {
+    /** Nothing: claiming is a faculty. */
+    WAIVED("waived") {
+        @Override
+        Euros amount(Euros delegated, Euros due) {
+            return Euros.ZERO;
+        }
+    },
+    /** What was delegated beyond the months served. */
+    NOT_SERVED("not-served") {
+        @Override
+        Euros amount(Euros delegated, Euros due) {
+            return delegated.minus(due).max(Euros.ZERO);
+        }
+    },
+    /** All that was delegated. */
+    ALL_DELEGATED("all-delegated") {
+        @Override
+        Euros amount(Euros delegated, Euros due) {
+            return delegated;
+        }
+    };
+
+    static final List<ClawbackReading> ALL = Slug.all(values());
+
+    private final String slug;
+
+    ClawbackReading(String slug) {
+        this.slug = slug;
+    }
+
+    /** Claim, never more than what was delegated; it grows with what was delegated and shrinks with what is due. */
+    abstract Euros amount(Euros delegated, Euros due);
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+}
