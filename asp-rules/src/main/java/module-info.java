@@ -5,6 +5,7 @@ module fr.tempspartage.rules {
     requires static java.compiler;
 
     exports fr.tempspartage.calls.auvergnerhonealpes2026;
+    exports fr.tempspartage.calls.nouvelleaquitaine2026;
     exports fr.tempspartage.rules.call;
     exports fr.tempspartage.rules.inquiry;
     exports fr.tempspartage.rules.verdict;
@@ -13,5 +14,6 @@ module fr.tempspartage.rules {
     uses fr.tempspartage.rules.call.CallDefinition;
 
     provides fr.tempspartage.rules.call.CallDefinition with
+            fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026,
             fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026;
 }
