@@ -5,7 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Contract laid out in contract months, each cut into the same number of equal ticks, so that positions are whole
- * numbers whatever the lengths of the months. A contract that starts on the first worked day counts from the 1st.
+ * numbers whatever the lengths of the months. A contract that
+ * starts on the first worked day counts from the 1st, unless it is a whole number of months from its start.
  */
 final class ContractAxis {
 
@@ -21,7 +22,10 @@ final class ContractAxis {
     }
 
     static ContractAxis of(ServicePeriod contract) {
-        return new ContractAxis(WorkedDays.countedFrom(contract.getStart()), contract.getEnd());
+        LocalDate origin = contract.exactMonths().isPresent()
+                ? contract.getStart()
+                : WorkedDays.countedFrom(contract.getStart());
+        return new ContractAxis(origin, contract.getEnd());
     }
 
     long length() {
