@@ -22,9 +22,8 @@ final class ContractAxis {
     }
 
     static ContractAxis of(ServicePeriod contract) {
-        LocalDate origin = contract.exactMonths().isPresent()
-                ? contract.getStart()
-                : WorkedDays.countedFrom(contract.getStart());
+        LocalDate origin =
+                contract.exactMonths().isPresent() ? contract.getStart() : WorkedDays.countedFrom(contract.getStart());
         return new ContractAxis(origin, contract.getEnd());
     }
 

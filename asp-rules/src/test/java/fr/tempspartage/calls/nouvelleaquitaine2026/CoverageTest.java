@@ -22,7 +22,9 @@ class CoverageTest {
     private static final int LINES = 122;
 
     private static Set<ClauseId> byRules() {
-        return RulesTest.CALL.rules().stream().flatMap(r -> r.clauses().stream()).collect(Collectors.toSet());
+        return RulesTest.CALL.rules().stream()
+                .flatMap(r -> r.clauses().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<ClauseId> byData() {
@@ -48,15 +50,13 @@ class CoverageTest {
         Set<ClauseId> data = byData();
         Set<ClauseId> scheme = byScheme();
         for (Clause clause : RulesTest.CALL.clauses()) {
-            boolean claimed =
-                    switch (clause.treatment()) {
-                        case RULE -> rules.contains(clause.id());
-                        case DATUM -> data.contains(clause.id()) || rules.contains(clause.id());
-                        case AMOUNT, CONSEQUENCE -> scheme.contains(clause.id())
-                                || data.contains(clause.id())
-                                || rules.contains(clause.id());
-                        case PROCEDURE, INFORMATIVE, SILENT -> true;
-                    };
+            boolean claimed = switch (clause.treatment()) {
+                case RULE -> rules.contains(clause.id());
+                case DATUM -> data.contains(clause.id()) || rules.contains(clause.id());
+                case AMOUNT, CONSEQUENCE ->
+                    scheme.contains(clause.id()) || data.contains(clause.id()) || rules.contains(clause.id());
+                case PROCEDURE, INFORMATIVE, SILENT -> true;
+            };
             assertThat(claimed).as(clause.toString()).isTrue();
             assertThat(clause.treatment() == Treatment.INFORMATIVE && rules.contains(clause.id()))
                     .as(clause + " is informative, yet a rule cites it")
@@ -67,15 +67,22 @@ class CoverageTest {
     @Test
     void every_clause_that_is_cited_exists() {
         Set<ClauseId> known = RulesTest.CALL.clauses().stream().map(Clause::id).collect(Collectors.toSet());
-        assertThat(known).hasSize(82).containsAll(byRules()).containsAll(byData()).containsAll(byScheme());
+        assertThat(known)
+                .hasSize(82)
+                .containsAll(byRules())
+                .containsAll(byData())
+                .containsAll(byScheme());
         RulesTest.CALL
                 .interpretations()
-                .forEach(point -> assertThat(known).containsAll(point.interpretation().clauses()));
+                .forEach(point ->
+                        assertThat(known).containsAll(point.interpretation().clauses()));
         RulesTest.CALL
                 .documents()
                 .forEach(document -> assertThat(known).contains(document.rule().clause()));
         Set<String> names = new HashSet<>();
-        RulesTest.CALL.data().forEach(datum -> assertThat(names.add(datum.name())).isTrue());
+        RulesTest.CALL
+                .data()
+                .forEach(datum -> assertThat(names.add(datum.name())).isTrue());
     }
 
     @Test
@@ -96,6 +103,8 @@ class CoverageTest {
     }
 
     private static final int[] TEXT_LINES = {
-        3, 4, 5, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 27, 28, 29, 30, 31, 32, 34, 36, 38, 40, 42, 43, 44, 45, 46, 47, 48, 50, 52, 54, 56, 58, 60, 62, 64, 65, 66, 67, 69, 71, 73, 75, 77, 79, 81, 82, 83, 84, 85, 86, 88, 90, 92, 94, 96, 98, 100, 102, 103, 104, 105, 107, 109, 110, 111, 112, 113, 115, 117, 119, 121, 122
+        3, 4, 5, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 27, 28, 29, 30, 31, 32, 34, 36, 38, 40, 42, 43, 44, 45,
+        46, 47, 48, 50, 52, 54, 56, 58, 60, 62, 64, 65, 66, 67, 69, 71, 73, 75, 77, 79, 81, 82, 83, 84, 85, 86, 88, 90,
+        92, 94, 96, 98, 100, 102, 103, 104, 105, 107, 109, 110, 111, 112, 113, 115, 117, 119, 121, 122
     };
 }

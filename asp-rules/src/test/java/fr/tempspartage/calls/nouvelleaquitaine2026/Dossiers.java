@@ -188,13 +188,12 @@ final class Dossiers {
     /** Establishment whose kind is the beginning of its key: chu, ch, espic or ems. */
     static Establishment establishment(String key) {
         String word = key.replaceAll("[0-9A-Z]", "");
-        EstablishmentKind kind =
-                switch (word) {
-                    case "chu" -> EstablishmentKind.UNIVERSITY_HOSPITAL;
-                    case "ch" -> EstablishmentKind.HOSPITAL_CENTRE;
-                    case "espic" -> EstablishmentKind.NON_PROFIT_HOSPITAL;
-                    default -> EstablishmentKind.MEDICO_SOCIAL;
-                };
+        EstablishmentKind kind = switch (word) {
+            case "chu" -> EstablishmentKind.UNIVERSITY_HOSPITAL;
+            case "ch" -> EstablishmentKind.HOSPITAL_CENTRE;
+            case "espic" -> EstablishmentKind.NON_PROFIT_HOSPITAL;
+            default -> EstablishmentKind.MEDICO_SOCIAL;
+        };
         boolean university = kind == EstablishmentKind.UNIVERSITY_HOSPITAL;
         int number = Math.floorMod(key.hashCode(), 9_000) + 1;
         return Establishment.builder()
@@ -265,9 +264,12 @@ final class Dossiers {
         list.add(document(DocumentType.CURRICULUM_VITAE), document(DocumentType.MOTIVATION_LETTER));
         list.add(document(DocumentType.DIPLOMA_COORDINATOR_LETTER));
         for (Partner partner : partners) {
-            list.add(opinion(DocumentType.SERVICE_HEAD_OPINION, true, partner.getKey().toString()));
-            list.add(opinion(DocumentType.POLE_HEAD_OPINION, true, partner.getKey().toString()));
-            list.add(opinion(DocumentType.DIRECTOR_OPINION, true, partner.getKey().toString()));
+            list.add(opinion(
+                    DocumentType.SERVICE_HEAD_OPINION, true, partner.getKey().toString()));
+            list.add(opinion(
+                    DocumentType.POLE_HEAD_OPINION, true, partner.getKey().toString()));
+            list.add(opinion(
+                    DocumentType.DIRECTOR_OPINION, true, partner.getKey().toString()));
         }
         return list.build();
     }

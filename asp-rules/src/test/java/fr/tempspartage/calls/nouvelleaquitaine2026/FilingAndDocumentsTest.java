@@ -111,7 +111,8 @@ class FilingAndDocumentsTest {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         assertThat(item.finding().outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(item.finding().evidence().missing()).extracting(m -> m.pointer()).containsExactly(
-                "/posts/1/timeAllocation");
+        assertThat(item.finding().evidence().missing())
+                .extracting(m -> m.pointer())
+                .containsExactly("/posts/1/timeAllocation");
     }
 }

@@ -27,9 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FundingTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             D-01, 2026-11-01/2028-10-31, SATISFIED, SATISFIED, 77994.96, 2026 6499.58 2027 38997.48 2028 32497.90
             D-02, 2026-11-01/2027-10-31, SATISFIED, SATISFIED, 38997.48, 2026 6499.58 2027 32497.90
             D-03, 2027-05-01/2029-04-30, SATISFIED, SATISFIED, 77994.96, 2027 25998.32 2028 38997.48 2029 12999.16
@@ -43,8 +41,8 @@ class FundingTest {
             """)
     void each_contract_has_its_dates_judged_and_its_amount(
             String number, String contract, String start, String length, String amount, String years) {
-        Assessment assessment = RulesTest.CALL.assess(
-                Dossiers.sharing("chu ch", contract, "*;h;chu=5,ch=5"), RulesTest.CONTEXT);
+        Assessment assessment =
+                RulesTest.CALL.assess(Dossiers.sharing("chu ch", contract, "*;h;chu=5,ch=5"), RulesTest.CONTEXT);
         assertThat(assessment.outcome(RuleId.parse("NA-03"))).as(number).hasToString(start);
         assertThat(assessment.outcome(RuleId.parse("NA-41"))).as(number).hasToString(length);
         FundingPlan plan = assessment.plans().get(0);
@@ -63,8 +61,8 @@ class FundingTest {
     void case_D11_three_assistants_are_paid_three_times() {
         Dossier base = Dossiers.base();
         Post post = base.getPosts().orElseThrow().get(0);
-        Dossier trio = Dossiers.with(
-                base, DossierInputs.POSTS, com.google.common.collect.ImmutableList.of(post, post, post));
+        Dossier trio =
+                Dossiers.with(base, DossierInputs.POSTS, com.google.common.collect.ImmutableList.of(post, post, post));
         assertThat(RulesTest.CALL.assess(trio, RulesTest.CONTEXT).plans().get(0).total())
                 .contains(Euros.parse("233984.88"));
     }
@@ -72,17 +70,14 @@ class FundingTest {
     @Test
     void case_D12_a_post_at_80_percent_has_two_amounts() {
         Dossier partTime = Dossiers.with(Dossiers.base(), DossierInputs.WORKING_TIME, Rate.of(4, 5));
-        FundingPlan plan = RulesTest.CALL.assess(partTime, RulesTest.CONTEXT).plans().get(0);
-        assertThat(plan.alternatives())
-                .extracting(a -> a.total().toString())
-                .containsExactly("77994.96", "62395.97");
+        FundingPlan plan =
+                RulesTest.CALL.assess(partTime, RulesTest.CONTEXT).plans().get(0);
+        assertThat(plan.alternatives()).extracting(a -> a.total().toString()).containsExactly("77994.96", "62395.97");
         assertThat(plan.questions()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             C-01, 2027-06-30, CHIEF_RESIDENT, 77994.96, TRIGGERED, 25998.32, 0.00, 51996.64, 77994.96, 0.00,
             C-02, 2027-06-30, CHIEF_RESIDENT, 45497.06, TRIGGERED, 25998.32, 0.00, 19498.74, 45497.06, 32497.90,
             C-03, 2027-06-30, CHIEF_RESIDENT, 25998.32, TRIGGERED, 25998.32, 0.00, 0.00, 25998.32, 51996.64,
@@ -127,7 +122,10 @@ class FundingTest {
     }
 
     private static String claimed(ClawbackResult result, String slug) {
-        return result.amount(slug).flatMap(a -> a.claimed()).map(Euros::toString).orElse(null);
+        return result.amount(slug)
+                .flatMap(a -> a.claimed())
+                .map(Euros::toString)
+                .orElse(null);
     }
 
     @Test
@@ -136,7 +134,10 @@ class FundingTest {
         assertThat(reconciliation.gaps())
                 .anyMatch(line -> line.recomputed().equals(Euros.parse("6499.57")))
                 .anyMatch(line -> line.recomputed().equals(Euros.parse("77994.91")));
-        assertThat(NouvelleAquitaine2026Costs.MONTHLY.format(Language.FRENCH).replace('\u00a0', ' ').replace('\u202f', ' '))
+        assertThat(NouvelleAquitaine2026Costs.MONTHLY
+                        .format(Language.FRENCH)
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
                 .isEqualTo("3 249,79 €");
     }
 }

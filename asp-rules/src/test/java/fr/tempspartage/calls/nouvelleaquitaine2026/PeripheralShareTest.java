@@ -23,10 +23,7 @@ class PeripheralShareTest {
     private static final RuleId RULE = RuleId.parse("NA-16");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '#',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '#', textBlock = """
             P-01 # chu ch # 2026-11-01/2028-10-31 # 12;h;chu=10|12;h;ch=10 # # S S U S # S #
             P-02 # chu ch # 2026-11-01/2028-10-31 # 12;h;ch=10|12;h;chu=10 # # S S U S # S #
             P-03 # chu ch # 2027-05-01/2029-04-30 # *;y;chu=1,ch=1 # # S S U S # S #
@@ -120,8 +117,7 @@ class PeripheralShareTest {
 
     @Test
     void case_P44_is_not_met_under_the_wording_of_earlier_editions() {
-        Dossier dossier = Dossiers.sharing(
-                "chu chA chB", "2026-11-01/2028-10-31", "12;h;chu=5,chA=5|12;h;chA=5,chB=5");
+        Dossier dossier = Dossiers.sharing("chu chA chB", "2026-11-01/2028-10-31", "12;h;chu=5,chA=5|12;h;chA=5,chB=5");
         dossier = Dossiers.withAt(
                 dossier,
                 DossierInputs.HOSPITAL_GROUP,
@@ -136,10 +132,9 @@ class PeripheralShareTest {
     @Test
     void the_share_is_given_in_the_reason() {
         Dossier dossier = Dossiers.sharing(
-                "chu ch",
-                "2026-11-01/2027-10-31",
-                "2026-11-01/2027-05-15;h;chu=10|2027-05-16/2027-10-31;h;ch=10");
-        assertThat(RulesTest.CALL.assess(dossier, RulesTest.CONTEXT)
+                "chu ch", "2026-11-01/2027-10-31", "2026-11-01/2027-05-15;h;chu=10|2027-05-16/2027-10-31;h;ch=10");
+        assertThat(RulesTest.CALL
+                        .assess(dossier, RulesTest.CONTEXT)
                         .finding(RULE)
                         .reason(fr.tempspartage.domain.Language.FRENCH))
                 .contains("45,97");

@@ -6,10 +6,10 @@ import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.empty;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.establishment;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.keys;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.less;
-import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.sharing;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.opinion;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.plus;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.practice;
+import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.sharing;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.siren;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.split;
 import static fr.tempspartage.calls.nouvelleaquitaine2026.Dossiers.unsplit;
@@ -91,7 +91,12 @@ final class RuleCases {
         is("NA-02", NOT_SATISFIED, "partnerRefused", other, "I-NA-1=all-partners");
         is("NA-02", SATISFIED, "inside", base(), "I-NA-1=all-partners");
         is("NA-02", SATISFIED, "oneInside", other, "I-NA-1=one-partner");
-        is("NA-02", NOT_SATISFIED, "noneInside", with(base(), DEPARTMENT, Department.parse("31")), "I-NA-1=one-partner");
+        is(
+                "NA-02",
+                NOT_SATISFIED,
+                "noneInside",
+                with(base(), DEPARTMENT, Department.parse("31")),
+                "I-NA-1=one-partner");
         is("NA-02", UNKNOWN, "noSingleRecruiter", with(base(), RECRUITERS, keys()));
         is("NA-02", UNKNOWN, "noEstablishment", with(base(), PARTNERS, ImmutableList.of()), "I-NA-1=all-partners");
         is("NA-02", UNKNOWN, "missing", without(base(), DEPARTMENT));
@@ -178,7 +183,12 @@ final class RuleCases {
         is("NA-46", NOT_SATISFIED, "community", recruitedInTown);
         Dossier clinic = withAt(base(), ESTABLISHMENT_KIND, 1, EstablishmentKind.PRIVATE_CLINIC);
         is("NA-46", NOT_SATISFIED, "notListed", clinic);
-        is("NA-46", SATISFIED, "openList", with(clinic, ESTABLISHMENT_KIND, EstablishmentKind.PRIVATE_CLINIC), "I-NA-14=open");
+        is(
+                "NA-46",
+                SATISFIED,
+                "openList",
+                with(clinic, ESTABLISHMENT_KIND, EstablishmentKind.PRIVATE_CLINIC),
+                "I-NA-14=open");
         Dossier military = withAt(base(), ESTABLISHMENT_KIND, 1, EstablishmentKind.MILITARY_HOSPITAL);
         is("NA-46", UNKNOWN, "near", military);
         is("NA-46", SATISFIED, "listed", military, "I-NA-14=open");
@@ -236,11 +246,11 @@ final class RuleCases {
         is("NA-16", UNKNOWN, "missing", without(base(), PARTNERS));
         is("NA-16", UNKNOWN, "missing", without(base(), ESTABLISHMENT_KIND));
         is("NA-16", UNKNOWN, "missing", without(base(), FINANCED_END), "I-NA-9=financed-period");
-        Dossier firstYear = with(
-                sharing("chu ch", TWO_YEARS, "12;h;ch=10|12;h;chu=10"), FINANCED_END, LocalDate.of(2027, 10, 31));
+        Dossier firstYear =
+                with(sharing("chu ch", TWO_YEARS, "12;h;ch=10|12;h;chu=10"), FINANCED_END, LocalDate.of(2027, 10, 31));
         is("NA-16", SATISFIED, "enough", firstYear, "I-NA-9=financed-period");
-        Dossier lateYear = with(
-                sharing("chu ch", TWO_YEARS, "12;h;chu=10|12;h;ch=10"), FINANCED_END, LocalDate.of(2027, 10, 31));
+        Dossier lateYear =
+                with(sharing("chu ch", TWO_YEARS, "12;h;chu=10|12;h;ch=10"), FINANCED_END, LocalDate.of(2027, 10, 31));
         is("NA-16", SATISFIED, "enough", lateYear);
         is("NA-16", NOT_SATISFIED, "below", lateYear, "I-NA-9=financed-period");
         Dossier chuUnknown = without(sharing("chu ch", TWO_YEARS, "12;m;chu=1,ch=1|12;m;chu=1,ch=1"), CONTRACT_END);
@@ -481,9 +491,8 @@ final class RuleCases {
         is(rule, NOT_SATISFIED, "unfavourable", refused, "I-NA-21.opinion=favourable");
         Dossier unsaid = without(with(refused, DOCUMENTS, refused.getDocuments().orElseThrow()), DOCUMENTS);
         is(rule, UNKNOWN, "missing", unsaid, "I-NA-21.opinion=favourable");
-        Dossier silent = plus(
-                less(base(), type),
-                opinion(type, true, "chu", "ch").withFavourable(java.util.Optional.empty()));
+        Dossier silent =
+                plus(less(base(), type), opinion(type, true, "chu", "ch").withFavourable(java.util.Optional.empty()));
         is(rule, UNKNOWN, "directionUnknown", silent, "I-NA-21.opinion=favourable");
         is(rule, NOT_APPLICABLE, "noPartner", with(base(), PARTNERS, ImmutableList.of()));
         List<Partner> town = List.of(practice("msp"));

@@ -17,7 +17,8 @@ class RuleReadsTest {
                 .map(RuleCases.Case::dossier)
                 .distinct()
                 .toList();
-        assertThat(RuleReads.undeclared(RulesTest.CALL, RulesTest.CONTEXT, dossiers)).isEmpty();
+        assertThat(RuleReads.undeclared(RulesTest.CALL, RulesTest.CONTEXT, dossiers))
+                .isEmpty();
     }
 
     @Test

@@ -38,8 +38,8 @@ class RulesProperties {
             less = forget(less, INPUTS.get(random.nextInt(INPUTS.size())), random);
         }
         Assessment full = RulesTest.assess(one);
-        Assessment partial = RulesTest.assess(
-                new RuleCases.Case(one.rule(), one.outcome(), one.reason(), less, one.readings()));
+        Assessment partial =
+                RulesTest.assess(new RuleCases.Case(one.rule(), one.outcome(), one.reason(), less, one.readings()));
         for (Rule rule : RulesTest.CALL.rules()) {
             Outcome known = full.outcome(rule.id());
             Outcome unknown = partial.outcome(rule.id());
@@ -68,12 +68,15 @@ class RulesProperties {
 
     @Property
     void the_order_of_lists_does_not_matter(@ForAll("cases") RuleCases.Case one) {
-        Dossier turned = turn(turn(turn(one.dossier(), DossierInputs.PARTNERS), DossierInputs.POSTS), DossierInputs.DOCUMENTS);
+        Dossier turned =
+                turn(turn(turn(one.dossier(), DossierInputs.PARTNERS), DossierInputs.POSTS), DossierInputs.DOCUMENTS);
         Assessment before = RulesTest.assess(one);
-        Assessment after = RulesTest.assess(
-                new RuleCases.Case(one.rule(), one.outcome(), one.reason(), turned, one.readings()));
+        Assessment after =
+                RulesTest.assess(new RuleCases.Case(one.rule(), one.outcome(), one.reason(), turned, one.readings()));
         for (Rule rule : RulesTest.CALL.rules()) {
-            assertThat(after.finding(rule.id()).outcome()).as(rule + " in " + one).isEqualTo(before.outcome(rule.id()));
+            assertThat(after.finding(rule.id()).outcome())
+                    .as(rule + " in " + one)
+                    .isEqualTo(before.outcome(rule.id()));
         }
     }
 

@@ -3,8 +3,8 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.Assessment;
@@ -116,7 +116,8 @@ class RulesTest {
         assertThat(assessment.findings())
                 .extracting(Finding::outcome)
                 .doesNotContain(Outcome.SATISFIED, Outcome.NOT_SATISFIED);
-        assertThat(CALL.fundingScheme().plan(fr.tempspartage.finance.FundingTerms.builder().build(), CONTEXT.readings())
+        assertThat(CALL.fundingScheme()
+                        .plan(fr.tempspartage.finance.FundingTerms.builder().build(), CONTEXT.readings())
                         .total())
                 .isEmpty();
     }
@@ -124,9 +125,7 @@ class RulesTest {
     @Test
     void a_general_practice_specialty_is_accepted_in_words() {
         var dossier = Dossiers.with(
-                Dossiers.base(),
-                DossierInputs.POST_SPECIALTY,
-                fr.tempspartage.domain.dossier.Specialty.parse("SM54"));
+                Dossiers.base(), DossierInputs.POST_SPECIALTY, fr.tempspartage.domain.dossier.Specialty.parse("SM54"));
         Finding finding = CALL.assess(dossier, CONTEXT).finding(RuleId.parse("NA-14"));
         assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(finding.reason(Language.FRENCH)).contains("SM54", "toutes les spécialités");
@@ -196,8 +195,7 @@ class RulesTest {
     @Test
     void a_rejected_reading_cannot_be_chosen() {
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        CALL.assess(Dossiers.base(), CONTEXT.interpreting("I-NA-10", "calendar-days")))
+                .isThrownBy(() -> CALL.assess(Dossiers.base(), CONTEXT.interpreting("I-NA-10", "calendar-days")))
                 .withMessageContaining("excluded by the text");
     }
 }
