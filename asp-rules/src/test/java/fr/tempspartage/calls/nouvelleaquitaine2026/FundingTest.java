@@ -1,0 +1,143 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.ClawbackClaim;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.ClawbackTrigger;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.Payee;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.verdict.RuleId;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FundingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            D-01, 2026-11-01/2028-10-31, SATISFIED, SATISFIED, 77994.96, 2026 6499.58 2027 38997.48 2028 32497.90
+            D-02, 2026-11-01/2027-10-31, SATISFIED, SATISFIED, 38997.48, 2026 6499.58 2027 32497.90
+            D-03, 2027-05-01/2029-04-30, SATISFIED, SATISFIED, 77994.96, 2027 25998.32 2028 38997.48 2029 12999.16
+            D-04, 2027-05-01/2028-04-30, SATISFIED, SATISFIED, 38997.48, 2027 25998.32 2028 12999.16
+            D-05, 2026-11-02/2028-10-31, SATISFIED, SATISFIED, 77994.96, 2026 6499.58 2027 38997.48 2028 32497.90
+            D-06, 2027-05-03/2028-04-30, SATISFIED, SATISFIED, 38997.48, 2027 25998.32 2028 12999.16
+            D-07, 2026-11-16/2028-11-15, SATISFIED, SATISFIED, 77994.96, 2026 6499.58 2027 38997.48 2028 32497.90
+            D-08, 2026-11-16/2028-10-31, SATISFIED, UNKNOWN, ,
+            D-09, 2026-11-01/2028-04-30, SATISFIED, NOT_SATISFIED, 58496.22, 2026 6499.58 2027 38997.48 2028 12999.16
+            D-10, 2026-12-01/2028-11-30, NOT_SATISFIED, SATISFIED, 77994.96, 2026 3249.79 2027 38997.48 2028 35747.69
+            """)
+    void each_contract_has_its_dates_judged_and_its_amount(
+            String number, String contract, String start, String length, String amount, String years) {
+        Assessment assessment =
+                RulesTest.CALL.assess(Dossiers.sharing("chu ch", contract, "*;h;chu=5,ch=5"), RulesTest.CONTEXT);
+        assertThat(assessment.outcome(RuleId.parse("NA-03"))).as(number).hasToString(start);
+        assertThat(assessment.outcome(RuleId.parse("NA-41"))).as(number).hasToString(length);
+        FundingPlan plan = assessment.plans().get(0);
+        assertThat(plan.total().map(Euros::toString).orElse(null)).as(number).isEqualTo(amount);
+        if (amount != null) {
+            assertThat(plan.alternatives().get(0).byCalendarYear().entrySet().stream()
+                            .map(e -> e.getKey() + " " + e.getValue())
+                            .collect(Collectors.joining(" ")))
+                    .as(number)
+                    .isEqualTo(years);
+            assertThat(plan.payee().standing()).isEqualTo(Payee.Standing.KNOWN);
+        }
+    }
+
+    @Test
+    void case_D11_three_assistants_are_paid_three_times() {
+        Dossier base = Dossiers.base();
+        Post post = base.getPosts().orElseThrow().get(0);
+        Dossier trio =
+                Dossiers.with(base, DossierInputs.POSTS, com.google.common.collect.ImmutableList.of(post, post, post));
+        assertThat(RulesTest.CALL.assess(trio, RulesTest.CONTEXT).plans().get(0).total())
+                .contains(Euros.parse("233984.88"));
+    }
+
+    @Test
+    void case_D12_a_post_at_80_percent_has_two_amounts() {
+        Dossier partTime = Dossiers.with(Dossiers.base(), DossierInputs.WORKING_TIME, Rate.of(4, 5));
+        FundingPlan plan =
+                RulesTest.CALL.assess(partTime, RulesTest.CONTEXT).plans().get(0);
+        assertThat(plan.alternatives()).extracting(a -> a.total().toString()).containsExactly("77994.96", "62395.97");
+        assertThat(plan.questions()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            C-01, 2027-06-30, CHIEF_RESIDENT, 77994.96, TRIGGERED, 25998.32, 0.00, 51996.64, 77994.96, 0.00,
+            C-02, 2027-06-30, CHIEF_RESIDENT, 45497.06, TRIGGERED, 25998.32, 0.00, 19498.74, 45497.06, 32497.90,
+            C-03, 2027-06-30, CHIEF_RESIDENT, 25998.32, TRIGGERED, 25998.32, 0.00, 0.00, 25998.32, 51996.64,
+            C-04, 2027-06-30, CHIEF_RESIDENT, , TRIGGERED, 25998.32, 0.00, , , ,
+            C-05, 2027-06-30, PRIVATE_PRACTICE, 77994.96, NOT_TRIGGERED, 25998.32, , , , , 51996.64
+            C-06, 2028-10-31, CHIEF_RESIDENT, 77994.96, NOT_TRIGGERED, 77994.96, , , , ,
+            C-07, 2027-06-30, UNIVERSITY_ASSISTANT, 77994.96, UNKNOWN, 25998.32, 0.00, 51996.64, 77994.96, 0.00,
+            C-08, 2027-06-15, CHIEF_RESIDENT, 77994.96, TRIGGERED, 22748.53, 0.00, 55246.43, 77994.96, 0.00,
+            """)
+    void each_early_end_has_its_three_amounts(
+            String number,
+            String end,
+            DepartureReason reason,
+            String delegated,
+            ClawbackTrigger trigger,
+            String due,
+            String waived,
+            String notServed,
+            String whole,
+            String neverDelegated,
+            String notAddressed) {
+        ClawbackClaim.Builder claim = ClawbackClaim.builder()
+                .contract(ServicePeriod.parse("2026-11-01/2028-10-31"))
+                .serviceEnd(LocalDate.parse(end))
+                .reason(reason)
+                .workingTime(Rate.ONE);
+        if (delegated != null) {
+            claim.delegated(Euros.parse(delegated));
+        }
+        ClawbackResult result = RulesTest.CALL.fundingScheme().clawback(claim.build(), Readings.DEFAULT);
+        assertThat(result.trigger()).as(number).isEqualTo(trigger);
+        assertThat(result.due().map(Euros::toString).orElse(null)).isEqualTo(due);
+        assertThat(claimed(result, "waived")).isEqualTo(waived);
+        assertThat(claimed(result, "not-served")).isEqualTo(notServed);
+        assertThat(claimed(result, "all-delegated")).isEqualTo(whole);
+        if (neverDelegated != null) {
+            assertThat(result.neverDelegated().map(Euros::toString)).contains(neverDelegated);
+        }
+        if (notAddressed != null) {
+            assertThat(result.notAddressed().map(Euros::toString)).contains(notAddressed);
+        }
+    }
+
+    private static String claimed(ClawbackResult result, String slug) {
+        return result.amount(slug)
+                .flatMap(a -> a.claimed())
+                .map(Euros::toString)
+                .orElse(null);
+    }
+
+    @Test
+    void the_printed_amount_is_law_and_the_cent_of_difference_is_shown() {
+        var reconciliation = RulesTest.CALL.fundingScheme().reconciliation().orElseThrow();
+        assertThat(reconciliation.gaps())
+                .anyMatch(line -> line.recomputed().equals(Euros.parse("6499.57")))
+                .anyMatch(line -> line.recomputed().equals(Euros.parse("77994.91")));
+        assertThat(NouvelleAquitaine2026Costs.MONTHLY
+                        .format(Language.FRENCH)
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
+                .isEqualTo("3 249,79 €");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the call of Nouvelle-Aquitaine, 2026. */
+package fr.tempspartage.calls.nouvelleaquitaine2026;
