@@ -523,6 +523,11 @@ final class AraScenarios {
                 "complete",
                 eligible().letter(l -> l.withDate(LocalDate.of(2026, 9, 16))).draft());
         on("ARA-50", UNKNOWN, "missing", eligible().without(DossierInputs.FILED_AT));
+        on(
+                "ARA-50",
+                UNKNOWN,
+                "missing",
+                eligible().letter(l -> l.withDate(LocalDate.of(2026, 9, 16))).without(DossierInputs.FILING_STATE));
         on("ARA-50", UNKNOWN, "signaturesNotTold", eligible().letter(l -> l.withSignatories(Optional.empty())));
         Signatory director = AraDossiers.signed(SignatoryQuality.ESTABLISHMENT_DIRECTOR, AraDossiers.HOSPITAL);
         Signatory town = AraDossiers.signed(SignatoryQuality.COMMUNITY_DIRECTOR, AraDossiers.TOWN);
