@@ -5,6 +5,7 @@ import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleKind;
@@ -33,6 +34,13 @@ final class AuvergneRhoneAlpes2026Rules {
         DossierInputs.COMMUNITY_MODE
     };
 
+    private static final OpenPoint[] ZONE_POINTS = {
+        AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE,
+        AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
+        AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
+        AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST
+    };
+
     static final ImmutableList<Rule> ALL = ImmutableList.of(
             // 1. Purpose of the call
             condition("ARA-03")
@@ -55,11 +63,7 @@ final class AuvergneRhoneAlpes2026Rules {
             condition("ARA-07")
                     .citing("ARA-58", "ARA-40")
                     .reading(Zoning.INPUTS)
-                    .interpreting(
-                            AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE,
-                            AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
-                            AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
-                            AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST)
+                    .interpreting(ZONE_POINTS)
                     .reaching(YES, NO, OPEN, NONE)
                     .forEachPost()
                     .check(Zoning::inside),
@@ -76,11 +80,7 @@ final class AuvergneRhoneAlpes2026Rules {
             rule(RuleKind.PRIORITY, "ARA-09")
                     .citing("ARA-39")
                     .reading(Zoning.INPUTS)
-                    .interpreting(
-                            AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE,
-                            AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
-                            AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
-                            AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST)
+                    .interpreting(ZONE_POINTS)
                     .reaching(YES, NO, OPEN, NONE)
                     .forEachPost()
                     .check(Zoning::secondRank),

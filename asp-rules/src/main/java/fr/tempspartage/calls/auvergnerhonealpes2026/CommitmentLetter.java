@@ -91,6 +91,10 @@ final class CommitmentLetter {
                 .atZoneSameInstant(Calendar.PARIS)
                 .toLocalDate();
         if (letter.getDate().get().isAfter(filed)) {
+            if (facts.filing().getState().isEmpty()) {
+                trace.missing(DossierInputs.FILING_STATE);
+                return Answer.open(Trace.MISSING);
+            }
             trace.value("date", letter.getDate().get());
             trace.value("filed", filed);
             return Answer.no("datedAfterFiling");
