@@ -113,14 +113,17 @@ final class NouvelleAquitaine2026Support {
         return Partnerwise.all(facts, trace, (partner, t) -> {
             t.value("partner", partner);
             t.value("document", SignatoryQuality.ESTABLISHMENT_DIRECTOR);
+            boolean unnamed = false;
             for (Commitment commitment : commitments) {
-                if (commitment.getQuality() == SignatoryQuality.ESTABLISHMENT_DIRECTOR
-                        && commitment
-                                .getPartner()
-                                .filter(partner.getKey()::equals)
-                                .isPresent()) {
-                    return t.satisfied("present");
+                if (commitment.getQuality() == SignatoryQuality.ESTABLISHMENT_DIRECTOR) {
+                    if (commitment.getPartner().filter(partner.getKey()::equals).isPresent()) {
+                        return t.satisfied("present");
+                    }
+                    unnamed |= commitment.getPartner().isEmpty();
                 }
+            }
+            if (unnamed) {
+                return t.unknown("unnamed");
             }
             return t.notSatisfied("absent");
         });
