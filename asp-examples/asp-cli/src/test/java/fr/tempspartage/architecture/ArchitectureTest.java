@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** To become false once every package of the plan has a type. */
-    private static final boolean PACKAGES_MAY_BE_EMPTY = true;
+    private static final boolean PACKAGES_MAY_BE_EMPTY = false;
 
     private static final String[] DOMAIN = {"fr.tempspartage.domain.."};
     private static final String[] FINANCE = {"fr.tempspartage.finance.."};
