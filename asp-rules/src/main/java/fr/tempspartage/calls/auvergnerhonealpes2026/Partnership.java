@@ -1,0 +1,241 @@
+package fr.tempspartage.calls.auvergnerhonealpes2026;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.partner.CommunityPractice;
+import fr.tempspartage.domain.partner.CommunityPracticeKind;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.HospitalUnit;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.Siren;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeAllocation;
+import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Declared;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks of the two sides of a project (<i>les deux partenaires</i>). */
+final class Partnership {
+
+    private Partnership() {}
+
+    /** Hospital side: one establishment at least is a public health establishment. */
+    static Outcome hospitalSide(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        Outcome found = Outcome.NOT_APPLICABLE;
+        for (Partner partner : facts.partners()) {
+            if (partner instanceof Establishment establishment) {
+                Outcome one = publicOrHospital(facts, establishment, trace);
+                if (one == Outcome.SATISFIED) {
+                    return trace.satisfied(reason(facts, establishment, trace));
+                }
+                found = found.or(one);
+            }
+        }
+        return switch (found) {
+            case UNKNOWN -> trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+            case NOT_APPLICABLE -> trace.notSatisfied("none");
+            default -> trace.notSatisfied("notPublic");
+        };
+    }
+
+    private static String reason(Facts facts, Establishment establishment, Trace trace) {
+        trace.value("hospital", establishment);
+        trace.read(DossierInputs.UNIT);
+        if (Declared.legalStatus(facts, establishment, trace).orElse(null) != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
+            return "anyHospital";
+        }
+        return establishment.getUnit().orElse(null) == HospitalUnit.PRISON_CARE_UNIT ? "prisonUnit" : "public";
+    }
+
+    /** Recruiter of both statuses: a public health establishment; the reason is left to the caller where it is one. */
+    static Outcome recruiter(Facts facts, Trace trace, String yes) {
+        trace.read(DossierInputs.RECRUITERS);
+        Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
+        if (recruiters.isEmpty()) {
+            return trace.lacking(DossierInputs.RECRUITERS);
+        }
+        if (recruiters.get().isEmpty()) {
+            return trace.notSatisfied("noRecruiter");
+        }
+        trace.read(DossierInputs.PARTNERS);
+        boolean unknown = false;
+        boolean open = false;
+        for (PartnerKey key : recruiters.get()) {
+            int index = facts.indexOf(key);
+            if (index < 0) {
+                trace.missing(DossierInputs.PARTNERS);
+                unknown = true;
+                continue;
+            }
+            trace.value("recruiter", facts.partners().get(index));
+            if (!(facts.partners().get(index) instanceof Establishment establishment)) {
+                return trace.notSatisfied("community");
+            }
+            Outcome one = publicOrHospital(facts, establishment, trace);
+            if (one == Outcome.NOT_SATISFIED) {
+                return trace.notSatisfied("notPublic");
+            }
+            unknown |= one == Outcome.UNKNOWN;
+            open |= Declared.legalStatus(facts, establishment, trace).orElse(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
+                    != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT;
+        }
+        if (unknown) {
+            return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+        }
+        return open ? trace.unknown("anyHospital") : trace.satisfied(yes);
+    }
+
+    /** SATISFIED for a public health establishment, and for any hospital where the wider reading is chosen. */
+    private static Outcome publicOrHospital(Facts facts, Establishment establishment, Trace trace) {
+        Optional<LegalStatus> status = Declared.legalStatus(facts, establishment, trace);
+        if (status.isEmpty()) {
+            trace.missing(DossierInputs.LEGAL_STATUS);
+            return Outcome.UNKNOWN;
+        }
+        trace.value("legalStatus", status.get());
+        if (status.get() == LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
+            return Outcome.SATISFIED;
+        }
+        if (facts.reading(AuvergneRhoneAlpes2026Interpretations.HOSPITAL, trace).equals("public-only")) {
+            return Outcome.NOT_SATISFIED;
+        }
+        Optional<EstablishmentKind> kind = Declared.kind(facts, establishment, trace);
+        if (kind.isEmpty()) {
+            trace.missing(DossierInputs.ESTABLISHMENT_KIND);
+            return Outcome.UNKNOWN;
+        }
+        return switch (kind.get()) {
+            case MEDICO_SOCIAL, OTHER -> Outcome.NOT_SATISFIED;
+            default -> Outcome.SATISFIED;
+        };
+    }
+
+    /** Town side: every community structure is of one of the four kinds, and there is one. */
+    static Outcome townSide(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        trace.read(DossierInputs.COMMUNITY_KIND);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        boolean found = false;
+        boolean unknown = false;
+        for (Partner partner : facts.partners()) {
+            if (partner instanceof CommunityPractice practice) {
+                found = true;
+                Optional<CommunityPracticeKind> kind = practice.getKind();
+                if (kind.isEmpty()) {
+                    trace.missing(DossierInputs.COMMUNITY_KIND);
+                    unknown = true;
+                } else if (!isListed(kind.get())) {
+                    trace.value("structure", kind.get());
+                    return facts.reading(AuvergneRhoneAlpes2026Interpretations.TOWN_LIST, trace)
+                                    .equals("closed")
+                            ? trace.notSatisfied("outside")
+                            : trace.unknown("openList");
+                }
+            }
+        }
+        if (unknown) {
+            return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+        }
+        return trace.either(found, "listed", "none");
+    }
+
+    static boolean isListed(CommunityPracticeKind kind) {
+        return switch (kind) {
+            case SOLO_PRACTICE, GROUP_PRACTICE, HEALTH_HOUSE, HEALTH_CENTRE -> true;
+            default -> false;
+        };
+    }
+
+    /** Every partner has a part of the working time. */
+    static Outcome everyPartnerHosts(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        trace.read(DossierInputs.SEGMENTS);
+        if (facts.partnersKnown() && facts.partners().size() < 2) {
+            return trace.notSatisfied("alone");
+        }
+        Optional<TimeAllocation> allocation = facts.post().getTimeAllocation();
+        if (!facts.partnersKnown() || allocation.isEmpty()) {
+            return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
+        }
+        long present = 0;
+        for (TimeSegment segment : allocation.get().getSegments()) {
+            for (SiteTime site : segment.getSites()) {
+                int index = facts.indexOf(site.getPartner());
+                present |= index >= 0 && site.getAmount().signum() > 0 ? 1L << index : 0;
+            }
+        }
+        for (int i = 0; i < facts.partners().size(); i++) {
+            if ((present >>> i & 1) == 0) {
+                trace.value("absent", facts.partners().get(i));
+                return trace.notSatisfied("notEverywhere");
+            }
+        }
+        return trace.satisfied("everywhere");
+    }
+
+    /** Two partners, two legal persons. */
+    static Outcome twoPartners(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        List<Partner> partners = facts.partners();
+        trace.value("count", partners.size());
+        if (partners.size() < 2) {
+            return trace.notSatisfied("tooFew");
+        }
+        Outcome persons = distinctPersons(facts, trace);
+        if (persons == Outcome.NOT_SATISFIED) {
+            return trace.notSatisfied("onePerson");
+        }
+        if (partners.size() > 2
+                && facts.reading(AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT, trace)
+                        .equals("two")) {
+            return trace.unknown("third");
+        }
+        return switch (persons) {
+            case UNKNOWN -> trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+            case FOR_COMMITTEE -> trace.unknown("samePerson");
+            default -> trace.satisfied(partners.size() > 2 ? "more" : "two");
+        };
+    }
+
+    /** FOR_COMMITTEE stands for a shared legal person where no reading is chosen. */
+    private static Outcome distinctPersons(Facts facts, Trace trace) {
+        String reading = facts.reading(AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY, trace);
+        if (reading.equals("same-entity-accepted")) {
+            return Outcome.SATISFIED;
+        }
+        trace.read(DossierInputs.LEGAL_ENTITY);
+        boolean unknown = false;
+        boolean shared = false;
+        List<Partner> partners = facts.partners();
+        for (int i = 0; i < partners.size(); i++) {
+            Optional<Siren> person = partners.get(i).getLegalEntity();
+            unknown |= person.isEmpty();
+            for (int j = 0; j < i; j++) {
+                shared |= person.isPresent() && person.equals(partners.get(j).getLegalEntity());
+            }
+        }
+        if (shared) {
+            return reading.equals("distinct") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
+        }
+        if (unknown) {
+            trace.missing(DossierInputs.LEGAL_ENTITY);
+        }
+        return unknown ? Outcome.UNKNOWN : Outcome.SATISFIED;
+    }
+}

@@ -1,0 +1,213 @@
+package fr.tempspartage.calls.auvergnerhonealpes2026;
+
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.post.TimeShares;
+import fr.tempspartage.rules.verdict.Check;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Documents;
+import fr.tempspartage.rules.vocabulary.Filings;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** Checks of the specialty, of the project as people read it, and of the filing. */
+final class ProjectChecks {
+
+    /** The only address that the call gives. */
+    static final String ADDRESS = "ars-ara-dos-bureau-ph@ars.sante.fr";
+
+    private static final Specialty MEDICAL_BIOLOGY = Specialty.parse("SM03");
+
+    private ProjectChecks() {}
+
+    /** Medical (general medicine apart), surgical or dental specialty. */
+    static Outcome specialty(Facts facts, Trace trace) {
+        trace.read(DossierInputs.POST_SPECIALTY);
+        Optional<Specialty> specialty = facts.post().getSpecialty();
+        if (specialty.isEmpty()) {
+            return trace.lacking(DossierInputs.POST_SPECIALTY);
+        }
+        trace.value("specialty", specialty.get());
+        return switch (specialty.get().specialtyClass()) {
+            case MEDICAL ->
+                specialty.get().sameFamilyAs(MEDICAL_BIOLOGY)
+                        ? medicalBiology(facts, trace)
+                        : trace.satisfied("medical");
+            case SURGICAL -> trace.satisfied("surgical");
+            case ODONTOLOGY -> trace.satisfied("odontology");
+            case GENERAL_MEDICINE -> trace.notSatisfied("generalMedicine");
+            case PHARMACY ->
+                trace.either(
+                        facts.reading(AuvergneRhoneAlpes2026Interpretations.PHARMACY, trace)
+                                .equals("tolerated"),
+                        "pharmacyTolerated",
+                        "pharmacy");
+            case OTHER -> trace.notSatisfied("otherProfession");
+        };
+    }
+
+    private static Outcome medicalBiology(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PROFESSION);
+        Optional<Profession> profession = facts.candidate().getProfession();
+        if (profession.isEmpty()) {
+            return trace.lacking(DossierInputs.PROFESSION);
+        }
+        return profession.get() == Profession.PHARMACIST
+                ? trace.unknown("biologyByPharmacist")
+                : trace.satisfied("medical");
+    }
+
+    /** Specialty of the list of eight. */
+    static Outcome listedSpecialty(Facts facts, Trace trace) {
+        trace.read(DossierInputs.POST_SPECIALTY);
+        Optional<Specialty> specialty = facts.post().getSpecialty();
+        if (specialty.isEmpty()) {
+            return trace.lacking(DossierInputs.POST_SPECIALTY);
+        }
+        trace.value("specialty", specialty.get());
+        trace.value("family", specialty.get().family());
+        if (facts.reading(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST, trace)
+                .equals("indicative")) {
+            return trace.notApplicable("indicative");
+        }
+        return trace.either(isListed(specialty.get().family().code()), "listed", "notListed");
+    }
+
+    /** Paediatrics, psychiatry, hepato-gastroenterology, ophthalmology, dermatology, endocrinology, cardiology, dentistry. */
+    private static boolean isListed(String family) {
+        return switch (family) {
+            case "SM40", "SM42", "SM24", "SM38", "SM15", "SM62", "SM73", "CD" -> true;
+            default -> false;
+        };
+    }
+
+    /** What becomes of the project afterwards, a remark. */
+    static Outcome afterwards(Facts facts, Trace trace) {
+        trace.read(DossierInputs.DURABILITY);
+        Optional<String> plan = facts.project().getDurability();
+        return plan.isEmpty()
+                ? trace.lacking(DossierInputs.DURABILITY)
+                : trace.either(!plan.get().isBlank(), "told", "blank");
+    }
+
+    /** Teaching and research, a remark. */
+    static Outcome teachingAndResearch(Facts facts, Trace trace) {
+        trace.read(DossierInputs.TEACHING);
+        trace.read(DossierInputs.RESEARCH);
+        SharedMedicalProject project = facts.project();
+        if (!project.getTeaching().orElse(true)) {
+            return trace.notSatisfied("noTeaching");
+        }
+        if (!project.getResearch().orElse(true)) {
+            return trace.notSatisfied("noResearch");
+        }
+        return project.getTeaching().isEmpty() || project.getResearch().isEmpty()
+                ? trace.lacking(DossierInputs.TEACHING, DossierInputs.RESEARCH)
+                : trace.satisfied("both");
+    }
+
+    /** Need, joint construction and durability, for people to judge. */
+    static Outcome need(Facts facts, Trace trace) {
+        trace.read(DossierInputs.NEED);
+        trace.read(DossierInputs.CO_CONSTRUCTION);
+        trace.read(DossierInputs.DURABILITY);
+        SharedMedicalProject project = facts.project();
+        if (project.getNeed().isPresent()
+                && project.getCoConstruction().isPresent()
+                && project.getDurability().isPresent()) {
+            return trace.forCommittee("described");
+        }
+        trace.missing(DossierInputs.NEED);
+        return trace.lacking(DossierInputs.CO_CONSTRUCTION, DossierInputs.DURABILITY);
+    }
+
+    /** Share of time on each side, for people to judge. */
+    static Outcome balance(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        trace.read(DossierInputs.SEGMENTS);
+        trace.read(DossierInputs.CONTRACT_START);
+        trace.read(DossierInputs.CONTRACT_END);
+        if (!facts.partnersKnown() || facts.post().getTimeAllocation().isEmpty()) {
+            return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
+        }
+        Optional<TimeShares> shares = facts.shares();
+        if (shares.isEmpty()) {
+            return facts.post().contract().isEmpty()
+                    ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
+                    : trace.forCommittee("notComputed");
+        }
+        long hospital = 0;
+        for (int i = 0; i < facts.partners().size(); i++) {
+            hospital |= facts.partners().get(i) instanceof Establishment ? 1L << i : 0;
+        }
+        if (trace.recording()) {
+            Rate share = shares.get().share(hospital);
+            trace.value("hospital", share);
+            trace.value("town", share.complement());
+        }
+        if (facts.reading(AuvergneRhoneAlpes2026Interpretations.BALANCE, trace).equals("equal")) {
+            return trace.either(shares.get().compareToHalf(hospital) == 0, "half", "notHalf");
+        }
+        return trace.forCommittee("share");
+    }
+
+    /** Presence of a document, with the reasons of {@link Documents#present}. */
+    static Check present(DocumentType type) {
+        return (facts, trace) -> Documents.present(facts, type, trace);
+    }
+
+    /** Submitter: the recruiting establishment. */
+    static Outcome submitter(Facts facts, Trace trace) {
+        return Filings.by(facts, SubmitterRole.RECRUITING_ESTABLISHMENT, trace);
+    }
+
+    /** Channel and address. */
+    static Outcome channel(Facts facts, Trace trace) {
+        if (Filings.isDraft(facts, trace)) {
+            return trace.notApplicable("draft");
+        }
+        Optional<FilingChannel> channel = Filings.channel(facts, trace);
+        if (channel.isEmpty()) {
+            return trace.lacking(DossierInputs.CHANNEL);
+        }
+        boolean form = facts.reading(AuvergneRhoneAlpes2026Interpretations.CHANNEL, trace)
+                .equals("form");
+        return switch (channel.get()) {
+            case EMAIL -> address(facts, trace, form);
+            case ONLINE_PLATFORM, OTHER_ELECTRONIC -> form ? trace.satisfied("form") : trace.unknown("otherElectronic");
+            case PAPER, OTHER -> trace.notSatisfied("notElectronic");
+        };
+    }
+
+    private static Outcome address(Facts facts, Trace trace, boolean form) {
+        trace.read(DossierInputs.FILING_ADDRESS);
+        Optional<String> address = facts.filing().getAddress();
+        if (address.isEmpty()) {
+            return trace.lacking(DossierInputs.FILING_ADDRESS);
+        }
+        if (!address.get().strip().equalsIgnoreCase(ADDRESS)) {
+            return trace.notSatisfied("otherAddress");
+        }
+        return form ? trace.unknown("formExpected") : trace.satisfied("email");
+    }
+
+    /** Deadline: the text states none, which does not mean that there is none. */
+    static Outcome deadline(Facts facts, Trace trace) {
+        if (Filings.isDraft(facts, trace)) {
+            return trace.notApplicable("draft");
+        }
+        Optional<ZonedDateTime> firstLateInstant = facts.firstLateInstant();
+        return firstLateInstant.isEmpty()
+                ? trace.unknown("notStated")
+                : Filings.before(facts, firstLateInstant.get(), trace);
+    }
+}

@@ -1,0 +1,247 @@
+package fr.tempspartage.calls.auvergnerhonealpes2026;
+
+import fr.tempspartage.domain.campaign.Calendar;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.dossier.SpecialtyClass;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.InseeCode;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.ZoningClass;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Declared;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Zones of the places of practice (<i>zonage</i>): ZIP, ZAC or outside, by the register at hand, otherwise as declared.
+ *
+ * <p>With a register at hand, a place whose commune is not known is not known: the declaration only stands where the
+ * register was asked and has no answer.
+ */
+final class Zoning {
+
+    static final Input<?>[] INPUTS = {
+        DossierInputs.PARTNERS,
+        DossierInputs.POST_SPECIALTY,
+        DossierInputs.ZONE,
+        DossierInputs.SITE_COMMUNE,
+        DossierInputs.SEAT_COMMUNE,
+        DossierInputs.PRIORITY_DISTRICT,
+        DossierInputs.FILING_STATE,
+        DossierInputs.FILED_AT
+    };
+
+    private static final LocalDate DECISION = LocalDate.of(2026, 10, 1);
+    private static final LocalDate START = LocalDate.of(2026, 11, 1);
+
+    private final Facts facts;
+    private final Trace trace;
+    private @Nullable Partner zip;
+    private @Nullable Partner zac;
+    private boolean unknown;
+    private boolean seatNotDeclared;
+    private boolean corrected;
+
+    private Zoning(Facts facts, Trace trace) {
+        this.facts = facts;
+        this.trace = trace;
+    }
+
+    /** Condition: one place at least in a ZIP or a ZAC. */
+    static Outcome inside(Facts facts, Trace trace) {
+        Zoning zoning = new Zoning(facts, trace);
+        Outcome early = zoning.locate();
+        if (early != null) {
+            return early;
+        }
+        if (zoning.zip != null) {
+            return zoning.found(zoning.zip, ZoningClass.PRIORITY_INTERVENTION);
+        }
+        if (zoning.zac != null) {
+            return zoning.zacWaitsForZip()
+                    ? trace.unknown("zacOnly")
+                    : zoning.found(zoning.zac, ZoningClass.COMPLEMENTARY_ACTION);
+        }
+        return zoning.notFound("outside");
+    }
+
+    /** First rank: one place at least in a ZIP. */
+    static Outcome firstRank(Facts facts, Trace trace) {
+        Zoning zoning = new Zoning(facts, trace);
+        Outcome early = zoning.locate();
+        if (early != null) {
+            return early;
+        }
+        return zoning.zip != null
+                ? zoning.found(zoning.zip, ZoningClass.PRIORITY_INTERVENTION)
+                : zoning.notFound("noZip");
+    }
+
+    /** Second rank at least: one place in a ZAC, or better. */
+    static Outcome secondRank(Facts facts, Trace trace) {
+        Zoning zoning = new Zoning(facts, trace);
+        Outcome early = zoning.locate();
+        if (early != null) {
+            return early;
+        }
+        if (zoning.zip != null) {
+            trace.value("place", zoning.zip);
+            return trace.satisfied("better");
+        }
+        if (zoning.zac != null) {
+            return zoning.zacWaitsForZip()
+                    ? trace.unknown("zacOnly")
+                    : zoning.found(zoning.zac, ZoningClass.COMPLEMENTARY_ACTION);
+        }
+        return zoning.notFound("outside");
+    }
+
+    private boolean zacWaitsForZip() {
+        return facts.reading(AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE, trace)
+                .equals("zac-if-no-zip");
+    }
+
+    private Outcome found(Partner place, ZoningClass zone) {
+        trace.value("place", place);
+        trace.value("zone", zone);
+        if (dentistry().orElse(false)) {
+            return trace.satisfied("insideDentist");
+        }
+        return trace.satisfied(corrected ? "insideRegister" : "inside");
+    }
+
+    private Outcome notFound(String no) {
+        if (unknown) {
+            return trace.answer(Outcome.UNKNOWN, seatNotDeclared ? "seatZone" : Trace.MISSING);
+        }
+        Optional<Boolean> dentistry = dentistry();
+        if (dentistry.isEmpty()) {
+            return trace.lacking(DossierInputs.POST_SPECIALTY);
+        }
+        if (dentistry.get()) {
+            return trace.unknown("dentist");
+        }
+        return trace.notSatisfied(corrected ? no + "Register" : no);
+    }
+
+    /** Looks at every partner; an answer where the question has no object or cannot be asked. */
+    private @Nullable Outcome locate() {
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        if (facts.partners().isEmpty()) {
+            return trace.notApplicable("nowhere");
+        }
+        trace.read(DossierInputs.POST_SPECIALTY);
+        Profession map = Profession.PHYSICIAN;
+        if (dentistry().orElse(true)
+                && facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST, trace)
+                        .equals("dentists-map")) {
+            if (dentistry().isEmpty()) {
+                return trace.lacking(DossierInputs.POST_SPECIALTY);
+            }
+            map = Profession.DENTIST;
+        }
+        for (Partner partner : facts.partners()) {
+            ZoningClass zone = zone(partner, map);
+            if (zone == null) {
+                unknown = true;
+            } else if (zone == ZoningClass.PRIORITY_INTERVENTION) {
+                zip = zip == null ? partner : zip;
+            } else if (zone == ZoningClass.COMPLEMENTARY_ACTION) {
+                zac = zac == null ? partner : zac;
+            }
+        }
+        return null;
+    }
+
+    private Optional<Boolean> dentistry() {
+        return facts.post().getSpecialty().map(Specialty::specialtyClass).map(c -> c == SpecialtyClass.ODONTOLOGY);
+    }
+
+    /** Zone of one partner; {@code null} where it is not known, with what is missing. */
+    private @Nullable ZoningClass zone(Partner partner, Profession map) {
+        boolean site = facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE, trace)
+                .equals("site");
+        if (facts.registers().zones().isPresent()) {
+            Input<InseeCode> place = site ? DossierInputs.SITE_COMMUNE : DossierInputs.SEAT_COMMUNE;
+            trace.read(place);
+            Optional<InseeCode> commune = site ? partner.getSiteCommune() : partner.getSeatCommune();
+            LocalDate date = date();
+            if (commune.isEmpty()) {
+                trace.missing(place);
+            }
+            if (commune.isEmpty() || date == null) {
+                return null;
+            }
+            ZoningClass registered = Declared.registeredZone(facts, map, partner, commune, date, trace)
+                    .orElse(null);
+            if (registered != null) {
+                if (site) {
+                    compare(partner, registered);
+                }
+                return registered;
+            }
+        }
+        if (map == Profession.DENTIST) {
+            return ZoningClass.OUTSIDE;
+        }
+        if (!site) {
+            seatNotDeclared = true;
+            return null;
+        }
+        trace.read(DossierInputs.ZONE);
+        if (partner.getZone().isEmpty()) {
+            trace.missing(DossierInputs.ZONE);
+        }
+        return partner.getZone().orElse(null);
+    }
+
+    private void compare(Partner partner, ZoningClass registered) {
+        trace.read(DossierInputs.ZONE);
+        ZoningClass declared = partner.getZone().orElse(registered);
+        if (declared != registered) {
+            corrected = true;
+            trace.value("correctedPlace", partner);
+            trace.value("declared", declared);
+            trace.value("registered", registered);
+        }
+    }
+
+    /** Day whose map is asked for: today for a draft; {@code null} where the day of filing is not known. */
+    private @Nullable LocalDate date() {
+        return switch (facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DATE, trace)) {
+            case "decision" -> DECISION;
+            case "start" -> START;
+            default -> filing();
+        };
+    }
+
+    private @Nullable LocalDate filing() {
+        trace.read(DossierInputs.FILING_STATE);
+        trace.read(DossierInputs.FILED_AT);
+        if (facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
+            return facts.date();
+        }
+        if (facts.filing().getState().isEmpty()) {
+            trace.missing(DossierInputs.FILING_STATE);
+            return null;
+        }
+        if (facts.filing().getFiledAt().isEmpty()) {
+            trace.missing(DossierInputs.FILED_AT);
+            return null;
+        }
+        return facts.filing()
+                .getFiledAt()
+                .get()
+                .atZoneSameInstant(Calendar.PARIS)
+                .toLocalDate();
+    }
+}
