@@ -7,6 +7,7 @@ module fr.tempspartage.rules {
     exports fr.tempspartage.rules.verdict;
     exports fr.tempspartage.rules.vocabulary;
     exports fr.tempspartage.rules.call;
+    exports fr.tempspartage.rules.inquiry;
     exports fr.tempspartage.calls.auvergnerhonealpes2026;
 
     uses fr.tempspartage.rules.call.CallDefinition;
