@@ -1,0 +1,8 @@
+/** The calls in jshell. */
+module fr.tempspartage.jshell {
+    requires transitive fr.tempspartage.io;
+    requires jdk.jshell;
+    requires static org.jspecify;
+
+    exports fr.tempspartage.jshell;
+}
