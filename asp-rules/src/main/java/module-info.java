@@ -4,6 +4,7 @@ module fr.tempspartage.rules {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
+    exports fr.tempspartage.calls.nouvelleaquitaine2026;
     exports fr.tempspartage.rules.verdict;
     exports fr.tempspartage.rules.vocabulary;
     exports fr.tempspartage.rules.call;
@@ -13,5 +14,5 @@ module fr.tempspartage.rules {
     uses fr.tempspartage.rules.call.CallDefinition;
 
     provides fr.tempspartage.rules.call.CallDefinition with
-            fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026;
+            fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026;
 }

@@ -114,7 +114,7 @@ public final class Evaluation {
         int posts = rule.perPost() ? facts.postCount() : 1;
         for (int p = 0; p < posts; p++) {
             facts.lookAtPost(p);
-            RecordingTrace trace = new RecordingTrace(facts);
+            RecordingTrace trace = new RecordingTrace(facts, rule.perPost());
             runs.add(trace.evidence(rule.answer(facts, trace)));
         }
         return runs.build();

@@ -19,7 +19,7 @@ public record ItemFinding(Rule rule, Evidence evidence) {
      * @return the finding
      */
     public static ItemFinding of(Rule rule, Facts facts, Check check) {
-        RecordingTrace trace = new RecordingTrace(facts);
+        RecordingTrace trace = new RecordingTrace(facts, rule.perPost());
         return new ItemFinding(rule, trace.evidence(check.answer(facts, trace)));
     }
 

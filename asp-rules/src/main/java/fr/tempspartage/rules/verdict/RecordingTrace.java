@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class RecordingTrace extends Trace {
 
     private final Facts facts;
+    private final boolean perPost;
     private final Map<Input<?>, ImmutableList<Reading<?>>> reads = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<Interpretation, String> interpretations = new LinkedHashMap<>();
     private final Set<Input<?>> missing = new LinkedHashSet<>();
     private String reason = "";
 
-    RecordingTrace(Facts facts) {
+    RecordingTrace(Facts facts, boolean perPost) {
         this.facts = facts;
+        this.perPost = perPost;
     }
 
     @Override
@@ -78,12 +80,14 @@ final class RecordingTrace extends Trace {
                 places.build());
     }
 
-    /** Readings of a fact, those of the other posts left out. */
+    /** Readings of a fact; those of the other posts left out where the rule is asked of each post. */
     private ImmutableList<Reading<?>> readings(Input<?> input) {
         String ours = "/posts/" + facts.postIndex() + "/";
         ImmutableList.Builder<Reading<?>> kept = ImmutableList.builder();
         for (Reading<?> reading : input.read(facts.dossier())) {
-            if (!reading.pointer().startsWith("/posts/") || reading.pointer().startsWith(ours)) {
+            if (!perPost
+                    || !reading.pointer().startsWith("/posts/")
+                    || reading.pointer().startsWith(ours)) {
                 kept.add(reading);
             }
         }

@@ -1,0 +1,324 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.Siren;
+import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Declared;
+import fr.tempspartage.rules.vocabulary.Recruiters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of who takes part (<i>composition</i>): establishments, recruiter, status, profession, number of assistants. */
+final class NouvelleAquitaine2026Composition {
+
+    /** Departments of the region, title of the call. */
+    static final ImmutableSet<String> DEPARTMENTS =
+            ImmutableSet.of("16", "17", "19", "23", "24", "33", "40", "47", "64", "79", "86", "87");
+
+    private static final int ASSISTANTS = 3;
+
+    private NouvelleAquitaine2026Composition() {}
+
+    /** NA-02. */
+    static Outcome inRegion(Facts facts, Trace trace) {
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.REGION, trace);
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        ImmutableList<Partner> partners = facts.partners();
+        Outcome all = Outcome.NOT_APPLICABLE;
+        Outcome any = Outcome.NOT_APPLICABLE;
+        for (int i = 0; i < partners.size(); i++) {
+            Outcome stands = stands(facts, partners.get(i), trace);
+            all = all.and(stands);
+            any = any.or(stands);
+        }
+        return switch (reading) {
+            case "all-partners" -> region(all, "inside", "partnerRefused", trace);
+            case "one-partner" -> region(any, "oneInside", "noneInside", trace);
+            default -> recruiterInRegion(facts, all, trace);
+        };
+    }
+
+    private static Outcome recruiterInRegion(Facts facts, Outcome all, Trace trace) {
+        trace.read(DossierInputs.RECRUITERS);
+        if (facts.project().getRecruiters().isEmpty()) {
+            return trace.lacking(DossierInputs.RECRUITERS);
+        }
+        Partner recruiter = Recruiters.only(facts, trace);
+        if (recruiter == null) {
+            return trace.unknown("noSingleRecruiter");
+        }
+        Outcome stands = stands(facts, recruiter, trace);
+        if (stands == Outcome.NOT_SATISFIED) {
+            return trace.notSatisfied("recruiterOutside");
+        }
+        if (stands != Outcome.SATISFIED) {
+            return region(stands, "inside", "recruiterOutside", trace);
+        }
+        return all == Outcome.NOT_SATISFIED
+                ? trace.unknown("partnerOutside")
+                : region(all, "inside", "partnerOutside", trace);
+    }
+
+    private static Outcome region(Outcome outcome, String yes, String no, Trace trace) {
+        return switch (outcome) {
+            case SATISFIED -> trace.satisfied(yes);
+            case NOT_SATISFIED -> trace.notSatisfied(no);
+            case NOT_APPLICABLE -> trace.unknown("noEstablishment");
+            default -> trace.lacking(DossierInputs.DEPARTMENT);
+        };
+    }
+
+    /** Whether a partner stands in the region; the place of a town structure is not judged here. */
+    private static Outcome stands(Facts facts, Partner partner, Trace trace) {
+        if (!(partner instanceof Establishment establishment)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Optional<Department> department = Declared.department(facts, establishment, trace);
+        if (department.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        boolean inside = DEPARTMENTS.contains(department.get().code());
+        if (!inside) {
+            trace.value("partner", partner);
+            trace.value("place", department.get());
+        }
+        return inside ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    }
+
+    /** NA-05. */
+    static Outcome isShared(Facts facts, Trace trace) {
+        trace.read(DossierInputs.SEGMENTS);
+        if (facts.post().getTimeAllocation().isEmpty()) {
+            return trace.lacking(DossierInputs.SEGMENTS);
+        }
+        List<TimeSegment> segments = facts.post().getTimeAllocation().get().getSegments();
+        if (segments.isEmpty()) {
+            return trace.unknown("noSegment");
+        }
+        PartnerKey first = null;
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                SiteTime site = sites.get(i);
+                if (site.getAmount().signum() > 0) {
+                    if (first != null && !first.equals(site.getPartner())) {
+                        return trace.satisfied("shared");
+                    }
+                    first = site.getPartner();
+                }
+            }
+        }
+        trace.value("site", first);
+        return first == null ? trace.unknown("noSegment") : trace.notSatisfied("oneSite");
+    }
+
+    /** NA-06. */
+    static Outcome isAssistant(Facts facts, Trace trace) {
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.STATUS, trace);
+        trace.read(DossierInputs.STATUS);
+        EmploymentStatus status = facts.post().getStatus().orElse(null);
+        if (status == null) {
+            return trace.lacking(DossierInputs.STATUS);
+        }
+        boolean specialistOnly = reading.equals("specialist-only");
+        return switch (status) {
+            case SPECIALIST_ASSISTANT -> trace.satisfied("specialist");
+            case GENERAL_ASSISTANT ->
+                specialistOnly
+                        ? trace.notSatisfied("generalRefused")
+                        : reading.equals("any-assistant") ? trace.satisfied("general") : trace.unknown("generalOpen");
+            case ASSOCIATE_SPECIALIST_ASSISTANT -> trace.unknown("associate");
+            case ASSOCIATE_GENERAL_ASSISTANT ->
+                specialistOnly ? trace.notSatisfied("generalRefused") : trace.unknown("associate");
+            default -> trace.notSatisfied("otherStatus");
+        };
+    }
+
+    /** NA-07. */
+    static Outcome numberOfEstablishments(Facts facts, Trace trace) {
+        int most =
+                facts.reading(NouvelleAquitaine2026Interpretations.COUNT, trace).equals("exactly-two") ? 2 : 3;
+        String legal = facts.reading(NouvelleAquitaine2026Interpretations.LEGAL_PERSON, trace);
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        trace.read(DossierInputs.LEGAL_ENTITY);
+        int count = facts.partners().size();
+        trace.value("count", count);
+        trace.value("most", most);
+        Set<Siren> persons = new HashSet<>();
+        int unknown = 0;
+        for (int i = 0; i < count; i++) {
+            Siren person = facts.partners().get(i).getLegalEntity().orElse(null);
+            if (person == null) {
+                unknown++;
+            } else {
+                persons.add(person);
+            }
+        }
+        int least = count == 0 ? 0 : Math.max(1, persons.size());
+        Outcome sites = within(count, count, most);
+        Outcome legalPersons = within(least, persons.size() + unknown, most);
+        Outcome outcome = legal.equals("two")
+                ? sites
+                : legal.equals("one") || sites == legalPersons ? legalPersons : Outcome.UNKNOWN;
+        if (outcome == Outcome.UNKNOWN) {
+            return unknown > 0 ? trace.lacking(DossierInputs.LEGAL_ENTITY) : trace.unknown("sameLegalPerson");
+        }
+        if (outcome == Outcome.SATISFIED) {
+            return trace.satisfied(count > 2 ? "three" : "two");
+        }
+        return trace.notSatisfied(count > most ? "tooMany" : "tooFew");
+    }
+
+    private static Outcome within(int least, int most, int allowed) {
+        if (least >= 2 && most <= allowed) {
+            return Outcome.SATISFIED;
+        }
+        return most < 2 || least > allowed ? Outcome.NOT_SATISFIED : Outcome.UNKNOWN;
+    }
+
+    /** NA-09. */
+    static Outcome isDoctor(Facts facts, Trace trace) {
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.YOUNG, trace);
+        trace.read(DossierInputs.PROFESSION);
+        Profession profession = facts.candidate().getProfession().orElse(null);
+        if (profession == null) {
+            return trace.lacking(DossierInputs.PROFESSION);
+        }
+        if (profession == Profession.PHYSICIAN) {
+            return trace.satisfied("physician");
+        }
+        return reading.equals("physicians-only") ? trace.notSatisfied("refused") : trace.unknown("otherProfession");
+    }
+
+    /** NA-14. */
+    static Outcome anySpecialty(Facts facts, Trace trace) {
+        trace.read(DossierInputs.POST_SPECIALTY);
+        return facts.post().getSpecialty().isPresent()
+                ? trace.satisfied("accepted")
+                : trace.lacking(DossierInputs.POST_SPECIALTY);
+    }
+
+    /** NA-15. */
+    static Outcome numberOfAssistants(Facts facts, Trace trace) {
+        trace.read(DossierInputs.POSTS);
+        trace.read(DossierInputs.LINKED_DOSSIERS);
+        int posts = facts.dossier().getPosts().map(List::size).orElse(0);
+        int linked = facts.dossier().getLinkedDossiers().map(List::size).orElse(0);
+        trace.value("count", posts + linked);
+        if (posts + linked > ASSISTANTS) {
+            return trace.unknown("more");
+        }
+        if (posts == 0) {
+            return trace.lacking(DossierInputs.POSTS);
+        }
+        return facts.dossier().getLinkedDossiers().isEmpty()
+                ? trace.lacking(DossierInputs.LINKED_DOSSIERS)
+                : trace.satisfied("expected");
+    }
+
+    /** NA-46. */
+    static Outcome kindsAreListed(Facts facts, Trace trace) {
+        boolean open =
+                facts.reading(NouvelleAquitaine2026Interpretations.KINDS, trace).equals("open");
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        if (facts.partners().isEmpty()) {
+            return trace.notApplicable("noPartner");
+        }
+        return Partnerwise.all(facts, trace, (partner, t) -> {
+            t.value("partner", partner);
+            return partner instanceof Establishment establishment
+                    ? kindIsListed(facts, establishment, open, t)
+                    : t.notSatisfied("community");
+        });
+    }
+
+    private static Outcome kindIsListed(Facts facts, Establishment establishment, boolean open, Trace trace) {
+        EstablishmentKind kind = Declared.kind(facts, establishment, trace).orElse(null);
+        if (kind == null) {
+            return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
+        }
+        trace.value("category", kind);
+        return switch (kind) {
+            case UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE, NON_PROFIT_HOSPITAL, MEDICO_SOCIAL -> trace.satisfied("listed");
+            case PRIVATE_CLINIC -> open ? trace.satisfied("openList") : trace.notSatisfied("notListed");
+            case MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE ->
+                open ? trace.satisfied("openList") : trace.unknown("near");
+            case COOPERATION_GROUP ->
+                open ? trace.satisfied("openList") : cooperationGroup(facts, establishment, trace);
+            case OTHER -> open ? trace.unknown("near") : trace.notSatisfied("notListed");
+        };
+    }
+
+    /** A public cooperation group is near the list, a private one is not. */
+    private static Outcome cooperationGroup(Facts facts, Establishment establishment, Trace trace) {
+        LegalStatus status = Declared.legalStatus(facts, establishment, trace).orElse(null);
+        if (status == null) {
+            return trace.lacking(DossierInputs.LEGAL_STATUS);
+        }
+        return status == LegalStatus.OTHER_PRIVATE ? trace.notSatisfied("notListed") : trace.unknown("near");
+    }
+
+    /** NA-49. */
+    static Outcome recruitsAndPays(Facts facts, Trace trace) {
+        Outcome recruits = Recruiters.exactlyOne(facts, trace);
+        if (recruits != Outcome.SATISFIED) {
+            return recruits;
+        }
+        trace.read(DossierInputs.SALARY_PAYERS);
+        ImmutableList<PartnerKey> payers = facts.project().getSalaryPayers().orElse(null);
+        if (payers == null) {
+            return trace.lacking(DossierInputs.SALARY_PAYERS);
+        }
+        return trace.either(
+                payers.equals(facts.project().getRecruiters().orElse(ImmutableList.of())),
+                "recruitsAndPays",
+                "otherPayer");
+    }
+
+    /** NA-82. */
+    static Outcome onePost(Facts facts, Trace trace) {
+        OpenPoint point = NouvelleAquitaine2026Interpretations.DOSSIERS;
+        boolean project = facts.reading(point, trace).equals("per-project");
+        trace.read(DossierInputs.POSTS);
+        int posts = facts.dossier().getPosts().map(List::size).orElse(0);
+        trace.value("count", posts);
+        if (posts == 0) {
+            return trace.lacking(DossierInputs.POSTS);
+        }
+        return posts == 1 ? trace.satisfied("one") : trace.either(project, "wholeProject", "several");
+    }
+
+    /** Same legal person: true, false, or unknown because a SIREN is. */
+    static @Nullable Boolean sameLegalPerson(Partner one, Partner other) {
+        Siren first = one.getLegalEntity().orElse(null);
+        Siren second = other.getLegalEntity().orElse(null);
+        return (first == null || second == null) ? null : Boolean.valueOf(first.equals(second));
+    }
+}

@@ -1,0 +1,209 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.FormPart;
+import fr.tempspartage.domain.dossier.SupportingDocument;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.RuleId;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import fr.tempspartage.rules.vocabulary.Documents;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of the form and documents (<i>parties du dossier et pièces</i>): three, and three for each establishment. */
+final class NouvelleAquitaine2026Documents {
+
+    /** Opinions asked of each establishment. */
+    static final ImmutableList<DocumentType> OPINIONS = ImmutableList.of(
+            DocumentType.SERVICE_HEAD_OPINION, DocumentType.POLE_HEAD_OPINION, DocumentType.DIRECTOR_OPINION);
+
+    /** Documents of the list, in the order of the text. */
+    static final ImmutableList<DocumentRequirement> LIST = ImmutableList.of(
+            once("NA-70", DocumentType.CURRICULUM_VITAE, "CV du candidat", "CV of the candidate"),
+            once("NA-70", DocumentType.MOTIVATION_LETTER, "Lettre de motivation", "Cover letter"),
+            once(
+                    "NA-71",
+                    DocumentType.DIPLOMA_COORDINATOR_LETTER,
+                    "Courrier du coordonnateur du DES",
+                    "Letter of the coordinator of the specialty diploma (DES)"),
+            opinion(
+                    "NA-72",
+                    DocumentType.SERVICE_HEAD_OPINION,
+                    "Avis du chef de service",
+                    "Opinion of the head of service"),
+            opinion("NA-73", DocumentType.POLE_HEAD_OPINION, "Avis du chef de pôle", "Opinion of the head of pole"),
+            opinion("NA-74", DocumentType.DIRECTOR_OPINION, "Avis du directeur", "Opinion of the director"));
+
+    private NouvelleAquitaine2026Documents() {}
+
+    private static DocumentRequirement once(String rule, DocumentType type, String french, String english) {
+        return DocumentRequirement.once(rule, type, Bilingual.of(french, english));
+    }
+
+    private static DocumentRequirement opinion(String rule, DocumentType type, String french, String english) {
+        return new DocumentRequirement(
+                RuleId.parse(rule),
+                type,
+                Bilingual.of(french, english),
+                true,
+                (facts, partner, trace) -> partner == DocumentRequirement.WHOLE_DOSSIER
+                        ? lackingPartners(trace)
+                        : opinion(facts, type, partner, trace));
+    }
+
+    private static Outcome lackingPartners(Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        return trace.lacking(DossierInputs.PARTNERS);
+    }
+
+    /** NA-45. */
+    static Outcome sharedProject(Facts facts, Trace trace) {
+        if (facts.reading(NouvelleAquitaine2026Interpretations.COMMITMENT, trace)
+                .equals("separate-document")) {
+            return Documents.present(facts, DocumentType.SHARED_MEDICAL_PROJECT, trace);
+        }
+        return formPart(facts, FormPart.COOPERATION_PROJECT, trace);
+    }
+
+    /** NA-69. */
+    static Outcome formParts(Facts facts, Trace trace) {
+        for (FormPart part : FormPart.values()) {
+            Outcome outcome = formPart(facts, part, trace);
+            if (outcome != Outcome.SATISFIED) {
+                return outcome;
+            }
+        }
+        return trace.satisfied("present");
+    }
+
+    private static Outcome formPart(Facts facts, FormPart part, Trace trace) {
+        trace.read(DossierInputs.FORM_PARTS);
+        trace.value("document", part);
+        ImmutableList<FormPart> parts = facts.filing().getFormParts().orElse(null);
+        if (parts == null) {
+            return trace.lacking(DossierInputs.FORM_PARTS);
+        }
+        if (parts.contains(part)) {
+            return trace.satisfied("present");
+        }
+        Optional<Boolean> filed = facts.filed(trace);
+        if (filed.isEmpty()) {
+            return trace.lacking(DossierInputs.FILING_STATE);
+        }
+        return filed.get() ? trace.notSatisfied("absent") : trace.unknown("notYet");
+    }
+
+    /** NA-70. */
+    static Outcome curriculumAndLetter(Facts facts, Trace trace) {
+        Outcome curriculum = Documents.present(facts, DocumentType.CURRICULUM_VITAE, trace);
+        return curriculum == Outcome.SATISFIED
+                ? Documents.present(facts, DocumentType.MOTIVATION_LETTER, trace)
+                : curriculum;
+    }
+
+    /** NA-72, NA-73 and NA-74. */
+    static Outcome opinions(Facts facts, DocumentType type, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        if (facts.partners().isEmpty()) {
+            return trace.notApplicable("noPartner");
+        }
+        return Partnerwise.all(
+                facts,
+                trace,
+                (partner, t) -> opinion(facts, type, facts.partners().indexOf(partner), t));
+    }
+
+    private static Outcome opinion(Facts facts, DocumentType type, int partner, Trace trace) {
+        boolean favourable = facts.reading(NouvelleAquitaine2026Interpretations.OPINION, trace)
+                .equals("favourable");
+        trace.value("partner", facts.partners().get(partner));
+        if (!(facts.partners().get(partner) instanceof Establishment establishment)) {
+            return trace.notApplicable("noEstablishment");
+        }
+        trace.read(DossierInputs.SEGMENTS);
+        Boolean works = works(facts, establishment.getKey());
+        if (works != null && !works) {
+            return trace.notApplicable("notConcerned");
+        }
+        Input<Boolean> author = author(type);
+        Optional<Boolean> exists = author == null ? Optional.of(true) : exists(facts, establishment, author, trace);
+        if (exists.isPresent() && !exists.get()) {
+            return trace.notApplicable("noAuthor");
+        }
+        Outcome outcome = Documents.presentFor(facts, type, partner, trace);
+        if (outcome == Outcome.SATISFIED && favourable) {
+            outcome = favourable(facts, type, establishment, trace);
+        }
+        if (outcome == Outcome.NOT_SATISFIED && works == null) {
+            return trace.lacking(DossierInputs.SEGMENTS);
+        }
+        return outcome == Outcome.NOT_SATISFIED && author != null && exists.isEmpty() ? trace.lacking(author) : outcome;
+    }
+
+    /** Post of the author that an establishment may not have; none for a director. */
+    private static @Nullable Input<Boolean> author(DocumentType type) {
+        return switch (type) {
+            case SERVICE_HEAD_OPINION -> DossierInputs.HAS_SERVICE_HEAD;
+            case POLE_HEAD_OPINION -> DossierInputs.HAS_POLE;
+            default -> null;
+        };
+    }
+
+    private static Optional<Boolean> exists(
+            Facts facts, Establishment establishment, Input<Boolean> author, Trace trace) {
+        if (facts.reading(NouvelleAquitaine2026Interpretations.POLE, trace).equals("required")) {
+            return Optional.of(true);
+        }
+        trace.read(author);
+        return author.equals(DossierInputs.HAS_POLE) ? establishment.getHasPole() : establishment.getHasServiceHead();
+    }
+
+    private static Outcome favourable(Facts facts, DocumentType type, Establishment establishment, Trace trace) {
+        boolean unknown = false;
+        for (SupportingDocument document : facts.documents().of(type)) {
+            if (document.getPartners()
+                    .map(p -> p.contains(establishment.getKey()))
+                    .orElse(false)) {
+                if (document.getFavourable().orElse(false)) {
+                    return trace.satisfied("present");
+                }
+                unknown |= document.getFavourable().isEmpty();
+            }
+        }
+        return unknown ? trace.unknown("directionUnknown") : trace.notSatisfied("unfavourable");
+    }
+
+    /** Whether the candidate works at a partner, by any post of the dossier; null where a split is not known. */
+    private static @Nullable Boolean works(Facts facts, PartnerKey key) {
+        ImmutableList<Post> posts = facts.dossier().getPosts().orElse(ImmutableList.of());
+        boolean unknown = posts.isEmpty();
+        for (Post post : posts) {
+            if (post.getTimeAllocation().isEmpty()) {
+                unknown = true;
+            } else {
+                for (TimeSegment segment : post.getTimeAllocation().get().getSegments()) {
+                    for (SiteTime site : segment.getSites()) {
+                        if (site.getPartner().equals(key) && site.getAmount().signum() > 0) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return unknown ? null : Boolean.FALSE;
+    }
+}

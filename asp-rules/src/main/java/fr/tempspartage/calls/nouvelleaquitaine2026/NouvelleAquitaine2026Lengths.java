@@ -1,0 +1,121 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.post.AllocationUnit;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.domain.post.WorkedDays;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Checks of dates and lengths (<i>calendrier et durée</i>). */
+final class NouvelleAquitaine2026Lengths {
+
+    /** Months in which a post may begin. */
+    static final ImmutableList<YearMonth> STARTS = ImmutableList.of(YearMonth.of(2026, 11), YearMonth.of(2027, 5));
+
+    private static final int YEAR = 12;
+    private static final int TWO_YEARS = 24;
+
+    private NouvelleAquitaine2026Lengths() {}
+
+    /** NA-03. */
+    static Outcome startsInTime(Facts facts, Trace trace) {
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.START_DAY, trace);
+        trace.read(DossierInputs.CONTRACT_START);
+        LocalDate start = facts.post().getContractStart().orElse(null);
+        if (start == null) {
+            return trace.lacking(DossierInputs.CONTRACT_START);
+        }
+        if (!STARTS.contains(YearMonth.from(start))) {
+            return trace.notSatisfied("otherMonth");
+        }
+        return trace.either(reading.equals("any-day") || start.getDayOfMonth() == 1, "rightMonth", "notFirstDay");
+    }
+
+    /** NA-19. */
+    static Outcome yearByYear(Facts facts, Trace trace) {
+        trace.read(DossierInputs.SEGMENTS);
+        if (facts.post().getTimeAllocation().isEmpty()) {
+            return trace.lacking(DossierInputs.SEGMENTS);
+        }
+        List<TimeSegment> segments = facts.post().getTimeAllocation().get().getSegments();
+        boolean years = false;
+        for (int s = 0; s < segments.size(); s++) {
+            years |= segments.get(s).getUnit() == AllocationUnit.YEARS;
+        }
+        if (!years) {
+            return trace.notApplicable("notInYears");
+        }
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.LENGTH, trace);
+        trace.read(DossierInputs.CONTRACT_START);
+        trace.read(DossierInputs.CONTRACT_END);
+        if (facts.post().contract().isEmpty()) {
+            return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
+        }
+        ServicePeriod contract = facts.post().contract().get();
+        int months = months(contract, reading);
+        if (months == 0 && isNear(contract, TWO_YEARS)) {
+            return trace.unknown("nearTwoYears");
+        }
+        return trace.either(months == TWO_YEARS, "twoYears", "otherLength");
+    }
+
+    /** NA-41. */
+    static Outcome oneOrTwoYears(Facts facts, Trace trace) {
+        boolean financed = facts.reading(NouvelleAquitaine2026Interpretations.PERIOD, trace)
+                .equals("financed-period");
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.LENGTH, trace);
+        var first = financed ? DossierInputs.FINANCED_START : DossierInputs.CONTRACT_START;
+        var last = financed ? DossierInputs.FINANCED_END : DossierInputs.CONTRACT_END;
+        trace.read(first);
+        trace.read(last);
+        ServicePeriod period =
+                (financed ? facts.post().financedPeriod() : facts.post().contract()).orElse(null);
+        if (period == null) {
+            return trace.lacking(first, last);
+        }
+        trace.value("from", period.getStart());
+        trace.value("to", period.getEnd());
+        int months = months(period, reading);
+        trace.value("months", months);
+        if (months == YEAR || months == TWO_YEARS) {
+            return trace.satisfied(
+                    period.exactMonths().isPresent()
+                            ? "anniversary"
+                            : reading.equals("start-month") ? "startMonth" : "firstWorkedDay");
+        }
+        if (months > 0) {
+            return trace.notSatisfied("otherMonths");
+        }
+        return isNear(period, YEAR) || isNear(period, TWO_YEARS)
+                ? trace.unknown("near")
+                : trace.notSatisfied("otherLength");
+    }
+
+    /** Whole months of a period as a reading counts them; 0 where they are not whole. */
+    static int months(ServicePeriod period, String reading) {
+        if (reading.equals("start-month")) {
+            return wholeFrom(period.getStart().withDayOfMonth(1), period);
+        }
+        int exact = period.exactMonths().orElse(0);
+        return exact > 0 || reading.equals("anniversary")
+                ? exact
+                : wholeFrom(WorkedDays.countedFrom(period.getStart()), period);
+    }
+
+    private static int wholeFrom(LocalDate origin, ServicePeriod period) {
+        return ServicePeriod.ofClosed(origin, period.getEnd()).exactMonths().orElse(0);
+    }
+
+    /** Whether a period of broken months is less than a month away from a length. */
+    private static boolean isNear(ServicePeriod period, int length) {
+        int completed = period.completedMonths();
+        return completed == length - 1 || completed == length;
+    }
+}

@@ -1,0 +1,253 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.GroupMembership;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.domain.register.HospitalGroupRegister;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Declared;
+import java.util.Optional;
+
+/** Checks of the priority (<i>territoires prioritaires</i>): hospital groups of the list, Corrèze and Creuse. */
+final class NouvelleAquitaine2026Priorities {
+
+    private static final TerritorialHospitalGroup LIMOUSIN = TerritorialHospitalGroup.parse("limousin");
+
+    /** Groups of the list, NA-32 to NA-39. */
+    static final ImmutableMap<TerritorialHospitalGroup, Bilingual> GROUPS =
+            ImmutableMap.<TerritorialHospitalGroup, Bilingual>builder()
+                    .put(TerritorialHospitalGroup.parse("charente"), name("de la Charente (16)", "Charente (16)"))
+                    .put(TerritorialHospitalGroup.parse("saintonge"), name("de Saintonge (17)", "Saintonge (17)"))
+                    .put(LIMOUSIN, name("du Limousin", "Limousin"))
+                    .put(TerritorialHospitalGroup.parse("dordogne"), name("de la Dordogne (24)", "Dordogne (24)"))
+                    .put(TerritorialHospitalGroup.parse("landes"), name("des Landes (40)", "Landes (40)"))
+                    .put(
+                            TerritorialHospitalGroup.parse("lot-et-garonne"),
+                            name("du Lot-et-Garonne (47)", "Lot-et-Garonne (47)"))
+                    .put(
+                            TerritorialHospitalGroup.parse("deux-sevres"),
+                            name("des Deux-Sèvres (79)", "Deux-Sèvres (79)"))
+                    .buildOrThrow();
+
+    private static final ImmutableSet<String> CORREZE_CREUSE = ImmutableSet.of("19", "23");
+
+    private NouvelleAquitaine2026Priorities() {}
+
+    private static Bilingual name(String french, String english) {
+        return Bilingual.of("GHT " + french, english + " hospital group (GHT)");
+    }
+
+    /** NA-08. */
+    static Outcome isInPriorityArea(Facts facts, Trace trace) {
+        return facts.reading(NouvelleAquitaine2026Interpretations.PRIORITY_AREAS, trace)
+                        .equals("required")
+                ? withListedGroup(facts, trace)
+                : trace.notApplicable("preference");
+    }
+
+    /** NA-31. */
+    static Outcome withListedGroup(Facts facts, Trace trace) {
+        boolean chuCounts = facts.reading(NouvelleAquitaine2026Interpretations.LIMOGES, trace)
+                .equals("counts");
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        Answers answers = new Answers(facts, trace);
+        boolean onlyChu = true;
+        for (int i = 0; i < facts.partners().size(); i++) {
+            if (facts.partners().get(i) instanceof Establishment establishment) {
+                Outcome listed = givesPriority(facts, establishment, chuCounts, trace);
+                Outcome counted = answers.add(i, listed);
+                onlyChu &= counted != Outcome.SATISFIED || isChu(facts, establishment, trace) == Outcome.SATISFIED;
+            }
+        }
+        return answers.outcome(onlyChu ? "listedChu" : "listed");
+    }
+
+    /** NA-35. */
+    static Outcome inCorrezeOrCreuse(Facts facts, Trace trace) {
+        boolean ranks =
+                facts.reading(NouvelleAquitaine2026Interpretations.RANK, trace).equals("correze-creuse-first");
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return ranks ? trace.lacking(DossierInputs.PARTNERS) : trace.notApplicable("same");
+        }
+        Answers answers = new Answers(facts, trace);
+        for (int i = 0; i < facts.partners().size(); i++) {
+            if (facts.partners().get(i) instanceof Establishment establishment) {
+                answers.add(i, isNamedInLimousin(facts, establishment, trace));
+            }
+        }
+        Outcome outcome = answers.outcome("named");
+        return ranks ? outcome : trace.notApplicable(outcome == Outcome.SATISFIED ? "mention" : "same");
+    }
+
+    private static Outcome givesPriority(Facts facts, Establishment establishment, boolean chuCounts, Trace trace) {
+        Outcome listed = isListed(facts, establishment, trace);
+        if (listed == Outcome.NOT_SATISFIED) {
+            return isInCorrezeOrCreuse(facts, establishment, trace) == Outcome.NOT_SATISFIED
+                    ? Outcome.NOT_SATISFIED
+                    : Outcome.UNKNOWN;
+        }
+        if (chuCounts
+                || !group(facts, establishment, trace).filter(LIMOUSIN::equals).isPresent()) {
+            return listed;
+        }
+        return switch (isChu(facts, establishment, trace)) {
+            case SATISFIED -> Outcome.NOT_SATISFIED;
+            case NOT_SATISFIED -> listed;
+            default -> Outcome.UNKNOWN;
+        };
+    }
+
+    /** Whether an establishment is a member of a group of the list. */
+    static Outcome isListed(Facts facts, Establishment establishment, Trace trace) {
+        TerritorialHospitalGroup group = group(facts, establishment, trace).orElse(null);
+        if (group == null) {
+            return lacking(DossierInputs.HOSPITAL_GROUP, trace);
+        }
+        if (!GROUPS.containsKey(group)) {
+            return Outcome.NOT_SATISFIED;
+        }
+        trace.read(DossierInputs.GROUP_MEMBERSHIP);
+        Optional<GroupMembership> membership = Declared.registeredGroup(facts, establishment, trace)
+                .map(HospitalGroupRegister.Entry::membership)
+                .or(establishment::getGroupMembership);
+        if (membership.isEmpty()) {
+            return lacking(DossierInputs.GROUP_MEMBERSHIP, trace);
+        }
+        return membership.get() == GroupMembership.MEMBER ? Outcome.SATISFIED : Outcome.UNKNOWN;
+    }
+
+    private static Outcome isNamedInLimousin(Facts facts, Establishment establishment, Trace trace) {
+        Outcome placed = isInCorrezeOrCreuse(facts, establishment, trace);
+        if (placed == Outcome.NOT_SATISFIED) {
+            return placed;
+        }
+        Optional<TerritorialHospitalGroup> group = group(facts, establishment, trace);
+        Outcome member = group.isPresent() && !group.get().equals(LIMOUSIN)
+                ? Outcome.UNKNOWN
+                : isListed(facts, establishment, trace);
+        return placed.and(member);
+    }
+
+    private static Outcome isInCorrezeOrCreuse(Facts facts, Establishment establishment, Trace trace) {
+        Optional<Department> department = Declared.department(facts, establishment, trace);
+        if (department.isEmpty()) {
+            return lacking(DossierInputs.DEPARTMENT, trace);
+        }
+        return CORREZE_CREUSE.contains(department.get().code()) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    }
+
+    private static Optional<TerritorialHospitalGroup> group(Facts facts, Establishment establishment, Trace trace) {
+        trace.read(DossierInputs.HOSPITAL_GROUP);
+        return Declared.registeredGroup(facts, establishment, trace)
+                .map(HospitalGroupRegister.Entry::group)
+                .or(establishment::getHospitalGroup);
+    }
+
+    private static Outcome isChu(Facts facts, Establishment establishment, Trace trace) {
+        Optional<EstablishmentKind> kind = Declared.kind(facts, establishment, trace);
+        if (kind.isEmpty()) {
+            return lacking(DossierInputs.ESTABLISHMENT_KIND, trace);
+        }
+        return kind.get() == EstablishmentKind.UNIVERSITY_HOSPITAL ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    }
+
+    private static Outcome lacking(Input<?> input, Trace trace) {
+        trace.missing(input);
+        return Outcome.UNKNOWN;
+    }
+
+    /** Answers of the partners, each counted so far as its role counts. */
+    private static final class Answers {
+
+        private final Facts facts;
+        private final Trace trace;
+        private final String role;
+        private Outcome outcome = Outcome.NOT_SATISFIED;
+
+        Answers(Facts facts, Trace trace) {
+            this.facts = facts;
+            this.trace = trace;
+            this.role = facts.reading(NouvelleAquitaine2026Interpretations.PRIORITY_PARTNER, trace);
+        }
+
+        Outcome add(int partner, Outcome answer) {
+            Outcome counted = role(partner).and(answer);
+            Outcome next = outcome.or(counted);
+            if (next != outcome && trace.recording()) {
+                keep(facts.partners().get(partner));
+            }
+            outcome = next;
+            return counted;
+        }
+
+        Outcome outcome(String satisfied) {
+            return switch (outcome) {
+                case SATISFIED -> trace.satisfied(satisfied);
+                case NOT_SATISFIED -> trace.notSatisfied("none");
+                default -> trace.unknown("open");
+            };
+        }
+
+        private void keep(Partner partner) {
+            trace.value("partner", partner);
+            if (partner instanceof Establishment establishment) {
+                group(facts, establishment, trace).ifPresent(group -> trace.value("group", GROUPS.get(group)));
+            }
+        }
+
+        private Outcome role(int partner) {
+            return switch (role) {
+                case "recruiter" -> recruits(partner);
+                case "peripheral" -> isPeripheral(partner);
+                default -> Outcome.SATISFIED;
+            };
+        }
+
+        private Outcome recruits(int partner) {
+            trace.read(DossierInputs.RECRUITERS);
+            if (facts.project().getRecruiters().isEmpty()) {
+                return lacking(DossierInputs.RECRUITERS, trace);
+            }
+            long mask = facts.maskOf(facts.project().getRecruiters().get());
+            return (mask >>> partner & 1) == 1 ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+        }
+
+        /** Beside a CHU, the health establishments that are none; otherwise those that the project names. */
+        private Outcome isPeripheral(int partner) {
+            PartnerSets sets = PartnerSets.of(facts, "two", trace);
+            if ((sets.chu() >>> partner & 1) == 1) {
+                return Outcome.NOT_SATISFIED;
+            }
+            if ((sets.unknownKind() >>> partner & 1) == 1 || (sets.chu() == 0 && sets.unknownKind() != 0)) {
+                return lacking(DossierInputs.ESTABLISHMENT_KIND, trace);
+            }
+            Outcome ownKind = (sets.health() >>> partner & 1) == 1 ? Outcome.SATISFIED : Outcome.UNKNOWN;
+            if (sets.chu() != 0) {
+                return ownKind;
+            }
+            trace.read(DossierInputs.NAMED_PERIPHERAL);
+            if (facts.project().getNamedPeripheral().isEmpty()) {
+                return lacking(DossierInputs.NAMED_PERIPHERAL, trace);
+            }
+            long named = facts.maskOf(facts.project().getNamedPeripheral().get());
+            if (named == 0 || named == (1L << facts.partners().size()) - 1) {
+                return Outcome.UNKNOWN;
+            }
+            return (named >>> partner & 1) == 1 ? ownKind : Outcome.NOT_SATISFIED;
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Commitment;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.SignatoryQuality;
+import fr.tempspartage.domain.dossier.SupportingDocument;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.AllocationUnit;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Documents;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Remarks, and what the committee judges (<i>remarques et appréciation</i>); none changes eligibility. */
+final class NouvelleAquitaine2026Support {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private NouvelleAquitaine2026Support() {}
+
+    /** NA-04. */
+    static Outcome young(Facts facts, Trace trace) {
+        return known(DossierInputs.DIPLOMA_DATE, facts.candidate().getDiplomaDate(), trace);
+    }
+
+    /** NA-11. */
+    static Outcome hardToRecruit(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        trace.read(DossierInputs.VACANCY_RATE);
+        boolean unknown = false;
+        for (Partner partner : facts.partners()) {
+            if (partner instanceof Establishment establishment) {
+                Optional<Rate> rate = establishment.getVacancyRate();
+                if (rate.isPresent() && rate.get().compareTo(Rate.ZERO) > 0) {
+                    trace.value("partner", partner);
+                    trace.value("rate", rate.get());
+                    return trace.satisfied("vacancies");
+                }
+                unknown |= rate.isEmpty();
+            }
+        }
+        return unknown ? trace.lacking(DossierInputs.VACANCY_RATE) : trace.notSatisfied("noVacancy");
+    }
+
+    /** NA-13. */
+    static Outcome supervises(Facts facts, Trace trace) {
+        return stated(DossierInputs.SUPERVISION, facts.project().getSupervision(), trace);
+    }
+
+    /** NA-21. */
+    static Outcome linksPlacements(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PLACEMENTS);
+        if (facts.candidate().getPlacements().isEmpty()) {
+            return trace.lacking(DossierInputs.PLACEMENTS);
+        }
+        return trace.either(!facts.candidate().getPlacements().get().isEmpty(), "yes", "no");
+    }
+
+    /** NA-22. */
+    static Outcome statesPlace(Facts facts, Trace trace) {
+        return known(DossierInputs.INTENDED_PLACE, facts.candidate().getIntendedPlace(), trace);
+    }
+
+    /** NA-23. */
+    static Outcome partnersCommit(Facts facts, Trace trace) {
+        boolean separate = facts.reading(NouvelleAquitaine2026Interpretations.COMMITMENT, trace)
+                .equals("separate-document");
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        if (facts.partners().isEmpty()) {
+            return trace.unknown("noPartner");
+        }
+        Outcome favourable = noneUnfavourable(facts, trace);
+        if (favourable == Outcome.NOT_SATISFIED) {
+            return favourable;
+        }
+        Outcome committed = separate ? separateCommitments(facts, trace) : opinions(facts, trace);
+        return committed == Outcome.SATISFIED && favourable == Outcome.UNKNOWN
+                ? trace.unknown("directionUnknown")
+                : committed;
+    }
+
+    private static Outcome opinions(Facts facts, Trace trace) {
+        return Partnerwise.all(
+                facts,
+                trace,
+                (partner, t) -> Documents.presentFor(
+                        facts, DocumentType.DIRECTOR_OPINION, facts.partners().indexOf(partner), t));
+    }
+
+    private static Outcome separateCommitments(Facts facts, Trace trace) {
+        trace.read(DossierInputs.COMMITMENTS);
+        ImmutableList<Commitment> commitments = facts.project().getCommitments().orElse(null);
+        if (commitments == null) {
+            return trace.lacking(DossierInputs.COMMITMENTS);
+        }
+        return Partnerwise.all(facts, trace, (partner, t) -> {
+            t.value("partner", partner);
+            t.value("document", SignatoryQuality.ESTABLISHMENT_DIRECTOR);
+            for (Commitment commitment : commitments) {
+                if (commitment.getQuality() == SignatoryQuality.ESTABLISHMENT_DIRECTOR
+                        && commitment
+                                .getPartner()
+                                .filter(partner.getKey()::equals)
+                                .isPresent()) {
+                    return t.satisfied("present");
+                }
+            }
+            return t.notSatisfied("absent");
+        });
+    }
+
+    private static Outcome noneUnfavourable(Facts facts, Trace trace) {
+        trace.read(DossierInputs.DOCUMENTS);
+        Outcome outcome = facts.documents().known() ? Outcome.SATISFIED : Outcome.UNKNOWN;
+        for (DocumentType type : NouvelleAquitaine2026Documents.OPINIONS) {
+            for (SupportingDocument document : facts.documents().of(type)) {
+                Boolean favourable = document.getFavourable().orElse(null);
+                if (favourable == null) {
+                    outcome = Outcome.UNKNOWN;
+                } else if (!favourable) {
+                    trace.value("document", type);
+                    return trace.notSatisfied("unfavourable");
+                }
+            }
+        }
+        return outcome;
+    }
+
+    /** NA-25. */
+    static Outcome practitionersCommit(Facts facts, Trace trace) {
+        trace.read(DossierInputs.COMMITMENTS);
+        if (facts.project().getCommitments().isEmpty()) {
+            return trace.lacking(DossierInputs.COMMITMENTS);
+        }
+        boolean found = false;
+        for (Commitment commitment : facts.project().getCommitments().get()) {
+            found |= commitment.getQuality() == SignatoryQuality.HOSPITAL_PRACTITIONER;
+        }
+        return trace.either(found, "yes", "no");
+    }
+
+    /** NA-26. */
+    static Outcome isTrio(Facts facts, Trace trace) {
+        trace.read(DossierInputs.HAS_FINAL_PHASE_RESIDENT);
+        Optional<Boolean> resident = facts.project().getHasFinalPhaseResident();
+        if (resident.isPresent() && !resident.get()) {
+            return trace.notSatisfied("noResident");
+        }
+        Outcome senior = senior(facts, trace);
+        if (senior == Outcome.NOT_SATISFIED) {
+            return trace.notSatisfied("noSenior");
+        }
+        if (resident.isEmpty() || senior == Outcome.UNKNOWN) {
+            trace.missing(DossierInputs.SENIOR_HALF_DAYS);
+            return trace.lacking(DossierInputs.HAS_FINAL_PHASE_RESIDENT);
+        }
+        return trace.satisfied("yes");
+    }
+
+    /** NA-27. */
+    static Outcome hasSeniorTime(Facts facts, Trace trace) {
+        return switch (senior(facts, trace)) {
+            case SATISFIED -> trace.satisfied("yes");
+            case NOT_SATISFIED -> trace.notSatisfied("no");
+            default -> trace.lacking(DossierInputs.SENIOR_HALF_DAYS);
+        };
+    }
+
+    private static Outcome senior(Facts facts, Trace trace) {
+        trace.read(DossierInputs.SENIOR_HALF_DAYS);
+        BigDecimal halfDays = facts.project()
+                .getSeniorSupport()
+                .flatMap(support -> support.getHalfDays())
+                .orElse(null);
+        if (halfDays == null) {
+            return Outcome.UNKNOWN;
+        }
+        return halfDays.signum() > 0 ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    }
+
+    /** NA-30. */
+    static Outcome professionalProject(Facts facts, Trace trace) {
+        trace.read(DossierInputs.PROFESSIONAL_PROJECT);
+        trace.read(DossierInputs.PLACEMENTS);
+        trace.read(DossierInputs.INTENDED_PLACE);
+        trace.read(DossierInputs.SENIOR_FORMS);
+        return facts.candidate().getProfessionalProject().isEmpty()
+                ? trace.lacking(DossierInputs.PROFESSIONAL_PROJECT)
+                : trace.forCommittee("judged");
+    }
+
+    /** NA-57. */
+    static Outcome printedBonus(Facts facts, Trace trace) {
+        trace.read(DossierInputs.MAIN_SITE);
+        trace.read(DossierInputs.SEGMENTS);
+        PartnerKey main = facts.post().getMainSite().orElse(null);
+        if (main == null || facts.post().getTimeAllocation().isEmpty()) {
+            return trace.lacking(DossierInputs.MAIN_SITE, DossierInputs.SEGMENTS);
+        }
+        List<TimeSegment> segments = facts.post().getTimeAllocation().get().getSegments();
+        AllocationUnit unit = segments.size() == 1 ? segments.get(0).getUnit() : AllocationUnit.YEARS;
+        if (unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
+            return trace.unknown("notByTheWeek");
+        }
+        BigDecimal away = BigDecimal.ZERO;
+        int sites = 0;
+        for (SiteTime site : segments.get(0).getSites()) {
+            if (!site.getPartner().equals(main) && site.getAmount().signum() > 0) {
+                away = away.add(site.getAmount());
+                sites++;
+            }
+        }
+        BigDecimal halfDays = unit == AllocationUnit.DAYS_PER_WEEK ? away.multiply(TWO) : away;
+        trace.value("halfDays", halfDays.stripTrailingZeros().toPlainString());
+        trace.value("printed", NouvelleAquitaine2026Costs.PRINTED_PET);
+        trace.value("statutory", NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites));
+        return trace.either(
+                NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites).equals(NouvelleAquitaine2026Costs.PRINTED_PET),
+                "same",
+                "differs");
+    }
+
+    private static Outcome known(Input<?> input, Optional<?> value, Trace trace) {
+        trace.read(input);
+        return value.isEmpty() ? trace.lacking(input) : trace.satisfied("stated");
+    }
+
+    private static Outcome stated(Input<?> input, Optional<Boolean> value, Trace trace) {
+        trace.read(input);
+        return value.isEmpty() ? trace.lacking(input) : trace.either(value.get(), "yes", "no");
+    }
+}

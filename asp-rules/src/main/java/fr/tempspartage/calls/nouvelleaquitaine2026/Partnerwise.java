@@ -1,0 +1,33 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+
+/** Answers partner by partner, put together (<i>contrôle partenaire par partenaire</i>). */
+final class Partnerwise {
+
+    /** Answer for one partner. */
+    @FunctionalInterface
+    interface Answer {
+
+        Outcome of(Partner partner, Trace trace);
+    }
+
+    private Partnerwise() {}
+
+    /** All partners meet it; the evidence that is kept last is that of the first partner which decides. */
+    static Outcome all(Facts facts, Trace trace, Answer answer) {
+        Outcome outcome = Outcome.NOT_APPLICABLE;
+        int deciding = 0;
+        for (int i = 0; i < facts.partners().size(); i++) {
+            Outcome next = outcome.and(answer.of(facts.partners().get(i), trace));
+            deciding = next == outcome ? deciding : i;
+            outcome = next;
+        }
+        return trace.recording() && !facts.partners().isEmpty()
+                ? answer.of(facts.partners().get(deciding), trace)
+                : outcome;
+    }
+}
