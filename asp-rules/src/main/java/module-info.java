@@ -4,15 +4,16 @@ module fr.tempspartage.rules {
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
 
-    exports fr.tempspartage.calls.nouvelleaquitaine2026;
     exports fr.tempspartage.rules.verdict;
     exports fr.tempspartage.rules.vocabulary;
     exports fr.tempspartage.rules.call;
     exports fr.tempspartage.rules.inquiry;
     exports fr.tempspartage.calls.auvergnerhonealpes2026;
+    exports fr.tempspartage.calls.nouvelleaquitaine2026;
 
     uses fr.tempspartage.rules.call.CallDefinition;
 
     provides fr.tempspartage.rules.call.CallDefinition with
+            fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026,
             fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026;
 }
