@@ -1,6 +1,7 @@
 /** The calls in jshell. */
 module fr.tempspartage.jshell {
     requires transitive fr.tempspartage.io;
+    requires java.logging;
     requires jdk.jshell;
     requires static org.jspecify;
 

@@ -38,6 +38,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,13 @@ import org.jspecify.annotations.Nullable;
 public final class AspShell {
 
     private static final ScalarType<DepartureReason> REASON = ScalarType.coded(DepartureReason.class);
+
+    /** Kept, because a logger that nobody holds forgets its level: the version of a library is no news at a prompt. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    static {
+        VALIDATOR.setLevel(Level.WARNING);
+    }
 
     private static Language language = Language.ENGLISH;
     private static @Nullable AssessmentContext context;
@@ -129,6 +138,19 @@ public final class AspShell {
         return call.interpretations().stream()
                 .map(OpenPoint::interpretation)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Question that a call leaves open, by its key, such as {@code I-NA-8}.
+     *
+     * @throws IllegalArgumentException if the call has no such question; the message lists the keys
+     */
+    public static Interpretation interpretation(CallDefinition call, String key) {
+        return interpretations(call).stream()
+                .filter(interpretation -> interpretation.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No interpretation '" + key + "' in " + call.id()
+                        + ".\nMaybe one of " + call.interpretations() + "."));
     }
 
     /** Two calls side by side. */
@@ -211,12 +233,7 @@ public final class AspShell {
 
     /** The same question under another reading, such as {@code I-NA-8} and {@code a}. */
     public static WhatIf whatIf(Assessment assessment, String key, String choice) {
-        Interpretation interpretation = interpretations(assessment.call()).stream()
-                .filter(i -> i.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No interpretation '" + key + "' in "
-                        + assessment.call().id() + ".\nMaybe one of "
-                        + assessment.call().interpretations() + "."));
+        Interpretation interpretation = interpretation(assessment.call(), key);
         Assessment other = assessment
                 .call()
                 .assess(assessment.dossier(), assessment.context().interpreting(key, choice));

@@ -56,6 +56,7 @@ public final class JShellLauncher {
         all.addAll(List.of("-R-XX:TieredStopAtLevel=1", "-R-XX:+UseSerialGC", "-R-Dfile.encoding=UTF-8"));
         // A start-up file replaces the usual imports, unless DEFAULT is given as well.
         all.addAll(List.of("--startup", "DEFAULT", "--startup", startup.toString()));
+        all.addAll(List.of("--feedback", "concise"));
         all.addAll(arguments);
         try {
             return builder.start(all.toArray(String[]::new));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Table under way: a row of headings, then rows whose cells are wrapped so that the whole holds in {@link #WIDTH}. */
+/** Table under way: perhaps a row of headings, then rows whose cells are wrapped so that the whole holds in {@link #WIDTH}. */
 final class Table {
 
     static final int WIDTH = 100;
@@ -16,20 +16,26 @@ final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
     private final int figures;
+    private final int headings;
 
-    private Table(int figures, String... headings) {
+    private Table(int figures, int headings) {
         this.figures = figures;
-        row(headings);
+        this.headings = headings;
     }
 
     /** Table of texts. */
     static Table of(String... headings) {
-        return new Table(headings.length, headings);
+        return new Table(headings.length, 1).row(headings);
     }
 
     /** Table whose columns from a number on, counted from 0, hold figures, put to the right. */
     static Table withFiguresFrom(int column, String... headings) {
-        return new Table(column, headings);
+        return new Table(column, 1).row(headings);
+    }
+
+    /** Table of labels and values, without headings. */
+    static Table ofPairs() {
+        return new Table(2, 0);
     }
 
     Table row(String... cells) {
@@ -42,11 +48,14 @@ final class Table {
     }
 
     boolean isEmpty() {
-        return rows.size() == 1;
+        return rows.size() == headings;
     }
 
     @Override
     public String toString() {
+        if (rows.isEmpty()) {
+            return "";
+        }
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         int left = WIDTH;
@@ -61,7 +70,7 @@ final class Table {
         StringBuilder text = new StringBuilder();
         for (int r = 0; r < rows.size(); r++) {
             write(text, rows.get(r), widths);
-            if (r == 0) {
+            if (r < headings) {
                 List<String> rule =
                         IntStream.of(widths).mapToObj("-"::repeat).toList();
                 text.append(String.join(GAP, rule)).append('\n');

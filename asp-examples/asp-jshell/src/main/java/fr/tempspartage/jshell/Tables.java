@@ -369,14 +369,14 @@ final class Tables {
             boolean counted = parts.stream().anyMatch(part -> part.equals("…"));
             return parts.isEmpty()
                     ? say("aucun", "none")
-                    : counted ? parts.size() + say(" éléments", " entries") : String.join(", ", parts);
+                    : counted ? parts.size() + (parts.size() == 1 ? say(" élément", " entry") : say(" éléments", " entries")) : String.join(", ", parts);
         }
         String text = value(value);
         return text.indexOf('{') >= 0 ? "…" : text;
     }
 
     private String checklist(DocumentChecklist checklist) {
-        return list(checklist.items()) + "\n" + documents(checklist) + say(" pièces dues\n", " documents due\n");
+        return list(checklist.items()) + "\n" + documents(checklist) + say(" pièces dues sont là\n", " documents due are there\n");
     }
 
     private String whatIf(WhatIf whatIf) {
@@ -531,7 +531,7 @@ final class Tables {
                         Integer.toString(call.rules().size()),
                         "clauses",
                         Integer.toString(call.clauses().size()),
-                        "interpretations",
+                        say("lectures", "readings"),
                         Integer.toString(call.interpretations().size()))
                 .toString();
         return call.data().isEmpty() ? facts : facts + "\n" + list(call.data());
@@ -659,8 +659,8 @@ final class Tables {
     // ---- words ----
 
     private Table pairs(String... labelsAndValues) {
-        Table table = Table.of(labelsAndValues[0], labelsAndValues[1]);
-        for (int i = 2; i < labelsAndValues.length; i += 2) {
+        Table table = Table.ofPairs();
+        for (int i = 0; i < labelsAndValues.length; i += 2) {
             table.row(labelsAndValues[i], labelsAndValues[i + 1]);
         }
         return table;

@@ -22,8 +22,3 @@ import fr.tempspartage.rules.inquiry.*;
 import fr.tempspartage.rules.verdict.*;
 import fr.tempspartage.rules.vocabulary.*;
 import static fr.tempspartage.jshell.AspShell.*;
-/set mode asp concise -quiet
-/set prompt asp "asp> " "...> "
-/set truncation asp 200
-/set truncation asp 100 varvalue
-/set feedback asp
