@@ -15,11 +15,7 @@ import picocli.CommandLine.Parameters;
             "Starts jshell with the library imported, for analysts; ends with /exit.",
             "Needs a JDK, 17 or later."
         },
-        footer = {
-            "",
-            "Examples: asp jshell",
-            "          asp jshell asp-examples/asp-jshell/tour.jsh"
-        })
+        footer = {"", "Examples: asp jshell", "          asp jshell asp-examples/asp-jshell/tour.jsh"})
 final class JShellCommand implements Callable<Integer> {
 
     @Parameters(

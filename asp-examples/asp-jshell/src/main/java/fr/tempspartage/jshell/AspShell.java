@@ -135,9 +135,7 @@ public final class AspShell {
 
     /** Questions that a call leaves open. */
     public static ImmutableList<Interpretation> interpretations(CallDefinition call) {
-        return call.interpretations().stream()
-                .map(OpenPoint::interpretation)
-                .collect(ImmutableList.toImmutableList());
+        return call.interpretations().stream().map(OpenPoint::interpretation).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -280,8 +278,8 @@ public final class AspShell {
         Post post = posts.stream()
                 .filter(p -> p.contract().isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The dossier states no contract.\n"
-                        + "Maybe add contractStart and contractEnd to its post."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The dossier states no contract.\n" + "Maybe add contractStart and contractEnd to its post."));
         ClawbackClaim claim = ClawbackClaim.builder()
                 .contract(post.contract().orElseThrow())
                 .serviceEnd(departure.getEnd())

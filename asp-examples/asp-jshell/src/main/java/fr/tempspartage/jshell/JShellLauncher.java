@@ -34,11 +34,8 @@ public final class JShellLauncher {
 
     /** Runs the shell on streams instead of the terminal. Preferences are not kept, so every run is alike. */
     static int run(InputStream in, PrintStream out, List<String> arguments) {
-        JavaShellToolBuilder builder = JavaShellToolBuilder.builder()
-                .in(in, null)
-                .out(out)
-                .err(out)
-                .persistence(new HashMap<>());
+        JavaShellToolBuilder builder =
+                JavaShellToolBuilder.builder().in(in, null).out(out).err(out).persistence(new HashMap<>());
         return withStartup(startup -> start(builder, startup, arguments));
     }
 
@@ -61,8 +58,10 @@ public final class JShellLauncher {
         try {
             return builder.start(all.toArray(String[]::new));
         } catch (Exception e) {
-            throw new IllegalStateException("jshell could not be started: " + e.getMessage()
-                    + "\nMaybe this Java is not a JDK, or it is older than 17.", e);
+            throw new IllegalStateException(
+                    "jshell could not be started: " + e.getMessage()
+                            + "\nMaybe this Java is not a JDK, or it is older than 17.",
+                    e);
         }
     }
 

@@ -61,8 +61,10 @@ final class Table {
         int left = WIDTH;
         for (int c = 0; c < columns; c++) {
             int column = c;
-            int natural =
-                    rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+            int natural = rows.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0);
             boolean last = c == columns - 1;
             widths[c] = Math.max(1, Math.min(natural, last ? left : Math.min(WIDEST, left)));
             left -= widths[c] + GAP.length();
@@ -71,8 +73,7 @@ final class Table {
         for (int r = 0; r < rows.size(); r++) {
             write(text, rows.get(r), widths);
             if (r < headings) {
-                List<String> rule =
-                        IntStream.of(widths).mapToObj("-"::repeat).toList();
+                List<String> rule = IntStream.of(widths).mapToObj("-"::repeat).toList();
                 text.append(String.join(GAP, rule)).append('\n');
             }
         }

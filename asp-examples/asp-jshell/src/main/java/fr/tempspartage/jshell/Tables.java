@@ -173,8 +173,7 @@ final class Tables {
                     first instanceof Rule ? say("clauses", "clauses") : say("constat", "outcome"),
                     first instanceof Rule ? say("énoncé", "sentence") : say("motif", "reason"));
         } else if (first instanceof Interpretation || first instanceof OpenPoint) {
-            return Table.of(
-                    say("clé", "key"), say("choix", "choices"), say("par défaut", "default"), "question");
+            return Table.of(say("clé", "key"), say("choix", "choices"), say("par défaut", "default"), "question");
         } else if (first instanceof Clause) {
             return Table.of("clause", say("traitement", "treatment"), say("énoncé", "sentence"));
         } else if (first instanceof NextQuestions.Question) {
@@ -192,7 +191,10 @@ final class Tables {
             return Table.of(say("donnée", "datum"), say("valeur", "value"), "clauses");
         } else if (first instanceof DocumentChecklist.Item) {
             return Table.of(
-                    say("règle", "rule"), say("partenaire", "partner"), say("constat", "outcome"), say("pièce", "document"));
+                    say("règle", "rule"),
+                    say("partenaire", "partner"),
+                    say("constat", "outcome"),
+                    say("pièce", "document"));
         }
         return null;
     }
@@ -285,9 +287,8 @@ final class Tables {
         if (!open.isEmpty()) {
             text.append('\n').append(list(open));
         }
-        String reasons = assessment.priority().reasons().stream()
-                .map(Rule::toString)
-                .collect(Collectors.joining(", "));
+        String reasons =
+                assessment.priority().reasons().stream().map(Rule::toString).collect(Collectors.joining(", "));
         Table counts = pairs(
                 say("motifs de priorité", "reasons of priority"),
                 reasons.isEmpty() ? say("aucun", "none") : reasons,
@@ -345,17 +346,22 @@ final class Tables {
                 say("motif", "reason"),
                 finding.reason(language)));
         Table read = Table.of(say("fait lu", "fact read"), say("où", "where"), say("valeur", "value"));
-        finding.evidence().forEach(run -> run.reads().forEach((input, places) -> places.forEach(place -> read.row(
-                value(input.label()), place.pointer(), place.value().map(this::brief).orElse("–")))));
+        finding.evidence()
+                .forEach(run -> run.reads()
+                        .forEach((input, places) -> places.forEach(place -> read.row(
+                                value(input.label()),
+                                place.pointer(),
+                                place.value().map(this::brief).orElse("–")))));
         if (!read.isEmpty()) {
             text.append('\n').append(read);
         }
         if (!finding.interpretations().isEmpty()) {
             Table readings = Table.of(say("lecture", "reading"), say("choix", "choice"), "question");
-            finding.interpretations().forEach((interpretation, slug) -> readings.row(
-                    interpretation.key(),
-                    slug.equals(OpenPoint.UNDECIDED) ? say("non tranché", "undecided") : slug,
-                    value(interpretation.question())));
+            finding.interpretations()
+                    .forEach((interpretation, slug) -> readings.row(
+                            interpretation.key(),
+                            slug.equals(OpenPoint.UNDECIDED) ? say("non tranché", "undecided") : slug,
+                            value(interpretation.question())));
             text.append('\n').append(readings);
         }
         return text.toString();
@@ -369,18 +375,23 @@ final class Tables {
             boolean counted = parts.stream().anyMatch(part -> part.equals("…"));
             return parts.isEmpty()
                     ? say("aucun", "none")
-                    : counted ? parts.size() + (parts.size() == 1 ? say(" élément", " entry") : say(" éléments", " entries")) : String.join(", ", parts);
+                    : counted
+                            ? parts.size()
+                                    + (parts.size() == 1 ? say(" élément", " entry") : say(" éléments", " entries"))
+                            : String.join(", ", parts);
         }
         String text = value(value);
         return text.indexOf('{') >= 0 ? "…" : text;
     }
 
     private String checklist(DocumentChecklist checklist) {
-        return list(checklist.items()) + "\n" + documents(checklist) + say(" pièces dues sont là\n", " documents due are there\n");
+        return list(checklist.items()) + "\n" + documents(checklist)
+                + say(" pièces dues sont là\n", " documents due are there\n");
     }
 
     private String whatIf(WhatIf whatIf) {
-        Table table = Table.of("", say("avant", "before"), whatIf.interpretation().key() + " = " + whatIf.choice());
+        Table table =
+                Table.of("", say("avant", "before"), whatIf.interpretation().key() + " = " + whatIf.choice());
         compare(
                 table,
                 say("avis", "verdict"),
@@ -410,8 +421,7 @@ final class Tables {
     private String amount(FundingPlan plan) {
         return plan.total()
                 .map(this::value)
-                .or(() -> plan.range()
-                        .map(range -> value(range.min()) + say(" à ", " to ") + value(range.max())))
+                .or(() -> plan.range().map(range -> value(range.min()) + say(" à ", " to ") + value(range.max())))
                 .orElse(say("inconnu", "unknown"));
     }
 
@@ -420,10 +430,12 @@ final class Tables {
         List<String> facts = new ArrayList<>(List.of(say("montant", "amount"), amount(plan)));
         plan.unknownBecause().ifPresent(because -> add(facts, say("parce que", "because"), because));
         plan.prudent()
-                .ifPresent(prudent -> add(facts, say("prudent", "prudent"), prudent.alternative().total()));
+                .ifPresent(prudent -> add(
+                        facts, say("prudent", "prudent"), prudent.alternative().total()));
         add(facts, say("versé à", "paid to"), payee(plan));
         plan.interpretations()
-                .forEach((key, slugs) -> add(facts, say("lecture", "reading"), key + " = " + String.join(" | ", slugs)));
+                .forEach(
+                        (key, slugs) -> add(facts, say("lecture", "reading"), key + " = " + String.join(" | ", slugs)));
         plan.warnings().forEach(warning -> add(facts, say("attention", "warning"), warning));
         plan.questions().forEach(question -> add(facts, say("à demander", "to ask"), question));
         plan.missing().forEach(missing -> add(facts, say("manque", "missing"), missing.label()));
@@ -470,18 +482,25 @@ final class Tables {
 
     private String reconciliation(Reconciliation reconciliation) {
         Table table = Table.withFiguresFrom(
-                1, say("objet", "subject"), say("imprimé", "printed"), say("recalculé", "recomputed"), say("écart", "gap"));
+                2,
+                say("objet", "subject"),
+                say("calcul", "computed as"),
+                say("imprimé", "printed"),
+                say("recalculé", "recomputed"),
+                say("écart", "gap"));
         for (ReconciliationLine line : reconciliation.lines()) {
-            table.row(value(line.subject()), value(line.printed()), value(line.recomputed()), value(line.gap()));
+            table.row(
+                    value(line.subject()),
+                    value(line.formula()),
+                    value(line.printed()),
+                    value(line.recomputed()),
+                    value(line.gap()));
         }
-        StringBuilder text = new StringBuilder(table.toString());
-        for (ReconciliationLine line : reconciliation.gaps()) {
-            text.append('\n')
-                    .append(paragraph(value(line.subject())))
-                    .append(paragraph("  " + value(line.formula())))
-                    .append(paragraph("  " + value(line.explanation())));
-        }
-        return text.toString();
+        String why = reconciliation.gaps().stream()
+                .map(line -> paragraph(value(line.explanation())))
+                .distinct()
+                .collect(Collectors.joining());
+        return why.isEmpty() ? table.toString() : table + "\n" + why;
     }
 
     private String clawback(ClawbackResult clawback) {
@@ -501,7 +520,8 @@ final class Tables {
         clawback.notes().forEach(note -> add(facts, "note", note));
         clawback.questions().forEach(question -> add(facts, say("à demander", "to ask"), question));
         clawback.missing().forEach(missing -> add(facts, say("manque", "missing"), missing.label()));
-        Table table = Table.withFiguresFrom(2, say("lecture", "reading"), say("sens", "meaning"), say("repris", "claimed"));
+        Table table =
+                Table.withFiguresFrom(2, say("lecture", "reading"), say("sens", "meaning"), say("repris", "claimed"));
         for (ClawbackAmount amount : clawback.amounts()) {
             table.row(
                     amount.choice().slug(),
@@ -607,7 +627,8 @@ final class Tables {
         add(facts, say("projet", "project"), dossier.getProject().flatMap(SharedMedicalProject::getTitle));
         add(facts, say("recruteur", "recruiter"), dossier.getProject().flatMap(SharedMedicalProject::getRecruiters));
         dossier.getDeparture().ifPresent(gone -> add(facts, say("départ", "departure"), gone.getEnd()));
-        StringBuilder text = new StringBuilder(pairs(facts.toArray(String[]::new)).toString());
+        StringBuilder text =
+                new StringBuilder(pairs(facts.toArray(String[]::new)).toString());
         dossier.getProject().flatMap(SharedMedicalProject::getPartners).ifPresent(partners -> {
             Table table = Table.of(say("partenaire", "partner"), say("zone", "zone"), say("nom", "name"));
             for (Partner partner : partners) {
@@ -650,7 +671,8 @@ final class Tables {
     private String split(TimeAllocation allocation) {
         return allocation.getSegments().stream()
                 .map(segment -> segment.getSites().stream()
-                                .map(site -> site.getPartner() + " " + site.getAmount().toPlainString())
+                                .map(site -> site.getPartner() + " "
+                                        + site.getAmount().toPlainString())
                                 .collect(Collectors.joining(" / "))
                         + " " + value(segment.getUnit()))
                 .collect(Collectors.joining("\n"));
