@@ -66,7 +66,8 @@ public final class Asp {
                 .addSubcommand(new InterpretationsCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new NewCommand(session))
-                .addSubcommand(new SchemaCommand(session));
+                .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new JShellCommand());
         return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
