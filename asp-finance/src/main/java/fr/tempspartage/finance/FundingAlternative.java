@@ -75,7 +75,7 @@ public final class FundingAlternative {
                 ? Optional.empty()
                 : Optional.of(Texts.both(language -> choices.values().stream()
                         .map(choice -> choice.label().in(language))
-                        .collect(Collectors.joining(" ; "))));
+                        .collect(Collectors.joining(Texts.word(language, "\u00a0; ", "; ")))));
     }
 
     /** Amount for all posts over the whole period. */
