@@ -101,9 +101,15 @@ class ResultJsonTest {
         String json = ResultJson.assessments(TinyResults.ALL);
         tokens(json);
         assertThat(json)
-                .startsWith(
-                        "{\n  \"formatVersion\": \"1\",\n  \"kind\": \"assessments\",\n  \"assessments\": [\n    {\n"
-                                + "      \"call\": \"tiny-2026\",\n      \"dossier\": \"good\",\n");
+                .startsWith("""
+                        {
+                          "formatVersion": "1",
+                          "kind": "assessments",
+                          "assessments": [
+                            {
+                              "call": "tiny-2026",
+                              "dossier": "good",
+                        """);
         assertThat(ResultJson.assessments(List.of()))
                 .isEqualTo("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"assessments\",\n  \"assessments\": []\n}\n");
     }
