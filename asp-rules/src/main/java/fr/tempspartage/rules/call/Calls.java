@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /**
  * Calls at hand (<i>appels disponibles</i>): the definitions found among the plug-ins, by identifier.
@@ -73,7 +74,7 @@ public final class Calls {
                                 + ".\nMaybe its jar was built for another version, or a jar it needs is missing."));
             }
         }
-        return new Calls(ImmutableMap.copyOf(found), issues.build());
+        return new Calls(ImmutableMap.copyOf(new TreeMap<>(found)), issues.build());
     }
 
     private static void add(
@@ -103,7 +104,7 @@ public final class Calls {
     }
 
     /**
-     * All calls, in the order in which they were found.
+     * All calls, in the order of their identifiers, which does not depend on how the jars lie.
      *
      * @return the calls
      */
