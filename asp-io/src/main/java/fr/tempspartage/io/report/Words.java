@@ -60,7 +60,7 @@ final class Words {
 
     /** A number with its word, in the singular where the language asks for it: French also for 0. */
     String counted(String key, int count) {
-        boolean one = count == 1 || count == 0 && language == Language.FRENCH;
+        boolean one = count == 1 || (count == 0 && language == Language.FRENCH);
         return count + "\u00a0" + word(key + (one ? ".one" : ".many"));
     }
 
