@@ -6,6 +6,7 @@ import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.WorkedDays;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.Assessment;
@@ -54,21 +55,25 @@ final class FundCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
     private String callId = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "A file; - is standard input.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A file, JSON or YAML; - is JSON from standard input.")
     private @Nullable String file;
 
-    @Option(names = "--start", paramLabel = "DATE", description = "First day of the contract, as 2026-11-02.")
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "First day of the contract, as 2026-11-02.")
     private @Nullable LocalDate start;
 
     @Option(names = "--months", paramLabel = "N", description = "Contract months, from 1 to 120.")
-    private int months;
+    private @Nullable Integer months;
 
-    @Option(
-            names = "--posts",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Posts, from 1 to 10 (default: ${DEFAULT-VALUE}).")
-    private int posts = 1;
+    @Option(names = "--posts", paramLabel = "N", description = "Posts, from 1 to 10 (default: 1).")
+    private @Nullable Integer posts;
 
     @Option(names = "--by-month", description = "Show every month (text only; JSON always holds them).")
     private boolean byMonth;
@@ -80,32 +85,31 @@ final class FundCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
-        if ((file == null) == (start == null)) {
-            throw new UsageException("Give a dossier or bare terms, and not both.\nMaybe: asp fund " + call.id()
-                    + " --start 2026-11-02 --months 24 --posts 1");
-        }
-        Dossier dossier;
-        AssessmentContext day;
-        if (file != null) {
-            Optional<Dossier> read = session.read(file, call, output.language());
+        String dossierFile = file;
+        LocalDate first = start;
+        Integer length = months;
+        boolean anyTerm = first != null || length != null || posts != null;
+        if (dossierFile != null && !anyTerm) {
+            Optional<Dossier> read = session.read(dossierFile, call, output.language());
             if (read.isEmpty()) {
                 return ExitCode.INPUT;
             }
-            dossier = read.get();
-            day = context.context(call, session.console(), output);
+            AssessmentContext day = context.context(call, session.console(), output);
+            write(call, call.assess(read.get(), day), false);
+        } else if (dossierFile == null && first != null && length != null) {
+            Dossier dossier = terms(call, first, length, posts == null ? 1 : posts);
+            AssessmentContext day = context.context(call, session.console(), output, () -> first);
+            write(call, call.assess(dossier, day), true);
         } else {
-            LocalDate first = start == null ? LocalDate.EPOCH : start;
-            dossier = terms(call, first);
-            context.on = context.on == null ? first : context.on;
-            day = context.context(call, session.console(), output);
+            throw new UsageException("Give a dossier, or bare terms with --start and --months, and not both.\n"
+                    + "Maybe: asp fund " + call.id() + " --start 2026-11-02 --months 24 --posts 1");
         }
-        write(call, call.assess(dossier, day), file == null);
         return ExitCode.DONE;
     }
 
-    private Dossier terms(CallDefinition call, LocalDate first) {
+    private static Dossier terms(CallDefinition call, LocalDate first, int months, int posts) {
         if (months < 1 || months > MOST_MONTHS || posts < 1 || posts > MOST_POSTS) {
-            throw new UsageException("Not terms of funding: " + months + " months, " + posts + " posts.\nMaybe 1 to "
+            throw new UsageException("Not terms of funding: months " + months + ", posts " + posts + ".\nMaybe 1 to "
                     + MOST_MONTHS + " months and 1 to " + MOST_POSTS + " posts.");
         }
         if (first.getYear() < 2000 || first.getYear() > 2100) {
@@ -113,7 +117,7 @@ final class FundCommand implements Callable<Integer> {
                     "Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
         }
         // The first worked day counts as the 1st, so that 24 months from 2 November 2026 end on 31 October 2028.
-        LocalDate counted = fr.tempspartage.domain.post.WorkedDays.countedFrom(first);
+        LocalDate counted = WorkedDays.countedFrom(first);
         Post post = Post.builder()
                 .contractStart(first)
                 .contractEnd(ServicePeriod.ofMonths(counted, months).getEnd())

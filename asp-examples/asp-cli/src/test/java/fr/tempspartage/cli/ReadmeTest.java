@@ -2,6 +2,7 @@ package fr.tempspartage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.rules.call.Calls;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,14 +14,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the tool prints, and its example is code that runs. */
 class ReadmeTest {
 
     private static final Path ROOT = root();
-    private static final Path DOSSIER =
-            ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
+    private static final Path DOSSIER = ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
 
     @Test
     void the_readme_opens_on_a_verdict_that_the_tool_prints() throws IOException {
@@ -44,10 +45,11 @@ class ReadmeTest {
         String source = Files.readString(
                 ROOT.resolve("asp-examples/asp-cli/src/test/java/fr/tempspartage/cli/EmbeddingExample.java"));
         String body = source.substring(source.indexOf("        CallDefinition call"), source.lastIndexOf("    }\n}"))
-                .stripIndent()
-                .stripTrailing();
+                .lines()
+                .map(line -> line.isBlank() ? "" : line.substring(8))
+                .collect(Collectors.joining("\n"));
 
-        assertThat(block("embed", 0).stripTrailing()).isEqualTo(body);
+        assertThat(block("embed", 0).stripTrailing()).isEqualTo(body.stripTrailing());
         assertThat(embedded()).isEqualTo(block("embed", 1));
     }
 
@@ -66,8 +68,8 @@ class ReadmeTest {
     /** The fenced block with a number, from 0, between two marks of the README; the console block has number 0. */
     private static String block(String mark, int number) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String part = readme.substring(
-                readme.indexOf("<!-- " + mark + " -->"), readme.indexOf("<!-- /" + mark + " -->"));
+        String part =
+                readme.substring(readme.indexOf("<!-- " + mark + " -->"), readme.indexOf("<!-- /" + mark + " -->"));
         String[] fences = part.split("```", -1);
         String fenced = fences[2 * number + 1];
         return fenced.substring(fenced.indexOf('\n') + 1);
@@ -77,12 +79,12 @@ class ReadmeTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                out,
+                new ByteArrayOutputStream(),
                 Clock.fixed(Instant.parse("2026-05-20T10:00:00Z"), ZoneOffset.UTC),
                 Path.of("target"),
                 false);
-        assertThat(Asp.run(console, args)).isZero();
+        assertThat(Asp.run(console, Calls::load, args)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,7 @@ package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.finance.ClawbackAmount;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingAlternative;
@@ -46,8 +47,7 @@ final class MoneyText {
         list(page, "ask", plan.questions());
         missing(page, plan.missing());
         for (Silence silence : plan.silences()) {
-            page.line("  " + words.labelled("silent", words.of(silence.subject())) + " – "
-                    + words.citations(silence.citations()));
+            page.line("  " + words.labelled("silent", words.of(silence.subject())) + cited(silence.citations()));
         }
     }
 
@@ -102,7 +102,7 @@ final class MoneyText {
             case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
             case NOT_STATED -> words.word("notStated");
         };
-        return who + " – " + words.citations(payee.citations());
+        return who + cited(payee.citations());
     }
 
     void reconciliation(Page page, Reconciliation reconciliation) {
@@ -138,7 +138,13 @@ final class MoneyText {
         list(page, "note", result.notes());
         list(page, "ask", result.questions());
         missing(page, result.missing());
-        page.line("  " + words.labelled("text", words.citations(result.citations())));
+        if (!result.citations().isEmpty()) {
+            page.line("  " + words.labelled("text", words.citations(result.citations())));
+        }
+    }
+
+    private String cited(List<Citation> citations) {
+        return citations.isEmpty() ? "" : " – " + words.citations(citations);
     }
 
     private void amount(Page page, String key, @org.jspecify.annotations.Nullable Euros amount) {

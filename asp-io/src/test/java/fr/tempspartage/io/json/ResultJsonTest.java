@@ -100,24 +100,33 @@ class ResultJsonTest {
     void several_assessments_are_one_document() {
         String json = ResultJson.assessments(TinyResults.ALL);
         tokens(json);
-        assertThat(json)
-                .startsWith("""
-                        {
-                          "formatVersion": "1",
-                          "kind": "assessments",
-                          "assessments": [
-                            {
-                              "call": "tiny-2026",
-                              "dossier": "good",
-                        """);
-        assertThat(ResultJson.assessments(List.of()))
-                .isEqualTo("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"assessments\",\n  \"assessments\": []\n}\n");
+        assertThat(json).startsWith("""
+                {
+                  "formatVersion": "1",
+                  "kind": "assessments",
+                  "assessments": [
+                    {
+                      "call": "tiny-2026",
+                      "dossier": "good",
+                """);
+        assertThat(ResultJson.assessments(List.of())).isEqualTo("""
+                {
+                  "formatVersion": "1",
+                  "kind": "assessments",
+                  "assessments": []
+                }
+                """);
     }
 
     @Test
     void an_empty_list_of_calls_is_an_empty_list() {
-        assertThat(ResultJson.calls(List.of()))
-                .isEqualTo("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"calls\",\n  \"calls\": []\n}\n");
+        assertThat(ResultJson.calls(List.of())).isEqualTo("""
+                {
+                  "formatVersion": "1",
+                  "kind": "calls",
+                  "calls": []
+                }
+                """);
     }
 
     @Test

@@ -122,8 +122,10 @@ class TextReportTest {
         assertThat(TextReport.in(Language.FRENCH).calls(List.of())).isEqualTo("Aucun appel n’est disponible.\n");
         assertThat(TextReport.in(Language.ENGLISH).calls(List.of())).isEqualTo("There is no call at hand.\n");
         assertThat(TextReport.in(Language.ENGLISH).plans(TinyResults.CALL, List.of(), List.of(), false))
-                .isEqualTo("Tiny call 2026: one shared post, for tests\n"
-                        + "==========================================\n");
+                .isEqualTo("""
+                        Tiny call 2026: one shared post, for tests
+                        ==========================================
+                        """);
         assertThat(TextReport.in(Language.ENGLISH).summary(List.of())).isEmpty();
     }
 

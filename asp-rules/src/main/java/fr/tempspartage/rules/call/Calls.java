@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -79,18 +80,15 @@ public final class Calls {
 
     private static void add(
             CallDefinition call, Map<CallId, CallDefinition> found, ImmutableList.Builder<CallLoadingIssue> issues) {
-        CallDefinition first = found.putIfAbsent(call.id(), call);
+        // NullAway does not see into other people's jars.
+        CallId id = Objects.requireNonNull(call.id(), () -> call.getClass().getName() + " has no id");
+        CallDefinition first = found.putIfAbsent(id, call);
         if (first == null) {
-            LOG.log(
-                    Level.DEBUG,
-                    "Call {0}: {1} from {2}",
-                    call.id(),
-                    call.getClass().getName(),
-                    jar(call));
+            LOG.log(Level.DEBUG, "Call {0}: {1} from {2}", id, call.getClass().getName(), jar(call));
         } else {
             issues.add(new CallLoadingIssue(
                     CallLoadingIssue.Kind.DUPLICATE_ID,
-                    "Two calls have the id " + call.id() + ": "
+                    "Two calls have the id " + id + ": "
                             + first.getClass().getName() + " from " + jar(first)
                             + ", which is kept, and " + call.getClass().getName() + " from " + jar(call)
                             + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another."));
@@ -131,8 +129,10 @@ public final class Calls {
      */
     public CallDefinition get(String id) {
         return find(CallId.parse(id))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No call '" + id + "'.\nMaybe one of " + calls.keySet() + "."));
+                .orElseThrow(() -> new IllegalArgumentException("No call '" + id + "'.\nMaybe "
+                        + (calls.isEmpty()
+                                ? "add the jar of a call: none is at hand."
+                                : "one of " + calls.keySet() + ".")));
     }
 
     /**
