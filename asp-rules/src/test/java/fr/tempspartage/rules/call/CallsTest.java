@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class CallsTest {
 
     @Test
-    void calls_keep_the_order_in_which_they_were_found() {
+    void calls_stand_in_the_order_of_their_identifiers() {
         CallDefinition first = call("b-2026");
         CallDefinition second = call("a-2026");
         Calls calls = Calls.of(List.of(first, second));
-        assertThat(calls.all()).containsExactly(first, second);
+        assertThat(calls.all()).containsExactly(second, first);
         assertThat(calls.get("a-2026")).isSameAs(second);
         assertThat(calls.find(CallId.parse("c-2026"))).isEmpty();
         assertThat(calls.issues()).isEmpty();
