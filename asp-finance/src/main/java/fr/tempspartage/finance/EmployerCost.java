@@ -136,6 +136,16 @@ public record EmployerCost(
         return half(exactMonth().multiply(months));
     }
 
+    /**
+     * Why this cost (<em>justification</em>), down to the dated items.
+     *
+     * @param months how many, from 0
+     * @throws IllegalArgumentException if there are fewer than none
+     */
+    public ExplanationNode explain(int months) {
+        return Explanations.of(this, months);
+    }
+
     /** Exact part of an item in the gross pay of a month. */
     BigFraction exactMonth(CostItem item) {
         BigFraction month =
