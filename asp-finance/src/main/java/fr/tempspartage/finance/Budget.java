@@ -86,8 +86,8 @@ public final class Budget {
     /** Same budget with every dossier that has a reason of priority accepted, and the others waiting. */
     public Budget priorityOnly() {
         return with(entries.stream()
-                .map(entry -> entry.standing(
-                        entry.priority() ? BudgetEntry.Standing.ACCEPTED : BudgetEntry.Standing.WAITING))
+                .map(entry ->
+                        entry.standing(entry.priority() ? BudgetEntry.Standing.ACCEPTED : BudgetEntry.Standing.WAITING))
                 .toList());
     }
 
@@ -100,7 +100,8 @@ public final class Budget {
      * @throws IllegalArgumentException if the order names a dossier that is not here or one twice, or is too short
      */
     public Budget first(int count, List<String> order) {
-        Set<String> known = new HashSet<>(entries.stream().map(BudgetEntry::dossier).toList());
+        Set<String> known =
+                new HashSet<>(entries.stream().map(BudgetEntry::dossier).toList());
         for (String dossier : order) {
             if (!known.remove(dossier)) {
                 throw new IllegalArgumentException("The order names " + dossier
@@ -114,9 +115,7 @@ public final class Budget {
         Set<String> taken = Set.copyOf(order.subList(0, count));
         return with(entries.stream()
                 .map(entry -> entry.standing(
-                        taken.contains(entry.dossier())
-                                ? BudgetEntry.Standing.ACCEPTED
-                                : BudgetEntry.Standing.WAITING))
+                        taken.contains(entry.dossier()) ? BudgetEntry.Standing.ACCEPTED : BudgetEntry.Standing.WAITING))
                 .toList());
     }
 
@@ -153,8 +152,7 @@ public final class Budget {
         return sum.amounts();
     }
 
-    private static SortedMap<Integer, Euros> paid(
-            PaymentSchedule schedule, FundingAlternative alternative) {
+    private static SortedMap<Integer, Euros> paid(PaymentSchedule schedule, FundingAlternative alternative) {
         return alternative.months().isEmpty()
                 ? new TreeMap<>()
                 : schedule.delegation(alternative, LocalDate.MAX).delegatedByYear();

@@ -42,11 +42,14 @@ final class BudgetSum {
         List<SortedMap<Integer, Euros>> readings =
                 plan.alternatives().stream().map(years).toList();
         SortedMap<Integer, EurosRange> ranges = new TreeMap<>();
-        readings.stream().flatMap(reading -> reading.keySet().stream()).distinct().forEach(year -> readings.stream()
-                .map(reading -> reading.getOrDefault(year, Euros.ZERO))
-                .map(amount -> new EurosRange(amount, amount))
-                .reduce(EurosRange::span)
-                .ifPresent(range -> ranges.put(year, range)));
+        readings.stream()
+                .flatMap(reading -> reading.keySet().stream())
+                .distinct()
+                .forEach(year -> readings.stream()
+                        .map(reading -> reading.getOrDefault(year, Euros.ZERO))
+                        .map(amount -> new EurosRange(amount, amount))
+                        .reduce(EurosRange::span)
+                        .ifPresent(range -> ranges.put(year, range)));
         return ranges;
     }
 

@@ -49,8 +49,7 @@ public record Delegation(LocalDate day, List<Instalment> paid, List<Instalment> 
 
     private static SortedMap<Integer, Euros> byYear(List<Instalment> instalments) {
         SortedMap<Integer, Euros> years = new TreeMap<>();
-        instalments.forEach(
-                instalment -> years.merge(instalment.from().getYear(), instalment.amount(), Euros::plus));
+        instalments.forEach(instalment -> years.merge(instalment.from().getYear(), instalment.amount(), Euros::plus));
         return Collections.unmodifiableSortedMap(years);
     }
 }

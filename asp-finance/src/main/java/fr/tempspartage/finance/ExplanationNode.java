@@ -53,7 +53,8 @@ public record ExplanationNode(
         parts = List.copyOf(parts);
         basis = List.copyOf(basis);
         if (!parts.isEmpty()) {
-            Euros sum = Euros.sum(parts.stream().flatMap(part -> part.amount().stream()).toList());
+            Euros sum = Euros.sum(
+                    parts.stream().flatMap(part -> part.amount().stream()).toList());
             if (!amount.equals(Optional.of(sum))) {
                 throw new IllegalArgumentException("The parts of '" + label.en() + "' add up to " + sum
                         + " euros, not to " + amount.map(Euros::toString).orElse("a figure")

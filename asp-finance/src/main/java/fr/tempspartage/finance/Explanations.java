@@ -21,9 +21,10 @@ final class Explanations {
     /** Total of an alternative: calendar years, then months; from the figure that the call prints. */
     static ExplanationNode of(FundingAlternative alternative, ExplanationNode figure) {
         TreeMap<Integer, List<FundingLine>> years = new TreeMap<>();
-        alternative.lines().forEach(line -> years.computeIfAbsent(
-                        line.month().calendarYear(), year -> new ArrayList<>())
-                .add(line));
+        alternative
+                .lines()
+                .forEach(line -> years.computeIfAbsent(line.month().calendarYear(), year -> new ArrayList<>())
+                        .add(line));
         List<ExplanationNode> parts = new ArrayList<>();
         years.forEach((year, lines) -> parts.add(year(year, lines)));
         Bilingual label = alternative
@@ -144,7 +145,9 @@ final class Explanations {
                         language,
                         "(salaire annuel ÷ 12 + indemnités mensuelles)",
                         "(yearly salary ÷ 12 + monthly allowances)")
-                + (cost.workingTime().equals(Rate.ONE) ? "" : " × " + cost.workingTime().format(language))
+                + (cost.workingTime().equals(Rate.ONE)
+                        ? ""
+                        : " × " + cost.workingTime().format(language))
                 + " × (1 + " + Rate.of(cost.charges().value()).format(language) + ") × " + months);
         return ExplanationNode.amount(
                         ExplanationNode.Kind.COMPUTED,

@@ -200,7 +200,6 @@ public final class MonthlyFlatScheme implements FundingScheme {
             return figures.getCitations();
         }
 
-
         @Override
         public Bilingual formula(BigFraction months) {
             return Texts.product(months, figures.getMonthlyAmount(), share, posts);

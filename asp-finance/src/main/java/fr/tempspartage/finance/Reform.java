@@ -26,11 +26,11 @@ public final class Reform {
     public static MonthlyFlatScheme monthlyAmount(MonthlyFlatScheme scheme, Euros amount) {
         MonthlyFlatFigures figures = scheme.figures();
         MonthlyFlatFigures.Builder changed = MonthlyFlatFigures.builder();
-        changed.from(figures
-                .withCitations(List.of(SIMULATED))
+        changed.from(figures.withCitations(List.of(SIMULATED))
                 .withReconciliation(Optional.empty())
                 .withLabel(Bilingual.of(
-                        figures.getLabel().fr() + " (simulé)", figures.getLabel().en() + " (simulated)"))
+                        figures.getLabel().fr() + " (simulé)",
+                        figures.getLabel().en() + " (simulated)"))
                 .withMonthlyAmount(amount));
         return MonthlyFlatScheme.of(changed.build());
     }
@@ -58,12 +58,11 @@ public final class Reform {
         PrintedCost cost = cost(scheme);
         CostItem old = PrintedCosts.item(cost, id);
         CostReference reference = cost.getReference()
-                .amendedBy(ImmutableList.of(new CostItem(
-                        id, old.label(), value.fraction(), old.unit(), old.from(), old.to(), SIMULATED)));
+                .amendedBy(ImmutableList.of(
+                        new CostItem(id, old.label(), value.fraction(), old.unit(), old.from(), old.to(), SIMULATED)));
         PrintedCost changed = cost.withReference(reference);
         BigFraction exact = PrintedCosts.fromYearly(changed).orElseGet(() -> PrintedCosts.fromComponents(changed));
-        return monthlyAmount(
-                scheme, Euros.round(exact.multiply(cost.getShare().fraction()), Rounding.HALF_UP));
+        return monthlyAmount(scheme, Euros.round(exact.multiply(cost.getShare().fraction()), Rounding.HALF_UP));
     }
 
     private static PrintedCost cost(MonthlyFlatScheme scheme) {

@@ -16,10 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class BudgetTest {
 
-    private static final BudgetEntry A =
-            entry("a", ACCEPTED, true, "CHU", "87", terms("2026-11-01/2028-10-31").build());
-    private static final BudgetEntry B =
-            entry("b", ACCEPTED, false, "CH", "23", terms("2027-05-01/2028-04-30").posts(2).build());
+    private static final BudgetEntry A = entry(
+            "a", ACCEPTED, true, "CHU", "87", terms("2026-11-01/2028-10-31").build());
+    private static final BudgetEntry B = entry(
+            "b",
+            ACCEPTED,
+            false,
+            "CH",
+            "23",
+            terms("2027-05-01/2028-04-30").posts(2).build());
     private static final BudgetEntry C =
             entry("c", WAITING, true, "CH", "23", terms("2026-11-01/2027-10-31").build());
     private static final BudgetEntry UNKNOWN =
@@ -96,8 +101,7 @@ class BudgetTest {
 
         assertThat(change.low()).isEqualTo(euros("38997.48"));
         assertThat(change.high()).isEqualTo(change.low());
-        assertThat(change.lowByYear().toString())
-                .isEqualTo("{2026=0.00, 2027=0.00, 2028=6499.58, 2029=32497.90}");
+        assertThat(change.lowByYear().toString()).isEqualTo("{2026=0.00, 2027=0.00, 2028=6499.58, 2029=32497.90}");
         assertThat(change.highByYear()).isEqualTo(change.lowByYear());
         assertThat(change.before()).isEqualTo(one("155989.92"));
         assertThat(change.after()).isEqualTo(one("194987.40"));
@@ -110,16 +114,21 @@ class BudgetTest {
     void a_reform_is_a_diff_and_its_amounts_are_marked_as_simulated() {
         MonthlyFlatScheme sixty = Reform.share(monthly(), Rate.parse("60%"));
         assertThat(sixty.figures().getMonthlyAmount()).isEqualTo(euros("3899.75"));
-        assertThat(sixty.figures().getCitations()).allSatisfy(c -> assertThat(c.isFromCall()).isFalse());
+        assertThat(sixty.figures().getCitations())
+                .allSatisfy(c -> assertThat(c.isFromCall()).isFalse());
         assertThat(sixty.figures().getLabel().en()).isEqualTo("monthly amount (simulated)");
         assertThat(sixty.reconciliation()).isEmpty();
         BudgetChange change = BudgetChange.between(
                 BUDGET.commitments(), BUDGET.under(sixty, DEFAULT).commitments());
         assertThat(change.low()).isEqualTo(euros("31198.08"));
 
-        assertThat(Reform.item(monthly(), "territorial", Rate.parse("1000")).figures().getMonthlyAmount())
+        assertThat(Reform.item(monthly(), "territorial", Rate.parse("1000"))
+                        .figures()
+                        .getMonthlyAmount())
                 .isEqualTo(euros("3465.79"));
-        assertThat(Reform.item(monthly(), "territorial", Rate.parse("700")).figures().getMonthlyAmount())
+        assertThat(Reform.item(monthly(), "territorial", Rate.parse("700"))
+                        .figures()
+                        .getMonthlyAmount())
                 .isEqualTo(euros("3249.79"));
         assertThat(Reform.monthlyAmount(monthly(), euros("0")).figures().getMonthlyAmount())
                 .isEqualTo(euros("0"));
@@ -146,7 +155,12 @@ class BudgetTest {
     }
 
     private static BudgetEntry entry(
-            String id, BudgetEntry.Standing standing, boolean priority, String hospital, String department, FundingTerms terms) {
+            String id,
+            BudgetEntry.Standing standing,
+            boolean priority,
+            String hospital,
+            String department,
+            FundingTerms terms) {
         return new BudgetEntry(id, standing, priority, hospital, department, List.of(terms));
     }
 }

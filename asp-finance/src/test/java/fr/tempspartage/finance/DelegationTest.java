@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class DelegationTest {
 
-    private static final FundingAlternative FULL =
-            monthly().plan(terms("2026-11-01/2028-10-31").build(), DEFAULT).alternatives().get(0);
+    private static final FundingAlternative FULL = monthly()
+            .plan(terms("2026-11-01/2028-10-31").build(), DEFAULT)
+            .alternatives()
+            .get(0);
 
     @Test
     void an_instalment_is_delegated_from_its_first_day_on() {
@@ -28,7 +30,9 @@ class DelegationTest {
         assertThat(on.delegated()).isEqualTo(euros("45497.06"));
         assertThat(on.delegatedByYear().toString()).isEqualTo("{2026=6499.58, 2027=38997.48}");
         assertThat(on.day()).isEqualTo(LocalDate.of(2027, 1, 1));
-        assertThat(PaymentSchedule.MONTHLY.delegation(FULL, LocalDate.of(2026, 10, 31)).paid())
+        assertThat(PaymentSchedule.MONTHLY
+                        .delegation(FULL, LocalDate.of(2026, 10, 31))
+                        .paid())
                 .isEmpty();
     }
 

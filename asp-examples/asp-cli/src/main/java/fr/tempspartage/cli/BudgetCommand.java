@@ -135,10 +135,11 @@ final class BudgetCommand implements Callable<Integer> {
                 dossier.getId(),
                 standing,
                 !call.assess(dossier, day).priority().reasons().isEmpty(),
+                recruiter.map(e -> e.getName().orElse(e.getKey().toString())).orElse(""),
                 recruiter
-                        .map(e -> e.getName().orElse(e.getKey().toString()))
+                        .flatMap(Establishment::getDepartment)
+                        .map(d -> d.toString())
                         .orElse(""),
-                recruiter.flatMap(Establishment::getDepartment).map(d -> d.toString()).orElse(""),
                 DossierTerms.of(dossier));
     }
 
@@ -169,13 +170,14 @@ final class BudgetCommand implements Callable<Integer> {
         String other = share;
         if (other != null && !csv && !output.isJson()) {
             if (!(call.fundingScheme() instanceof MonthlyFlatScheme scheme)) {
-                throw new UsageException("The call " + call.id()
-                        + " pays no share of a printed cost.\nMaybe leave --share out.");
+                throw new UsageException(
+                        "The call " + call.id() + " pays no share of a printed cost.\nMaybe leave --share out.");
             }
-            session.console().text(report.change(BudgetChange.between(
-                    committed,
-                    budget.under(Reform.share(scheme, Rate.parse(other)), day.readings())
-                            .commitments())));
+            session.console()
+                    .text(report.change(BudgetChange.between(
+                            committed,
+                            budget.under(Reform.share(scheme, Rate.parse(other)), day.readings())
+                                    .commitments())));
         }
     }
 }

@@ -38,15 +38,24 @@ public final class MoneyResultJson {
     public static String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
         return document("instalments", out -> {
             out.field("schedule", schedule.toString());
-            out.name("alternatives").list(alternatives, alternative -> out.nested(o -> {
-                o.name("total").euros(alternative.total());
-                o.name("choices").nested(c -> alternative.choices().forEach(c::field));
-                o.name("instalments").list(schedule.instalments(alternative), instalment -> o.nested(i -> {
-                    ResultJson.text(i, "label", instalment.label());
-                    i.field("from", instalment.from().toString());
-                    i.name("amount").euros(instalment.amount());
-                }));
-            }));
+            out.name("alternatives")
+                    .list(
+                            alternatives,
+                            alternative -> out.nested(o -> {
+                                o.name("total").euros(alternative.total());
+                                o.name("choices")
+                                        .nested(c -> alternative.choices().forEach(c::field));
+                                o.name("instalments")
+                                        .list(
+                                                schedule.instalments(alternative),
+                                                instalment -> o.nested(i -> {
+                                                    ResultJson.text(i, "label", instalment.label());
+                                                    i.field(
+                                                            "from",
+                                                            instalment.from().toString());
+                                                    i.name("amount").euros(instalment.amount());
+                                                }));
+                            }));
         });
     }
 

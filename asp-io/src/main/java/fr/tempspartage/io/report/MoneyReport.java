@@ -162,8 +162,8 @@ public final class MoneyReport {
     private void group(Page page, String heading, Map<String, EurosRange> amounts) {
         page.heading(words.word(heading));
         List<List<String>> rows = new ArrayList<>();
-        amounts.forEach((name, range) ->
-                rows.add(List.of(name.isBlank() ? words.word("notStated.here") : name, range(range))));
+        amounts.forEach(
+                (name, range) -> rows.add(List.of(name.isBlank() ? words.word("notStated.here") : name, range(range))));
         page.table(rows);
     }
 

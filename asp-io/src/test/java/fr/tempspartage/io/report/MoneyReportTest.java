@@ -46,9 +46,7 @@ class MoneyReportTest {
 
     @Test
     void an_explanation_is_an_indented_text() {
-        assertThat(plain(ENGLISH.explanation(TITLE, trees())))
-                .isEqualTo(
-                        """
+        assertThat(plain(ENGLISH.explanation(TITLE, trees()))).isEqualTo("""
                         Call *A*
                         ========
 
@@ -65,8 +63,9 @@ class MoneyReportTest {
     @Test
     void an_explanation_is_a_markdown_list_whose_signs_are_escaped() {
         assertThat(plain(MoneyReport.in(Language.FRENCH).explanationMarkdown(TITLE, trees())))
-                .startsWith("# Appel \\*A\\*\n\n- total : 300,30 € = 3 × 100,10 € (arrondi au centime, demi-centime vers le"
-                        + " haut) – source \\[hors appel\\]\n  - année 2026 : 200,20 €")
+                .startsWith(
+                        "# Appel \\*A\\*\n\n- total : 300,30 € = 3 × 100,10 € (arrondi au centime, demi-centime vers le"
+                                + " haut) – source \\[hors appel\\]\n  - année 2026 : 200,20 €")
                 .endsWith("\n  - *à partir de* mensuel : 100,10 € – source \\[hors appel\\]\n");
     }
 
@@ -90,8 +89,7 @@ class MoneyReportTest {
     @Test
     void instalments_are_listed_and_said_to_be_an_illustration() {
         assertThat(plain(ENGLISH.instalments(PaymentSchedule.DOWN_PAYMENT, AMOUNTS)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
 
                         Instalments
                         -----------
@@ -109,8 +107,7 @@ class MoneyReportTest {
         Budget budget = budget();
 
         assertThat(plain(ENGLISH.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.MONTHLY))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Call *A*
                         ========
 
@@ -136,8 +133,7 @@ class MoneyReportTest {
                         Amount unknown, not counted: u
                         """);
         assertThat(BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         table;group;key;min;max
                         committed;year;2026;200.20;200.20
                         committed;year;2027;100.10;100.10
@@ -160,8 +156,7 @@ class MoneyReportTest {
         Budget doubled = budget().under(Reform.monthlyAmount(SCHEME, Euros.parse("200.20")), Readings.DEFAULT);
 
         assertThat(plain(ENGLISH.change(BudgetChange.between(budget().commitments(), doubled.commitments()))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
 
                         Difference (lower bound, upper bound)
                         -------------------------------------
@@ -175,8 +170,9 @@ class MoneyReportTest {
     void a_comparison_is_one_sentence() {
         Euros one = Euros.parse("1");
         assertThat(ENGLISH.comparison(new CostComparison(1, 1, one, one, one)))
-                .isEqualTo("Reference cost of the call €1.00, real cost of the employer €1.00, gap €0.00; what the agency"
-                        + " pays\ndoes not change: €1.00.\n");
+                .isEqualTo(
+                        "Reference cost of the call €1.00, real cost of the employer €1.00, gap €0.00; what the agency"
+                                + " pays\ndoes not change: €1.00.\n");
     }
 
     private static List<ExplanationNode> trees() {
@@ -184,10 +180,18 @@ class MoneyReportTest {
     }
 
     private static Budget budget() {
-        return Budget.of(SCHEME, Readings.DEFAULT, List.of(
-                new BudgetEntry("a", BudgetEntry.Standing.ACCEPTED, true, "=CH; \"Sud\"", "", List.of(TERMS)),
-                new BudgetEntry(
-                        "u", BudgetEntry.Standing.ACCEPTED, true, "", "", List.of(FundingTerms.builder().build()))));
+        return Budget.of(
+                SCHEME,
+                Readings.DEFAULT,
+                List.of(
+                        new BudgetEntry("a", BudgetEntry.Standing.ACCEPTED, true, "=CH; \"Sud\"", "", List.of(TERMS)),
+                        new BudgetEntry(
+                                "u",
+                                BudgetEntry.Standing.ACCEPTED,
+                                true,
+                                "",
+                                "",
+                                List.of(FundingTerms.builder().build()))));
     }
 
     private static MonthlyFlatScheme scheme() {
