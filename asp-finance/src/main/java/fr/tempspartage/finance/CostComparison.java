@@ -36,14 +36,26 @@ public record CostComparison(int months, int posts, Euros reference, Euros real,
      * @throws IllegalArgumentException if the amount pays for no month
      */
     public static CostComparison of(EmployerCost cost, PrintedCost printed, FundingAlternative amount) {
+        return onePost(cost, printed, amount).times(amount.posts());
+    }
+
+    /**
+     * Compares the two costs of one post over the months of an amount.
+     *
+     * @param cost the real cost of that post
+     * @param printed the reference cost that the call prints
+     * @param amount what the agency pays, of which one post is taken
+     * @return the comparison
+     * @throws IllegalArgumentException if the amount pays for no month
+     */
+    public static CostComparison onePost(EmployerCost cost, PrintedCost printed, FundingAlternative amount) {
         int months = amount.months().size();
-        int posts = amount.posts();
         return new CostComparison(
-                months,
-                posts,
-                printed.getMonthlyTotal().times(months).times(posts),
-                cost.months(months).times(posts),
-                amount.total());
+                months, 1, printed.getMonthlyTotal().times(months), cost.months(months), amount.perPost());
+    }
+
+    private CostComparison times(int count) {
+        return new CostComparison(months, count, reference.times(count), real.times(count), agency.times(count));
     }
 
     /** Real cost less the reference cost; negative where the post costs less than the call counts. */

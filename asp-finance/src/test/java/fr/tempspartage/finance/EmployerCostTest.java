@@ -113,6 +113,14 @@ class EmployerCostTest {
         assertThat(comparison.referenceRest()).isEqualTo(euros("38997.48"));
         assertThat(comparison.agencyShareOfReal()).isEqualTo(Rate.of(3899748, 8317891));
         assertThat(comparison.rounding()).isEqualTo(Rounding.HALF_UP);
+        FundingAlternative three = monthly()
+                .plan(Fixtures.terms("2026-11-01/2027-10-31").posts(3).build(), DEFAULT)
+                .alternatives()
+                .get(0);
+        assertThat(CostComparison.onePost(cost("5"), printedCost().build(), three))
+                .isEqualTo(comparison);
+        assertThat(CostComparison.of(cost("5"), printedCost().build(), three).gap())
+                .isEqualTo(euros("15551.85"));
         assertThat(comparison.withReal(cost("0")).agency()).isEqualTo(comparison.agency());
         assertThat(comparison.withReal(cost("0")).gap()).isEqualTo(euros("-12096.05"));
         assertThat(comparison.summary().en())

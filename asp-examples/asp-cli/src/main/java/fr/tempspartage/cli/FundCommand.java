@@ -45,6 +45,9 @@ final class FundCommand implements Callable<Integer> {
     @Mixin
     private TermsOptions terms = new TermsOptions();
 
+    @Mixin
+    private RealCostOptions realCost = new RealCostOptions();
+
     @Option(
             names = "--schedule",
             paramLabel = Schedules.NAMES,
@@ -91,6 +94,9 @@ final class FundCommand implements Callable<Integer> {
             if (named != null) {
                 session.console().text(MoneyReport.in(output.language()).instalments(named, amounts));
             }
+            realCost.comparisons(assessment, session, output.language())
+                    .forEach(comparison -> session.console()
+                            .text(MoneyReport.in(output.language()).comparison(comparison)));
         }
     }
 }
