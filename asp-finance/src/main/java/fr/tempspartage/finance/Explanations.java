@@ -53,14 +53,14 @@ final class Explanations {
 
     private static ExplanationNode month(FundingLine line) {
         String days = line.month().start() + "/" + line.month().end();
-        return ExplanationNode.amount(
-                        ExplanationNode.Kind.PART,
-                        Bilingual.of(
-                                "mois " + (line.month().index() + 1) + ", " + days,
-                                "month " + (line.month().index() + 1) + ", " + days),
-                        line.amount(),
-                        line.citations())
-                .by(line.formula());
+        ExplanationNode month = ExplanationNode.amount(
+                ExplanationNode.Kind.PART,
+                Bilingual.of(
+                        "mois " + (line.month().index() + 1) + ", " + days,
+                        "month " + (line.month().index() + 1) + ", " + days),
+                line.amount(),
+                line.citations());
+        return month.figure().equals(line.formula()) ? month : month.by(line.formula());
     }
 
     /** Printed share of a printed cost, down to the dated items. */

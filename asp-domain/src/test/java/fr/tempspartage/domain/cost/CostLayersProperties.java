@@ -64,6 +64,10 @@ class CostLayersProperties {
         assertThat(CostReference.of(NAME, ImmutableList.of(item("a", 2, ORIGIN.plusDays(12), null), first))
                         .gaps())
                 .containsExactly(new CostGap("a", ORIGIN.plusDays(10), ORIGIN.plusDays(11)));
+        CostReference two = CostReference.of(NAME, ImmutableList.of(first, item("b", 1, ORIGIN.plusDays(20), null)));
+        assertThat(two.gaps()).isEmpty();
+        assertThat(two.name()).isEqualTo(NAME);
+        assertThat(item("a", 0, ORIGIN, null).value()).isEqualTo(BigFraction.ZERO);
     }
 
     private static Optional<BigFraction> value(CostReference reference, String id, LocalDate day) {

@@ -22,6 +22,14 @@ class HalfDaysAwayTest {
     }
 
     @Test
+    void the_main_site_may_stand_anywhere_in_the_split() {
+        assertThat(away(split(segment("", "ch 3", "chu 6", "ehpad 1"))))
+                .contains(new HalfDaysAway(BigFraction.of(4), 2));
+        assertThat(away(split(segment("", "ch 3", "ehpad 1", "chu 6"))))
+                .contains(new HalfDaysAway(BigFraction.of(4), 2));
+    }
+
+    @Test
     void segments_weigh_by_their_months_and_every_other_site_counts_once() {
         assertThat(away(split(segment("12 months", "chu 8", "ch 2"), segment("12 months", "chu 5", "ch 3", "ehpad 2"))))
                 .contains(new HalfDaysAway(BigFraction.of(7, 2), 2));

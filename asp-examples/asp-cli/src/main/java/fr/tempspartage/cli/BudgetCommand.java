@@ -91,6 +91,10 @@ final class BudgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
+        if (share != null && (csv || output.isJson())) {
+            throw new UsageException("What another share would change is shown as text only.\nMaybe leave --csv or"
+                    + " --format json out.");
+        }
         AssessmentContext day = context.context(call, session.console(), output);
         List<BudgetEntry> entries = new ArrayList<>();
         if (!read(call, day, accepted, BudgetEntry.Standing.ACCEPTED, entries)
@@ -168,7 +172,7 @@ final class BudgetCommand implements Callable<Integer> {
             session.console().text(report.budget(call.campaign().getTitle(), committed, paid));
         }
         String other = share;
-        if (other != null && !csv && !output.isJson()) {
+        if (other != null) {
             if (!(call.fundingScheme() instanceof MonthlyFlatScheme scheme)) {
                 throw new UsageException(
                         "The call " + call.id() + " pays no share of a printed cost.\nMaybe leave --share out.");

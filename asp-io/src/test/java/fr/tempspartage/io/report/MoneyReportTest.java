@@ -52,10 +52,10 @@ class MoneyReportTest {
 
                         total: €300.30 = 3 × €100.10 (rounded to the cent, half up) – source [outside the call]
                           year 2026: €200.20 = 2 contract months that start in the year
-                            month 1, 2026-11-01/2026-11-30: €100.10 = €100.10 – source [outside the call]
-                            month 2, 2026-12-01/2026-12-31: €100.10 = €100.10 – source [outside the call]
+                            month 1, 2026-11-01/2026-11-30: €100.10 – source [outside the call]
+                            month 2, 2026-12-01/2026-12-31: €100.10 – source [outside the call]
                           year 2027: €100.10 = 1 contract months that start in the year
-                            month 3, 2027-01-01/2027-01-31: €100.10 = €100.10 – source [outside the call]
+                            month 3, 2027-01-01/2027-01-31: €100.10 – source [outside the call]
                           from monthly: €100.10 – source [outside the call]
                         """);
     }
