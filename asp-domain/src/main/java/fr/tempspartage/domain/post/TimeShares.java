@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Shares of time by partner (<i>quotités</i>), exact, from a {@link TimeAllocation}.
@@ -25,10 +26,14 @@ public final class TimeShares {
 
     private final WeightedShares time;
     private final Optional<WeightedShares> volume;
+    private final long halfDayTicks;
+    private final long ticks;
 
-    private TimeShares(WeightedShares time, Optional<WeightedShares> volume) {
+    private TimeShares(WeightedShares time, Optional<WeightedShares> volume, long halfDayTicks, long ticks) {
         this.time = time;
         this.volume = volume;
+        this.halfDayTicks = halfDayTicks;
+        this.ticks = ticks;
     }
 
     /**
@@ -90,6 +95,19 @@ public final class TimeShares {
      */
     public Optional<Rate> volumeShare(long mask) {
         return volume.map(shares -> shares.share(mask));
+    }
+
+    /**
+     * Mean weekly half-days of some partners over the contract, a day being two.
+     *
+     * @param mask bit {@code i} is set for the partner at index {@code i} of the list given
+     * @return the exact mean; empty where a segment is not expressed by the week
+     */
+    public Optional<BigFraction> weeklyHalfDays(long mask) {
+        return volumeShare(mask)
+                .map(share -> share.fraction()
+                        .multiply(BigFraction.of(halfDayTicks, ticks))
+                        .divide(100));
     }
 
     /**
@@ -214,11 +232,15 @@ public final class TimeShares {
         for (int s = 0; s < weights.length; s++) {
             AllocationUnit unit = segments.get(s).getUnit();
             if (weights[s] > 0 && unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
-                return new TimeShares(time, Optional.empty());
+                return new TimeShares(time, Optional.empty(), 0, 1);
             }
             // Months times half-days a week: the segment's part of the volume.
             volumes[s] = weights[s] * totals[s] * (unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1);
         }
-        return new TimeShares(time, Optional.of(WeightedShares.of(amounts, totals, volumes, partners)));
+        return new TimeShares(
+                time,
+                Optional.of(WeightedShares.of(amounts, totals, volumes, partners)),
+                LongStream.of(volumes).sum(),
+                LongStream.of(weights).sum());
     }
 }

@@ -77,6 +77,8 @@ public final class Asp {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new DocumentsCommand(session))
                 .addSubcommand(new FundCommand(session))
+                .addSubcommand(new ExplainAmountCommand(session))
+                .addSubcommand(new BudgetCommand(session))
                 .addSubcommand(new ReconcileCommand(session))
                 .addSubcommand(new ClawbackCommand(session))
                 .addSubcommand(new ClauseCommand(session))
