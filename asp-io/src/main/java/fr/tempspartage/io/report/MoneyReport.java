@@ -116,7 +116,7 @@ public final class MoneyReport {
             for (Instalment instalment : schedule.instalments(alternative)) {
                 rows.add(List.of("  " + words.of(instalment.label()), words.value(instalment.amount())));
             }
-            page.table(rows);
+            page.figures(rows);
         }
         return page.toString();
     }
@@ -156,7 +156,7 @@ public final class MoneyReport {
         List<List<String>> rows = new ArrayList<>();
         byYear.forEach((year, range) -> rows.add(List.of(Integer.toString(year), range(range))));
         rows.add(List.of(words.word("total"), range(total)));
-        page.table(rows);
+        page.figures(rows);
     }
 
     private void group(Page page, String heading, Map<String, EurosRange> amounts) {
@@ -164,7 +164,7 @@ public final class MoneyReport {
         List<List<String>> rows = new ArrayList<>();
         amounts.forEach(
                 (name, range) -> rows.add(List.of(name.isBlank() ? words.word("notStated.here") : name, range(range))));
-        page.table(rows);
+        page.figures(rows);
     }
 
     /**
@@ -182,7 +182,7 @@ public final class MoneyReport {
                         words.value(low),
                         words.value(change.highByYear().getOrDefault(year, low)))));
         rows.add(List.of(words.word("total"), words.value(change.low()), words.value(change.high())));
-        return page.table(rows).toString();
+        return page.figures(rows).toString();
     }
 
     private String range(EurosRange range) {
