@@ -75,11 +75,9 @@ final class FundCommand implements Callable<Integer> {
     private void write(Assessment assessment) {
         CallDefinition call = assessment.call();
         List<FundingPlan> plans = assessment.plans();
-        List<Finding> refusals = terms.bare()
-                ? assessment.findings().stream()
-                        .filter(f -> f.rule().kind() == RuleKind.CONDITION && f.outcome() == Outcome.NOT_SATISFIED)
-                        .toList()
-                : List.of();
+        List<Finding> refusals = assessment.findings().stream()
+                .filter(f -> f.rule().kind() == RuleKind.CONDITION && f.outcome() == Outcome.NOT_SATISFIED)
+                .toList();
         List<FundingAlternative> amounts =
                 plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
         PaymentSchedule named = schedule;

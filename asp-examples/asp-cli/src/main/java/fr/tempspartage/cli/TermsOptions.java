@@ -45,11 +45,6 @@ final class TermsOptions {
     @Option(names = "--posts", paramLabel = "N", description = "Posts, from 1 to 10 (default: 1).")
     private @Nullable Integer posts;
 
-    /** Whether there is no dossier. */
-    boolean bare() {
-        return file == null;
-    }
-
     /** Assesses the dossier or the bare terms; empty where the dossier cannot be read. */
     Optional<Assessment> assess(Session session, ContextOptions context, OutputOptions output, String command) {
         CallDefinition call = session.call(callId);
