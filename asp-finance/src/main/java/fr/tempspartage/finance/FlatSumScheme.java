@@ -33,9 +33,19 @@ public final class FlatSumScheme implements FundingScheme {
     private final FlatSumFigures figures;
     private final int horizonMonths;
 
+    /** Amount of a first award of one post where nothing is chosen. */
+    private final EurosRange usualFirstAward;
+
+    /** Whether the text leaves open what a renewal is paid where nothing is chosen. */
+    private final boolean renewalOpen;
+
     private FlatSumScheme(FlatSumFigures figures) {
         this.figures = figures;
         this.horizonMonths = figures.getHorizon().exactMonths().orElseThrow();
+        this.usualFirstAward =
+                plan(FundingTerms.builder().build(), Readings.DEFAULT).range().orElseThrow();
+        this.renewalOpen = figures.getRenewal().defaultChoice().isEmpty()
+                && figures.getRenewal().openChoices().size() > 1;
     }
 
     /** Scheme with these figures. */
@@ -89,6 +99,21 @@ public final class FlatSumScheme implements FundingScheme {
             draft.missing.add(MissingInput.statedCost());
         }
         return draft.build(Payee.notStated(figures.getPayeeSilence()), figures.getSilences());
+    }
+
+    /** Answers without a plan where nothing is chosen: a first award is the same for every post. */
+    @Override
+    public Optional<EurosRange> range(FundingTerms terms, Readings readings) {
+        boolean renewal = terms.getKind() == RequestKind.RENEWAL;
+        if (!readings.chosen().isEmpty() || (renewal && !renewalOpen)) {
+            return FundingScheme.super.range(terms, readings);
+        }
+        if (renewal) {
+            return Optional.empty();
+        }
+        int posts = terms.getPosts();
+        return Optional.of(new EurosRange(
+                usualFirstAward.min().times(posts), usualFirstAward.max().times(posts)));
     }
 
     private void firstAward(FundingTerms terms, PlanDraft draft) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -25,15 +24,21 @@ public final class TimeShares {
     public static final int MAX_PARTNERS = 64;
 
     private final WeightedShares time;
-    private final Optional<WeightedShares> volume;
+    private final Optional<Volume> volume;
     private final long halfDayTicks;
     private final long ticks;
 
-    private TimeShares(WeightedShares time, Optional<WeightedShares> volume, long halfDayTicks, long ticks) {
+    private TimeShares(WeightedShares time, Optional<Volume> volume, long halfDayTicks, long ticks) {
         this.time = time;
         this.volume = volume;
         this.halfDayTicks = halfDayTicks;
         this.ticks = ticks;
+    }
+
+    /** Makes the shares by volume when the reading that needs them asks. */
+    private interface Volume {
+
+        WeightedShares shares();
     }
 
     /**
@@ -94,7 +99,7 @@ public final class TimeShares {
      * @return the exact share; empty where a segment is not expressed by the week
      */
     public Optional<Rate> volumeShare(long mask) {
-        return volume.map(shares -> shares.share(mask));
+        return volume.map(made -> made.shares().share(mask));
     }
 
     /**
@@ -145,7 +150,7 @@ public final class TimeShares {
             }
         }
         long[] weights = weights(segments, contract, window);
-        return LongStream.of(weights).sum() == 0
+        return sum(weights) == 0
                 ? Optional.empty()
                 : Optional.of(combine(segments, amounts, totals, weights, partners.size()));
     }
@@ -237,10 +242,15 @@ public final class TimeShares {
             // Months times half-days a week: the segment's part of the volume.
             volumes[s] = weights[s] * totals[s] * (unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1);
         }
-        return new TimeShares(
-                time,
-                Optional.of(WeightedShares.of(amounts, totals, volumes, partners)),
-                LongStream.of(volumes).sum(),
-                LongStream.of(weights).sum());
+        Volume volume = () -> WeightedShares.of(amounts, totals, volumes, partners);
+        return new TimeShares(time, Optional.of(volume), sum(volumes), sum(weights));
+    }
+
+    private static long sum(long[] terms) {
+        long sum = 0;
+        for (long term : terms) {
+            sum += term;
+        }
+        return sum;
     }
 }
