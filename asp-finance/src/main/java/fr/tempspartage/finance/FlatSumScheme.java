@@ -33,9 +33,14 @@ public final class FlatSumScheme implements FundingScheme {
     private final FlatSumFigures figures;
     private final int horizonMonths;
 
+    /** Amount of a first award of one post where nothing is chosen. */
+    private final EurosRange usualFirstAward;
+
     private FlatSumScheme(FlatSumFigures figures) {
         this.figures = figures;
         this.horizonMonths = figures.getHorizon().exactMonths().orElseThrow();
+        this.usualFirstAward =
+                plan(FundingTerms.builder().build(), Readings.DEFAULT).range().orElseThrow();
     }
 
     /** Scheme with these figures. */
@@ -89,6 +94,17 @@ public final class FlatSumScheme implements FundingScheme {
             draft.missing.add(MissingInput.statedCost());
         }
         return draft.build(Payee.notStated(figures.getPayeeSilence()), figures.getSilences());
+    }
+
+    /** A first award is the same for every post: only a renewal, or a reading that is chosen, needs the plan. */
+    @Override
+    public Optional<EurosRange> range(FundingTerms terms, Readings readings) {
+        if (terms.getKind() == RequestKind.RENEWAL || !readings.chosen().isEmpty()) {
+            return FundingScheme.super.range(terms, readings);
+        }
+        int posts = terms.getPosts();
+        return Optional.of(new EurosRange(
+                usualFirstAward.min().times(posts), usualFirstAward.max().times(posts)));
     }
 
     private void firstAward(FundingTerms terms, PlanDraft draft) {

@@ -22,6 +22,19 @@ public interface FundingScheme {
      */
     FundingPlan plan(FundingTerms terms, Readings readings);
 
+    /**
+     * Lowest and highest amount on these terms, as {@link FundingPlan#range()} of the plan gives them; for many dossiers,
+     * where nobody asks for lines and texts. A scheme may override it to answer without making the plan.
+     *
+     * @param terms the request, its dates and posts; what is left out is not known
+     * @param readings the choices made among {@link #interpretations()}; other keys are ignored
+     * @return the bounds, equal if the amount is decided; empty if it is unknown
+     * @throws IllegalArgumentException if a choice does not exist or the text excludes it
+     */
+    default Optional<EurosRange> range(FundingTerms terms, Readings readings) {
+        return plan(terms, readings).range();
+    }
+
     /** Printed figures beside recomputed ones; empty where the call prints nothing to recompute. */
     Optional<Reconciliation> reconciliation();
 

@@ -31,8 +31,18 @@ public final class MonthlyFlatScheme implements FundingScheme {
 
     private final MonthlyFlatFigures figures;
 
+    /** Count of months and readings of part-time posts where nothing is chosen. */
+    private final StartCount usualStart;
+
+    private final List<PartTime> usualPartTime;
+
     private MonthlyFlatScheme(MonthlyFlatFigures figures) {
         this.figures = figures;
+        InForce usual = new InForce(Readings.DEFAULT);
+        this.usualStart = Slug.of(usual.one(figures.getStartCount()), StartCount.ALL);
+        this.usualPartTime = usual.choices(figures.getPartTime()).stream()
+                .map(choice -> Slug.of(choice, PartTime.ALL))
+                .toList();
     }
 
     /** Scheme with these figures. */
@@ -84,6 +94,38 @@ public final class MonthlyFlatScheme implements FundingScheme {
                     "Les dates du contrat ne sont pas connues.", "The dates of the contract are not known."));
         });
         return draft.build(payee(terms), figures.getSilences());
+    }
+
+    /** Answers without a plan where nothing is chosen. */
+    @Override
+    public Optional<EurosRange> range(FundingTerms terms, Readings readings) {
+        if (!readings.chosen().isEmpty()) {
+            return FundingScheme.super.range(terms, readings);
+        }
+        Optional<ServicePeriod> period = terms.getPeriod();
+        if (terms.getKind() == RequestKind.RENEWAL || period.isEmpty()) {
+            return Optional.empty();
+        }
+        int months = usualStart.counted(period.get()).exactMonths().orElse(0);
+        return months == 0 ? Optional.empty() : usualRange(months, terms);
+    }
+
+    /** Range for whole months; a working time that is not known only matters where a reading depends on it. */
+    private Optional<EurosRange> usualRange(int months, FundingTerms terms) {
+        Euros full = figures.getMonthlyAmount().times(months);
+        Euros most = full.times(terms.getPosts());
+        Rate workingTime = terms.getWorkingTime().orElse(null);
+        if (workingTime != null && workingTime.compareTo(Rate.ONE) >= 0) {
+            return Optional.of(new EurosRange(most, most));
+        }
+        if (!usualPartTime.contains(PartTime.IN_PROPORTION)) {
+            return Optional.of(new EurosRange(most, most));
+        }
+        if (workingTime == null) {
+            return Optional.empty();
+        }
+        Euros least = full.times(workingTime, Rounding.HALF_UP).times(terms.getPosts());
+        return Optional.of(new EurosRange(least, usualPartTime.contains(PartTime.FLAT) ? most : least));
     }
 
     private void addAlternatives(FundingTerms terms, ServicePeriod period, PlanDraft draft) {

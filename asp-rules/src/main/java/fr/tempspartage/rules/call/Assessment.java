@@ -2,7 +2,10 @@ package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -12,6 +15,7 @@ import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.util.Optional;
 
 /**
  * Assessment of a dossier by a call (<i>évaluation d'un dossier</i>): the entry point to every answer.
@@ -138,6 +142,27 @@ public final class Assessment {
         return DossierTerms.of(dossier).stream()
                 .map(terms -> call.fundingScheme().plan(terms, context.readings()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Lowest and highest amount that the agency pays for all the posts together, as the plans give them, without their
+     * lines and texts: for many dossiers.
+     *
+     * @return the bounds, equal if every amount is decided; empty if that of a post is unknown
+     */
+    public Optional<EurosRange> amount() {
+        Euros least = Euros.ZERO;
+        Euros most = Euros.ZERO;
+        for (FundingTerms terms : DossierTerms.of(dossier)) {
+            EurosRange range =
+                    call.fundingScheme().range(terms, context.readings()).orElse(null);
+            if (range == null) {
+                return Optional.empty();
+            }
+            least = least.plus(range.min());
+            most = most.plus(range.max());
+        }
+        return Optional.of(new EurosRange(least, most));
     }
 
     /**

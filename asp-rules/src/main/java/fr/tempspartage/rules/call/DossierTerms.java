@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public final class DossierTerms {
 
+    private static final Post NO_POST = Post.builder().build();
+
     private DossierTerms() {}
 
     /**
@@ -29,11 +31,11 @@ public final class DossierTerms {
      *     without posts gives one entry of one post whose period is not known
      */
     public static ImmutableList<FundingTerms> of(Dossier dossier) {
-        Map<FundingTerms, Integer> posts = new LinkedHashMap<>();
         List<Post> asked = dossier.getPosts().orElse(ImmutableList.of());
-        if (asked.isEmpty()) {
-            posts.put(terms(dossier, Post.builder().build()), 1);
+        if (asked.size() < 2) {
+            return ImmutableList.of(terms(dossier, asked.isEmpty() ? NO_POST : asked.get(0)));
         }
+        Map<FundingTerms, Integer> posts = new LinkedHashMap<>();
         asked.forEach(post -> posts.merge(terms(dossier, post), 1, Integer::sum));
         ImmutableList.Builder<FundingTerms> all = ImmutableList.builder();
         // The stated cost is that of all the posts together: it goes with no group where there are several.
