@@ -1,0 +1,848 @@
+package fr.tempspartage.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.Candidate;
+import fr.tempspartage.domain.dossier.Commitment;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.Filing;
+import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.dossier.FormPart;
+import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.dossier.SignatoryQuality;
+import fr.tempspartage.domain.dossier.SupportingDocument;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.GroupMembership;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.Siren;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.domain.post.AllocationUnit;
+import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeSegment;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The call of Nouvelle-Aquitaine by hand, in its default readings, without registers. */
+@SuppressWarnings("EnumOrdinal") // bits and places in arrays in memory only, never stored
+final class NouvelleAquitaineLimit extends Limit {
+
+    private static final int NA_02 = 0;
+    private static final int NA_03 = 1;
+    private static final int NA_04 = 2;
+    private static final int NA_05 = 3;
+    private static final int NA_06 = 4;
+    private static final int NA_07 = 5;
+    private static final int NA_08 = 6;
+    private static final int NA_09 = 7;
+    private static final int NA_11 = 8;
+    private static final int NA_13 = 9;
+    private static final int NA_14 = 10;
+    private static final int NA_15 = 11;
+    private static final int NA_16 = 12;
+    private static final int NA_19 = 13;
+    private static final int NA_21 = 14;
+    private static final int NA_22 = 15;
+    private static final int NA_23 = 16;
+    private static final int NA_25 = 17;
+    private static final int NA_26 = 18;
+    private static final int NA_27 = 19;
+    private static final int NA_30 = 20;
+    private static final int NA_31 = 21;
+    private static final int NA_35 = 22;
+    private static final int NA_41 = 23;
+    private static final int NA_43 = 24;
+    private static final int NA_45 = 25;
+    private static final int NA_46 = 26;
+    private static final int NA_49 = 27;
+    private static final int NA_57 = 28;
+    private static final int NA_64 = 29;
+    private static final int NA_65 = 30;
+    private static final int NA_66 = 31;
+    private static final int NA_69 = 32;
+    private static final int NA_70 = 33;
+    private static final int NA_71 = 34;
+    private static final int NA_72 = 35;
+    private static final int NA_73 = 36;
+    private static final int NA_74 = 37;
+    private static final int NA_76 = 38;
+    private static final int NA_82 = 39;
+    private static final int RULES = 40;
+
+    private static final int[] CONDITIONS = {
+        NA_02, NA_03, NA_05, NA_06, NA_07, NA_08, NA_09, NA_14, NA_15, NA_16, NA_19, NA_41, NA_43, NA_46, NA_49
+    };
+    private static final int[] DOCUMENTS = {NA_45, NA_69, NA_70, NA_71, NA_72, NA_73, NA_74};
+    private static final int[] OF_POSTS = {NA_03, NA_05, NA_06, NA_14, NA_16, NA_19, NA_41, NA_57};
+
+    /** 18 May 2026, 00:00 in Paris. */
+    private static final long TOO_LATE = 1_779_055_200L;
+
+    private static final long MONTHLY = 3249_79;
+    private static final int FORM_PARTS = FormPart.values().length;
+
+    private final byte[] ofPost = new byte[RULES];
+    private final long[] parts = new long[64];
+    private final long[] amounts = new long[64];
+    private long whole;
+
+    NouvelleAquitaineLimit() {
+        super(RULES);
+    }
+
+    @Override
+    void answer(Dossier dossier) {
+        Filing filed = dossier.getFiling().orElse(null);
+        Candidate candidate = dossier.getCandidate().orElse(null);
+        SharedMedicalProject project = dossier.getProject().orElse(null);
+        state = filed == null ? null : filed.getState().orElse(null);
+        readPartners(project == null ? Optional.empty() : project.getPartners());
+        readDocuments(dossier);
+
+        partnership(project);
+        candidate(candidate);
+        project(project);
+        filing(filed);
+        documents(dossier);
+        posts(dossier);
+        codes[NA_08] = NONE;
+        codes[NA_35] = NONE;
+        codes[NA_76] = COMMITTEE;
+        verdict(CONDITIONS, DOCUMENTS, NA_64, NA_65, NA_66, true);
+    }
+
+    private void partnership(@Nullable SharedMedicalProject project) {
+        ImmutableList<PartnerKey> recruiters =
+                project == null ? null : project.getRecruiters().orElse(null);
+        codes[NA_02] = region(recruiters);
+        codes[NA_07] = count();
+        codes[NA_11] = vacancies();
+        codes[NA_31] = listedGroup();
+        codes[NA_43] = publicRecruiters(recruiters);
+        codes[NA_46] = kinds();
+        codes[NA_49] = pays(project, recruiters);
+    }
+
+    private byte region(@Nullable List<PartnerKey> recruiters) {
+        if (!partnersKnown || recruiters == null || recruiters.size() != 1) {
+            return OPEN;
+        }
+        int index = indexOf(recruiters.get(0));
+        byte recruiter = index < 0 ? NONE : inRegion(partners.get(index));
+        if (recruiter != YES) {
+            return recruiter == NO ? NO : OPEN;
+        }
+        for (int i = 0; i < partners.size(); i++) {
+            byte place = inRegion(partners.get(i));
+            if (place == NO || place == OPEN) {
+                return OPEN;
+            }
+        }
+        return YES;
+    }
+
+    private static byte inRegion(Partner partner) {
+        if (!(partner instanceof Establishment establishment)) {
+            return NONE;
+        }
+        Department department = establishment.getDepartment().orElse(null);
+        if (department == null) {
+            return OPEN;
+        }
+        return switch (department.code()) {
+            case "16", "17", "19", "23", "24", "33", "40", "47", "64", "79", "86", "87" -> YES;
+            default -> NO;
+        };
+    }
+
+    private byte count() {
+        if (!partnersKnown) {
+            return OPEN;
+        }
+        int count = partners.size();
+        int persons = 0;
+        int unknown = 0;
+        for (int i = 0; i < count; i++) {
+            Siren person = partners.get(i).getLegalEntity().orElse(null);
+            if (person == null) {
+                unknown++;
+            } else {
+                boolean seen = false;
+                for (int j = 0; j < i; j++) {
+                    seen |= isPerson(person, partners.get(j));
+                }
+                persons += seen ? 0 : 1;
+            }
+        }
+        byte sites = within(count, count);
+        byte legal = within(count == 0 ? 0 : Math.max(1, persons), persons + unknown);
+        return sites == legal ? sites : OPEN;
+    }
+
+    private static byte within(int least, int most) {
+        if (least >= 2 && most <= 3) {
+            return YES;
+        }
+        return most < 2 || least > 3 ? NO : OPEN;
+    }
+
+    private byte vacancies() {
+        if (!partnersKnown) {
+            return OPEN;
+        }
+        boolean unknown = false;
+        for (int i = 0; i < partners.size(); i++) {
+            if (partners.get(i) instanceof Establishment establishment) {
+                Rate rate = establishment.getVacancyRate().orElse(null);
+                if (rate == null) {
+                    unknown = true;
+                } else if (rate.fraction().signum() > 0) {
+                    return YES;
+                }
+            }
+        }
+        return unknown ? OPEN : NO;
+    }
+
+    private byte listedGroup() {
+        if (!partnersKnown) {
+            return OPEN;
+        }
+        boolean unknown = false;
+        for (int i = 0; i < partners.size(); i++) {
+            if (partners.get(i) instanceof Establishment establishment) {
+                byte listed = listedGroup(establishment);
+                if (listed == YES) {
+                    return YES;
+                }
+                unknown |= listed == OPEN;
+            }
+        }
+        return unknown ? OPEN : NO;
+    }
+
+    private static byte listedGroup(Establishment establishment) {
+        TerritorialHospitalGroup group = establishment.getHospitalGroup().orElse(null);
+        if (group == null) {
+            return OPEN;
+        }
+        switch (group.toString()) {
+            case "charente", "saintonge", "limousin", "dordogne", "landes", "lot-et-garonne", "deux-sevres" -> {
+                return establishment.getGroupMembership().orElse(null) == GroupMembership.MEMBER ? YES : OPEN;
+            }
+            default -> {
+                Department department = establishment.getDepartment().orElse(null);
+                return department == null
+                                || department.code().equals("19")
+                                || department.code().equals("23")
+                        ? OPEN
+                        : NO;
+            }
+        }
+    }
+
+    private byte publicRecruiters(@Nullable List<PartnerKey> recruiters) {
+        if (recruiters == null) {
+            return OPEN;
+        }
+        if (recruiters.isEmpty()) {
+            return NO;
+        }
+        boolean unknown = false;
+        for (int i = 0; i < recruiters.size(); i++) {
+            int index = indexOf(recruiters.get(i));
+            if (index < 0) {
+                unknown = true;
+            } else if (partners.get(index) instanceof Establishment establishment) {
+                LegalStatus status = establishment.getLegalStatus().orElse(null);
+                if (status == null) {
+                    unknown = true;
+                } else if (status != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
+                    return NO;
+                }
+            } else {
+                return NO;
+            }
+        }
+        return unknown ? OPEN : YES;
+    }
+
+    private byte kinds() {
+        if (!partnersKnown) {
+            return OPEN;
+        }
+        byte all = NONE;
+        for (int i = 0; i < partners.size(); i++) {
+            byte one = NO;
+            if (partners.get(i) instanceof Establishment establishment) {
+                EstablishmentKind kind = establishment.getKind().orElse(null);
+                one = kind == null ? OPEN : kind(kind, establishment);
+            }
+            all = both(all, one);
+        }
+        return all;
+    }
+
+    private static byte kind(EstablishmentKind kind, Establishment establishment) {
+        return switch (kind) {
+            case UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE, NON_PROFIT_HOSPITAL, MEDICO_SOCIAL -> YES;
+            case MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE -> OPEN;
+            case COOPERATION_GROUP ->
+                establishment.getLegalStatus().orElse(null) == LegalStatus.OTHER_PRIVATE ? NO : OPEN;
+            case PRIVATE_CLINIC, OTHER -> NO;
+        };
+    }
+
+    private byte pays(@Nullable SharedMedicalProject project, @Nullable List<PartnerKey> recruiters) {
+        if (project == null || recruiters == null) {
+            return OPEN;
+        }
+        if (recruiters.size() != 1) {
+            return NO;
+        }
+        if (!partnersKnown) {
+            return OPEN;
+        }
+        if (indexOf(recruiters.get(0)) < 0) {
+            return NO;
+        }
+        ImmutableList<PartnerKey> payers = project.getSalaryPayers().orElse(null);
+        return payers == null ? OPEN : payers.equals(recruiters) ? YES : NO;
+    }
+
+    private void candidate(@Nullable Candidate candidate) {
+        if (candidate == null) {
+            codes[NA_04] = OPEN;
+            codes[NA_09] = OPEN;
+            codes[NA_21] = OPEN;
+            codes[NA_22] = OPEN;
+            codes[NA_30] = OPEN;
+            return;
+        }
+        codes[NA_04] = candidate.getDiplomaDate().isPresent() ? YES : OPEN;
+        codes[NA_09] = candidate.getProfession().orElse(null) == Profession.PHYSICIAN ? YES : OPEN;
+        codes[NA_21] = candidate.getPlacements().isEmpty()
+                ? OPEN
+                : candidate.getPlacements().get().isEmpty() ? NO : YES;
+        codes[NA_22] = candidate.getIntendedPlace().isPresent() ? YES : OPEN;
+        codes[NA_30] = candidate.getProfessionalProject().isPresent() ? COMMITTEE : OPEN;
+    }
+
+    private void project(@Nullable SharedMedicalProject project) {
+        if (project == null) {
+            codes[NA_13] = OPEN;
+            codes[NA_25] = OPEN;
+            codes[NA_26] = OPEN;
+            codes[NA_27] = OPEN;
+            return;
+        }
+        codes[NA_13] = yesNo(project.getSupervision());
+        codes[NA_25] = commitment(project);
+        BigDecimal halfDays = project.getSeniorSupport().isEmpty()
+                ? null
+                : project.getSeniorSupport().get().getHalfDays().orElse(null);
+        byte senior = halfDays == null ? OPEN : halfDays.signum() > 0 ? YES : NO;
+        codes[NA_26] = both(yesNo(project.getHasFinalPhaseResident()), senior);
+        codes[NA_27] = senior;
+    }
+
+    private static byte yesNo(Optional<Boolean> fact) {
+        return fact.isEmpty() ? OPEN : fact.get() ? YES : NO;
+    }
+
+    private static byte commitment(SharedMedicalProject project) {
+        List<Commitment> commitments = project.getCommitments().orElse(null);
+        if (commitments == null) {
+            return OPEN;
+        }
+        for (int i = 0; i < commitments.size(); i++) {
+            if (commitments.get(i).getQuality() == SignatoryQuality.HOSPITAL_PRACTITIONER) {
+                return YES;
+            }
+        }
+        return NO;
+    }
+
+    private void filing(@Nullable Filing filed) {
+        codes[NA_64] = submitter(filed, SubmitterRole.CANDIDATE);
+        ImmutableList<FormPart> formParts =
+                filed == null ? null : filed.getFormParts().orElse(null);
+        if (formParts == null) {
+            codes[NA_45] = OPEN;
+            codes[NA_69] = OPEN;
+        } else {
+            int bits = 0;
+            for (int i = 0; i < formParts.size(); i++) {
+                bits |= 1 << formParts.get(i).ordinal();
+            }
+            codes[NA_45] = (bits & 1 << FormPart.COOPERATION_PROJECT.ordinal()) != 0 ? YES : notThere();
+            codes[NA_69] = bits == (1 << FORM_PARTS) - 1 ? YES : notThere();
+        }
+        if (state == FilingState.DRAFT) {
+            codes[NA_65] = NONE;
+            codes[NA_66] = NONE;
+            return;
+        }
+        if (filed == null) {
+            codes[NA_65] = OPEN;
+            codes[NA_66] = OPEN;
+            return;
+        }
+        FilingChannel channel = filed.getChannel().orElse(null);
+        codes[NA_65] = channel == null ? OPEN : channel == FilingChannel.ONLINE_PLATFORM ? YES : NO;
+        codes[NA_66] =
+                filed.getFiledAt().isEmpty() ? OPEN : filed.getFiledAt().get().toEpochSecond() < TOO_LATE ? YES : NO;
+    }
+
+    private void documents(Dossier dossier) {
+        codes[NA_70] = has[DocumentType.CURRICULUM_VITAE.ordinal()] && has[DocumentType.MOTIVATION_LETTER.ordinal()]
+                ? YES
+                : absent();
+        codes[NA_71] = document(DocumentType.DIPLOMA_COORDINATOR_LETTER);
+        codes[NA_23] = commits(dossier);
+        if (!partnersKnown) {
+            codes[NA_72] = OPEN;
+            codes[NA_73] = OPEN;
+            codes[NA_74] = OPEN;
+            return;
+        }
+        byte service = NONE;
+        byte pole = NONE;
+        byte director = NONE;
+        for (int i = 0; i < partners.size(); i++) {
+            if (partners.get(i) instanceof Establishment establishment) {
+                byte works = works(dossier, establishment.getKey());
+                if (works != NO) {
+                    service = both(
+                            service,
+                            opinion(
+                                    DocumentType.SERVICE_HEAD_OPINION,
+                                    i,
+                                    works,
+                                    yesNo(establishment.getHasServiceHead())));
+                    pole = both(
+                            pole, opinion(DocumentType.POLE_HEAD_OPINION, i, works, yesNo(establishment.getHasPole())));
+                    director = both(director, opinion(DocumentType.DIRECTOR_OPINION, i, works, YES));
+                }
+            }
+        }
+        codes[NA_72] = service;
+        codes[NA_73] = pole;
+        codes[NA_74] = director;
+    }
+
+    private byte opinion(DocumentType type, int partner, byte works, byte author) {
+        if (author == NO) {
+            return NONE;
+        }
+        byte there = opinion(type, partner);
+        return there == NO && (works == OPEN || author == OPEN) ? OPEN : there;
+    }
+
+    private byte opinion(DocumentType type, int partner) {
+        int t = type.ordinal();
+        return (named[t] >>> partner & 1) == 1 ? YES : unnamed[t] ? OPEN : absent();
+    }
+
+    private static byte works(Dossier dossier, PartnerKey key) {
+        List<Post> posts = dossier.getPosts().orElse(null);
+        if (posts == null || posts.isEmpty()) {
+            return OPEN;
+        }
+        byte works = NO;
+        for (int p = 0; p < posts.size(); p++) {
+            if (posts.get(p).getTimeAllocation().isEmpty()) {
+                works = OPEN;
+                continue;
+            }
+            List<TimeSegment> segments = posts.get(p).getTimeAllocation().get().getSegments();
+            for (int s = 0; s < segments.size(); s++) {
+                List<SiteTime> sites = segments.get(s).getSites();
+                for (int i = 0; i < sites.size(); i++) {
+                    if (sites.get(i).getAmount().signum() > 0
+                            && sites.get(i).getPartner().equals(key)) {
+                        return YES;
+                    }
+                }
+            }
+        }
+        return works;
+    }
+
+    private byte commits(Dossier dossier) {
+        if (!partnersKnown || partners.isEmpty()) {
+            return OPEN;
+        }
+        if (!documentsKnown) {
+            return OPEN;
+        }
+        byte favourable = YES;
+        List<SupportingDocument> documents = dossier.getDocuments().get();
+        for (int d = 0; d < documents.size(); d++) {
+            if (isOpinion(documents.get(d).getTypes())) {
+                favourable = both(favourable, yesNo(documents.get(d).getFavourable()));
+            }
+        }
+        if (favourable == NO) {
+            return NO;
+        }
+        byte committed = NONE;
+        for (int i = 0; i < partners.size(); i++) {
+            committed = both(committed, opinion(DocumentType.DIRECTOR_OPINION, i));
+        }
+        return committed == YES ? favourable : committed;
+    }
+
+    private static boolean isOpinion(List<DocumentType> types) {
+        for (int t = 0; t < types.size(); t++) {
+            switch (types.get(t)) {
+                case SERVICE_HEAD_OPINION, POLE_HEAD_OPINION, DIRECTOR_OPINION -> {
+                    return true;
+                }
+                default -> {
+                    // looks at the next one
+                }
+            }
+        }
+        return false;
+    }
+
+    private void posts(Dossier dossier) {
+        List<Post> posts = dossier.getPosts().orElse(null);
+        int count = posts == null ? 0 : posts.size();
+        int linked = dossier.getLinkedDossiers().isEmpty()
+                ? 0
+                : dossier.getLinkedDossiers().get().size();
+        codes[NA_15] =
+                count + linked > 3 || count == 0 || dossier.getLinkedDossiers().isEmpty() ? OPEN : YES;
+        codes[NA_82] = count == 0 ? OPEN : count == 1 ? YES : NO;
+        boolean priced = dossier.getRequest().orElse(RequestKind.FIRST_AWARD) == RequestKind.FIRST_AWARD;
+        least = priced ? 0 : UNKNOWN;
+        most = least;
+        if (posts == null || posts.isEmpty()) {
+            for (int rule : OF_POSTS) {
+                codes[rule] = OPEN;
+            }
+            least = UNKNOWN;
+            most = UNKNOWN;
+            return;
+        }
+        for (int rule : OF_POSTS) {
+            codes[rule] = NONE;
+        }
+        for (int p = 0; p < count; p++) {
+            post(dossier, posts.get(p));
+            for (int rule : OF_POSTS) {
+                codes[rule] = both(codes[rule], ofPost[rule]);
+            }
+        }
+    }
+
+    private void post(Dossier dossier, Post post) {
+        LocalDate start = post.getContractStart().orElse(null);
+        LocalDate end = post.getContractEnd().orElse(null);
+        int months = start == null || end == null ? 0 : months(start, end);
+        byte length = OPEN;
+        byte twoYears = OPEN;
+        if (start != null && end != null) {
+            if (months > 0) {
+                length = months == 12 || months == 24 ? YES : NO;
+                twoYears = months == 24 ? YES : NO;
+            } else {
+                long completed = completed(start, end);
+                boolean nearTwo = completed == 23 || completed == 24;
+                length = nearTwo || completed == 11 || completed == 12 ? OPEN : NO;
+                twoYears = nearTwo ? OPEN : NO;
+            }
+        }
+        ofPost[NA_03] = start == null ? OPEN : startsInTime(start) ? YES : NO;
+        ofPost[NA_06] = status(post.getStatus().orElse(null));
+        ofPost[NA_14] = post.getSpecialty().isPresent() ? YES : OPEN;
+        ofPost[NA_41] = length;
+        if (post.getTimeAllocation().isEmpty()) {
+            ofPost[NA_05] = OPEN;
+            ofPost[NA_16] = OPEN;
+            ofPost[NA_19] = OPEN;
+            ofPost[NA_57] = OPEN;
+        } else {
+            List<TimeSegment> segments = post.getTimeAllocation().get().getSegments();
+            ofPost[NA_05] = shared(segments);
+            ofPost[NA_16] = half(dossier, segments, start, end);
+            ofPost[NA_19] = inYears(segments) ? twoYears : NONE;
+            ofPost[NA_57] = bonus(segments, post.getMainSite().orElse(null));
+        }
+        pay(post.getWorkingTime().orElse(null), months);
+    }
+
+    private static boolean startsInTime(LocalDate start) {
+        int month = start.getYear() * 12 + start.getMonthValue();
+        return month == 2026 * 12 + 11 || month == 2027 * 12 + 5;
+    }
+
+    private static byte status(@Nullable EmploymentStatus status) {
+        if (status == null) {
+            return OPEN;
+        }
+        return switch (status) {
+            case SPECIALIST_ASSISTANT -> YES;
+            case GENERAL_ASSISTANT, ASSOCIATE_SPECIALIST_ASSISTANT, ASSOCIATE_GENERAL_ASSISTANT -> OPEN;
+            default -> NO;
+        };
+    }
+
+    /** Whole months from the start, or else from the 1st where the start is the first worked day; 0 where not whole. */
+    private static int months(LocalDate start, LocalDate end) {
+        LocalDate next = end.plusDays(1);
+        int months = between(start, next);
+        if (months > 0 && start.plusMonths(months).equals(next)) {
+            return months;
+        }
+        if (start.getDayOfMonth() == 1 || !isFirstWorkedDay(start)) {
+            return 0;
+        }
+        LocalDate first = start.withDayOfMonth(1);
+        months = between(first, next);
+        return months > 0 && first.plusMonths(months).equals(next) ? months : 0;
+    }
+
+    private static int between(LocalDate from, LocalDate to) {
+        return (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue();
+    }
+
+    private static long completed(LocalDate start, LocalDate end) {
+        return ChronoUnit.MONTHS.between(start, end.plusDays(1));
+    }
+
+    /** Enough for November and May, the months of the call: 1 November and 1 May are public holidays. */
+    private static boolean isFirstWorkedDay(LocalDate start) {
+        LocalDate day = start.withDayOfMonth(start.getMonthValue() == 11 || start.getMonthValue() == 5 ? 2 : 1);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(1);
+        }
+        return start.equals(day);
+    }
+
+    private static byte shared(List<TimeSegment> segments) {
+        PartnerKey first = null;
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                if (sites.get(i).getAmount().signum() > 0) {
+                    PartnerKey key = sites.get(i).getPartner();
+                    if (first != null && !first.equals(key)) {
+                        return YES;
+                    }
+                    first = key;
+                }
+            }
+        }
+        return first == null ? OPEN : NO;
+    }
+
+    private static boolean inYears(List<TimeSegment> segments) {
+        for (int s = 0; s < segments.size(); s++) {
+            if (segments.get(s).getUnit() == AllocationUnit.YEARS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte bonus(List<TimeSegment> segments, @Nullable PartnerKey main) {
+        if (main == null || segments.size() != 1) {
+            return OPEN;
+        }
+        AllocationUnit unit = segments.get(0).getUnit();
+        if (unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
+            return OPEN;
+        }
+        long away = 0;
+        int others = 0;
+        List<SiteTime> sites = segments.get(0).getSites();
+        for (int i = 0; i < sites.size(); i++) {
+            long amount = hundredths(sites.get(i).getAmount());
+            if (amount > 0 && !sites.get(i).getPartner().equals(main)) {
+                away += amount;
+                others++;
+            }
+        }
+        away = unit == AllocationUnit.DAYS_PER_WEEK ? 2 * away : away;
+        return (away > 300 && away < 400) || (away == 400 && others <= 1) ? YES : NO;
+    }
+
+    private static long hundredths(BigDecimal amount) {
+        return amount.scale() == 0
+                ? amount.longValue() * 100
+                : amount.movePointRight(2).longValueExact();
+    }
+
+    private byte half(Dossier dossier, List<TimeSegment> segments, @Nullable LocalDate start, @Nullable LocalDate end) {
+        if (!partnersKnown || !shares(segments, start, end)) {
+            return OPEN;
+        }
+        long university = 0;
+        long health = 0;
+        long others = 0;
+        long unknown = 0;
+        for (int i = 0; i < partners.size(); i++) {
+            long bit = 1L << i;
+            if (!(partners.get(i) instanceof Establishment establishment)) {
+                others |= bit;
+                continue;
+            }
+            EstablishmentKind kind = establishment.getKind().orElse(null);
+            if (kind == null) {
+                unknown |= bit;
+            } else if (kind == EstablishmentKind.UNIVERSITY_HOSPITAL) {
+                university |= bit;
+            } else if (kind == EstablishmentKind.MEDICO_SOCIAL || kind == EstablishmentKind.OTHER) {
+                others |= bit;
+            } else {
+                health |= bit;
+            }
+        }
+        long all = (1L << partners.size()) - 1;
+        if (university != 0) {
+            return test(all, university, health, others, unknown);
+        }
+        if (unknown != 0) {
+            return OPEN;
+        }
+        if (partners.size() == 2 && compare(1) == 0 && compare(2) == 0) {
+            return undivided(1) ? YES : OPEN;
+        }
+        Optional<ImmutableList<PartnerKey>> peripheral =
+                dossier.getProject().get().getNamedPeripheral();
+        if (peripheral.isEmpty()) {
+            return OPEN;
+        }
+        long mask = mask(peripheral.get());
+        if (mask == 0 || mask == all || !undivided(mask)) {
+            return OPEN;
+        }
+        return test(mask, university, health, others, unknown);
+    }
+
+    private byte test(long among, long university, long health, long others, long unknown) {
+        long surely = health & among & ~maybeOneOf(university | unknown);
+        if (compare(surely) >= 0) {
+            return YES;
+        }
+        return compare((health | others | unknown) & among) < 0 ? NO : OPEN;
+    }
+
+    /** Partners that may be of one legal person with another partner of a set. */
+    private long maybeOneOf(long set) {
+        long found = 0;
+        for (int i = 0; i < partners.size(); i++) {
+            for (int j = 0; j < partners.size(); j++) {
+                if (i != j && (set >>> j & 1) == 1 && samePerson(partners.get(i), partners.get(j)) != NO) {
+                    found |= 1L << i;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean undivided(long mask) {
+        for (int i = 0; i < partners.size(); i++) {
+            for (int j = 0; j < partners.size(); j++) {
+                if ((mask >>> i & 1) == 1
+                        && (mask >>> j & 1) == 0
+                        && samePerson(partners.get(i), partners.get(j)) != NO) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int compare(long mask) {
+        long sum = 0;
+        for (int i = 0; i < partners.size(); i++) {
+            sum += (mask >>> i & 1) * parts[i];
+        }
+        return Long.compare(2 * sum, whole);
+    }
+
+    /** Parts of the time by partner, over {@link #whole}; segments count by their months. False where not known. */
+    private boolean shares(List<TimeSegment> segments, @Nullable LocalDate start, @Nullable LocalDate end) {
+        int n = partners.size();
+        for (int i = 0; i < n; i++) {
+            parts[i] = 0;
+        }
+        whole = 1;
+        if (segments.size() == 1 && segments.get(0).getMonths().isEmpty()) {
+            whole = amounts(segments.get(0), parts);
+            return whole > 0;
+        }
+        long common = 1;
+        long length = 0;
+        for (int s = 0; s < segments.size(); s++) {
+            for (int i = 0; i < n; i++) {
+                amounts[i] = 0;
+            }
+            long total = amounts(segments.get(s), amounts);
+            if (total == 0 || segments.get(s).getMonths().isEmpty()) {
+                return false;
+            }
+            long months = segments.get(s).getMonths().get();
+            length += months;
+            for (int i = 0; i < n; i++) {
+                parts[i] = parts[i] * total + amounts[i] * months * common;
+            }
+            common *= total;
+        }
+        whole = common * length;
+        if (start == null || end == null || length == 0) {
+            return false;
+        }
+        LocalDate next = end.plusDays(1);
+        return start.plusMonths(length).equals(next)
+                || (isFirstWorkedDay(start)
+                        && start.withDayOfMonth(1).plusMonths(length).equals(next));
+    }
+
+    private long amounts(TimeSegment segment, long[] byPartner) {
+        long total = 0;
+        List<SiteTime> sites = segment.getSites();
+        for (int i = 0; i < sites.size(); i++) {
+            long amount = hundredths(sites.get(i).getAmount());
+            int index = indexOf(sites.get(i).getPartner());
+            if (index >= 0) {
+                byPartner[index] += amount;
+            }
+            total += amount;
+        }
+        return total;
+    }
+
+    /** Adds the amount of one post; the text leaves open what a part-time post is paid. */
+    private void pay(@Nullable Rate workingTime, int months) {
+        if (least == UNKNOWN || months == 0 || workingTime == null) {
+            least = UNKNOWN;
+            most = UNKNOWN;
+            return;
+        }
+        long full = MONTHLY * months;
+        long numerator = workingTime.fraction().getNumerator().longValue();
+        long denominator = workingTime.fraction().getDenominator().longValue();
+        most += full;
+        least += numerator >= denominator ? full : (2 * full * numerator + denominator) / (2 * denominator);
+    }
+}
