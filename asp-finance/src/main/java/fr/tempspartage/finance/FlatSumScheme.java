@@ -36,11 +36,16 @@ public final class FlatSumScheme implements FundingScheme {
     /** Amount of a first award of one post where nothing is chosen. */
     private final EurosRange usualFirstAward;
 
+    /** Whether the text leaves open what a renewal is paid where nothing is chosen. */
+    private final boolean renewalOpen;
+
     private FlatSumScheme(FlatSumFigures figures) {
         this.figures = figures;
         this.horizonMonths = figures.getHorizon().exactMonths().orElseThrow();
         this.usualFirstAward =
                 plan(FundingTerms.builder().build(), Readings.DEFAULT).range().orElseThrow();
+        this.renewalOpen = figures.getRenewal().defaultChoice().isEmpty()
+                && figures.getRenewal().openChoices().size() > 1;
     }
 
     /** Scheme with these figures. */
@@ -96,11 +101,15 @@ public final class FlatSumScheme implements FundingScheme {
         return draft.build(Payee.notStated(figures.getPayeeSilence()), figures.getSilences());
     }
 
-    /** A first award is the same for every post: only a renewal, or a reading that is chosen, needs the plan. */
+    /** Answers without a plan where nothing is chosen: a first award is the same for every post. */
     @Override
     public Optional<EurosRange> range(FundingTerms terms, Readings readings) {
-        if (terms.getKind() == RequestKind.RENEWAL || !readings.chosen().isEmpty()) {
+        boolean renewal = terms.getKind() == RequestKind.RENEWAL;
+        if (!readings.chosen().isEmpty() || (renewal && !renewalOpen)) {
             return FundingScheme.super.range(terms, readings);
+        }
+        if (renewal) {
+            return Optional.empty();
         }
         int posts = terms.getPosts();
         return Optional.of(new EurosRange(

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,6 +85,31 @@ class FundingProperties {
         FundingPlan plan = monthly().plan(terms, DEFAULT.choosing("I-NA-16", convention));
         assertThat(plan.alternatives()).isNotEmpty();
         plan.alternatives().forEach(FundingProperties::addsUp);
+    }
+
+    @Property
+    void the_range_without_a_plan_is_that_of_the_plan(
+            @ForAll("starts") LocalDate start,
+            @ForAll @IntRange(min = 0, max = 900) int days,
+            @ForAll @IntRange(min = 0, max = 40) int months,
+            @ForAll @IntRange(min = 1, max = 5) int posts,
+            @ForAll @IntRange(min = 0, max = 101) int percent,
+            @ForAll RequestKind kind) {
+        LocalDate end = months > 0 ? start.plusMonths(months).minusDays(1) : start.plusDays(days);
+        FundingTerms.Builder terms =
+                FundingTerms.builder().kind(kind).posts(posts).period(ServicePeriod.ofClosed(start, end));
+        if (percent > 0) {
+            terms.workingTime(Rate.of(percent, 100));
+        }
+        FundingTerms known = terms.build();
+        for (FundingTerms asked : List.of(known, known.withPeriod(Optional.empty()))) {
+            for (FundingScheme scheme : List.of(monthly(), flatSum())) {
+                assertThat(scheme.range(asked, DEFAULT))
+                        .isEqualTo(scheme.plan(asked, DEFAULT).range());
+            }
+            assertThat(monthly().range(asked, IN_PROPORTION))
+                    .isEqualTo(monthly().plan(asked, IN_PROPORTION).range());
+        }
     }
 
     @Property
