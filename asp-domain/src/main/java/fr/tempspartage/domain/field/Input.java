@@ -177,9 +177,10 @@ public final class Input<T> {
     }
 
     private @Nullable Field<?, ?> fieldOf(Object rec, int step) {
-        for (Field<?, ?> field : steps.get(step)) {
-            if (field.owner().isInstance(rec)) {
-                return field;
+        ImmutableList<Field<?, ?>> fields = steps.get(step);
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).owner().isInstance(rec)) {
+                return fields.get(i);
             }
         }
         return null;

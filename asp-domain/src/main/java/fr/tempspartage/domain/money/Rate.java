@@ -22,10 +22,21 @@ public final class Rate implements Comparable<Rate> {
     /** Half (<em>moitié</em>), {@code 1/2}, which is 50 %. */
     public static final Rate HALF = new Rate(BigInteger.ONE, BigInteger.TWO);
 
+    private static final int SMALL = 31;
+
     private final BigFraction fraction;
+
+    /** The reduced fraction in whole numbers of at most 31 bits, as every real rate is; a denominator of 0 otherwise. */
+    private final long numerator;
+
+    private final long denominator;
 
     private Rate(BigInteger numerator, BigInteger denominator) {
         this.fraction = BigFraction.of(numerator, denominator);
+        boolean small = fraction.getNumerator().bitLength() <= SMALL
+                && fraction.getDenominator().bitLength() <= SMALL;
+        this.numerator = small ? fraction.getNumerator().longValue() : 0;
+        this.denominator = small ? fraction.getDenominator().longValue() : 0;
     }
 
     /**
@@ -118,6 +129,9 @@ public final class Rate implements Comparable<Rate> {
 
     @Override
     public int compareTo(Rate other) {
+        if (denominator > 0 && other.denominator > 0) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
         return fraction.compareTo(other.fraction);
     }
 

@@ -103,8 +103,9 @@ public final class ServicePeriod {
 
     /** Number of months, at least 1, if the period is exactly that many contract months; empty otherwise. */
     public OptionalInt exactMonths() {
-        int months = completedMonths();
-        return months > 0 && monthStart(months).equals(dayAfter()) ? OptionalInt.of(months) : OptionalInt.empty();
+        LocalDate next = dayAfter();
+        int months = Math.toIntExact(next.getLong(PROLEPTIC_MONTH) - start.getLong(PROLEPTIC_MONTH));
+        return months > 0 && monthStart(months).equals(next) ? OptionalInt.of(months) : OptionalInt.empty();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * Shares of time by partner (<i>quotités</i>), exact, from a {@link TimeAllocation}.
@@ -24,11 +23,17 @@ public final class TimeShares {
     public static final int MAX_PARTNERS = 64;
 
     private final WeightedShares time;
-    private final Optional<WeightedShares> volume;
+    private final Optional<Volume> volume;
 
-    private TimeShares(WeightedShares time, Optional<WeightedShares> volume) {
+    private TimeShares(WeightedShares time, Optional<Volume> volume) {
         this.time = time;
         this.volume = volume;
+    }
+
+    /** Makes the shares by volume when the reading that needs them asks. */
+    private interface Volume {
+
+        WeightedShares shares();
     }
 
     /**
@@ -89,7 +94,7 @@ public final class TimeShares {
      * @return the exact share; empty where a segment is not expressed by the week
      */
     public Optional<Rate> volumeShare(long mask) {
-        return volume.map(shares -> shares.share(mask));
+        return volume.map(made -> made.shares().share(mask));
     }
 
     /**
@@ -127,7 +132,11 @@ public final class TimeShares {
             }
         }
         long[] weights = weights(segments, contract, window);
-        return LongStream.of(weights).sum() == 0
+        long length = 0;
+        for (long weight : weights) {
+            length += weight;
+        }
+        return length == 0
                 ? Optional.empty()
                 : Optional.of(combine(segments, amounts, totals, weights, partners.size()));
     }
@@ -219,6 +228,6 @@ public final class TimeShares {
             // Months times half-days a week: the segment's part of the volume.
             volumes[s] = weights[s] * totals[s] * (unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1);
         }
-        return new TimeShares(time, Optional.of(WeightedShares.of(amounts, totals, volumes, partners)));
+        return new TimeShares(time, Optional.of(() -> WeightedShares.of(amounts, totals, volumes, partners)));
     }
 }
