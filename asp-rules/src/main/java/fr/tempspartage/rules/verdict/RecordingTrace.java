@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Trace that keeps the evidence of one run of a check. */
 final class RecordingTrace extends Trace {
@@ -23,40 +22,33 @@ final class RecordingTrace extends Trace {
     private String reason = "";
 
     RecordingTrace(Facts facts, boolean perPost) {
+        super(true);
         this.facts = facts;
         this.perPost = perPost;
     }
 
     @Override
-    public boolean recording() {
-        return true;
-    }
-
-    @Override
-    public void read(Input<?> input) {
+    void keepRead(Input<?> input) {
         reads.computeIfAbsent(input, this::readings);
     }
 
     @Override
-    public void value(String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value);
-        }
+    void keepValue(String name, Object value) {
+        values.put(name, value);
     }
 
     @Override
-    void consulted(Interpretation interpretation, String slug) {
+    void keepConsulted(Interpretation interpretation, String slug) {
         interpretations.put(interpretation, slug);
     }
 
     @Override
-    public Outcome answer(Outcome outcome, String key) {
+    void keepReason(String key) {
         reason = key;
-        return outcome;
     }
 
     @Override
-    public void missing(Input<?> input) {
+    void keepMissing(Input<?> input) {
         missing.add(input);
     }
 
@@ -82,12 +74,14 @@ final class RecordingTrace extends Trace {
 
     /** Readings of a fact; those of the other posts left out where the rule is asked of each post. */
     private ImmutableList<Reading<?>> readings(Input<?> input) {
+        ImmutableList<? extends Reading<?>> all = input.read(facts.dossier());
+        if (!perPost || facts.postCount() == 1) {
+            return ImmutableList.copyOf(all);
+        }
         String ours = "/posts/" + facts.postIndex() + "/";
         ImmutableList.Builder<Reading<?>> kept = ImmutableList.builder();
-        for (Reading<?> reading : input.read(facts.dossier())) {
-            if (!perPost
-                    || !reading.pointer().startsWith("/posts/")
-                    || reading.pointer().startsWith(ours)) {
+        for (Reading<?> reading : all) {
+            if (!reading.pointer().startsWith("/posts/") || reading.pointer().startsWith(ours)) {
                 kept.add(reading);
             }
         }

@@ -12,21 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Trace permits SilentTrace, RecordingTrace {
 
-    Trace() {}
+    private final boolean recording;
+
+    Trace(boolean recording) {
+        this.recording = recording;
+    }
 
     /**
      * Tells whether evidence is kept; guard with it the making of values that only texts need.
      *
      * @return false for the silent trace
      */
-    public abstract boolean recording();
+    public final boolean recording() {
+        return recording;
+    }
 
     /**
      * Says that the check reads a fact. Call it before reading, also where the fact turns out to be unknown.
      *
      * @param input the fact
      */
-    public abstract void read(Input<?> input);
+    public final void read(Input<?> input) {
+        if (recording) {
+            keepRead(input);
+        }
+    }
 
     /**
      * Keeps a computed value for the text of the reason, under the name of its placeholder.
@@ -34,9 +44,17 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param name the placeholder, such as {@code share} for <code>{share}</code>
      * @param value the value; {@code null} keeps nothing
      */
-    public abstract void value(String name, @Nullable Object value);
+    public final void value(String name, @Nullable Object value) {
+        if (recording && value != null) {
+            keepValue(name, value);
+        }
+    }
 
-    abstract void consulted(Interpretation interpretation, String slug);
+    final void consulted(Interpretation interpretation, String slug) {
+        if (recording) {
+            keepConsulted(interpretation, slug);
+        }
+    }
 
     /**
      * Marks an answer.
@@ -45,14 +63,35 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param reason the key of its text
      * @return the outcome
      */
-    public abstract Outcome answer(Outcome outcome, String reason);
+    public final Outcome answer(Outcome outcome, String reason) {
+        if (recording) {
+            keepReason(reason);
+        }
+        return outcome;
+    }
 
     /**
      * Marks a fact as missing for the answer.
      *
      * @param input the missing fact
      */
-    public abstract void missing(Input<?> input);
+    public final void missing(Input<?> input) {
+        if (recording) {
+            keepMissing(input);
+        }
+    }
+
+    // What the recording trace keeps. The silent one asks a field and calls nothing.
+
+    abstract void keepRead(Input<?> input);
+
+    abstract void keepValue(String name, Object value);
+
+    abstract void keepConsulted(Interpretation interpretation, String slug);
+
+    abstract void keepReason(String key);
+
+    abstract void keepMissing(Input<?> input);
 
     /**
      * Answers SATISFIED.
