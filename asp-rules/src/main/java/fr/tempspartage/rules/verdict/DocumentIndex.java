@@ -3,6 +3,7 @@ package fr.tempspartage.rules.verdict;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.SupportingDocument;
+import fr.tempspartage.domain.partner.PartnerKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,26 +18,41 @@ public final class DocumentIndex {
     private static final int TYPES = DocumentType.values().length;
 
     private final Optional<ImmutableList<SupportingDocument>> documents;
-    private final int[] counts = new int[TYPES];
     private final long[] partners = new long[TYPES];
-    private final boolean[] unnamed = new boolean[TYPES];
+
+    // One bit for each type.
+    private int present;
+    private int unnamed;
+    private int unfavourable;
+    private int undirected;
 
     DocumentIndex(Optional<ImmutableList<SupportingDocument>> documents, Facts facts) {
         this.documents = documents;
         List<SupportingDocument> list = documents.orElse(ImmutableList.of());
         for (int d = 0; d < list.size(); d++) {
-            SupportingDocument document = list.get(d);
-            List<DocumentType> types = document.getTypes();
-            for (int t = 0; t < types.size(); t++) {
-                int type = types.get(t).ordinal();
-                counts[type]++;
-                if (document.getPartners().isPresent()) {
-                    partners[type] |= facts.maskOf(document.getPartners().get());
-                } else {
-                    unnamed[type] = true;
-                }
-            }
+            add(list.get(d), facts);
         }
+    }
+
+    private void add(SupportingDocument document, Facts facts) {
+        ImmutableList<PartnerKey> named = document.getPartners().orElse(null);
+        long mask = named == null ? 0 : facts.maskOf(named);
+        int bits = 0;
+        List<DocumentType> types = document.getTypes();
+        for (int t = 0; t < types.size(); t++) {
+            int type = types.get(t).ordinal();
+            bits |= 1 << type;
+            partners[type] |= mask;
+        }
+        Boolean favourable = document.getFavourable().orElse(null);
+        present |= bits;
+        unnamed |= named == null ? bits : 0;
+        undirected |= favourable == null ? bits : 0;
+        unfavourable |= favourable == null || favourable ? 0 : bits;
+    }
+
+    private static boolean has(int bits, DocumentType type) {
+        return (bits >>> type.ordinal() & 1) == 1;
     }
 
     /**
@@ -55,7 +71,7 @@ public final class DocumentIndex {
      * @return true if there is at least one
      */
     public boolean has(DocumentType type) {
-        return counts[type.ordinal()] > 0;
+        return has(present, type);
     }
 
     /**
@@ -76,7 +92,27 @@ public final class DocumentIndex {
      * @return true if there is at least one
      */
     public boolean hasUnnamed(DocumentType type) {
-        return unnamed[type.ordinal()];
+        return has(unnamed, type);
+    }
+
+    /**
+     * Tells whether a document of a type gives an opinion against.
+     *
+     * @param type the type
+     * @return true if there is at least one
+     */
+    public boolean hasUnfavourable(DocumentType type) {
+        return has(unfavourable, type);
+    }
+
+    /**
+     * Tells whether a document of a type does not say whether its opinion is for or against.
+     *
+     * @param type the type
+     * @return true if there is at least one
+     */
+    public boolean hasUndirected(DocumentType type) {
+        return has(undirected, type);
     }
 
     /**

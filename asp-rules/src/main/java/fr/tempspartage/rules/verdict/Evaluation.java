@@ -58,6 +58,11 @@ public final class Evaluation {
         return codes;
     }
 
+    /** Facts that the checks saw; for what does not depend on the post looked at. */
+    Facts seen() {
+        return facts;
+    }
+
     /**
      * Facts that the checks saw, afresh: nobody else uses the object that is returned.
      *

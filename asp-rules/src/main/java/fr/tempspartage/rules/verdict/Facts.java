@@ -12,10 +12,13 @@ import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.TimeAllocation;
+import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.domain.post.TimeShares;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +50,19 @@ public final class Facts {
     private final Filing filing;
     private final Candidate candidate;
     private final SharedMedicalProject project;
+    private final boolean partnersKnown;
     private final ImmutableList<Partner> partners;
     private final ImmutableList<Post> posts;
-    private final ImmutableList<PartnerKey> keys;
+    private final List<PartnerKey> keys;
     private int postIndex;
     private Post post;
+    private Optional<ServicePeriod> contract;
     private boolean sharesComputed;
     private Optional<TimeShares> shares = Optional.empty();
     private @Nullable DocumentIndex documents;
+    private boolean workplacesComputed;
+    private boolean workplacesKnown;
+    private long workplaces;
 
     Facts(
             Dossier dossier,
@@ -70,15 +78,18 @@ public final class Facts {
         this.filing = dossier.getFiling().orElse(NO_FILING);
         this.candidate = dossier.getCandidate().orElse(NO_CANDIDATE);
         this.project = dossier.getProject().orElse(NO_PROJECT);
-        this.partners = project.getPartners().orElse(ImmutableList.of());
+        ImmutableList<Partner> stated = project.getPartners().orElse(null);
+        this.partnersKnown = stated != null;
+        this.partners = stated == null ? ImmutableList.of() : stated;
         ImmutableList<Post> asked = dossier.getPosts().orElse(ONE_UNKNOWN_POST);
         this.posts = asked.isEmpty() ? ONE_UNKNOWN_POST : asked;
         this.post = posts.get(0);
-        List<PartnerKey> list = new ArrayList<>(partners.size());
-        for (int i = 0; i < partners.size(); i++) {
-            list.add(partners.get(i).getKey());
+        this.contract = post.contract();
+        PartnerKey[] list = new PartnerKey[partners.size()];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = partners.get(i).getKey();
         }
-        this.keys = ImmutableList.copyOf(list);
+        this.keys = Arrays.asList(list);
     }
 
     /**
@@ -168,7 +179,7 @@ public final class Facts {
      * @return false where it is not; {@link #partners()} is then empty
      */
     public boolean partnersKnown() {
-        return project.getPartners().isPresent();
+        return partnersKnown;
     }
 
     /**
@@ -232,10 +243,20 @@ public final class Facts {
         return postIndex;
     }
 
+    /**
+     * Contract of the post looked at.
+     *
+     * @return the contract; empty unless both its dates are known
+     */
+    public Optional<ServicePeriod> contract() {
+        return contract;
+    }
+
     void lookAtPost(int index) {
         if (index != postIndex) {
             postIndex = index;
             post = posts.get(index);
+            contract = post.contract();
             sharesComputed = false;
         }
     }
@@ -250,7 +271,7 @@ public final class Facts {
             sharesComputed = true;
             shares = post.getTimeAllocation().isEmpty() || !partnersKnown()
                     ? Optional.empty()
-                    : TimeShares.of(post.getTimeAllocation().get(), post.contract(), keys);
+                    : TimeShares.of(post.getTimeAllocation().get(), contract, keys);
         }
         return shares;
     }
@@ -262,10 +283,57 @@ public final class Facts {
      * @return the shares; empty where they cannot be computed from what is known
      */
     public Optional<TimeShares> sharesWithin(ServicePeriod window) {
-        return post.getTimeAllocation().isEmpty() || post.contract().isEmpty() || !partnersKnown()
+        return post.getTimeAllocation().isEmpty() || contract.isEmpty() || !partnersKnown()
                 ? Optional.empty()
-                : TimeShares.within(
-                        post.getTimeAllocation().get(), post.contract().get(), window, keys);
+                : TimeShares.within(post.getTimeAllocation().get(), contract.get(), window, keys);
+    }
+
+    /**
+     * Partners where some post spends time, whatever the length of its segments.
+     *
+     * @return bit {@code i} is set for the partner at place {@code i}
+     */
+    public long workplaces() {
+        computeWorkplaces();
+        return workplaces;
+    }
+
+    /**
+     * Tells whether {@link #workplaces()} are all there are.
+     *
+     * @return false where the posts, or the split of one of them, are not known
+     */
+    public boolean workplacesKnown() {
+        computeWorkplaces();
+        return workplacesKnown;
+    }
+
+    private void computeWorkplaces() {
+        if (workplacesComputed) {
+            return;
+        }
+        workplacesComputed = true;
+        workplacesKnown = true;
+        for (int p = 0; p < posts.size(); p++) {
+            TimeAllocation allocation = posts.get(p).getTimeAllocation().orElse(null);
+            if (allocation == null) {
+                workplacesKnown = false;
+            } else {
+                addWorkplaces(allocation.getSegments());
+            }
+        }
+    }
+
+    private void addWorkplaces(List<TimeSegment> segments) {
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                int index = sites.get(i).getAmount().signum() > 0
+                        ? keys.indexOf(sites.get(i).getPartner())
+                        : -1;
+                workplaces |= index < 0 ? 0 : 1L << index;
+            }
+        }
     }
 
     /**

@@ -73,7 +73,7 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
     }
 
     private static ImmutableSet<FilingStatus> filing(ImmutableList<Rule> rules, Evaluation evaluation) {
-        Facts facts = evaluation.facts();
+        Facts facts = evaluation.seen();
         Set<FilingStatus> statuses = EnumSet.noneOf(FilingStatus.class);
         boolean draft = facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT;
         if (draft) {
