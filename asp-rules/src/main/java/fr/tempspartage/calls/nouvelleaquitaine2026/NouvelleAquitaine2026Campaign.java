@@ -12,6 +12,7 @@ import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.rules.call.ClauseTable;
 import fr.tempspartage.rules.verdict.Texts;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 
 /** Campaign, its calendar, its source text and its clauses (<i>campagne</i>). */
 final class NouvelleAquitaine2026Campaign {
@@ -30,6 +31,9 @@ final class NouvelleAquitaine2026Campaign {
             .committeeMonth(COMMITTEE)
             .addAllStartMonths(NouvelleAquitaine2026Lengths.STARTS)
             .build();
+
+    /** First instant that is too late, by the text. */
+    static final ZonedDateTime FIRST_LATE_INSTANT = CALENDAR.firstLateInstant().orElseThrow();
 
     /** Every statement of the text. */
     static final ImmutableList<Clause> CLAUSES =

@@ -20,10 +20,8 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Declared;
 import fr.tempspartage.rules.vocabulary.Recruiters;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of who takes part (<i>composition</i>): establishments, recruiter, status, profession, number of assistants. */
@@ -168,19 +166,19 @@ final class NouvelleAquitaine2026Composition {
         int count = facts.partners().size();
         trace.value("count", count);
         trace.value("most", most);
-        Set<Siren> persons = new HashSet<>();
+        int persons = 0;
         int unknown = 0;
         for (int i = 0; i < count; i++) {
             Siren person = facts.partners().get(i).getLegalEntity().orElse(null);
             if (person == null) {
                 unknown++;
-            } else {
-                persons.add(person);
+            } else if (isFirstOf(person, i, facts)) {
+                persons++;
             }
         }
-        int least = count == 0 ? 0 : Math.max(1, persons.size());
+        int least = count == 0 ? 0 : Math.max(1, persons);
         Outcome sites = within(count, count, most);
-        Outcome legalPersons = within(least, persons.size() + unknown, most);
+        Outcome legalPersons = within(least, persons + unknown, most);
         Outcome outcome = legal.equals("two")
                 ? sites
                 : legal.equals("one") || sites == legalPersons ? legalPersons : Outcome.UNKNOWN;
@@ -191,6 +189,15 @@ final class NouvelleAquitaine2026Composition {
             return trace.satisfied(count > 2 ? "three" : "two");
         }
         return trace.notSatisfied(count > most ? "tooMany" : "tooFew");
+    }
+
+    private static boolean isFirstOf(Siren person, int place, Facts facts) {
+        boolean first = true;
+        for (int i = 0; i < place; i++) {
+            Optional<Siren> other = facts.partners().get(i).getLegalEntity();
+            first &= other.isEmpty() || !other.get().equals(person);
+        }
+        return first;
     }
 
     private static Outcome within(int least, int most, int allowed) {
@@ -251,7 +258,8 @@ final class NouvelleAquitaine2026Composition {
         if (facts.partners().isEmpty()) {
             return trace.notApplicable("noPartner");
         }
-        return Partnerwise.all(facts, trace, (partner, t) -> {
+        return Partnerwise.all(facts, trace, (i, t) -> {
+            Partner partner = facts.partners().get(i);
             t.value("partner", partner);
             return partner instanceof Establishment establishment
                     ? kindIsListed(facts, establishment, open, t)

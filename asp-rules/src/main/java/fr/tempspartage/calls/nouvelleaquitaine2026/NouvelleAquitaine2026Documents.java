@@ -8,10 +8,6 @@ import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Establishment;
-import fr.tempspartage.domain.partner.PartnerKey;
-import fr.tempspartage.domain.post.Post;
-import fr.tempspartage.domain.post.SiteTime;
-import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
@@ -44,6 +40,8 @@ final class NouvelleAquitaine2026Documents {
                     "Opinion of the head of service"),
             opinion("NA-73", DocumentType.POLE_HEAD_OPINION, "Avis du chef de pôle", "Opinion of the head of pole"),
             opinion("NA-74", DocumentType.DIRECTOR_OPINION, "Avis du directeur", "Opinion of the director"));
+
+    private static final ImmutableList<FormPart> FORM_PARTS = ImmutableList.copyOf(FormPart.values());
 
     private NouvelleAquitaine2026Documents() {}
 
@@ -78,7 +76,7 @@ final class NouvelleAquitaine2026Documents {
 
     /** NA-69. */
     static Outcome formParts(Facts facts, Trace trace) {
-        for (FormPart part : FormPart.values()) {
+        for (FormPart part : FORM_PARTS) {
             Outcome outcome = formPart(facts, part, trace);
             if (outcome != Outcome.SATISFIED) {
                 return outcome;
@@ -121,10 +119,7 @@ final class NouvelleAquitaine2026Documents {
         if (facts.partners().isEmpty()) {
             return trace.notApplicable("noPartner");
         }
-        return Partnerwise.all(
-                facts,
-                trace,
-                (partner, t) -> opinion(facts, type, facts.partners().indexOf(partner), t));
+        return Partnerwise.all(facts, trace, (partner, t) -> opinion(facts, type, partner, t));
     }
 
     private static Outcome opinion(Facts facts, DocumentType type, int partner, Trace trace) {
@@ -135,7 +130,7 @@ final class NouvelleAquitaine2026Documents {
             return trace.notApplicable("noEstablishment");
         }
         trace.read(DossierInputs.SEGMENTS);
-        Boolean works = works(facts, establishment.getKey());
+        Boolean works = works(facts, partner);
         if (works != null && !works) {
             return trace.notApplicable("notConcerned");
         }
@@ -188,22 +183,10 @@ final class NouvelleAquitaine2026Documents {
     }
 
     /** Whether the candidate works at a partner, by any post of the dossier; null where a split is not known. */
-    private static @Nullable Boolean works(Facts facts, PartnerKey key) {
-        ImmutableList<Post> posts = facts.dossier().getPosts().orElse(ImmutableList.of());
-        boolean unknown = posts.isEmpty();
-        for (Post post : posts) {
-            if (post.getTimeAllocation().isEmpty()) {
-                unknown = true;
-            } else {
-                for (TimeSegment segment : post.getTimeAllocation().get().getSegments()) {
-                    for (SiteTime site : segment.getSites()) {
-                        if (site.getPartner().equals(key) && site.getAmount().signum() > 0) {
-                            return true;
-                        }
-                    }
-                }
-            }
+    private static @Nullable Boolean works(Facts facts, int partner) {
+        if ((facts.workplaces() >>> partner & 1) == 1) {
+            return Boolean.TRUE;
         }
-        return unknown ? null : Boolean.FALSE;
+        return facts.workplacesKnown() ? Boolean.FALSE : null;
     }
 }

@@ -33,8 +33,7 @@ final class NouvelleAquitaine2026Filings {
     static Outcome inTime(Facts facts, Trace trace) {
         boolean start = facts.reading(NouvelleAquitaine2026Interpretations.DEADLINE, trace)
                 .equals("start-of-day");
-        ZonedDateTime stated =
-                NouvelleAquitaine2026Campaign.CALENDAR.firstLateInstant().orElseThrow();
+        ZonedDateTime stated = NouvelleAquitaine2026Campaign.FIRST_LATE_INSTANT;
         ZonedDateTime late = facts.firstLateInstant().orElse(stated);
         return Filings.before(facts, start && late.equals(stated) ? late.minusDays(1) : late, trace);
     }

@@ -55,10 +55,10 @@ final class NouvelleAquitaine2026Lengths {
         String reading = facts.reading(NouvelleAquitaine2026Interpretations.LENGTH, trace);
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
-        if (facts.post().contract().isEmpty()) {
+        if (facts.contract().isEmpty()) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
         }
-        ServicePeriod contract = facts.post().contract().get();
+        ServicePeriod contract = facts.contract().get();
         int months = months(contract, reading);
         if (months == 0 && isNear(contract, TWO_YEARS)) {
             return trace.unknown("nearTwoYears");
@@ -75,8 +75,7 @@ final class NouvelleAquitaine2026Lengths {
         var last = financed ? DossierInputs.FINANCED_END : DossierInputs.CONTRACT_END;
         trace.read(first);
         trace.read(last);
-        ServicePeriod period =
-                (financed ? facts.post().financedPeriod() : facts.post().contract()).orElse(null);
+        ServicePeriod period = (financed ? facts.post().financedPeriod() : facts.contract()).orElse(null);
         if (period == null) {
             return trace.lacking(first, last);
         }

@@ -67,7 +67,7 @@ final class NouvelleAquitaine2026Periphery {
             shares = facts.shares();
         }
         if (shares.isEmpty()) {
-            return facts.post().contract().isEmpty()
+            return facts.contract().isEmpty()
                     ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
                     : trace.unknown("lengths");
         }

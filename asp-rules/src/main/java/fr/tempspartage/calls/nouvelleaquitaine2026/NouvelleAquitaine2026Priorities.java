@@ -83,6 +83,9 @@ final class NouvelleAquitaine2026Priorities {
         if (!facts.partnersKnown()) {
             return ranks ? trace.lacking(DossierInputs.PARTNERS) : trace.notApplicable("same");
         }
+        if (!ranks && !trace.recording()) {
+            return trace.notApplicable("same");
+        }
         Answers answers = new Answers(facts, trace);
         for (int i = 0; i < facts.partners().size(); i++) {
             if (facts.partners().get(i) instanceof Establishment establishment) {

@@ -5,8 +5,8 @@ import fr.tempspartage.domain.dossier.Commitment;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.SignatoryQuality;
-import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
@@ -42,7 +42,8 @@ final class NouvelleAquitaine2026Support {
         }
         trace.read(DossierInputs.VACANCY_RATE);
         boolean unknown = false;
-        for (Partner partner : facts.partners()) {
+        for (int i = 0; i < facts.partners().size(); i++) {
+            Partner partner = facts.partners().get(i);
             if (partner instanceof Establishment establishment) {
                 Optional<Rate> rate = establishment.getVacancyRate();
                 if (rate.isPresent() && rate.get().compareTo(Rate.ZERO) > 0) {
@@ -98,10 +99,7 @@ final class NouvelleAquitaine2026Support {
 
     private static Outcome opinions(Facts facts, Trace trace) {
         return Partnerwise.all(
-                facts,
-                trace,
-                (partner, t) -> Documents.presentFor(
-                        facts, DocumentType.DIRECTOR_OPINION, facts.partners().indexOf(partner), t));
+                facts, trace, (partner, t) -> Documents.presentFor(facts, DocumentType.DIRECTOR_OPINION, partner, t));
     }
 
     private static Outcome separateCommitments(Facts facts, Trace trace) {
@@ -110,7 +108,8 @@ final class NouvelleAquitaine2026Support {
         if (commitments == null) {
             return trace.lacking(DossierInputs.COMMITMENTS);
         }
-        return Partnerwise.all(facts, trace, (partner, t) -> {
+        return Partnerwise.all(facts, trace, (i, t) -> {
+            Partner partner = facts.partners().get(i);
             t.value("partner", partner);
             t.value("document", SignatoryQuality.ESTABLISHMENT_DIRECTOR);
             for (Commitment commitment : commitments) {
@@ -130,15 +129,11 @@ final class NouvelleAquitaine2026Support {
         trace.read(DossierInputs.DOCUMENTS);
         Outcome outcome = facts.documents().known() ? Outcome.SATISFIED : Outcome.UNKNOWN;
         for (DocumentType type : NouvelleAquitaine2026Documents.OPINIONS) {
-            for (SupportingDocument document : facts.documents().of(type)) {
-                Boolean favourable = document.getFavourable().orElse(null);
-                if (favourable == null) {
-                    outcome = Outcome.UNKNOWN;
-                } else if (!favourable) {
-                    trace.value("document", type);
-                    return trace.notSatisfied("unfavourable");
-                }
+            if (facts.documents().hasUnfavourable(type)) {
+                trace.value("document", type);
+                return trace.notSatisfied("unfavourable");
             }
+            outcome = facts.documents().hasUndirected(type) ? Outcome.UNKNOWN : outcome;
         }
         return outcome;
     }
@@ -228,13 +223,13 @@ final class NouvelleAquitaine2026Support {
             }
         }
         BigDecimal halfDays = unit == AllocationUnit.DAYS_PER_WEEK ? away.multiply(TWO) : away;
-        trace.value("halfDays", halfDays.stripTrailingZeros().toPlainString());
-        trace.value("printed", NouvelleAquitaine2026Costs.PRINTED_PET);
-        trace.value("statutory", NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites));
-        return trace.either(
-                NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites).equals(NouvelleAquitaine2026Costs.PRINTED_PET),
-                "same",
-                "differs");
+        Euros statutory = NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites);
+        if (trace.recording()) {
+            trace.value("halfDays", halfDays.stripTrailingZeros().toPlainString());
+            trace.value("printed", NouvelleAquitaine2026Costs.PRINTED_PET);
+            trace.value("statutory", statutory);
+        }
+        return trace.either(statutory.equals(NouvelleAquitaine2026Costs.PRINTED_PET), "same", "differs");
     }
 
     private static Outcome known(Input<?> input, Optional<?> value, Trace trace) {

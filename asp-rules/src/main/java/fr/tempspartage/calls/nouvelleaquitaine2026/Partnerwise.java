@@ -1,6 +1,5 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
-import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -8,11 +7,11 @@ import fr.tempspartage.rules.verdict.Trace;
 /** Answers partner by partner, put together (<i>contrôle partenaire par partenaire</i>). */
 final class Partnerwise {
 
-    /** Answer for one partner. */
+    /** Answer for the partner at a place. */
     @FunctionalInterface
     interface Answer {
 
-        Outcome of(Partner partner, Trace trace);
+        Outcome of(int partner, Trace trace);
     }
 
     private Partnerwise() {}
@@ -22,12 +21,10 @@ final class Partnerwise {
         Outcome outcome = Outcome.NOT_APPLICABLE;
         int deciding = 0;
         for (int i = 0; i < facts.partners().size(); i++) {
-            Outcome next = outcome.and(answer.of(facts.partners().get(i), trace));
+            Outcome next = outcome.and(answer.of(i, trace));
             deciding = next == outcome ? deciding : i;
             outcome = next;
         }
-        return trace.recording() && !facts.partners().isEmpty()
-                ? answer.of(facts.partners().get(deciding), trace)
-                : outcome;
+        return trace.recording() && !facts.partners().isEmpty() ? answer.of(deciding, trace) : outcome;
     }
 }
