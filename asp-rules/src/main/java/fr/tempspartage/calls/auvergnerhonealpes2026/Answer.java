@@ -6,6 +6,9 @@ import fr.tempspartage.rules.verdict.Trace;
 /** Part of an answer (<i>réponse partielle</i>), an outcome with the key of its reason, to be put together with others. */
 record Answer(Outcome outcome, String reason) {
 
+    /** Met, and nothing to tell. */
+    static final Answer COMPLETE = yes("complete");
+
     static Answer yes(String reason) {
         return new Answer(Outcome.SATISFIED, reason);
     }

@@ -40,10 +40,7 @@ final class CommitmentLetter {
     }
 
     private static Answer answer(SupportingDocument letter, Facts facts, Trace trace) {
-        Answer all = Answer.yes("complete")
-                .and(onModel(letter))
-                .and(subjects(letter))
-                .and(date(letter, facts, trace));
+        Answer all = Answer.COMPLETE.and(onModel(letter)).and(subjects(letter)).and(date(letter, facts, trace));
         Answer director = signature(letter, SignatoryQuality.ESTABLISHMENT_DIRECTOR, "noHospitalSignature");
         Answer town = signature(letter, SignatoryQuality.COMMUNITY_DIRECTOR, "noTownSignature");
         if (town.outcome() != Outcome.SATISFIED) {
@@ -54,7 +51,7 @@ final class CommitmentLetter {
 
     private static Answer onModel(SupportingDocument letter) {
         return letter.getOnModel()
-                .map(yes -> yes ? Answer.yes("complete") : Answer.no("notOnModel"))
+                .map(yes -> yes ? Answer.COMPLETE : Answer.no("notOnModel"))
                 .orElse(Answer.open("modelNotTold"));
     }
 
@@ -66,9 +63,7 @@ final class CommitmentLetter {
         if (!subjects.contains(CommitmentSubject.SHARED_MEDICAL_PROJECT)) {
             return Answer.no("withoutProject");
         }
-        return subjects.contains(CommitmentSubject.RECRUITMENT)
-                ? Answer.yes("complete")
-                : Answer.no("withoutRecruitment");
+        return subjects.contains(CommitmentSubject.RECRUITMENT) ? Answer.COMPLETE : Answer.no("withoutRecruitment");
     }
 
     /** Dated, and not after the filing, where there is one. */
@@ -79,7 +74,7 @@ final class CommitmentLetter {
         trace.read(DossierInputs.FILING_STATE);
         trace.read(DossierInputs.FILED_AT);
         if (facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
-            return Answer.yes("complete");
+            return Answer.COMPLETE;
         }
         if (facts.filing().getFiledAt().isEmpty()) {
             trace.missing(DossierInputs.FILED_AT);
@@ -99,7 +94,7 @@ final class CommitmentLetter {
             trace.value("filed", filed);
             return Answer.no("datedAfterFiling");
         }
-        return Answer.yes("complete");
+        return Answer.COMPLETE;
     }
 
     private static Answer signature(SupportingDocument letter, SignatoryQuality wanted, String no) {
@@ -112,7 +107,7 @@ final class CommitmentLetter {
             if (quality.isEmpty()) {
                 unknown = true;
             } else if (quality.get() == wanted) {
-                return Answer.yes("complete");
+                return Answer.COMPLETE;
             }
         }
         return unknown ? Answer.open("qualityNotTold") : Answer.no(no);

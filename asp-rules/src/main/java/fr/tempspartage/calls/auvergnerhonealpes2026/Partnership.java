@@ -171,8 +171,11 @@ final class Partnership {
             return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
         }
         long present = 0;
-        for (TimeSegment segment : allocation.get().getSegments()) {
-            for (SiteTime site : segment.getSites()) {
+        List<TimeSegment> segments = allocation.get().getSegments();
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                SiteTime site = sites.get(i);
                 int index = facts.indexOf(site.getPartner());
                 present |= index >= 0 && site.getAmount().signum() > 0 ? 1L << index : 0;
             }

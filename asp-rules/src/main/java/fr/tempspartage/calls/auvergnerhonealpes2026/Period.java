@@ -38,7 +38,7 @@ final class Period {
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
         trace.read(DossierInputs.INTERRUPTIONS);
-        Optional<ServicePeriod> contract = facts.post().contract();
+        Optional<ServicePeriod> contract = facts.contract();
         if (contract.isEmpty()) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
         }

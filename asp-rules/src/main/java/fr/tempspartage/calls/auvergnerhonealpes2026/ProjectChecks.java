@@ -73,13 +73,14 @@ final class ProjectChecks {
         if (specialty.isEmpty()) {
             return trace.lacking(DossierInputs.POST_SPECIALTY);
         }
+        Specialty family = specialty.get().family();
         trace.value("specialty", specialty.get());
-        trace.value("family", specialty.get().family());
+        trace.value("family", family);
         if (facts.reading(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST, trace)
                 .equals("indicative")) {
             return trace.notApplicable("indicative");
         }
-        return trace.either(isListed(specialty.get().family().code()), "listed", "notListed");
+        return trace.either(isListed(family.code()), "listed", "notListed");
     }
 
     /** Paediatrics, psychiatry, hepato-gastroenterology, ophthalmology, dermatology, endocrinology, cardiology, dentistry. */
@@ -139,9 +140,13 @@ final class ProjectChecks {
         if (!facts.partnersKnown() || facts.post().getTimeAllocation().isEmpty()) {
             return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
         }
+        if (!trace.recording() && facts.contract().isPresent() && !mustBeEqual(facts, trace)) {
+            // People judge the share, whatever it is.
+            return trace.forCommittee("share");
+        }
         Optional<TimeShares> shares = facts.shares();
         if (shares.isEmpty()) {
-            return facts.post().contract().isEmpty()
+            return facts.contract().isEmpty()
                     ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
                     : trace.forCommittee("notComputed");
         }
@@ -154,10 +159,15 @@ final class ProjectChecks {
             trace.value("hospital", share);
             trace.value("town", share.complement());
         }
-        if (facts.reading(AuvergneRhoneAlpes2026Interpretations.BALANCE, trace).equals("equal")) {
+        if (mustBeEqual(facts, trace)) {
             return trace.either(shares.get().compareToHalf(hospital) == 0, "half", "notHalf");
         }
         return trace.forCommittee("share");
+    }
+
+    private static boolean mustBeEqual(Facts facts, Trace trace) {
+        return facts.reading(AuvergneRhoneAlpes2026Interpretations.BALANCE, trace)
+                .equals("equal");
     }
 
     /** Presence of a document, with the reasons of {@link Documents#present}. */

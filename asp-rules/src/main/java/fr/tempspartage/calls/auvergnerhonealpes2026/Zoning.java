@@ -42,6 +42,8 @@ final class Zoning {
 
     private final Facts facts;
     private final Trace trace;
+    private final boolean specialtyKnown;
+    private final boolean dentist;
     private @Nullable Partner zip;
     private @Nullable Partner zac;
     private boolean unknown;
@@ -51,6 +53,9 @@ final class Zoning {
     private Zoning(Facts facts, Trace trace) {
         this.facts = facts;
         this.trace = trace;
+        Specialty specialty = facts.post().getSpecialty().orElse(null);
+        this.specialtyKnown = specialty != null;
+        this.dentist = specialty != null && specialty.specialtyClass() == SpecialtyClass.ODONTOLOGY;
     }
 
     /** Condition: one place at least in a ZIP or a ZAC. */
@@ -110,7 +115,7 @@ final class Zoning {
     private Outcome found(Partner place, ZoningClass zone) {
         trace.value("place", place);
         trace.value("zone", zone);
-        if (dentistry().orElse(false)) {
+        if (dentist) {
             return trace.satisfied("insideDentist");
         }
         return trace.satisfied(corrected ? "insideRegister" : "inside");
@@ -120,11 +125,10 @@ final class Zoning {
         if (unknown) {
             return trace.answer(Outcome.UNKNOWN, seatNotDeclared ? "seatZone" : Trace.MISSING);
         }
-        Optional<Boolean> dentistry = dentistry();
-        if (dentistry.isEmpty()) {
+        if (!specialtyKnown) {
             return trace.lacking(DossierInputs.POST_SPECIALTY);
         }
-        if (dentistry.get()) {
+        if (dentist) {
             return trace.unknown("dentist");
         }
         return trace.notSatisfied(corrected ? no + "Register" : no);
@@ -141,15 +145,16 @@ final class Zoning {
         }
         trace.read(DossierInputs.POST_SPECIALTY);
         Profession map = Profession.PHYSICIAN;
-        if (dentistry().orElse(true)
+        if ((dentist || !specialtyKnown)
                 && facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST, trace)
                         .equals("dentists-map")) {
-            if (dentistry().isEmpty()) {
+            if (!specialtyKnown) {
                 return trace.lacking(DossierInputs.POST_SPECIALTY);
             }
             map = Profession.DENTIST;
         }
-        for (Partner partner : facts.partners()) {
+        for (int i = 0; i < facts.partners().size(); i++) {
+            Partner partner = facts.partners().get(i);
             ZoningClass zone = zone(partner, map);
             if (zone == null) {
                 unknown = true;
@@ -160,10 +165,6 @@ final class Zoning {
             }
         }
         return null;
-    }
-
-    private Optional<Boolean> dentistry() {
-        return facts.post().getSpecialty().map(Specialty::specialtyClass).map(c -> c == SpecialtyClass.ODONTOLOGY);
     }
 
     /** Zone of one partner; {@code null} where it is not known, with what is missing. */
@@ -198,10 +199,11 @@ final class Zoning {
             return null;
         }
         trace.read(DossierInputs.ZONE);
-        if (partner.getZone().isEmpty()) {
+        ZoningClass declared = partner.getZone().orElse(null);
+        if (declared == null) {
             trace.missing(DossierInputs.ZONE);
         }
-        return partner.getZone().orElse(null);
+        return declared;
     }
 
     private void compare(Partner partner, ZoningClass registered) {
