@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(Draw.SIZE)
-@Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class AssessmentBenchmark {
 
