@@ -6,6 +6,7 @@ module fr.tempspartage.io {
     requires tools.jackson.core;
 
     exports fr.tempspartage.io;
+    exports fr.tempspartage.io.cost;
     exports fr.tempspartage.io.json;
     exports fr.tempspartage.io.report;
     exports fr.tempspartage.io.validation;

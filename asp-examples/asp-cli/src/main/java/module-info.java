@@ -1,6 +1,7 @@
 /** The command line. */
 module fr.tempspartage.cli {
     requires fr.tempspartage.io;
+    requires fr.tempspartage.jshell;
     requires info.picocli;
     requires java.logging;
     requires static org.jspecify;

@@ -181,5 +181,14 @@ public final class FlatSumScheme implements FundingScheme {
         public Bilingual formula(BigFraction months) {
             return Texts.partOfSum(sum, times, months.divide(all), posts);
         }
+
+        @Override
+        public ExplanationNode figure() {
+            return ExplanationNode.amount(
+                    ExplanationNode.Kind.PRINTED,
+                    Bilingual.of("montant forfaitaire imprimé", "printed flat sum"),
+                    sum,
+                    citations);
+        }
     }
 }

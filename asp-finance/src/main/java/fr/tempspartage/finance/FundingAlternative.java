@@ -46,6 +46,9 @@ public final class FundingAlternative {
         List<Citation> citations();
 
         Bilingual formula(BigFraction months);
+
+        /** Figure that the call prints, down to what it is made of. */
+        ExplanationNode figure();
     }
 
     private final Map<String, Choice> choices;
@@ -75,7 +78,7 @@ public final class FundingAlternative {
                 ? Optional.empty()
                 : Optional.of(Texts.both(language -> choices.values().stream()
                         .map(choice -> choice.label().in(language))
-                        .collect(Collectors.joining(" ; "))));
+                        .collect(Collectors.joining(Texts.word(language, "\u00a0; ", "; ")))));
     }
 
     /** Amount for all posts over the whole period. */
@@ -140,6 +143,14 @@ public final class FundingAlternative {
         SortedMap<Integer, Euros> amounts = new TreeMap<>();
         byMonth().forEach((start, amount) -> amounts.merge(start.getYear(), amount, Euros::plus));
         return Collections.unmodifiableSortedMap(amounts);
+    }
+
+    /**
+     * Why this amount (<em>justification</em>): calendar years and contract months that add up to it, and the printed
+     * figure that it starts from, down to dated items.
+     */
+    public ExplanationNode explain() {
+        return Explanations.of(this, lines.text().payment().figure());
     }
 
     /** What is left to the partners; empty where no cost is stated. */

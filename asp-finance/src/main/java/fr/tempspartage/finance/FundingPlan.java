@@ -69,6 +69,15 @@ public record FundingPlan(
                 .reduce((a, b) -> new EurosRange(a.min().min(b.min()), a.max().max(b.max())));
     }
 
+    /**
+     * Why each amount (<em>justification</em>): one tree for each alternative, or for each option while the amount is
+     * unknown.
+     */
+    public List<ExplanationNode> explain() {
+        return (alternatives.isEmpty() ? options : alternatives)
+                .stream().map(FundingAlternative::explain).toList();
+    }
+
     /** Amount to use where one number is forced, with its mark; empty if the amount is unknown. */
     public Optional<PrudentAmount> prudent() {
         return alternatives.isEmpty() ? Optional.empty() : Optional.of(PrudentAmount.among(alternatives));

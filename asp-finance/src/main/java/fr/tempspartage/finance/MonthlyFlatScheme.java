@@ -191,8 +191,7 @@ public final class MonthlyFlatScheme implements FundingScheme {
         Euros perPost = amount(figures.getMonthlyAmount(), reading.share(), months.total());
         Optional<PartnersRest> rest =
                 terms.getStatedCost().map(cost -> split(draft).rest(cost, perPost.times(terms.getPosts()), terms));
-        Payment payment = new Payment(
-                payee(terms), figures.getCitations(), figures.getMonthlyAmount(), reading.share(), terms.getPosts());
+        Payment payment = new Payment(payee(terms), figures, reading.share(), terms.getPosts());
         return new FundingAlternative(
                 reading.choices(),
                 perPost,
@@ -236,12 +235,31 @@ public final class MonthlyFlatScheme implements FundingScheme {
         }
     }
 
-    private record Payment(Payee payee, List<Citation> citations, Euros monthly, Rate share, int posts)
+    private record Payment(Payee payee, MonthlyFlatFigures figures, Rate share, int posts)
             implements FundingAlternative.Payment {
+        @Override
+        public List<Citation> citations() {
+            return figures.getCitations();
+        }
 
         @Override
         public Bilingual formula(BigFraction months) {
-            return Texts.product(months, monthly, share, posts);
+            return Texts.product(months, figures.getMonthlyAmount(), share, posts);
+        }
+
+        @Override
+        public ExplanationNode figure() {
+            return ExplanationNode.amount(
+                            ExplanationNode.Kind.PRINTED,
+                            figures.getLabel(),
+                            figures.getMonthlyAmount(),
+                            figures.getCitations())
+                    .with(
+                            List.of(),
+                            figures.getReconciliation()
+                                    .flatMap(Reconciliation::cost)
+                                    .map(Explanations::basis)
+                                    .orElse(List.of()));
         }
     }
 }

@@ -61,6 +61,21 @@ public final class PaymentSchedule {
         return method.apply(alternative);
     }
 
+    /**
+     * What is delegated by a day (<em>crédits délégués</em>), an instalment being paid on its first day.
+     *
+     * @param alternative the amount
+     * @param day the day, included
+     */
+    public Delegation delegation(FundingAlternative alternative, LocalDate day) {
+        List<Instalment> all = instalments(alternative);
+        int paid = 0;
+        while (paid < all.size() && !all.get(paid).from().isAfter(day)) {
+            paid++;
+        }
+        return new Delegation(day, all.subList(0, paid), all.subList(paid, all.size()));
+    }
+
     /** Name and rate, for example {@code downPayment 7/10}; it is not meant to be read back. */
     @Override
     public String toString() {

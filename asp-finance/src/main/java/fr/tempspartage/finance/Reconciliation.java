@@ -15,10 +15,16 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * a check, and each gap is shown and explained.
  *
  * @param lines the comparisons, in order
+ * @param cost the printed cost that they are about; empty where there is none
  */
-public record Reconciliation(List<ReconciliationLine> lines) {
+public record Reconciliation(List<ReconciliationLine> lines, Optional<PrintedCost> cost) {
 
     private static final Bilingual AGREES = Bilingual.of("Les deux chiffres concordent.", "The two figures agree.");
+
+    /** Comparisons without a printed cost. */
+    public Reconciliation(List<ReconciliationLine> lines) {
+        this(lines, Optional.empty());
+    }
 
     /** Keeps a copy of the list. */
     public Reconciliation {
@@ -55,7 +61,7 @@ public record Reconciliation(List<ReconciliationLine> lines) {
         for (int months : cost.getMonths()) {
             lines.add(overMonths(cost, yearly.orElse(components).multiply(rate), months));
         }
-        return new Reconciliation(lines);
+        return new Reconciliation(lines, Optional.of(cost));
     }
 
     private static final Bilingual PRINTED = Bilingual.of("du total imprimé", "of the printed total");

@@ -10,6 +10,39 @@
  * {@link PaymentSchedule} add up to the cent. A {@link ClawbackResult} tells what an early end changes, a
  * {@link Reconciliation} how the printed figures relate to each other. Intermediate steps are exact fractions; amounts
  * are rounded once, half up, at the end.
+ *
+ * <p>Two costs are never mixed: the reference cost that a call fixes, and the {@link EmployerCost} of the pay scale and
+ * the real split, which the agency does not pay on: {@link CostComparison} shows both. Every amount explains itself
+ * ({@link ExplanationNode}); {@link Delegation} tells what a schedule has paid by a day; a {@link Budget} adds up many
+ * dossiers, and {@link Reform} prices them otherwise.
+ *
+ * <table>
+ *   <caption>Worked examples, in euros, recomputed by a test</caption>
+ *   <tr><th scope="col">case</th><th scope="col">amounts</th></tr>
+ *   <tr><td>Nouvelle-Aquitaine, 12 months from 1 November 2026</td><td>38997.48</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, 24 months from 1 November 2026</td><td>77994.96</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, 24 months, a pair</td><td>155989.92</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, 24 months, a trio</td><td>233984.88</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, 24 months from 1 May 2027, by calendar year</td><td>25998.32 + 38997.48 + 12999.16</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, end after 8 months, all in advance: waived, not served, all delegated</td><td>0.00, 51996.64, 77994.96</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, end after 8 months, yearly instalments: waived, not served, all delegated</td><td>0.00, 19498.74, 45497.06</td></tr>
+ *   <tr><td>Nouvelle-Aquitaine, end after 8 months, monthly instalments: waived, not served, all delegated</td><td>0.00, 0.00, 25998.32</td></tr>
+ *   <tr><td>Real cost of a year, 0 half-days away on one other site</td><td>65898.91</td></tr>
+ *   <tr><td>Real cost of a year, 1 half-days away on one other site</td><td>70218.91</td></tr>
+ *   <tr><td>Real cost of a year, 3 half-days away on one other site</td><td>73674.91</td></tr>
+ *   <tr><td>Real cost of a year, 4 half-days away on one other site</td><td>77994.91</td></tr>
+ *   <tr><td>Real cost of a year, 5 half-days away on one other site</td><td>83178.91</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, per-contract</td><td>32000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, per-year</td><td>64000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP WHOLE on hospital-half of 155989.92</td><td>31197.98</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP WHOLE on whole-post of 155989.92</td><td>32000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP PER_YEAR on hospital-half of 155989.92</td><td>31197.98</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP PER_YEAR on whole-post of 155989.92</td><td>62395.97</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR WHOLE on hospital-half of 155989.92</td><td>32000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR WHOLE on whole-post of 155989.92</td><td>62395.97</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR PER_YEAR on hospital-half of 155989.92</td><td>64000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR PER_YEAR on whole-post of 155989.92</td><td>64000.00</td></tr>
+ * </table>
  */
 @AspStyle
 @NullMarked

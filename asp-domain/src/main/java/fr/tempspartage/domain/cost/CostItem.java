@@ -51,4 +51,12 @@ public record CostItem(
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
     }
+
+    /** This item, ended the day before another day, unless it ends earlier anyway. */
+    CostItem endingBefore(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return to.isPresent() && to.get().isBefore(day)
+                ? this
+                : new CostItem(id, label, value, unit, from, Optional.of(last), source);
+    }
 }

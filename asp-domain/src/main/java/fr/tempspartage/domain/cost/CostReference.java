@@ -3,10 +3,16 @@ package fr.tempspartage.domain.cost;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Cost reference (<i>référentiel de coût</i>): dated items, each with its source and unit.
+ *
+ * <p>A later amendment is a layer of new items ({@link #amendedBy}): it ends what held before and changes nothing before
+ * the first day of each of its items.
  *
  * <p>Example: the reference cost of the Nouvelle-Aquitaine call: base salary, two allowances, employer charges.
  */
@@ -66,6 +72,53 @@ public final class CostReference {
         return items.stream()
                 .filter(item -> item.id().equals(id) && item.holdsOn(day))
                 .findFirst();
+    }
+
+    /**
+     * Reference with a later layer (<i>texte modificatif</i>): each new item replaces what its identifier was worth from
+     * its first day on, and what held the day before stays as it was.
+     *
+     * @param layer the new items
+     * @return the amended reference: items still in force in their order, then the layer
+     * @throws IllegalArgumentException if two items of the layer hold on the same day under one identifier
+     */
+    public CostReference amendedBy(ImmutableList<CostItem> layer) {
+        List<CostItem> kept = new ArrayList<>();
+        for (CostItem item : items) {
+            Optional<LocalDate> first = layer.stream()
+                    .filter(amended -> amended.id().equals(item.id()))
+                    .map(CostItem::from)
+                    .min(Comparator.naturalOrder());
+            if (first.isEmpty()) {
+                kept.add(item);
+            } else if (item.from().isBefore(first.get())) {
+                kept.add(item.endingBefore(first.get()));
+            }
+        }
+        kept.addAll(layer);
+        return of(name, ImmutableList.copyOf(kept));
+    }
+
+    /**
+     * Days without a figure between two figures of one identifier (<i>lacunes</i>).
+     *
+     * @return the gaps by identifier in the order of the items, then by date; empty where every item is continuous
+     */
+    public ImmutableList<CostGap> gaps() {
+        ImmutableList.Builder<CostGap> gaps = ImmutableList.builder();
+        items.stream().map(CostItem::id).distinct().forEach(id -> {
+            Optional<LocalDate> next = Optional.empty();
+            for (CostItem item : items.stream()
+                    .filter(i -> i.id().equals(id))
+                    .sorted(Comparator.comparing(CostItem::from))
+                    .toList()) {
+                next.filter(day -> day.isBefore(item.from()))
+                        .ifPresent(
+                                day -> gaps.add(new CostGap(id, day, item.from().minusDays(1))));
+                next = item.to().map(day -> day.plusDays(1));
+            }
+        });
+        return gaps.build();
     }
 
     private static void refuseOverlap(CostItem first, CostItem second) {

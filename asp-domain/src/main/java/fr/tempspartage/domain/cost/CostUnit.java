@@ -9,6 +9,8 @@ public enum CostUnit implements Coded {
     EUROS_PER_MONTH("euros par mois", "euros a month"),
     /** Euros a year, gross, full time. */
     EUROS_PER_YEAR("euros par an", "euros a year"),
+    /** Euros paid once, gross, full time. */
+    EUROS_ONCE("euros en une fois", "euros, once"),
     /** Share of another amount, such as employer charges. */
     SHARE("part", "share");
 

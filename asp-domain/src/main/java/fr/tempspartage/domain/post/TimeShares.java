@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Shares of time by partner (<i>quotités</i>), exact, from a {@link TimeAllocation}.
@@ -24,10 +25,14 @@ public final class TimeShares {
 
     private final WeightedShares time;
     private final Optional<Volume> volume;
+    private final long halfDayTicks;
+    private final long ticks;
 
-    private TimeShares(WeightedShares time, Optional<Volume> volume) {
+    private TimeShares(WeightedShares time, Optional<Volume> volume, long halfDayTicks, long ticks) {
         this.time = time;
         this.volume = volume;
+        this.halfDayTicks = halfDayTicks;
+        this.ticks = ticks;
     }
 
     /** Makes the shares by volume when the reading that needs them asks. */
@@ -98,6 +103,19 @@ public final class TimeShares {
     }
 
     /**
+     * Mean weekly half-days of some partners over the contract, a day being two.
+     *
+     * @param mask bit {@code i} is set for the partner at index {@code i} of the list given
+     * @return the exact mean; empty where a segment is not expressed by the week
+     */
+    public Optional<BigFraction> weeklyHalfDays(long mask) {
+        return volumeShare(mask)
+                .map(share -> share.fraction()
+                        .multiply(BigFraction.of(halfDayTicks, ticks))
+                        .divide(100));
+    }
+
+    /**
      * Partners that have some time.
      *
      * @return bit {@code i} is set for the partner at index {@code i} of the list given
@@ -132,11 +150,7 @@ public final class TimeShares {
             }
         }
         long[] weights = weights(segments, contract, window);
-        long length = 0;
-        for (long weight : weights) {
-            length += weight;
-        }
-        return length == 0
+        return sum(weights) == 0
                 ? Optional.empty()
                 : Optional.of(combine(segments, amounts, totals, weights, partners.size()));
     }
@@ -223,11 +237,20 @@ public final class TimeShares {
         for (int s = 0; s < weights.length; s++) {
             AllocationUnit unit = segments.get(s).getUnit();
             if (weights[s] > 0 && unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
-                return new TimeShares(time, Optional.empty());
+                return new TimeShares(time, Optional.empty(), 0, 1);
             }
             // Months times half-days a week: the segment's part of the volume.
             volumes[s] = weights[s] * totals[s] * (unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1);
         }
-        return new TimeShares(time, Optional.of(() -> WeightedShares.of(amounts, totals, volumes, partners)));
+        Volume volume = () -> WeightedShares.of(amounts, totals, volumes, partners);
+        return new TimeShares(time, Optional.of(volume), sum(volumes), sum(weights));
+    }
+
+    private static long sum(long[] terms) {
+        long sum = 0;
+        for (long term : terms) {
+            sum += term;
+        }
+        return sum;
     }
 }

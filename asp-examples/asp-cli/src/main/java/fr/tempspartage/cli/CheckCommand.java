@@ -41,7 +41,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
     private String callId = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DOSSIER", description = "Files; - is standard input.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "DOSSIER",
+            description = "Files, JSON or YAML; - is JSON from standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -59,14 +63,24 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CallDefinition call = session.call(callId);
         Set<String> failing = failing();
+        if (files.stream().filter("-"::equals).count() > 1) {
+            throw new UsageException("Standard input can be read only once.\nMaybe name the other dossiers by file.");
+        }
         Assessor assessor = Assessor.of(call, context.context(call, session.console(), output));
         List<Assessment> assessments = new ArrayList<>();
         for (String file : files) {
             Optional<Dossier> dossier = session.read(file, call, output.language());
-            dossier.ifPresent(d -> assessments.add(write(assessor.assess(d))));
+            dossier.map(assessor::assess).ifPresent(assessment -> {
+                write(assessment, assessments.isEmpty() ? "" : "\n");
+                assessments.add(assessment);
+            });
         }
-        if (files.size() > 1 && !output.isJson()) {
-            session.console().text(output.report().summary(assessments));
+        if (files.size() > 1) {
+            if (output.isJson()) {
+                session.console().json(ResultJson.assessments(assessments));
+            } else {
+                session.console().text(output.report().summary(assessments));
+            }
         }
         if (assessments.size() < files.size()) {
             return ExitCode.INPUT;
@@ -76,13 +90,13 @@ final class CheckCommand implements Callable<Integer> {
         return matched ? ExitCode.MATCHED : ExitCode.DONE;
     }
 
-    private Assessment write(Assessment assessment) {
-        if (output.isJson()) {
+    /** Several dossiers make one JSON document at the end; texts come as they are ready. */
+    private void write(Assessment assessment, String gap) {
+        if (!output.isJson()) {
+            session.console().text(gap + output.report().assessment(assessment));
+        } else if (files.size() == 1) {
             session.console().json(ResultJson.assessment(assessment));
-        } else {
-            session.console().text(output.report().assessment(assessment) + "\n");
         }
-        return assessment;
     }
 
     private Set<String> failing() {

@@ -46,12 +46,16 @@ final class ClawbackCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
     private String callId = "";
 
-    @Parameters(index = "1", paramLabel = "DOSSIER", description = "A file; - is standard input.")
+    @Parameters(
+            index = "1",
+            paramLabel = "DOSSIER",
+            description = "A file, JSON or YAML; - is JSON from standard input.")
     private String file = "";
 
     @Option(
             names = "--end",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "Last day of service; instead of the dossier's departure.")
     private @Nullable LocalDate end;
 
@@ -88,6 +92,13 @@ final class ClawbackCommand implements Callable<Integer> {
         List<Post> posts = dossier.getPosts().orElseThrow(() -> noContract());
         Post post = posts.stream().findFirst().orElseThrow(() -> noContract());
         ServicePeriod contract = post.contract().orElseThrow(() -> noContract());
+        for (Post other : posts) {
+            if (!other.contract().equals(post.contract())
+                    || !other.getWorkingTime().equals(post.getWorkingTime())) {
+                throw new InputException("The posts of the dossier differ in their contract or working time.\n"
+                        + "Maybe write a dossier for each, since they do not end alike.");
+            }
+        }
         Optional<Departure> departure = dossier.getDeparture();
         LocalDate last = end != null
                 ? end
@@ -115,8 +126,8 @@ final class ClawbackCommand implements Callable<Integer> {
         }
     }
 
-    private static UsageException noContract() {
-        return new UsageException(
+    private static InputException noContract() {
+        return new InputException(
                 "The dossier states no contract.\nMaybe add contractStart and contractEnd to its post.");
     }
 }

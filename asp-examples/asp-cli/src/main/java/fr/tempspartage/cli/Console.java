@@ -2,45 +2,141 @@ package fr.tempspartage.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Surroundings of one run: streams in UTF-8, the clock, the folder for logs.
- *
- * @param in standard input
- * @param out standard output, for results
- * @param err standard error, for everything else
- * @param clock the clock, read once and only where no day is given
- * @param logs the folder where a defect leaves its log
- * @param terminal whether standard output is a terminal
- */
-record Console(InputStream in, PrintStream out, PrintStream err, Clock clock, Path logs, boolean terminal) {
+/** Surroundings of one run: streams in UTF-8, the clock, the folder for logs. */
+final class Console {
+
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
+
+    private final InputStream in;
+    private final Watched watched;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Clock clock;
+    private final Path logs;
+    private final boolean terminal;
+
+    /**
+     * Makes a console.
+     *
+     * @param in standard input
+     * @param out standard output, for results
+     * @param err standard error, for everything else
+     * @param clock the clock, read once and only where no day is given
+     * @param logs the folder where a defect leaves its log
+     * @param terminal whether standard output is a terminal
+     */
+    Console(InputStream in, OutputStream out, OutputStream err, Clock clock, Path logs, boolean terminal) {
+        this.in = in;
+        this.watched = new Watched(out);
+        this.out = new PrintStream(watched, false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.clock = clock;
+        this.logs = logs;
+        this.terminal = terminal;
+    }
 
     static Console system() {
         return new Console(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
                 Clock.system(ZoneId.of("Europe/Paris")),
                 Path.of(System.getProperty("java.io.tmpdir")),
                 Boolean.getBoolean("asp.terminal"));
     }
 
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Path logs() {
+        return logs;
+    }
+
+    boolean terminal() {
+        return terminal;
+    }
+
     /** Prints a text for people; no-break spaces have done their work when lines were cut. */
     void text(String text) {
-        out.print(text.replace('\u00a0', ' ').replace('\u202f', ' '));
+        out.print(plain(text));
     }
 
     void json(String json) {
         out.print(json);
     }
 
-    void note(String line) {
-        err.println(line.replace('\u00a0', ' ').replace('\u202f', ' '));
+    /** Prints lines for people on standard error, without what could command a terminal. */
+    void note(String lines) {
+        lines.lines().map(line -> UNSAFE.matcher(plain(line)).replaceAll("?")).forEach(err::println);
+    }
+
+    /** Tells whether some of the result could not be written, other than because its reader went away. */
+    boolean lost() {
+        out.flush();
+        IOException failure = watched.failure;
+        return failure != null
+                && !String.valueOf(failure.getMessage())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("pipe");
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    /** Stream that remembers why it failed, which {@link PrintStream} forgets. */
+    private static final class Watched extends FilterOutputStream {
+
+        private @Nullable IOException failure;
+
+        Watched(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            try {
+                out.write(b);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 }

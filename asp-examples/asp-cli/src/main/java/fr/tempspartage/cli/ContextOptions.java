@@ -7,6 +7,7 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,24 +17,31 @@ final class ContextOptions {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "Day of the assessment, as 2026-05-20 (default: today, which is then printed).")
-    @Nullable
-    LocalDate on;
+            converter = Day.class,
+            description = "Day of the assessment, as 2026-05-20 (default: today, or the start of bare terms; "
+                    + "it is then printed on standard error).")
+    private @Nullable LocalDate on;
 
     @Option(
             names = "--interpret",
             paramLabel = "KEY=CHOICE",
             description = "Reading chosen, as I-NA-4=any-assistant; may be repeated. See the command interpretations.")
-    Map<String, String> interpret = new LinkedHashMap<>();
+    private Map<String, String> interpret = new LinkedHashMap<>();
 
+    /** Context of today in Paris, unless a day is given. */
     AssessmentContext context(CallDefinition call, Console console, OutputOptions output) {
+        return context(call, console, output, () -> LocalDate.now(console.clock()));
+    }
+
+    AssessmentContext context(
+            CallDefinition call, Console console, OutputOptions output, Supplier<LocalDate> defaultDay) {
+        readings(call);
         LocalDate day = on;
         if (day == null) {
-            day = LocalDate.now(console.clock());
+            day = defaultDay.get();
             console.note(output.say("Date retenue : ", "Day used: ") + day);
         }
         AssessmentContext context = AssessmentContext.on(day);
-        readings(call);
         for (Map.Entry<String, String> choice : interpret.entrySet()) {
             context = context.interpreting(choice.getKey(), choice.getValue());
         }

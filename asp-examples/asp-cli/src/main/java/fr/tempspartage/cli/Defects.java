@@ -11,23 +11,28 @@ final class Defects {
 
     private Defects() {}
 
-    static int report(Console console, Exception defect) {
-        String kept;
+    static int report(Console console, Throwable defect) {
+        console.note("asp: a defect of the program: " + what(defect) + " " + log(console, defect));
+        return ExitCode.DEFECT;
+    }
+
+    private static String what(Throwable defect) {
+        String name = defect.getClass().getSimpleName();
+        String message = defect.getMessage();
+        return message == null || message.isBlank()
+                ? name + "."
+                : name + ": " + message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "") + ".";
+    }
+
+    private static String log(Console console, Throwable defect) {
         try {
             Path log = Files.createTempFile(console.logs(), "asp-", ".log");
             try (PrintStream stream = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
                 defect.printStackTrace(stream);
             }
-            kept = " See " + log + ".";
+            return "See " + log + ".";
         } catch (IOException e) {
-            kept = " The log could not be written.";
+            return "The log could not be written.";
         }
-        console.note("asp: a defect of the program: "
-                + String.valueOf(defect.getMessage())
-                        .lines()
-                        .findFirst()
-                        .orElse(defect.getClass().getSimpleName())
-                + kept);
-        return ExitCode.DEFECT;
     }
 }

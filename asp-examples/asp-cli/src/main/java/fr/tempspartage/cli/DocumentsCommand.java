@@ -35,7 +35,11 @@ final class DocumentsCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
     private String callId = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "A file; - is standard input.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A file, JSON or YAML; - is JSON from standard input.")
     private @Nullable String file;
 
     @Option(

@@ -15,7 +15,7 @@ final class ExitCode {
     /** Some input could not be read or is not valid; wins over {@link #MATCHED}. */
     static final int INPUT = 3;
 
-    /** A defect of the program. */
+    /** A defect of the program, or a result that could not be written. */
     static final int DEFECT = 70;
 
     private ExitCode() {}

@@ -1,21 +1,16 @@
 package fr.tempspartage.cli;
 
-import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.dossier.RequestKind;
-import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.domain.post.Post;
-import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleKind;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Computes a funding plan. */
 @Command(
@@ -40,9 +34,6 @@ import picocli.CommandLine.Parameters;
         })
 final class FundCommand implements Callable<Integer> {
 
-    private static final int MOST_POSTS = 10;
-    private static final int MOST_MONTHS = 120;
-
     private final Session session;
 
     @Mixin
@@ -51,24 +42,18 @@ final class FundCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions context = new ContextOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
-    private String callId = "";
+    @Mixin
+    private TermsOptions terms = new TermsOptions();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "A file; - is standard input.")
-    private @Nullable String file;
-
-    @Option(names = "--start", paramLabel = "DATE", description = "First day of the contract, as 2026-11-02.")
-    private @Nullable LocalDate start;
-
-    @Option(names = "--months", paramLabel = "N", description = "Contract months, from 1 to 120.")
-    private int months;
+    @Mixin
+    private RealCostOptions realCost = new RealCostOptions();
 
     @Option(
-            names = "--posts",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Posts, from 1 to 10 (default: ${DEFAULT-VALUE}).")
-    private int posts = 1;
+            names = "--schedule",
+            paramLabel = Schedules.NAMES,
+            converter = Schedules.class,
+            description = "Also list the instalments, as an illustration: the calls state no schedule.")
+    private @Nullable PaymentSchedule schedule;
 
     @Option(names = "--by-month", description = "Show every month (text only; JSON always holds them).")
     private boolean byMonth;
@@ -79,65 +64,37 @@ final class FundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition call = session.call(callId);
-        if ((file == null) == (start == null)) {
-            throw new UsageException("Give a dossier or bare terms, and not both.\nMaybe: asp fund " + call.id()
-                    + " --start 2026-11-02 --months 24 --posts 1");
+        Optional<Assessment> assessment = terms.assess(session, context, output, "fund");
+        if (assessment.isEmpty()) {
+            return ExitCode.INPUT;
         }
-        Dossier dossier;
-        AssessmentContext day;
-        if (file != null) {
-            Optional<Dossier> read = session.read(file, call, output.language());
-            if (read.isEmpty()) {
-                return ExitCode.INPUT;
-            }
-            dossier = read.get();
-            day = context.context(call, session.console(), output);
-        } else {
-            LocalDate first = start == null ? LocalDate.EPOCH : start;
-            dossier = terms(call, first);
-            context.on = context.on == null ? first : context.on;
-            day = context.context(call, session.console(), output);
-        }
-        write(call, call.assess(dossier, day), file == null);
+        write(assessment.get());
         return ExitCode.DONE;
     }
 
-    private Dossier terms(CallDefinition call, LocalDate first) {
-        if (months < 1 || months > MOST_MONTHS || posts < 1 || posts > MOST_POSTS) {
-            throw new UsageException("Not terms of funding: " + months + " months, " + posts + " posts.\nMaybe 1 to "
-                    + MOST_MONTHS + " months and 1 to " + MOST_POSTS + " posts.");
-        }
-        if (first.getYear() < 2000 || first.getYear() > 2100) {
-            throw new UsageException(
-                    "Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
-        }
-        // The first worked day counts as the 1st, so that 24 months from 2 November 2026 end on 31 October 2028.
-        LocalDate counted = fr.tempspartage.domain.post.WorkedDays.countedFrom(first);
-        Post post = Post.builder()
-                .contractStart(first)
-                .contractEnd(ServicePeriod.ofMonths(counted, months).getEnd())
-                .workingTime(Rate.ONE)
-                .build();
-        return Dossier.builder()
-                .id("terms")
-                .call(call.id())
-                .request(RequestKind.FIRST_AWARD)
-                .posts(ImmutableList.copyOf(Collections.nCopies(posts, post)))
-                .build();
-    }
-
-    private void write(CallDefinition call, Assessment assessment, boolean bareTerms) {
+    private void write(Assessment assessment) {
+        CallDefinition call = assessment.call();
         List<FundingPlan> plans = assessment.plans();
-        List<Finding> refusals = bareTerms
-                ? assessment.findings().stream()
-                        .filter(f -> f.rule().kind() == RuleKind.CONDITION && f.outcome() == Outcome.NOT_SATISFIED)
-                        .toList()
-                : List.of();
+        List<Finding> refusals = assessment.findings().stream()
+                .filter(f -> f.rule().kind() == RuleKind.CONDITION && f.outcome() == Outcome.NOT_SATISFIED)
+                .toList();
+        List<FundingAlternative> amounts =
+                plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
+        PaymentSchedule named = schedule;
         if (output.isJson()) {
-            session.console().json(ResultJson.plans(call, plans, refusals));
+            session.console()
+                    .json(
+                            named == null
+                                    ? ResultJson.plans(call, plans, refusals)
+                                    : MoneyResultJson.instalments(named, amounts));
         } else {
             session.console().text(output.report().plans(call, plans, refusals, byMonth));
+            if (named != null) {
+                session.console().text(MoneyReport.in(output.language()).instalments(named, amounts));
+            }
+            realCost.comparisons(assessment, session, output.language())
+                    .forEach(comparison -> session.console()
+                            .text(MoneyReport.in(output.language()).comparison(comparison)));
         }
     }
 }

@@ -13,16 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the command line: the calls at hand, loaded when first asked for, and the console. */
 final class Session {
 
     private final Console console;
+    private final Supplier<Calls> loader;
     private @Nullable Calls calls;
 
-    Session(Console console) {
+    Session(Console console, Supplier<Calls> loader) {
         this.console = console;
+        this.loader = loader;
     }
 
     Console console() {
@@ -32,7 +35,7 @@ final class Session {
     Calls calls() {
         Calls loaded = calls;
         if (loaded == null) {
-            loaded = Calls.load();
+            loaded = loader.get();
             for (CallLoadingIssue issue : loaded.issues()) {
                 console.note(issue.message());
             }

@@ -37,12 +37,13 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** To become false once every package of the plan has a type. */
-    private static final boolean PACKAGES_MAY_BE_EMPTY = true;
+    private static final boolean PACKAGES_MAY_BE_EMPTY = false;
 
     private static final String[] DOMAIN = {"fr.tempspartage.domain.."};
     private static final String[] FINANCE = {"fr.tempspartage.finance.."};
     private static final String[] RULES = {"fr.tempspartage.rules..", "fr.tempspartage.calls.."};
     private static final String[] IO = {"fr.tempspartage.io.."};
+    private static final String[] JSHELL = {"fr.tempspartage.jshell.."};
     private static final String[] CLI = {"fr.tempspartage.cli.."};
 
     /** Those whose answers depend on their arguments only. */
@@ -79,16 +80,20 @@ class ArchitectureTest {
                 .definedBy(RULES)
                 .layer("io")
                 .definedBy(IO)
+                .layer("jshell")
+                .definedBy(JSHELL)
                 .layer("cli")
                 .definedBy(CLI)
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("io")
+                .whereLayer("jshell")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("io")
+                .mayOnlyBeAccessedByLayers("jshell", "cli")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("io", "cli")
+                .mayOnlyBeAccessedByLayers("io", "jshell", "cli")
                 .whereLayer("finance")
-                .mayOnlyBeAccessedByLayers("rules", "io", "cli"));
+                .mayOnlyBeAccessedByLayers("rules", "io", "jshell", "cli"));
     }
 
     @Test

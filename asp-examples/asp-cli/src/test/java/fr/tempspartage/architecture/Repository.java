@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class Repository {
 
     /** The modules in dependency order, then the demonstrations. */
-    static final List<String> MODULES =
-            List.of("asp-domain", "asp-finance", "asp-rules", "asp-io", "asp-examples/asp-cli");
+    static final List<String> MODULES = List.of(
+            "asp-domain", "asp-finance", "asp-rules", "asp-io", "asp-examples/asp-jshell", "asp-examples/asp-cli");
 
     private Repository() {}
 

@@ -11,7 +11,6 @@ import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
-import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,10 @@ import java.util.Map;
 final class AssessmentJson {
 
     private AssessmentJson() {}
+
+    static void all(JsonOut out, List<Assessment> assessments) {
+        out.name("assessments").list(assessments, a -> out.nested(o -> write(o, a)));
+    }
 
     static void write(JsonOut out, Assessment assessment) {
         out.field("call", assessment.call().id().toString());
@@ -126,7 +129,8 @@ final class AssessmentJson {
 
     private static void computed(JsonOut out, Evidence run) {
         for (Map.Entry<String, Object> value : run.values().entrySet()) {
-            out.field(value.getKey(), Phrases.of(value.getValue(), Language.ENGLISH));
+            out.name(value.getKey());
+            ValueJson.write(out, value.getValue());
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,8 +58,14 @@ final class CallJson {
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + call.id()
-                        + ".\nMaybe one from " + call.clauses().get(0).id() + " to "
-                        + call.clauses().get(call.clauses().size() - 1).id() + "."));
+                        + ".\nMaybe one of "
+                        + (call.clauses().isEmpty()
+                                ? "another call, since this one has none"
+                                : call.clauses().get(0).id() + " to "
+                                        + call.clauses()
+                                                .get(call.clauses().size() - 1)
+                                                .id())
+                        + "."));
         out.field("call", call.id().toString());
         out.field("id", clause.id().toString());
         out.field("section", clause.section());
@@ -109,7 +116,7 @@ final class CallJson {
     }
 
     static void comparison(JsonOut out, CallDefinition first, CallDefinition second) {
-        ResultJson.strings(out, "calls", java.util.List.of(first.id(), second.id()));
+        ResultJson.strings(out, "calls", List.of(first.id(), second.id()));
         Map<String, Datum[]> rows = new LinkedHashMap<>();
         first.data().forEach(d -> rows.computeIfAbsent(d.name(), n -> new Datum[2])[0] = d);
         second.data().forEach(d -> rows.computeIfAbsent(d.name(), n -> new Datum[2])[1] = d);
@@ -118,15 +125,19 @@ final class CallJson {
                         rows.entrySet(),
                         row -> out.nested(o -> {
                             o.field("name", row.getKey());
-                            o.name("sides").nested(sides -> {
-                                side(sides, first, Optional.ofNullable(row.getValue()[0]));
-                                side(sides, second, Optional.ofNullable(row.getValue()[1]));
-                            });
+                            o.name("sides")
+                                    .list(
+                                            List.of(0, 1),
+                                            i -> side(
+                                                    out,
+                                                    i == 0 ? first : second,
+                                                    Optional.ofNullable(row.getValue()[i])));
                         }));
     }
 
     private static void side(JsonOut out, CallDefinition call, Optional<Datum> datum) {
-        out.name(call.id().toString()).nested(o -> {
+        out.nested(o -> {
+            o.field("call", call.id().toString());
             o.name("stated").bool(datum.flatMap(Datum::value).isPresent());
             datum.ifPresent(d -> {
                 ResultJson.text(o, "label", d.label());

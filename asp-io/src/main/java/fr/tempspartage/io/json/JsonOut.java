@@ -58,6 +58,12 @@ final class JsonOut {
         return this;
     }
 
+    /** Value that is not known. */
+    JsonOut absent() {
+        generator.writeNull();
+        return this;
+    }
+
     JsonOut nested(Consumer<JsonOut> content) {
         generator.writeStartObject();
         content.accept(this);
@@ -65,7 +71,7 @@ final class JsonOut {
         return this;
     }
 
-    <E> JsonOut list(Iterable<E> elements, Consumer<E> each) {
+    <E> JsonOut list(Iterable<E> elements, Consumer<? super E> each) {
         generator.writeStartArray();
         elements.forEach(each);
         generator.writeEndArray();

@@ -4,6 +4,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Reconciliation;
@@ -36,6 +37,16 @@ public final class ResultJson {
      */
     public static String assessment(Assessment assessment) {
         return document("assessment", out -> AssessmentJson.write(out, assessment));
+    }
+
+    /**
+     * Writes several assessments as one document, in their order.
+     *
+     * @param assessments the assessments
+     * @return the JSON text, ended by a line feed
+     */
+    public static String assessments(List<Assessment> assessments) {
+        return document("assessments", out -> AssessmentJson.all(out, assessments));
     }
 
     /**
@@ -125,7 +136,7 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      * @throws IllegalArgumentException if the call has no such clause
      */
-    public static String clause(CallDefinition call, fr.tempspartage.domain.source.ClauseId id) {
+    public static String clause(CallDefinition call, ClauseId id) {
         return document("clause", out -> CallJson.clause(out, call, id));
     }
 

@@ -1,9 +1,10 @@
 package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.inquiry.NextQuestions;
@@ -11,11 +12,11 @@ import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Text of an assessment: verdict, findings by kind, documents, funding. */
@@ -44,7 +45,10 @@ final class AssessmentText {
                 .line(words.labelled("priority", priority(assessment)));
         if (!assessment.context().readings().chosen().isEmpty()) {
             page.line(words.labelled(
-                    "chosen", assessment.context().readings().chosen().toString()));
+                    "chosen",
+                    words.join(assessment.context().readings().chosen().entrySet().stream()
+                            .map(chosen -> reading(chosen.getKey(), chosen.getValue()))
+                            .toList())));
         }
         List<Finding> findings = assessment.findings();
         for (RuleKind kind : ORDER) {
@@ -53,13 +57,16 @@ final class AssessmentText {
         documents(page, assessment);
         questions(page, assessment);
         for (FundingPlan plan : assessment.plans()) {
-            new MoneyText(words).plan(page, plan);
+            new MoneyText(words).plan(page, plan, false);
         }
         page.blank().line(words.of(assessment.call().campaign().getNotice()));
         return page.toString();
     }
 
     String summary(List<Assessment> assessments) {
+        if (assessments.isEmpty()) {
+            return "";
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 words.word("dossier"), words.word("eligibility"), words.word("completeness"), words.word("filing")));
@@ -78,9 +85,10 @@ final class AssessmentText {
         DocumentChecklist checklist = assessment.documents();
         page.heading(words.labelled(
                 "documents",
-                words.word("due") + " " + checklist.due() + ", " + words.word("provided") + " "
-                        + checklist.count(Outcome.SATISFIED)));
-        for (DocumentChecklist.Item item : checklist.items()) {
+                words.counted("due", checklist.due()) + ", "
+                        + words.counted("provided", checklist.count(Outcome.SATISFIED))));
+        for (int i = 0; i < checklist.items().size(); i++) {
+            DocumentChecklist.Item item = checklist.items().get(i);
             Outcome outcome = item.finding().outcome();
             String partner = item.partner()
                     .flatMap(key -> assessment
@@ -96,6 +104,13 @@ final class AssessmentText {
                     "  " + words.mark(outcome) + " " + item.requirement().rule() + "  ",
                     words.of(item.requirement().label()) + partner + " [" + words.value(outcome) + "] "
                             + item.finding().reason(words.language()));
+            RuleId rule = item.requirement().rule();
+            boolean last = i + 1 == checklist.items().size()
+                    || !checklist.items().get(i + 1).requirement().rule().equals(rule);
+            if (last) {
+                page.line(indent(rule)
+                        + words.labelled("text", words.clauses(assessment.call(), clauses(assessment.call(), rule))));
+            }
         }
         for (Finding finding : assessment.findings()) {
             boolean listed = checklist.items().stream()
@@ -104,6 +119,18 @@ final class AssessmentText {
                 finding(page, assessment, finding);
             }
         }
+    }
+
+    private static List<ClauseId> clauses(CallDefinition call, RuleId id) {
+        return call.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(Rule::clauses)
+                .orElse(ImmutableList.of());
+    }
+
+    private static String indent(RuleId rule) {
+        return " ".repeat(6 + rule.toString().length());
     }
 
     private void questions(Page page, Assessment assessment) {
@@ -130,8 +157,11 @@ final class AssessmentText {
                 : reasons.stream().map(Rule::toString).collect(Collectors.joining(", "));
         return open.isEmpty()
                 ? text
-                : text + " (" + words.value(Outcome.UNKNOWN) + " "
-                        + open.stream().map(Rule::toString).collect(Collectors.joining(", ")) + ")";
+                : text + " ("
+                        + words.pair(
+                                words.value(Outcome.UNKNOWN),
+                                open.stream().map(Rule::toString).collect(Collectors.joining(", ")))
+                        + ")";
     }
 
     private void findings(Page page, Assessment assessment, RuleKind kind, List<Finding> findings) {
@@ -154,7 +184,7 @@ final class AssessmentText {
         page.hanging(
                 "  " + words.mark(outcome) + " " + finding.rule().id() + "  ",
                 "[" + words.value(outcome) + "] " + finding.reason(words.language()));
-        String indent = " ".repeat(6 + finding.rule().id().toString().length());
+        String indent = indent(finding.rule().id());
         if (outcome == Outcome.NOT_SATISFIED || outcome == Outcome.UNKNOWN) {
             page.line(indent + words.labelled("asked", words.of(finding.rule().sentence())));
         }
@@ -165,23 +195,21 @@ final class AssessmentText {
         if (!readings.isEmpty()) {
             page.line(indent + words.labelled("reading", readings));
         }
-        String others = InterpretationExplorer.otherwise(assessment, finding).stream()
+        String others = words.join(InterpretationExplorer.otherwise(assessment, finding).stream()
                 .map(o -> o.interpretation().key() + " = " + o.choice() + " (" + words.value(o.outcome()) + ")")
-                .collect(Collectors.joining(" ; "));
+                .toList());
         if (!others.isEmpty()) {
             page.line(indent + words.labelled("otherwise", others));
         }
     }
 
     private String readings(Finding finding) {
-        StringBuilder text = new StringBuilder();
-        for (Map.Entry<Interpretation, String> used : finding.interpretations().entrySet()) {
-            String slug = used.getValue();
-            text.append(text.isEmpty() ? "" : " ; ")
-                    .append(used.getKey().key())
-                    .append(" = ")
-                    .append(slug.equals(OpenPoint.UNDECIDED) ? words.word("undecided") : slug);
-        }
-        return text.toString();
+        return words.join(finding.interpretations().entrySet().stream()
+                .map(used -> reading(used.getKey().key(), used.getValue()))
+                .toList());
+    }
+
+    private String reading(String key, String slug) {
+        return key + " = " + (slug.equals(OpenPoint.UNDECIDED) ? words.word("undecided") : slug);
     }
 }

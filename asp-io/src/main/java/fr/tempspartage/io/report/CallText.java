@@ -24,6 +24,9 @@ final class CallText {
 
     String calls(List<CallDefinition> calls) {
         Page page = new Page();
+        if (calls.isEmpty()) {
+            page.line(words.word("noCall"));
+        }
         for (CallDefinition call : calls) {
             page.line(call.id().toString());
             page.line("  " + words.of(call.campaign().getTitle()));
@@ -48,7 +51,7 @@ final class CallText {
                 .line(words.of(clause.sentence()))
                 .blank()
                 .line(words.labelled("treatment", words.value(clause.treatment())))
-                .line(words.labelled("place", clause.place()));
+                .line(words.labelled("place", words.place(clause)));
         for (Rule rule : call.rules()) {
             if (rule.clauses().contains(clause.id())) {
                 page.line(words.labelled(
@@ -70,6 +73,9 @@ final class CallText {
 
     String interpretations(CallDefinition call) {
         Page page = new Page().title(words.of(call.campaign().getTitle()));
+        if (call.interpretations().isEmpty()) {
+            page.line(words.word("noInterpretation"));
+        }
         call.interpretations().forEach(point -> interpretation(page, point.interpretation()));
         return page.toString();
     }
@@ -89,8 +95,8 @@ final class CallText {
                             });
         }
         page.line("    " + words.of(interpretation.why()));
-        page.line("    " + words.labelled("effects", words.value(interpretation.effects())) + " – "
-                + words.value(interpretation.clauses()));
+        page.line("    " + words.labelled("effects", words.value(interpretation.effects())));
+        page.line("    " + words.labelled("text", words.value(interpretation.clauses())));
     }
 
     String documents(CallDefinition call, int establishments) {
@@ -110,34 +116,36 @@ final class CallText {
     String comparison(CallDefinition first, CallDefinition second) {
         Map<String, Datum> seconds = new LinkedHashMap<>();
         second.data().forEach(datum -> seconds.put(datum.name(), datum));
+        int width = Math.max(name(first).length(), name(second).length());
+        String one = "  " + name(first) + " ".repeat(width - name(first).length()) + "  ";
+        String other = "  " + name(second) + " ".repeat(width - name(second).length()) + "  ";
         Page page = new Page().title(first.id() + " / " + second.id());
+        if (first.data().isEmpty() && second.data().isEmpty()) {
+            page.line(words.word("noDatum"));
+        }
         for (Datum datum : first.data()) {
             page.blank().line(words.of(datum.label()));
-            side(page, first, datum);
-            Datum other = seconds.remove(datum.name());
-            if (other == null) {
-                page.hanging("  " + prefix(second) + "  ", words.word("notStated"));
-            } else {
-                side(page, second, other);
-            }
+            page.hanging(one, side(Optional.of(datum)));
+            page.hanging(other, side(Optional.ofNullable(seconds.remove(datum.name()))));
         }
-        seconds.values().forEach(datum -> {
+        for (Datum datum : seconds.values()) {
             page.blank().line(words.of(datum.label()));
-            page.hanging("  " + prefix(first) + "  ", words.word("notStated"));
-            side(page, second, datum);
-        });
+            page.hanging(one, words.word("notStated"));
+            page.hanging(other, side(Optional.of(datum)));
+        }
         return page.toString();
     }
 
-    private void side(Page page, CallDefinition call, Datum datum) {
-        String value = datum.value().map(words::of).orElseGet(() -> words.word("notStated"));
-        page.hanging("  " + prefix(call) + "  ", value + " [" + words.value(datum.clauses()) + "]");
+    private String side(Optional<Datum> datum) {
+        String value = datum.flatMap(Datum::value).map(words::of).orElseGet(() -> words.word("notStated"));
+        return value + datum.map(d -> " [" + words.value(d.clauses()) + "]").orElse("");
     }
 
-    /** Prefix of the clauses of a call, such as NA. */
-    private static String prefix(CallDefinition call) {
-        String id = call.clauses().get(0).id().toString();
-        String prefix = id.substring(0, id.indexOf('-'));
-        return prefix + " ".repeat(Math.max(0, 4 - prefix.length()));
+    /** Short name of a call: the prefix of its clauses, such as NA, or its identifier. */
+    private static String name(CallDefinition call) {
+        String id = call.clauses().isEmpty()
+                ? call.id().toString()
+                : call.clauses().get(0).id().toString();
+        return call.clauses().isEmpty() ? id : id.substring(0, id.indexOf('-'));
     }
 }

@@ -2,6 +2,7 @@ package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.finance.ClawbackAmount;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingAlternative;
@@ -26,17 +27,17 @@ final class MoneyText {
         this.words = words;
     }
 
-    void plan(Page page, FundingPlan plan) {
+    void plan(Page page, FundingPlan plan, boolean byMonth) {
         page.heading(words.word("funding"));
         plan.unknownBecause()
                 .ifPresent(because -> page.line("  " + words.labelled("amountUnknown", words.of(because))));
         if (!plan.decided() && !plan.alternatives().isEmpty()) {
             page.line("  " + words.word("undecidedAmount"));
         }
-        plan.alternatives().forEach(alternative -> alternative(page, alternative));
+        plan.alternatives().forEach(alternative -> alternative(page, alternative, byMonth));
         if (!plan.options().isEmpty()) {
             page.line("  " + words.word("options"));
-            plan.options().forEach(option -> alternative(page, option));
+            plan.options().forEach(option -> alternative(page, option, byMonth));
         }
         page.line("  " + words.labelled("payee", payee(plan.payee())));
         plan.interpretations()
@@ -46,46 +47,50 @@ final class MoneyText {
         list(page, "ask", plan.questions());
         missing(page, plan.missing());
         for (Silence silence : plan.silences()) {
-            page.line("  " + words.labelled("silent", words.of(silence.subject())) + " – "
-                    + words.citations(silence.citations()));
+            page.line("  " + words.labelled("silent", words.of(silence.subject())) + cited(silence.citations()));
         }
     }
 
-    private void alternative(Page page, FundingAlternative alternative) {
+    private void alternative(Page page, FundingAlternative alternative, boolean byMonth) {
         page.line("  " + words.labelled("total", words.value(alternative.total()))
                 + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
         page.line("    " + words.of(alternative.formula()));
         List<List<String>> rows = new ArrayList<>();
         alternative.byCalendarYear().forEach((year, amount) -> rows.add(List.of("  " + year, words.value(amount))));
-        page.table(rows);
+        page.figures(rows);
+        if (byMonth) {
+            months(page, alternative);
+        }
         if (alternative.illustration()) {
             page.line("    " + words.word("illustration"));
         }
-        alternative.lines().stream()
+        List<String> cited = alternative.lines().stream()
                 .flatMap(line -> line.citations().stream())
                 .map(c -> c.format(words.language()))
                 .distinct()
-                .reduce((a, b) -> a + " ; " + b)
-                .ifPresent(cited -> page.line("    " + words.labelled("text", cited)));
+                .toList();
+        if (!cited.isEmpty()) {
+            page.line("    " + words.labelled("text", words.join(cited)));
+        }
         alternative.partnersRest().ifPresent(rest -> rest(page, rest));
     }
 
-    /** Month by month, for reports that ask for it. */
-    void months(Page page, FundingAlternative alternative) {
+    /** Month by month, for reports that ask for it. A contract month belongs to the year in which it starts. */
+    private void months(Page page, FundingAlternative alternative) {
         List<List<String>> rows = new ArrayList<>();
         for (FundingLine line : alternative.lines()) {
             rows.add(List.of(
-                    words.of(line.label()),
-                    line.month().start().toString(),
-                    Integer.toString(line.month().calendarYear()),
+                    "  " + words.of(line.label()),
+                    words.value(line.month().start()),
+                    words.value(line.month().end()),
                     words.value(line.amount())));
         }
-        page.table(rows);
+        page.figures(rows);
     }
 
     private void rest(Page page, PartnersRest rest) {
         page.line("    " + words.labelled("rest", words.value(rest.total())));
-        rest.parts().forEach(part -> page.line("      " + part.partner() + " : " + words.value(part.amount())));
+        rest.parts().forEach(part -> page.line("      " + words.pair(part.partner(), words.value(part.amount()))));
         if (rest.exceedsCost()) {
             page.line("    " + words.labelled("excess", words.value(rest.excess())));
         }
@@ -97,7 +102,7 @@ final class MoneyText {
             case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
             case NOT_STATED -> words.word("notStated");
         };
-        return who + " – " + words.citations(payee.citations());
+        return who + cited(payee.citations());
     }
 
     void reconciliation(Page page, Reconciliation reconciliation) {
@@ -121,16 +126,25 @@ final class MoneyText {
         for (ClawbackAmount amount : result.amounts()) {
             String claimed = amount.claimed()
                     .map(words::value)
-                    .orElseGet(() -> words.labelled("unknownAtMost", words.value(amount.atMost())));
-            page.line("    " + amount.choice().slug() + " – "
-                    + words.of(amount.choice().label()) + " : " + claimed);
+                    .orElseGet(() -> words.word("unknownAtMost") + " " + words.value(amount.atMost()));
+            page.line("    "
+                    + words.pair(
+                            amount.choice().slug() + " – "
+                                    + words.of(amount.choice().label()),
+                            claimed));
         }
         amount(page, "neverDelegated", result.neverDelegated().orElse(null));
         amount(page, "notAddressed", result.notAddressed().orElse(null));
         list(page, "note", result.notes());
         list(page, "ask", result.questions());
         missing(page, result.missing());
-        page.line("  " + words.labelled("text", words.citations(result.citations())));
+        if (!result.citations().isEmpty()) {
+            page.line("  " + words.labelled("text", words.citations(result.citations())));
+        }
+    }
+
+    private String cited(List<Citation> citations) {
+        return citations.isEmpty() ? "" : " – " + words.citations(citations);
     }
 
     private void amount(Page page, String key, @org.jspecify.annotations.Nullable Euros amount) {

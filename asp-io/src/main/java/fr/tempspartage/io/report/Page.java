@@ -2,11 +2,20 @@ package fr.tempspartage.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Page of plain text under way: lines of at most {@link #WIDTH} characters, wrapped at ordinary spaces. */
+/**
+ * Page of plain text under way: lines of at most {@link #WIDTH} characters, wrapped at ordinary spaces, never before the
+ * punctuation that French sets apart. Control characters, which a dossier may hold, do not get through.
+ */
 final class Page {
 
     static final int WIDTH = 100;
+
+    private static final String GAP = "   ";
+    private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[;:?!»](?: |$))");
+    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -42,8 +51,17 @@ final class Page {
         return this;
     }
 
-    /** A table whose first column is at the left and whose other columns are at the right, as for figures. */
+    /** A table of words, or one row after the other where it would be too wide. */
     Page table(List<List<String>> rows) {
+        return table(rows, false);
+    }
+
+    /** A table whose first column is at the left and whose other columns are at the right, as for figures. */
+    Page figures(List<List<String>> rows) {
+        return table(rows, true);
+    }
+
+    private Page table(List<List<String>> rows, boolean right) {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
@@ -55,29 +73,46 @@ final class Page {
                 }
             }
         }
+        int width = 2 + widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
         for (List<String> row : rows) {
+            if (width > WIDTH) {
+                hanging("  ", String.join(" – ", row));
+                continue;
+            }
             StringBuilder line = new StringBuilder("  ");
             for (int c = 0; c < row.size(); c++) {
-                String pad = " ".repeat(widths.get(c) - row.get(c).length());
-                line.append(c == 0 ? row.get(c) + pad : "   " + pad + row.get(c));
+                String cell = clean(row.get(c));
+                String pad = " ".repeat(widths.get(c) - cell.length());
+                line.append(c == 0 ? "" : GAP).append(c > 0 && right ? pad + cell : cell + pad);
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return this;
     }
 
+    private static String clean(String text) {
+        return UNSAFE.matcher(text).replaceAll(" ");
+    }
+
+    private static String glued(String text) {
+        return AFTER_QUOTE
+                .matcher(BEFORE_MARK.matcher(text).replaceAll("\u00a0"))
+                .replaceAll("\u00a0");
+    }
+
     private static List<String> wrap(String body, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : body.split(" ", -1)) {
+        for (String word : glued(clean(body)).split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
             String rest = word;
             while (line.isEmpty() && rest.length() > width) {
-                lines.add(rest.substring(0, width));
-                rest = rest.substring(width);
+                int cut = Character.isHighSurrogate(rest.charAt(width - 1)) ? width - 1 : width;
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
             }
             line.append(line.isEmpty() ? "" : " ").append(rest);
         }

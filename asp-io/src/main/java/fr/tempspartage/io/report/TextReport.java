@@ -94,10 +94,7 @@ public final class TextReport {
                 page.line(words.labelled("refused", finding.rule().id() + " – " + finding.reason(words.language()))));
         MoneyText money = new MoneyText(words);
         for (FundingPlan plan : plans) {
-            money.plan(page, plan);
-            if (byMonth) {
-                plan.alternatives().forEach(alternative -> money.months(page, alternative));
-            }
+            money.plan(page, plan, byMonth);
         }
         return page.toString();
     }
@@ -147,14 +144,18 @@ public final class TextReport {
      * @throws IllegalArgumentException if the call has no such clause
      */
     public String clause(CallDefinition call, ClauseId id) {
-        ImmutableList<Clause> clauses = call.clauses();
-        Clause clause = clauses.stream()
+        Clause clause = call.clauses().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + call.id()
-                        + ".\nMaybe one from " + clauses.get(0).id() + " to "
-                        + clauses.get(clauses.size() - 1).id() + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No clause '" + id + "' in " + call.id() + ".\nMaybe one of " + range(call.clauses()) + "."));
         return new CallText(words).clause(call, clause);
+    }
+
+    private static String range(ImmutableList<Clause> clauses) {
+        return clauses.isEmpty()
+                ? "another call, since this one has none"
+                : clauses.get(0).id() + " to " + clauses.get(clauses.size() - 1).id();
     }
 
     /**

@@ -50,7 +50,22 @@ final class Words {
     }
 
     String citations(List<Citation> citations) {
-        return citations.stream().map(c -> c.format(language)).distinct().collect(Collectors.joining(" ; "));
+        return join(citations.stream().map(c -> c.format(language)).distinct().toList());
+    }
+
+    /** Several texts that hold commas. */
+    String join(List<String> texts) {
+        return String.join(language == Language.FRENCH ? "\u00a0; " : "; ", texts);
+    }
+
+    /** A number with its word, in the singular where the language asks for it: French also for 0. */
+    String counted(String key, int count) {
+        boolean one = count == 1 || (count == 0 && language == Language.FRENCH);
+        return count + "\u00a0" + word(key + (one ? ".one" : ".many"));
+    }
+
+    String place(Clause clause) {
+        return ClausePlace.of(clause.place(), language);
     }
 
     String clauses(CallDefinition call, List<ClauseId> ids) {
@@ -65,6 +80,11 @@ final class Words {
     }
 
     String labelled(String key, String text) {
-        return word(key) + (language == Language.FRENCH ? "\u00a0: " : ": ") + text;
+        return pair(word(key), text);
+    }
+
+    /** A label and what it is of. */
+    String pair(String label, String text) {
+        return label + (language == Language.FRENCH ? "\u00a0: " : ": ") + text;
     }
 }

@@ -200,8 +200,8 @@ final class IssueCases {
                 json("\"project\": {\"recruiters\": [\"b\"], \"partners\": []}"),
                 IssueCode.INCONSISTENT,
                 at("/project/recruiters/0", 3, 29),
-                "Aucun partenaire ne porte ce repère\nPeut-être le repère du partenaire a-t-il été changé.",
-                "No partner has this key\nMaybe the key of the partner was changed.");
+                "Ce repère n'est celui d'aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
+                "This key belongs to no partner of the project: correct it, or add the partner.");
     }
 
     private void yaml() {

@@ -89,6 +89,11 @@ public final class AuvergneRhoneAlpes2026 implements CallDefinition {
         return AuvergneRhoneAlpes2026Data.ALL;
     }
 
+    @Override
+    public String toString() {
+        return id().toString();
+    }
+
     private static Campaign campaign(Texts texts) {
         return Campaign.builder()
                 .title(texts.get("title"))

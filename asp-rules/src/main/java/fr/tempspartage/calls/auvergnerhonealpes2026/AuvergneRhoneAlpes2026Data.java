@@ -36,7 +36,7 @@ final class AuvergneRhoneAlpes2026Data {
             notStated("payee", "ARA-64"),
             notStated("schedule", "ARA-64"),
             notStated("clawback", "ARA-64"),
-            notStated("numberOfPosts", "ARA-64"),
+            notStated("posts", "ARA-64"),
             stated("documents", "ARA-44", "ARA-45", "ARA-46", "ARA-47", "ARA-48", "ARA-50"),
             stated("renewal", "ARA-36", "ARA-37"));
 

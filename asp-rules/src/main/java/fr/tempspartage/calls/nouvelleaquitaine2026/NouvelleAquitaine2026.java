@@ -67,4 +67,9 @@ public final class NouvelleAquitaine2026 implements CallDefinition {
     public ImmutableList<Datum> data() {
         return NouvelleAquitaine2026Data.ALL;
     }
+
+    @Override
+    public String toString() {
+        return id().toString();
+    }
 }

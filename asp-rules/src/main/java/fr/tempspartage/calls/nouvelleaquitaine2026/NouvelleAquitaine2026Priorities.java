@@ -11,7 +11,6 @@ import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
-import fr.tempspartage.domain.register.HospitalGroupRegister;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -104,7 +103,9 @@ final class NouvelleAquitaine2026Priorities {
                     : Outcome.UNKNOWN;
         }
         if (chuCounts
-                || !group(facts, establishment, trace).filter(LIMOUSIN::equals).isPresent()) {
+                || !Declared.hospitalGroup(facts, establishment, trace)
+                        .filter(LIMOUSIN::equals)
+                        .isPresent()) {
             return listed;
         }
         return switch (isChu(facts, establishment, trace)) {
@@ -116,17 +117,15 @@ final class NouvelleAquitaine2026Priorities {
 
     /** Whether an establishment is a member of a group of the list. */
     static Outcome isListed(Facts facts, Establishment establishment, Trace trace) {
-        TerritorialHospitalGroup group = group(facts, establishment, trace).orElse(null);
+        TerritorialHospitalGroup group =
+                Declared.hospitalGroup(facts, establishment, trace).orElse(null);
         if (group == null) {
             return lacking(DossierInputs.HOSPITAL_GROUP, trace);
         }
         if (!GROUPS.containsKey(group)) {
             return Outcome.NOT_SATISFIED;
         }
-        trace.read(DossierInputs.GROUP_MEMBERSHIP);
-        Optional<GroupMembership> membership = Declared.registeredGroup(facts, establishment, trace)
-                .map(HospitalGroupRegister.Entry::membership)
-                .or(establishment::getGroupMembership);
+        Optional<GroupMembership> membership = Declared.groupMembership(facts, establishment, trace);
         if (membership.isEmpty()) {
             return lacking(DossierInputs.GROUP_MEMBERSHIP, trace);
         }
@@ -138,7 +137,7 @@ final class NouvelleAquitaine2026Priorities {
         if (placed == Outcome.NOT_SATISFIED) {
             return placed;
         }
-        Optional<TerritorialHospitalGroup> group = group(facts, establishment, trace);
+        Optional<TerritorialHospitalGroup> group = Declared.hospitalGroup(facts, establishment, trace);
         Outcome member = group.isPresent() && !group.get().equals(LIMOUSIN)
                 ? Outcome.UNKNOWN
                 : isListed(facts, establishment, trace);
@@ -151,13 +150,6 @@ final class NouvelleAquitaine2026Priorities {
             return lacking(DossierInputs.DEPARTMENT, trace);
         }
         return CORREZE_CREUSE.contains(department.get().code()) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
-    }
-
-    private static Optional<TerritorialHospitalGroup> group(Facts facts, Establishment establishment, Trace trace) {
-        trace.read(DossierInputs.HOSPITAL_GROUP);
-        return Declared.registeredGroup(facts, establishment, trace)
-                .map(HospitalGroupRegister.Entry::group)
-                .or(establishment::getHospitalGroup);
     }
 
     private static Outcome isChu(Facts facts, Establishment establishment, Trace trace) {
@@ -208,7 +200,8 @@ final class NouvelleAquitaine2026Priorities {
         private void keep(Partner partner) {
             trace.value("partner", partner);
             if (partner instanceof Establishment establishment) {
-                group(facts, establishment, trace).ifPresent(group -> trace.value("group", GROUPS.get(group)));
+                Declared.hospitalGroup(facts, establishment, trace)
+                        .ifPresent(group -> trace.value("group", GROUPS.get(group)));
             }
         }
 

@@ -112,14 +112,17 @@ final class NouvelleAquitaine2026Support {
             Partner partner = facts.partners().get(i);
             t.value("partner", partner);
             t.value("document", SignatoryQuality.ESTABLISHMENT_DIRECTOR);
+            boolean unnamed = false;
             for (Commitment commitment : commitments) {
-                if (commitment.getQuality() == SignatoryQuality.ESTABLISHMENT_DIRECTOR
-                        && commitment
-                                .getPartner()
-                                .filter(partner.getKey()::equals)
-                                .isPresent()) {
-                    return t.satisfied("present");
+                if (commitment.getQuality() == SignatoryQuality.ESTABLISHMENT_DIRECTOR) {
+                    if (commitment.getPartner().filter(partner.getKey()::equals).isPresent()) {
+                        return t.satisfied("present");
+                    }
+                    unnamed |= commitment.getPartner().isEmpty();
                 }
+            }
+            if (unnamed) {
+                return t.unknown("unnamed");
             }
             return t.notSatisfied("absent");
         });

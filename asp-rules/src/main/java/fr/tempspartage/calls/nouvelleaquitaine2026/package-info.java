@@ -1,4 +1,12 @@
-/** The call of Nouvelle-Aquitaine, 2026. */
+/**
+ * The call of Nouvelle-Aquitaine, 2026 (<i>assistants spécialistes à temps partagé entre établissements de santé</i>).
+ *
+ * <p>Two or three establishments share an assistant whom a public hospital among them recruits, for one or two years,
+ * and half of the time at least is spent in the peripheral one; the agency pays 3 249,79 euros a month for each post.
+ * {@code NouvelleAquitaine2026Rules} is the table of contents; the checks stand beside it by theme. What the text
+ * leaves open is in {@code NouvelleAquitaine2026Interpretations}, its figures are in {@code
+ * NouvelleAquitaine2026Costs}, and {@code clauses.properties} says what becomes of each statement.
+ */
 @AspStyle
 @NullMarked
 package fr.tempspartage.calls.nouvelleaquitaine2026;

@@ -187,6 +187,13 @@ public final class Assessment {
                 indexOf(id), point, point.interpretation().choice(slug).slug());
     }
 
+    /** Dossier and verdict in one line; not meant to be read back. */
+    @Override
+    public String toString() {
+        Verdict verdict = verdict();
+        return dossier.getId() + ": " + verdict.eligibility() + ", " + verdict.completeness() + ", " + verdict.filing();
+    }
+
     private int indexOf(RuleId id) {
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).id().equals(id)) {

@@ -131,6 +131,12 @@ public final class AssessmentContext {
         return deadline;
     }
 
+    /** Day and readings chosen, in one line; not meant to be read back. */
+    @Override
+    public String toString() {
+        return readings.chosen().isEmpty() ? date.toString() : date + " " + readings;
+    }
+
     /**
      * Deadline from outside the text of the call, with its source.
      *

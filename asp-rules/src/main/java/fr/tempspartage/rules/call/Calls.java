@@ -11,9 +11,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /**
  * Calls at hand (<i>appels disponibles</i>): the definitions found among the plug-ins, by identifier.
@@ -73,23 +75,20 @@ public final class Calls {
                                 + ".\nMaybe its jar was built for another version, or a jar it needs is missing."));
             }
         }
-        return new Calls(ImmutableMap.copyOf(found), issues.build());
+        return new Calls(ImmutableMap.copyOf(new TreeMap<>(found)), issues.build());
     }
 
     private static void add(
             CallDefinition call, Map<CallId, CallDefinition> found, ImmutableList.Builder<CallLoadingIssue> issues) {
-        CallDefinition first = found.putIfAbsent(call.id(), call);
+        // NullAway does not see into other people's jars.
+        CallId id = Objects.requireNonNull(call.id(), () -> call.getClass().getName() + " has no id");
+        CallDefinition first = found.putIfAbsent(id, call);
         if (first == null) {
-            LOG.log(
-                    Level.DEBUG,
-                    "Call {0}: {1} from {2}",
-                    call.id(),
-                    call.getClass().getName(),
-                    jar(call));
+            LOG.log(Level.DEBUG, "Call {0}: {1} from {2}", id, call.getClass().getName(), jar(call));
         } else {
             issues.add(new CallLoadingIssue(
                     CallLoadingIssue.Kind.DUPLICATE_ID,
-                    "Two calls have the id " + call.id() + ": "
+                    "Two calls have the id " + id + ": "
                             + first.getClass().getName() + " from " + jar(first)
                             + ", which is kept, and " + call.getClass().getName() + " from " + jar(call)
                             + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another."));
@@ -103,7 +102,7 @@ public final class Calls {
     }
 
     /**
-     * All calls, in the order in which they were found.
+     * All calls, in the order of their identifiers, which does not depend on how the jars lie.
      *
      * @return the calls
      */
@@ -130,8 +129,10 @@ public final class Calls {
      */
     public CallDefinition get(String id) {
         return find(CallId.parse(id))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No call '" + id + "'.\nMaybe one of " + calls.keySet() + "."));
+                .orElseThrow(() -> new IllegalArgumentException("No call '" + id + "'.\nMaybe "
+                        + (calls.isEmpty()
+                                ? "add the jar of a call: none is at hand."
+                                : "one of " + calls.keySet() + ".")));
     }
 
     /**

@@ -5,9 +5,11 @@ import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.partner.ZoningClass;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.domain.register.HospitalGroupRegister;
@@ -20,7 +22,8 @@ import java.util.Optional;
  * Facts about partners that a register may know better than the dossier (<i>données déclarées et référentiels</i>).
  *
  * <p>Where a register is at hand and answers, it decides, and the trace keeps its name and its answer beside what the
- * dossier declares; otherwise the declaration stands.
+ * dossier declares. Where it does not know the number, the declaration stands; where the number itself is not known, the
+ * answer is open, since the register may say otherwise.
  */
 public final class Declared {
 
@@ -36,6 +39,9 @@ public final class Declared {
      */
     public static Optional<EstablishmentKind> kind(Facts facts, Establishment establishment, Trace trace) {
         trace.read(DossierInputs.ESTABLISHMENT_KIND);
+        if (lacksFiness(facts.registers().establishments().isPresent(), establishment, trace)) {
+            return Optional.empty();
+        }
         Optional<EstablishmentKind> known =
                 entry(facts, establishment, trace).flatMap(EstablishmentRegister.Entry::kind);
         return known.isPresent() ? known : establishment.getKind();
@@ -51,6 +57,9 @@ public final class Declared {
      */
     public static Optional<LegalStatus> legalStatus(Facts facts, Establishment establishment, Trace trace) {
         trace.read(DossierInputs.LEGAL_STATUS);
+        if (lacksFiness(facts.registers().establishments().isPresent(), establishment, trace)) {
+            return Optional.empty();
+        }
         Optional<LegalStatus> known =
                 entry(facts, establishment, trace).flatMap(EstablishmentRegister.Entry::legalStatus);
         return known.isPresent() ? known : establishment.getLegalStatus();
@@ -66,29 +75,48 @@ public final class Declared {
      */
     public static Optional<Department> department(Facts facts, Establishment establishment, Trace trace) {
         trace.read(DossierInputs.DEPARTMENT);
+        if (lacksFiness(facts.registers().establishments().isPresent(), establishment, trace)) {
+            return Optional.empty();
+        }
         Optional<Department> known = entry(facts, establishment, trace).map(EstablishmentRegister.Entry::department);
         return known.isPresent() ? known : establishment.getDepartment();
     }
 
     /**
-     * Hospital group of an establishment and its tie to it.
+     * Hospital group of an establishment.
      *
      * @param facts the facts
      * @param establishment the establishment
      * @param trace the trace
-     * @return the group as the register knows it; empty where no register answers, and the declaration stands
+     * @return the group; empty where neither a register nor the dossier tells
      */
-    public static Optional<HospitalGroupRegister.Entry> registeredGroup(
+    public static Optional<TerritorialHospitalGroup> hospitalGroup(
             Facts facts, Establishment establishment, Trace trace) {
-        HospitalGroupRegister register = facts.registers().hospitalGroups().orElse(null);
-        if (register == null) {
+        trace.read(DossierInputs.HOSPITAL_GROUP);
+        if (lacksFiness(facts.registers().hospitalGroups().isPresent(), establishment, trace)) {
             return Optional.empty();
         }
-        trace.read(DossierInputs.FINESS);
-        Optional<HospitalGroupRegister.Entry> found =
-                establishment.getFiness().flatMap(finess -> register.group(finess, facts.date()));
-        keep(trace, register.name(), found);
-        return found;
+        Optional<TerritorialHospitalGroup> known =
+                group(facts, establishment, trace).map(HospitalGroupRegister.Entry::group);
+        return known.isPresent() ? known : establishment.getHospitalGroup();
+    }
+
+    /**
+     * Tie of an establishment to its hospital group.
+     *
+     * @param facts the facts
+     * @param establishment the establishment
+     * @param trace the trace
+     * @return the tie; empty where neither a register nor the dossier tells
+     */
+    public static Optional<GroupMembership> groupMembership(Facts facts, Establishment establishment, Trace trace) {
+        trace.read(DossierInputs.GROUP_MEMBERSHIP);
+        if (lacksFiness(facts.registers().hospitalGroups().isPresent(), establishment, trace)) {
+            return Optional.empty();
+        }
+        Optional<GroupMembership> known =
+                group(facts, establishment, trace).map(HospitalGroupRegister.Entry::membership);
+        return known.isPresent() ? known : establishment.getGroupMembership();
     }
 
     /**
@@ -117,6 +145,28 @@ public final class Declared {
         Optional<ZoningClass> found = register.zone(profession, commune.get(), partner.getPriorityDistrict(), date);
         keep(trace, register.name(), found);
         return found;
+    }
+
+    private static Optional<HospitalGroupRegister.Entry> group(Facts facts, Establishment establishment, Trace trace) {
+        HospitalGroupRegister register = facts.registers().hospitalGroups().orElse(null);
+        if (register == null) {
+            return Optional.empty();
+        }
+        trace.read(DossierInputs.FINESS);
+        Optional<HospitalGroupRegister.Entry> found =
+                establishment.getFiness().flatMap(finess -> register.group(finess, facts.date()));
+        keep(trace, register.name(), found);
+        return found;
+    }
+
+    /** With a register at hand, a number that is not known leaves open what the register would say of it. */
+    private static boolean lacksFiness(boolean registerAtHand, Establishment establishment, Trace trace) {
+        if (!registerAtHand || establishment.getFiness().isPresent()) {
+            return false;
+        }
+        trace.read(DossierInputs.FINESS);
+        trace.missing(DossierInputs.FINESS);
+        return true;
     }
 
     private static Optional<EstablishmentRegister.Entry> entry(Facts facts, Establishment establishment, Trace trace) {

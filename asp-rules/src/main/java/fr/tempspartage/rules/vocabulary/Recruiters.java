@@ -88,7 +88,8 @@ public final class Recruiters {
                     ? outcome.and(trace.lacking(DossierInputs.PARTNERS))
                     : outcome.and(isPublic(facts, facts.partners().get(index), trace));
         }
-        return outcome;
+        // Where a later recruiter is public, the reason is still the status that an earlier one lacks.
+        return outcome == Outcome.UNKNOWN ? trace.lacking(DossierInputs.LEGAL_STATUS) : outcome;
     }
 
     private static Outcome isPublic(Facts facts, Partner recruiter, Trace trace) {

@@ -89,6 +89,18 @@ class FilingAndDocumentsTest {
     }
 
     @Test
+    void case_N06_an_unfavourable_opinion_is_a_remark_and_leaves_the_dossier_complete_and_eligible() {
+        Dossier dossier = Dossiers.plus(
+                Dossiers.less(Dossiers.base(), DocumentType.DIRECTOR_OPINION),
+                Dossiers.opinion(DocumentType.DIRECTOR_OPINION, false, "chu", "ch"));
+        Assessment assessment = assess(dossier);
+        assertThat(assessment.verdict().completeness()).isEqualTo(Completeness.COMPLETE);
+        assertThat(assessment.verdict().eligibility()).isEqualTo(Eligibility.ELIGIBLE);
+        assertThat(assessment.outcome(fr.tempspartage.rules.verdict.RuleId.parse("NA-23")))
+                .isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    @Test
     void case_N11_a_missing_opinion_leaves_the_dossier_incomplete_and_eligible() {
         ImmutableList<fr.tempspartage.domain.dossier.SupportingDocument> all =
                 Dossiers.base().getDocuments().orElseThrow();

@@ -107,6 +107,15 @@ class PeripheralShareTest {
     }
 
     @Test
+    void case_P20_a_split_that_is_not_given_is_the_next_question() {
+        Assessment assessment = RulesTest.CALL.assess(Dossiers.unsplit(Dossiers.base()), RulesTest.CONTEXT);
+        assertThat(assessment.outcome(RULE)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(assessment.finding(RULE).missing())
+                .extracting(missing -> missing.pointer())
+                .containsExactly("/posts/0/timeAllocation");
+    }
+
+    @Test
     void case_P18_and_P19_are_not_shared() {
         for (String split : new String[] {"*;h;chu=10,ch=0", "*;h;chu=0,ch=10"}) {
             Dossier dossier = Dossiers.sharing("chu ch", "2026-11-01/2028-10-31", split);

@@ -1,0 +1,61 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.rules.call.Assessment;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Explains an amount down to printed figures and dated items. */
+@Command(
+        name = "explain-amount",
+        mixinStandardHelpOptions = true,
+        description = "Explains what the agency pays, from each total down to printed figures and dated items.",
+        footer = {"", "Example: asp explain-amount nouvelle-aquitaine-2026 --start 2026-11-02 --months 24 --markdown"})
+final class ExplainAmountCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private ContextOptions context = new ContextOptions();
+
+    @Mixin
+    private TermsOptions terms = new TermsOptions();
+
+    @Option(names = "--markdown", description = "Write Markdown instead of plain text.")
+    private boolean markdown;
+
+    ExplainAmountCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Assessment> assessment = terms.assess(session, context, output, "explain-amount");
+        if (assessment.isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        List<ExplanationNode> trees = assessment.get().plans().stream()
+                .flatMap(plan -> plan.explain().stream())
+                .toList();
+        Bilingual title = assessment.get().call().campaign().getTitle();
+        MoneyReport report = MoneyReport.in(output.language());
+        if (output.isJson()) {
+            session.console().json(MoneyResultJson.explanation(trees));
+        } else if (markdown) {
+            session.console().text(report.explanationMarkdown(title, trees));
+        } else {
+            session.console().text(report.explanation(title, trees));
+        }
+        return ExitCode.DONE;
+    }
+}

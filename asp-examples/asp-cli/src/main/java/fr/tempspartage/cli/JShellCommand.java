@@ -1,0 +1,37 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.jshell.JShellLauncher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Starts jshell with the library at hand. */
+@Command(
+        name = "jshell",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts jshell with the library imported, for analysts; ends with /exit.",
+            "Needs a JDK, 17 or later."
+        },
+        footer = {"", "Examples: asp jshell", "          asp jshell asp-examples/asp-jshell/tour.jsh"})
+final class JShellCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0..*",
+            arity = "0..*",
+            paramLabel = "SCRIPT",
+            description = "Scripts that jshell runs first; - is standard input.")
+    private List<String> scripts = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        try {
+            return JShellLauncher.run(scripts);
+        } catch (NoClassDefFoundError e) {
+            throw new UsageException("This Java has no jshell: " + System.getProperty("java.home")
+                    + ".\nMaybe set JAVA_HOME to a JDK, 17 or later.");
+        }
+    }
+}

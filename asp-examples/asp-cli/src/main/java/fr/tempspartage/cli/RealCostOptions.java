@@ -1,0 +1,120 @@
+package fr.tempspartage.cli;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.cost.CostItem;
+import fr.tempspartage.domain.cost.CostReference;
+import fr.tempspartage.domain.cost.CostUnit;
+import fr.tempspartage.domain.cost.PayStep;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.HalfDaysAway;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.finance.CostComparison;
+import fr.tempspartage.finance.EmployerCost;
+import fr.tempspartage.finance.EmployerCostTerms;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.PrintedCost;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.cost.CostFile;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.DossierTerms;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The real cost of the posts beside the reference cost of the call. */
+final class RealCostOptions {
+
+    @Option(
+            names = "--real-cost",
+            paramLabel = "YEAR",
+            description =
+                    "Also show the real cost of each post, for an assistant in this year of seniority, from 1 to 6 "
+                            + "(text only).")
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--costs",
+            paramLabel = "FILE",
+            description = "Dated costs of your own, instead of those that come with the library.")
+    private @Nullable Path costs;
+
+    /** One comparison for each post and amount; none unless the option is given. */
+    List<CostComparison> comparisons(Assessment assessment, Session session, Language language) {
+        Integer seniority = year;
+        if (seniority == null) {
+            return List.of();
+        }
+        Optional<PrintedCost> printed =
+                assessment.call().fundingScheme().reconciliation().flatMap(Reconciliation::cost);
+        if (printed.isEmpty()) {
+            throw new UsageException("The call " + assessment.call().id()
+                    + " prints no reference cost to compare with.\nMaybe leave --real-cost out.");
+        }
+        try {
+            CostReference reference = reference(session, language);
+            List<CostComparison> comparisons = new ArrayList<>();
+            for (Post post : assessment.dossier().getPosts().orElse(ImmutableList.of())) {
+                EmployerCost cost = cost(post, PayStep.ofYear(seniority), printed.get(), reference);
+                for (FundingPlan plan : plans(assessment, post)) {
+                    plan.alternatives()
+                            .forEach(amount -> comparisons.add(CostComparison.onePost(cost, printed.get(), amount)));
+                }
+            }
+            return comparisons;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<FundingPlan> plans(Assessment assessment, Post post) {
+        return DossierTerms.of(assessment.dossier().withPosts(ImmutableList.of(post))).stream()
+                .map(terms -> assessment
+                        .call()
+                        .fundingScheme()
+                        .plan(terms, assessment.context().readings()))
+                .toList();
+    }
+
+    private static EmployerCost cost(Post post, PayStep step, PrintedCost printed, CostReference reference) {
+        HalfDaysAway away = HalfDaysAway.of(post)
+                .orElseThrow(() -> new IllegalArgumentException("The half-days away from the main site are not known.\n"
+                        + "Maybe give the main site, the split of time and the dates of the contract."));
+        EmployerCostTerms.Builder terms = EmployerCostTerms.builder();
+        terms.status(post.getStatus()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "The status of the post is not known.\nMaybe give it in the dossier.")))
+                .step(step)
+                .workingTime(post.getWorkingTime().orElse(Rate.ONE))
+                .halfDaysAway(away)
+                .day(printed.getDay());
+        List<CostItem> shares = printed.getReference().items().stream()
+                .filter(item -> item.unit() == CostUnit.SHARE && item.holdsOn(printed.getDay()))
+                .toList();
+        if (shares.size() == 1) {
+            terms.charges(shares.get(0));
+        }
+        return EmployerCost.of(terms.build(), reference);
+    }
+
+    private CostReference reference(Session session, Language language) {
+        Path file = costs;
+        if (file == null) {
+            return CostFile.bundled();
+        }
+        try {
+            ReadResult<CostReference> read = CostFile.read(file);
+            read.issues().forEach(issue -> session.console().note(file + ":" + issue.format(language)));
+            return read.value()
+                    .orElseThrow(() -> new UsageException("The cost file " + file + " has "
+                            + read.errors().size() + " errors, listed above.\nMaybe correct them one by one."));
+        } catch (UncheckedIOException e) {
+            throw new UsageException("No such file, or it cannot be read: " + file + ".\nMaybe check the path.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.tempspartage.cli;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.WorkedDays;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The call, and a dossier or bare terms of funding. */
+final class TermsOptions {
+
+    private static final int MOST_POSTS = 10;
+    private static final int MOST_MONTHS = 120;
+
+    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    private String callId = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A file, JSON or YAML; - is JSON from standard input.")
+    private @Nullable String file;
+
+    @Option(
+            names = "--start",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "First day of the contract, as 2026-11-02.")
+    private @Nullable LocalDate start;
+
+    @Option(names = "--months", paramLabel = "N", description = "Contract months, from 1 to 120.")
+    private @Nullable Integer months;
+
+    @Option(names = "--posts", paramLabel = "N", description = "Posts, from 1 to 10 (default: 1).")
+    private @Nullable Integer posts;
+
+    /** Assesses the dossier or the bare terms; empty where the dossier cannot be read. */
+    Optional<Assessment> assess(Session session, ContextOptions context, OutputOptions output, String command) {
+        CallDefinition call = session.call(callId);
+        String dossier = file;
+        LocalDate first = start;
+        Integer length = months;
+        boolean anyTerm = first != null || length != null || posts != null;
+        if (dossier != null && !anyTerm) {
+            return session.read(dossier, call, output.language())
+                    .map(read -> call.assess(read, context.context(call, session.console(), output)));
+        }
+        if (dossier == null && first != null && length != null) {
+            Dossier terms = terms(call, first, length, posts == null ? 1 : posts);
+            return Optional.of(call.assess(terms, context.context(call, session.console(), output, () -> first)));
+        }
+        throw new UsageException("Give a dossier, or bare terms with --start and --months, and not both.\n"
+                + "Maybe: asp " + command + " " + call.id() + " --start 2026-11-02 --months 24 --posts 1");
+    }
+
+    private static Dossier terms(CallDefinition call, LocalDate first, int months, int posts) {
+        if (months < 1 || months > MOST_MONTHS || posts < 1 || posts > MOST_POSTS) {
+            throw new UsageException("Not terms of funding: months " + months + ", posts " + posts + ".\nMaybe 1 to "
+                    + MOST_MONTHS + " months and 1 to " + MOST_POSTS + " posts.");
+        }
+        if (first.getYear() < 2000 || first.getYear() > 2100) {
+            throw new UsageException(
+                    "Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
+        }
+        // The first worked day counts as the 1st, so that 24 months from 2 November 2026 end on 31 October 2028.
+        LocalDate counted = WorkedDays.countedFrom(first);
+        Post post = Post.builder()
+                .contractStart(first)
+                .contractEnd(ServicePeriod.ofMonths(counted, months).getEnd())
+                .workingTime(Rate.ONE)
+                .build();
+        return Dossier.builder()
+                .id("terms")
+                .call(call.id())
+                .request(RequestKind.FIRST_AWARD)
+                .posts(ImmutableList.copyOf(Collections.nCopies(posts, post)))
+                .build();
+    }
+}

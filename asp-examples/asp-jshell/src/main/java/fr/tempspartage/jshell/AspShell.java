@@ -1,0 +1,335 @@
+package fr.tempspartage.jshell;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Departure;
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.ClawbackClaim;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.Calls;
+import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.RuleId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short verbs for analysts in jshell (<i>verbes pour analystes</i>): every answer of the library in one word.
+ *
+ * <p>Example: {@code show(assess(call("nouvelle-aquitaine-2026"), read("dossier.json"), "2026-05-20"))}. Verbs give
+ * values and print nothing; {@link #show} prints any of them as a table.
+ *
+ * <p>A session has a language and a context, which is why this class, alone in the repository, keeps state: it is meant
+ * for one person at one prompt, and for no program. Programs call {@link CallDefinition#assess}.
+ */
+public final class AspShell {
+
+    private static final ScalarType<DepartureReason> REASON = ScalarType.coded(DepartureReason.class);
+
+    /** Kept, because a logger that nobody holds forgets its level: the version of a library is no news at a prompt. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    static {
+        VALIDATOR.setLevel(Level.WARNING);
+    }
+
+    private static Language language = Language.ENGLISH;
+    private static @Nullable AssessmentContext context;
+    private static @Nullable Calls calls;
+
+    private AspShell() {}
+
+    // ---- the session ----
+
+    /** Shows everything in French from now on. */
+    public static void french() {
+        language = Language.FRENCH;
+    }
+
+    /** Shows everything in English from now on, as at the start. */
+    public static void english() {
+        language = Language.ENGLISH;
+    }
+
+    /**
+     * Sets the day of the assessments to come, and forgets the readings chosen before.
+     *
+     * @param day the day, such as {@code 2026-05-20}
+     */
+    public static AssessmentContext on(String day) {
+        return context(AssessmentContext.on(day(day)));
+    }
+
+    /** Context of the assessments to come: that of {@link #on}, or else today in Paris. */
+    public static AssessmentContext context() {
+        AssessmentContext chosen = context;
+        return chosen == null ? AssessmentContext.on(LocalDate.now(ZoneId.of("Europe/Paris"))) : chosen;
+    }
+
+    /** Sets the context of the assessments to come: day, registers, readings. */
+    public static AssessmentContext context(AssessmentContext chosen) {
+        context = chosen;
+        return chosen;
+    }
+
+    // ---- calls ----
+
+    /** Every call at hand. */
+    public static ImmutableList<CallDefinition> calls() {
+        return loaded().all();
+    }
+
+    /**
+     * Call with an identifier.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those that are there
+     */
+    public static CallDefinition call(String id) {
+        return loaded().get(id);
+    }
+
+    /**
+     * Clause of a call, such as {@code NA-16}.
+     *
+     * @throws IllegalArgumentException if the call has no such clause
+     */
+    public static Clause clause(CallDefinition call, String id) {
+        ClauseId wanted = ClauseId.parse(id.toUpperCase(Locale.ROOT));
+        ImmutableList<Clause> clauses = call.clauses();
+        return clauses.stream()
+                .filter(clause -> clause.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + call.id()
+                        + ".\nMaybe one from " + clauses.get(0).id() + " to "
+                        + clauses.get(clauses.size() - 1).id() + "."));
+    }
+
+    /** Questions that a call leaves open. */
+    public static ImmutableList<Interpretation> interpretations(CallDefinition call) {
+        return call.interpretations().stream().map(OpenPoint::interpretation).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Question that a call leaves open, by its key, such as {@code I-NA-8}.
+     *
+     * @throws IllegalArgumentException if the call has no such question; the message lists the keys
+     */
+    public static Interpretation interpretation(CallDefinition call, String key) {
+        return interpretations(call).stream()
+                .filter(interpretation -> interpretation.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No interpretation '" + key + "' in " + call.id()
+                        + ".\nMaybe one of " + call.interpretations() + "."));
+    }
+
+    /** Two calls side by side. */
+    public static Comparison compare(CallDefinition first, CallDefinition second) {
+        return new Comparison(first, second);
+    }
+
+    /** Printed figures of a call beside the recomputed ones; empty where the call prints no computation. */
+    public static Optional<Reconciliation> reconcile(CallDefinition call) {
+        return call.fundingScheme().reconciliation();
+    }
+
+    // ---- dossiers ----
+
+    /**
+     * Reads a dossier from a file in JSON or YAML.
+     *
+     * @throws IllegalArgumentException if the file cannot be used; the message describes every issue
+     */
+    public static Dossier read(String file) {
+        ReadResult<Dossier> result = reading(file);
+        return result.value().orElseThrow(() -> new IllegalArgumentException(file + "\n" + result.describe(language)));
+    }
+
+    /** Everything that is wrong or doubtful in a file. */
+    public static ImmutableList<Issue> issues(String file) {
+        return ImmutableList.copyOf(reading(file).issues());
+    }
+
+    /** Dossier as JSON, the same bytes for equal dossiers. */
+    public static String write(Dossier dossier) {
+        return AspJson.standard().writeDossier(dossier);
+    }
+
+    /** Writes a dossier into a file, in UTF-8; what the file held is lost. */
+    public static Path write(Dossier dossier, String file) {
+        try {
+            return Files.writeString(Path.of(file), write(dossier), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // ---- answers ----
+
+    /** Assesses a dossier in the context of the session. */
+    public static Assessment assess(CallDefinition call, Dossier dossier) {
+        return call.assess(dossier, context());
+    }
+
+    /** Assesses a dossier as of a day, without the readings of the session. */
+    public static Assessment assess(CallDefinition call, Dossier dossier, String day) {
+        return call.assess(dossier, AssessmentContext.on(day(day)));
+    }
+
+    /** Assesses a dossier in a context of its own. */
+    public static Assessment assess(CallDefinition call, Dossier dossier, AssessmentContext chosen) {
+        return call.assess(dossier, chosen);
+    }
+
+    /** What the agency pays: one plan for all the posts that share their terms. */
+    public static ImmutableList<FundingPlan> fund(CallDefinition call, Dossier dossier) {
+        return assess(call, dossier).plans();
+    }
+
+    /** Documents that are due, and which of them are there. */
+    public static DocumentChecklist documents(CallDefinition call, Dossier dossier) {
+        return assess(call, dossier).documents();
+    }
+
+    /** Answer to one rule, such as {@code NA-16}, with its evidence. */
+    public static Finding why(Assessment assessment, String rule) {
+        return assessment.finding(RuleId.parse(rule.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What to ask next, the most useful first. */
+    public static ImmutableList<NextQuestions.Question> ask(Assessment assessment) {
+        return NextQuestions.of(assessment);
+    }
+
+    /** The same question under another reading, such as {@code I-NA-8} and {@code a}. */
+    public static WhatIf whatIf(Assessment assessment, String key, String choice) {
+        Interpretation interpretation = interpretation(assessment.call(), key);
+        Assessment other = assessment
+                .call()
+                .assess(assessment.dossier(), assessment.context().interpreting(key, choice));
+        return new WhatIf(interpretation, interpretation.choice(choice), assessment, other);
+    }
+
+    /** Every reading that would change the verdict, an outcome or an amount, one at a time. */
+    public static ImmutableList<InterpretationExplorer.Change> whatIf(Assessment assessment) {
+        return InterpretationExplorer.changes(assessment);
+    }
+
+    /**
+     * What the agency may ask back, from the departure that the dossier states.
+     *
+     * @throws IllegalArgumentException if the dossier states no departure, or no contract
+     */
+    public static ClawbackResult clawback(CallDefinition call, Dossier dossier) {
+        Departure departure = dossier.getDeparture()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The dossier states no departure.\nMaybe clawback(c, d, \"2027-06-30\", \"other\", \"0\")."));
+        return clawback(call, dossier, departure);
+    }
+
+    /**
+     * What the agency may ask back if service ends on a day.
+     *
+     * @param lastDay the last day of service, such as {@code 2027-06-30}
+     * @param reason the reason, such as {@code chiefResident}
+     * @param delegated the credits delegated so far, such as {@code 45497.06}
+     * @throws IllegalArgumentException if the dossier states no contract
+     */
+    public static ClawbackResult clawback(
+            CallDefinition call, Dossier dossier, String lastDay, String reason, String delegated) {
+        Departure departure = Departure.builder()
+                .end(day(lastDay))
+                .reason(REASON.parse(reason))
+                .delegated(Euros.parse(delegated))
+                .build();
+        return clawback(call, dossier, departure);
+    }
+
+    private static ClawbackResult clawback(CallDefinition call, Dossier dossier, Departure departure) {
+        ImmutableList<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        Post post = posts.stream()
+                .filter(p -> p.contract().isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The dossier states no contract.\n" + "Maybe add contractStart and contractEnd to its post."));
+        ClawbackClaim claim = ClawbackClaim.builder()
+                .contract(post.contract().orElseThrow())
+                .serviceEnd(departure.getEnd())
+                .reason(departure.getReason())
+                .delegated(departure.getDelegated())
+                .workingTime(post.getWorkingTime())
+                .posts(posts.size())
+                .build();
+        return call.fundingScheme().clawback(claim, context().readings());
+    }
+
+    // ---- tables ----
+
+    /** Prints any result as a readable table, in the language of the session. */
+    @SuppressWarnings("SystemOut")
+    public static void show(Object shown) {
+        System.out.print(table(shown));
+        System.out.flush();
+    }
+
+    /** Table that {@link #show} prints. */
+    public static String table(Object shown) {
+        return new Tables(language).of(shown);
+    }
+
+    private static ReadResult<Dossier> reading(String file) {
+        Path path = Path.of(file);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw new IllegalArgumentException("No such file, or it cannot be read: " + path.toAbsolutePath()
+                    + ".\nMaybe another folder: this shell runs in "
+                    + Path.of("").toAbsolutePath() + ".");
+        }
+        return AspJson.standard().readDossier(path);
+    }
+
+    private static LocalDate day(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a day: '" + day + "'.\nMaybe year, month, day, as 2026-05-20.", e);
+        }
+    }
+
+    private static Calls loaded() {
+        Calls known = calls;
+        if (known == null) {
+            known = Calls.load();
+            known.issues().forEach(issue -> System.err.println(issue.message()));
+            calls = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.tempspartage.jshell;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.finance.ClawbackAmount;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.finance.ReconciliationLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tables of money: plans of funding, reconciliations with printed amounts, and clawbacks. */
+final class MoneyTables extends Wording {
+
+    MoneyTables(Language language) {
+        super(language);
+    }
+
+    String amount(FundingPlan plan) {
+        return plan.total()
+                .map(this::value)
+                .or(() -> plan.range().map(range -> value(range.min()) + say(" à ", " to ") + value(range.max())))
+                .orElse(say("inconnu", "unknown"));
+    }
+
+    String plan(FundingPlan plan) {
+        StringBuilder text = new StringBuilder();
+        List<String> facts = new ArrayList<>(List.of(say("montant", "amount"), amount(plan)));
+        plan.unknownBecause().ifPresent(because -> add(facts, say("parce que", "because"), because));
+        plan.prudent()
+                .ifPresent(prudent -> add(
+                        facts, say("prudent", "prudent"), prudent.alternative().total()));
+        add(facts, say("versé à", "paid to"), payee(plan));
+        plan.interpretations()
+                .forEach(
+                        (key, slugs) -> add(facts, say("lecture", "reading"), key + " = " + String.join(" | ", slugs)));
+        plan.warnings().forEach(warning -> add(facts, say("attention", "warning"), warning));
+        plan.questions().forEach(question -> add(facts, say("à demander", "to ask"), question));
+        plan.missing().forEach(missing -> add(facts, say("manque", "missing"), missing.label()));
+        plan.silences().forEach(silence -> add(facts, say("silence", "silent"), silence.subject()));
+        text.append(pairs(facts.toArray(String[]::new)));
+        plan.alternatives().forEach(alternative -> text.append('\n').append(alternative(alternative)));
+        plan.options()
+                .forEach(option -> text.append('\n')
+                        .append(say("pour information\n", "for information\n"))
+                        .append(alternative(option)));
+        return text.toString();
+    }
+
+    private String payee(FundingPlan plan) {
+        return switch (plan.payee().standing()) {
+            case KNOWN -> plan.payee().name().orElse("");
+            case RECRUITER_NOT_KNOWN -> say("l’établissement recruteur", "the recruiting establishment");
+            case NOT_STATED -> say("non précisé", "not stated");
+        };
+    }
+
+    String alternative(FundingAlternative alternative) {
+        StringBuilder text = new StringBuilder();
+        alternative.reading().ifPresent(reading -> text.append(paragraph(value(reading))));
+        text.append(paragraph(value(alternative.formula())));
+        Table years = Table.withFiguresFrom(1, say("année", "year"), say("mois", "months"), say("montant", "amount"));
+        alternative
+                .byCalendarYear()
+                .forEach((year, amount) -> years.row(
+                        Integer.toString(year),
+                        Long.toString(alternative.months().stream()
+                                .filter(m -> m.calendarYear() == year)
+                                .count()),
+                        value(amount)));
+        years.row("total", Integer.toString(alternative.months().size()), value(alternative.total()));
+        text.append(years);
+        alternative.partnersRest().ifPresent(rest -> {
+            Table parts = Table.withFiguresFrom(1, say("reste", "rest"), say("montant", "amount"));
+            rest.parts().forEach(part -> parts.row(part.partner(), value(part.amount())));
+            text.append('\n').append(parts.row("total", value(rest.total())));
+        });
+        return text.toString();
+    }
+
+    String reconciliation(Reconciliation reconciliation) {
+        Table table = Table.withFiguresFrom(
+                2,
+                say("objet", "subject"),
+                say("calcul", "computed as"),
+                say("imprimé", "printed"),
+                say("recalculé", "recomputed"),
+                say("écart", "gap"));
+        for (ReconciliationLine line : reconciliation.lines()) {
+            table.row(
+                    value(line.subject()),
+                    value(line.formula()),
+                    value(line.printed()),
+                    value(line.recomputed()),
+                    value(line.gap()));
+        }
+        String why = reconciliation.gaps().stream()
+                .map(line -> paragraph(value(line.explanation())))
+                .distinct()
+                .collect(Collectors.joining());
+        return why.isEmpty() ? table.toString() : table + "\n" + why;
+    }
+
+    String clawback(ClawbackResult clawback) {
+        List<String> facts = new ArrayList<>();
+        String trigger = switch (clawback.trigger()) {
+            case TRIGGERED -> say("s’applique", "triggered");
+            case NOT_TRIGGERED -> say("ne s’applique pas", "not triggered");
+            case UNKNOWN -> say("à confirmer", "to be confirmed");
+            case NOT_STATED -> say("non prévue par l’appel", "not provided by the call");
+        };
+        add(facts, say("reprise", "clawback"), trigger);
+        add(facts, say("motif", "reason"), clawback.reason());
+        clawback.due().ifPresent(due -> add(facts, say("dû pour le service fait", "due for the service done"), due));
+        clawback.delegated().ifPresent(sum -> add(facts, say("crédits délégués", "credits delegated"), sum));
+        clawback.neverDelegated().ifPresent(sum -> add(facts, say("jamais délégué", "never delegated"), sum));
+        clawback.notAddressed().ifPresent(sum -> add(facts, say("non réglé par le texte", "not addressed"), sum));
+        clawback.notes().forEach(note -> add(facts, "note", note));
+        clawback.questions().forEach(question -> add(facts, say("à demander", "to ask"), question));
+        clawback.missing().forEach(missing -> add(facts, say("manque", "missing"), missing.label()));
+        Table table =
+                Table.withFiguresFrom(2, say("lecture", "reading"), say("sens", "meaning"), say("repris", "claimed"));
+        for (ClawbackAmount amount : clawback.amounts()) {
+            table.row(
+                    amount.choice().slug(),
+                    value(amount.choice().label()),
+                    amount.claimed()
+                            .map(this::value)
+                            .orElseGet(() -> say("au plus ", "at most ") + value(amount.atMost())));
+        }
+        return pairs(facts.toArray(String[]::new)) + (table.isEmpty() ? "" : "\n" + table);
+    }
+}

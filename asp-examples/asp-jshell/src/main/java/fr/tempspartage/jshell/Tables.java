@@ -1,0 +1,102 @@
+package fr.tempspartage.jshell;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.report.TextReport;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Every type of result as a readable table in one language. Names of candidates and signatories are never shown. */
+final class Tables extends Wording {
+
+    private final ListTables lists;
+    private final MoneyTables money;
+    private final AnswerTables answers;
+    private final CallTables calls;
+    private final DossierTables dossiers;
+
+    Tables(Language language) {
+        super(language);
+        lists = new ListTables(language, this::of);
+        money = new MoneyTables(language);
+        answers = new AnswerTables(language, lists, money);
+        calls = new CallTables(language, lists);
+        dossiers = new DossierTables(language);
+    }
+
+    String of(Object shown) {
+        String text;
+        if (shown instanceof Optional<?> optional) {
+            return optional.map(this::of).orElse(say("rien", "nothing") + "\n");
+        } else if (shown instanceof Iterable<?> list) {
+            return lists.list(StreamSupport.stream(list.spliterator(), false).toList());
+        } else if (shown instanceof Map<?, ?> map) {
+            Table table = Table.of(say("clé", "key"), say("valeur", "value"));
+            map.forEach((key, value) -> table.row(value(key), value(value)));
+            return table.toString();
+        } else if (shown instanceof Assessment assessment) {
+            text = answers.assessment(assessment);
+        } else if (shown instanceof Dossier dossier) {
+            text = dossiers.dossier(dossier);
+        } else if (shown instanceof CallDefinition call) {
+            text = calls.call(call);
+        } else if (shown instanceof Verdict verdict) {
+            text = answers.verdict(verdict);
+        } else if (shown instanceof Finding finding) {
+            text = answers.finding(finding);
+        } else if (shown instanceof DocumentChecklist checklist) {
+            text = answers.checklist(checklist);
+        } else if (shown instanceof FundingPlan plan) {
+            text = money.plan(plan);
+        } else if (shown instanceof FundingAlternative alternative) {
+            text = money.alternative(alternative);
+        } else if (shown instanceof Reconciliation reconciliation) {
+            text = money.reconciliation(reconciliation);
+        } else if (shown instanceof ClawbackResult clawback) {
+            text = money.clawback(clawback);
+        } else if (shown instanceof Interpretation interpretation) {
+            text = calls.interpretation(interpretation);
+        } else if (shown instanceof Clause clause) {
+            text = calls.clause(clause);
+        } else if (shown instanceof Rule rule) {
+            text = calls.rule(rule);
+        } else if (shown instanceof WhatIf whatIf) {
+            text = answers.whatIf(whatIf);
+        } else if (shown instanceof Comparison comparison) {
+            text = TextReport.in(language).comparison(comparison.first(), comparison.second());
+        } else if (shown instanceof ReadResult<?> result) {
+            text = result.value().map(this::of).orElse("")
+                    + (result.issues().isEmpty() ? "" : lists.list(result.issues()));
+        } else if (shown instanceof AssessmentContext context) {
+            text = pairs(
+                            say("jour", "day"),
+                            value(context.date()),
+                            say("lectures choisies", "readings chosen"),
+                            context.readings().chosen().isEmpty()
+                                    ? say("aucune", "none")
+                                    : context.readings().toString())
+                    .toString();
+        } else if (ListTables.isRow(shown)) {
+            return lists.list(List.of(shown));
+        } else {
+            text = value(shown) + (shown.toString().endsWith("\n") ? "" : "\n");
+        }
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+}

@@ -1,0 +1,124 @@
+package fr.tempspartage.jshell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    private static final String DOSSIERS = "asp-examples/dossiers/";
+
+    private static final CallDefinition NA = AspShell.call("nouvelle-aquitaine-2026");
+    private static final CallDefinition ARA = AspShell.call("auvergne-rhone-alpes-2026");
+    private static final Dossier ELIGIBLE = AspShell.read(DOSSIERS + "nouvelle-aquitaine-2026/eligible.json");
+    private static final Dossier ZAC = AspShell.read(DOSSIERS + "auvergne-rhone-alpes-2026/contractual-zac.json");
+
+    @Test
+    void every_result_of_every_verb_is_shown_in_both_languages_within_100_characters() {
+        for (Language language : Language.values()) {
+            for (Object result : results()) {
+                String table = new Tables(language).of(result);
+
+                assertThat(table).as("%s", result.getClass()).isNotBlank().endsWith("\n");
+                assertThat(table)
+                        .doesNotContain("\u00a0")
+                        .doesNotContain("Optional[")
+                        .doesNotContain("[@");
+                assertThat(table).as("a default toString").doesNotContainPattern("[A-Za-z]@[0-9a-f]{5,}");
+                assertThat(table.lines()).as("%s", result.getClass()).allMatch(line -> line.length() <= Table.WIDTH);
+            }
+        }
+    }
+
+    @Test
+    void what_is_personal_is_not_shown() {
+        String all = new Tables(Language.FRENCH).of(ELIGIBLE)
+                + new Tables(Language.FRENCH)
+                        .of(AspShell.assess(NA, ELIGIBLE, "2026-05-20").findings())
+                + AspShell.assess(NA, ELIGIBLE, "2026-05-20").findings().stream()
+                        .map(new Tables(Language.FRENCH)::of)
+                        .toList();
+
+        assertThat(all)
+                .contains("CHU de Valclair")
+                .doesNotContain("Camille Exemple")
+                .doesNotContain("Dr Noé Modèle");
+    }
+
+    @Test
+    void lists_of_mixed_and_of_unknown_things_are_shown_one_by_one() {
+        Tables tables = new Tables(Language.ENGLISH);
+
+        assertThat(tables.of(List.of("a\n", "b\n"))).isEqualTo("a\nb\n");
+        assertThat(tables.of(List.of())).isEqualTo("nothing\n");
+        assertThat(tables.of(Optional.empty())).isEqualTo("nothing\n");
+        assertThat(tables.of(Map.of("k", 1))).isEqualTo("key  value\n---  -----\nk    1\n");
+        assertThat(tables.of(List.of(1, "x"))).isEqualTo("1\n\nx\n");
+    }
+
+    @Test
+    void a_mistake_says_what_to_do() {
+        assertThatThrownBy(() -> AspShell.on("20/05/2026")).hasMessageContaining("\nMaybe");
+        assertThatThrownBy(() -> AspShell.read("no-such-file.json")).hasMessageContaining("\nMaybe");
+        assertThatThrownBy(() -> AspShell.clause(NA, "NA-99")).hasMessageContaining("\nMaybe");
+        assertThatThrownBy(() -> AspShell.interpretation(NA, "I-NA-99")).hasMessageContaining("\nMaybe");
+        assertThatThrownBy(() -> AspShell.clawback(NA, ELIGIBLE)).hasMessageContaining("\nMaybe");
+    }
+
+    private static List<Object> results() {
+        List<Object> results = new ArrayList<>(List.of(AspShell.calls(), AspShell.compare(NA, ARA)));
+        for (CallDefinition call : List.of(NA, ARA)) {
+            Dossier dossier = call == NA ? ELIGIBLE : ZAC;
+            Assessment assessment = AspShell.assess(call, dossier, "2026-05-20");
+            Finding finding = assessment.findings().get(0);
+            FundingPlan plan = assessment.plans().get(0);
+            results.addAll(List.of(
+                    call,
+                    call.rules(),
+                    call.rules().get(0),
+                    call.clauses(),
+                    call.clauses().get(0),
+                    call.data(),
+                    call.interpretations(),
+                    AspShell.interpretations(call),
+                    AspShell.interpretations(call).get(0),
+                    AspShell.reconcile(call),
+                    AspShell.clawback(call, dossier, "2027-06-30", "chiefResident", "45497.06")));
+            results.addAll(List.of(
+                    dossier,
+                    List.of(dossier),
+                    assessment,
+                    List.of(assessment),
+                    assessment.context(),
+                    assessment.verdict(),
+                    finding,
+                    List.copyOf(assessment.findings()),
+                    assessment.documents(),
+                    assessment.documents().items(),
+                    assessment.plans(),
+                    plan,
+                    plan.alternatives(),
+                    plan.alternatives().get(0),
+                    plan.alternatives().get(0).lines(),
+                    plan.alternatives().get(0).byCalendarYear(),
+                    AspShell.ask(assessment),
+                    AspShell.whatIf(assessment)));
+            assessment.findings().forEach(results::add);
+            AspShell.interpretations(call).forEach(results::add);
+        }
+        results.add(AspShell.whatIf(AspShell.assess(ARA, ZAC, "2026-05-20"), "I-ARA-6", "per-year"));
+        results.add(AspShell.issues(DOSSIERS + "nouvelle-aquitaine-2026/unknown.json"));
+        return results;
+    }
+}

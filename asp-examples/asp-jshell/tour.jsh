@@ -1,0 +1,67 @@
+// A tour of both calls, for analysts. Run from the root of the repository: asp jshell asp-examples/asp-jshell/tour.jsh
+// ASP: assistant specialiste a temps partage, a young specialist doctor shared between two or three care structures.
+
+// 1. The calls at hand. Verbs give values; show prints any of them as a table.
+var na = call("nouvelle-aquitaine-2026");
+var ara = call("auvergne-rhone-alpes-2026");
+show(calls())
+show(na)
+show(clause(na, "NA-16"))
+
+// 2. A dossier, and the day of the assessments: fixed, so that this tour says the same every day.
+on("2026-05-20")
+var d = read("asp-examples/dossiers/nouvelle-aquitaine-2026/eligible.json");
+show(d)
+var a = assess(na, d)
+show(a)
+
+// 3. Why? Each answer cites its clause and the values that were read.
+show(why(a, "NA-16"))
+show(a.verdict())
+show(documents(na, d))
+
+// 4. Money, to the cent.
+show(fund(na, d))
+show(reconcile(na))
+show(clawback(na, d, "2027-06-30", "chiefResident", "45497.06"))
+
+// 5. Edit a dossier with d.with...: 12 months instead of 24. The first dossier stays as it was.
+var post = d.getPosts().get().get(0);
+var shorter = d.withPosts(ImmutableList.of(post.withContractEnd(LocalDate.parse("2027-10-31"))));
+var b = assess(na, shorter)
+show(fund(na, shorter).get(0).alternatives())
+
+// 6. A dossier that is refused, one that lacks facts, and what to ask next.
+var refused = read("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
+show(assess(na, refused))
+var draft = read("asp-examples/dossiers/nouvelle-aquitaine-2026/unknown.json");
+var u = assess(na, draft)
+show(ask(u))
+show(List.of(a, b, assess(na, refused), u))
+
+// 7. Where the text can be read in several ways: the questions, and what another reading changes.
+show(interpretation(ara, "I-ARA-6"))
+var zac = read("asp-examples/dossiers/auvergne-rhone-alpes-2026/contractual-zac.json");
+var z = assess(ara, zac, "2026-07-10")
+show(z)
+show(whatIf(z))
+show(whatIf(z, "I-ARA-6", "per-year"))
+show(fund(ara, zac))
+
+// 8. A place outside the zones, and the two calls side by side.
+var outside = read("asp-examples/dossiers/auvergne-rhone-alpes-2026/outside-zones.json");
+show(why(assess(ara, outside), "ARA-07"))
+show(compare(na, ara))
+
+// 9. Files are read strictly: every issue, with its place. Reading this one fails, on purpose.
+var text = write(d).replace("\"request\"", "\"requst\"").replace("2028-10-31", "2028-10-32");
+var broken = "asp-examples/asp-jshell/target/broken.json";
+Files.writeString(Path.of(broken), text)
+show(issues(broken))
+var nothing = read(broken);
+Files.delete(Path.of(broken))
+
+// 10. In French.
+french()
+show(assess(ara, outside))
+english()

@@ -1,0 +1,32 @@
+package fr.tempspartage.finance;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Amounts of a budget (<em>montants d'une campagne</em>). Each interval is the sum of the lowest and of the highest
+ * amounts that the text allows for each dossier; dossiers whose amount is unknown are named and count for nothing.
+ *
+ * @param total the amount over all years
+ * @param byYear the amounts by calendar year, in order
+ * @param byHospital the amounts by recruiting hospital, in the order of names; blank where not known
+ * @param byDepartment the amounts by department, in the order of codes; blank where not known
+ * @param unknown the dossiers whose amount is unknown, in order: with any of them, the total is a lower bound
+ */
+public record BudgetAmounts(
+        EurosRange total,
+        SortedMap<Integer, EurosRange> byYear,
+        SortedMap<String, EurosRange> byHospital,
+        SortedMap<String, EurosRange> byDepartment,
+        List<String> unknown) {
+
+    /** Keeps copies of the maps and of the list. */
+    public BudgetAmounts {
+        byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
+        byHospital = Collections.unmodifiableSortedMap(new TreeMap<>(byHospital));
+        byDepartment = Collections.unmodifiableSortedMap(new TreeMap<>(byDepartment));
+        unknown = List.copyOf(unknown);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.money.Euros;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What differs between two budgets (<em>écart entre deux budgets</em>): each bound of the second less that of the first.
+ *
+ * @param before the first total
+ * @param after the second total
+ * @param low difference of the lower bounds, negative where the second is lower
+ * @param high difference of the upper bounds
+ * @param lowByYear differences of the lower bounds by calendar year, zeros included
+ * @param highByYear differences of the upper bounds by calendar year, zeros included
+ */
+public record BudgetChange(
+        EurosRange before,
+        EurosRange after,
+        Euros low,
+        Euros high,
+        SortedMap<Integer, Euros> lowByYear,
+        SortedMap<Integer, Euros> highByYear) {
+
+    /** Keeps copies of the maps. */
+    public BudgetChange {
+        lowByYear = Collections.unmodifiableSortedMap(new TreeMap<>(lowByYear));
+        highByYear = Collections.unmodifiableSortedMap(new TreeMap<>(highByYear));
+    }
+
+    /** Difference of two budgets, the second less the first. */
+    public static BudgetChange between(BudgetAmounts before, BudgetAmounts after) {
+        SortedMap<Integer, Euros> low = new TreeMap<>();
+        SortedMap<Integer, Euros> high = new TreeMap<>();
+        TreeSet<Integer> years = new TreeSet<>(before.byYear().keySet());
+        years.addAll(after.byYear().keySet());
+        for (Integer year : years) {
+            EurosRange first = before.byYear().getOrDefault(year, EurosRange.ZERO);
+            EurosRange second = after.byYear().getOrDefault(year, EurosRange.ZERO);
+            low.put(year, second.min().minus(first.min()));
+            high.put(year, second.max().minus(first.max()));
+        }
+        return new BudgetChange(
+                before.total(),
+                after.total(),
+                after.total().min().minus(before.total().min()),
+                after.total().max().minus(before.total().max()),
+                low,
+                high);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.money.Euros;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Sum of a budget under way. */
+final class BudgetSum {
+
+    private static final EurosRange NOTHING = EurosRange.ZERO;
+
+    private final Function<FundingAlternative, SortedMap<Integer, Euros>> years;
+    private final List<String> unknown = new ArrayList<>();
+    private final SortedMap<Integer, EurosRange> byYear = new TreeMap<>();
+    private final SortedMap<String, EurosRange> byHospital = new TreeMap<>();
+    private final SortedMap<String, EurosRange> byDepartment = new TreeMap<>();
+    private EurosRange total = NOTHING;
+
+    BudgetSum(Function<FundingAlternative, SortedMap<Integer, Euros>> years) {
+        this.years = years;
+    }
+
+    void add(BudgetEntry entry, List<FundingPlan> plans) {
+        if (plans.stream().anyMatch(plan -> plan.alternatives().isEmpty())) {
+            unknown.add(entry.dossier());
+            return;
+        }
+        for (FundingPlan plan : plans) {
+            EurosRange amount = plan.range().orElse(NOTHING);
+            total = total.plus(amount);
+            byHospital.merge(entry.hospital(), amount, EurosRange::plus);
+            byDepartment.merge(entry.department(), amount, EurosRange::plus);
+            ofYears(plan).forEach((year, range) -> byYear.merge(year, range, EurosRange::plus));
+        }
+    }
+
+    /** Lowest and highest amount of each year, a year without money in one reading counting nothing there. */
+    private SortedMap<Integer, EurosRange> ofYears(FundingPlan plan) {
+        List<SortedMap<Integer, Euros>> readings =
+                plan.alternatives().stream().map(years).toList();
+        SortedMap<Integer, EurosRange> ranges = new TreeMap<>();
+        readings.stream()
+                .flatMap(reading -> reading.keySet().stream())
+                .distinct()
+                .forEach(year -> readings.stream()
+                        .map(reading -> reading.getOrDefault(year, Euros.ZERO))
+                        .map(amount -> new EurosRange(amount, amount))
+                        .reduce(EurosRange::span)
+                        .ifPresent(range -> ranges.put(year, range)));
+        return ranges;
+    }
+
+    BudgetAmounts amounts() {
+        return new BudgetAmounts(total, byYear, byHospital, byDepartment, unknown);
+    }
+}

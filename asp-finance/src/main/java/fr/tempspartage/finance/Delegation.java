@@ -1,0 +1,55 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.money.Euros;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a schedule has delegated by a day (<em>crédits délégués à une date</em>), and what is still to be paid. An
+ * instalment is taken as paid on its first day.
+ *
+ * @param day the day, included
+ * @param paid the instalments up to that day: always the first ones of the schedule
+ * @param toPay the instalments after it
+ */
+public record Delegation(LocalDate day, List<Instalment> paid, List<Instalment> toPay) {
+
+    /** Keeps copies of the lists. */
+    public Delegation {
+        paid = List.copyOf(paid);
+        toPay = List.copyOf(toPay);
+    }
+
+    /** Delegated so far; with what is still to be paid, it makes up the whole amount. */
+    public Euros delegated() {
+        return sum(paid);
+    }
+
+    /** Still to be paid. */
+    public Euros stillToPay() {
+        return sum(toPay);
+    }
+
+    /** Delegated so far, by calendar year of the instalment, in order. */
+    public SortedMap<Integer, Euros> delegatedByYear() {
+        return byYear(paid);
+    }
+
+    /** Still to be paid, by calendar year of the instalment, in order. */
+    public SortedMap<Integer, Euros> stillToPayByYear() {
+        return byYear(toPay);
+    }
+
+    private static Euros sum(List<Instalment> instalments) {
+        return Euros.sum(instalments.stream().map(Instalment::amount).toList());
+    }
+
+    private static SortedMap<Integer, Euros> byYear(List<Instalment> instalments) {
+        SortedMap<Integer, Euros> years = new TreeMap<>();
+        instalments.forEach(instalment -> years.merge(instalment.from().getYear(), instalment.amount(), Euros::plus));
+        return Collections.unmodifiableSortedMap(years);
+    }
+}

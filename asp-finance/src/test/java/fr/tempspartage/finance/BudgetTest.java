@@ -1,0 +1,166 @@
+package fr.tempspartage.finance;
+
+import static fr.tempspartage.finance.BudgetEntry.Standing.ACCEPTED;
+import static fr.tempspartage.finance.BudgetEntry.Standing.WAITING;
+import static fr.tempspartage.finance.Fixtures.DEFAULT;
+import static fr.tempspartage.finance.Fixtures.euros;
+import static fr.tempspartage.finance.Fixtures.flatSum;
+import static fr.tempspartage.finance.Fixtures.monthly;
+import static fr.tempspartage.finance.Fixtures.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.tempspartage.domain.money.Rate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+    private static final BudgetEntry A = entry(
+            "a", ACCEPTED, true, "CHU", "87", terms("2026-11-01/2028-10-31").build());
+    private static final BudgetEntry B = entry(
+            "b",
+            ACCEPTED,
+            false,
+            "CH",
+            "23",
+            terms("2027-05-01/2028-04-30").posts(2).build());
+    private static final BudgetEntry C =
+            entry("c", WAITING, true, "CH", "23", terms("2026-11-01/2027-10-31").build());
+    private static final BudgetEntry UNKNOWN =
+            entry("u", ACCEPTED, false, "", "", FundingTerms.builder().build());
+    private static final Budget BUDGET = Budget.of(monthly(), DEFAULT, List.of(A, B, C));
+
+    @Test
+    void accepted_dossiers_commit_by_year_hospital_and_department() {
+        BudgetAmounts committed = BUDGET.commitments();
+
+        assertThat(committed.total()).isEqualTo(one("155989.92"));
+        assertThat(committed.byYear().toString())
+                .isEqualTo("{2026=" + one("6499.58") + ", 2027=" + one("90994.12") + ", 2028=" + one("58496.22") + "}");
+        assertThat(committed.byHospital()).containsEntry("CHU", one("77994.96")).containsEntry("CH", one("77994.96"));
+        assertThat(committed.byDepartment()).containsOnlyKeys("23", "87");
+        assertThat(committed.unknown()).isEmpty();
+        assertThat(BUDGET.waiting().total()).isEqualTo(one("38997.48"));
+        assertThat(BUDGET.entries()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void payments_follow_the_schedule_and_commitments_do_not() {
+        assertThat(BUDGET.payments(PaymentSchedule.MONTHLY).byYear())
+                .isEqualTo(BUDGET.commitments().byYear());
+        BudgetAmounts paid = BUDGET.payments(PaymentSchedule.DOWN_PAYMENT);
+        assertThat(paid.total()).isEqualTo(one("155989.92"));
+        assertThat(paid.byYear())
+                .containsEntry(2026, one("54596.47"))
+                .containsEntry(2027, one("54596.47"))
+                .containsEntry(2028, one("46796.98"));
+    }
+
+    @Test
+    void scenarios_accept_all_priority_only_or_the_first_of_an_order() {
+        assertThat(BUDGET.allAccepted().commitments().total()).isEqualTo(one("194987.40"));
+        assertThat(BUDGET.priorityOnly().commitments().total()).isEqualTo(one("116992.44"));
+        assertThat(BUDGET.priorityOnly().waiting().total()).isEqualTo(one("77994.96"));
+        assertThat(BUDGET.first(0, List.of()).commitments().total()).isEqualTo(EurosRange.ZERO);
+        assertThat(BUDGET.first(1, List.of("c", "a")).commitments().total()).isEqualTo(one("38997.48"));
+        assertThat(BUDGET.first(2, List.of("c", "a")).commitments().total()).isEqualTo(one("116992.44"));
+        assertThatThrownBy(() -> BUDGET.first(1, List.of("x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The order names x, which is not in the budget or was named before.\n"
+                        + "Maybe it is written otherwise.");
+        assertThatThrownBy(() -> BUDGET.first(1, List.of("a", "a"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BUDGET.first(3, List.of("a", "b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The first 3 of 2 dossiers cannot be taken.\nMaybe the order is not complete.");
+        assertThatThrownBy(() -> BUDGET.first(-1, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void intervals_add_lowest_to_lowest_and_highest_to_highest() {
+        Budget flat = BUDGET.under(flatSum(), DEFAULT);
+
+        assertThat(flat.commitments().total()).isEqualTo(new EurosRange(euros("96000"), euros("192000")));
+        assertThat(flat.commitments().byYear().get(2026))
+                .isEqualTo(new EurosRange(euros("8000.01"), euros("15999.99")));
+        assertThat(flat.plans(A).get(0).alternatives()).hasSize(2);
+    }
+
+    @Test
+    void a_dossier_of_unknown_amount_is_named_and_counts_for_nothing() {
+        BudgetAmounts amounts = BUDGET.plus(UNKNOWN).commitments();
+
+        assertThat(amounts.unknown()).containsExactly("u");
+        assertThat(amounts.total()).isEqualTo(BUDGET.commitments().total());
+    }
+
+    @Test
+    void one_more_post_costs_its_plan() {
+        BudgetChange change = BUDGET.costOf(entry(
+                "d", WAITING, false, "CH", "19", terms("2028-11-01/2029-10-31").build()));
+
+        assertThat(change.low()).isEqualTo(euros("38997.48"));
+        assertThat(change.high()).isEqualTo(change.low());
+        assertThat(change.lowByYear().toString()).isEqualTo("{2026=0.00, 2027=0.00, 2028=6499.58, 2029=32497.90}");
+        assertThat(change.highByYear()).isEqualTo(change.lowByYear());
+        assertThat(change.before()).isEqualTo(one("155989.92"));
+        assertThat(change.after()).isEqualTo(one("194987.40"));
+        assertThatThrownBy(() -> BUDGET.plus(A))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The dossier a stands twice in the budget.\nMaybe the same file was given twice.");
+    }
+
+    @Test
+    void a_reform_is_a_diff_and_its_amounts_are_marked_as_simulated() {
+        MonthlyFlatScheme sixty = Reform.share(monthly(), Rate.parse("60%"));
+        assertThat(sixty.figures().getMonthlyAmount()).isEqualTo(euros("3899.75"));
+        assertThat(sixty.figures().getCitations())
+                .allSatisfy(c -> assertThat(c.isFromCall()).isFalse());
+        assertThat(sixty.figures().getLabel().en()).isEqualTo("monthly amount (simulated)");
+        assertThat(sixty.reconciliation()).isEmpty();
+        BudgetChange change = BudgetChange.between(
+                BUDGET.commitments(), BUDGET.under(sixty, DEFAULT).commitments());
+        assertThat(change.low()).isEqualTo(euros("31198.08"));
+
+        assertThat(Reform.item(monthly(), "territorial", Rate.parse("1000"))
+                        .figures()
+                        .getMonthlyAmount())
+                .isEqualTo(euros("3465.79"));
+        assertThat(Reform.item(monthly(), "territorial", Rate.parse("700"))
+                        .figures()
+                        .getMonthlyAmount())
+                .isEqualTo(euros("3249.79"));
+        assertThat(Reform.monthlyAmount(monthly(), euros("0")).figures().getMonthlyAmount())
+                .isEqualTo(euros("0"));
+        assertThatThrownBy(() -> Reform.share(sixty, Rate.HALF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("This scheme has no printed cost to change.\nMaybe change its monthly amount.");
+        assertThatThrownBy(() -> Reform.item(monthly(), "bonus", Rate.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No cost item 'bonus' holds on");
+    }
+
+    @Test
+    void an_entry_needs_an_identifier_and_terms() {
+        assertThatThrownBy(() -> new BudgetEntry("a", ACCEPTED, false, "", "", List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A budget entry needs an identifier and terms: here 'a' and 0 terms.\n"
+                        + "Maybe the dossier states no post.");
+        assertThatThrownBy(() -> new BudgetEntry(" ", ACCEPTED, false, "", "", A.terms()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static EurosRange one(String amount) {
+        return new EurosRange(euros(amount), euros(amount));
+    }
+
+    private static BudgetEntry entry(
+            String id,
+            BudgetEntry.Standing standing,
+            boolean priority,
+            String hospital,
+            String department,
+            FundingTerms terms) {
+        return new BudgetEntry(id, standing, priority, hospital, department, List.of(terms));
+    }
+}

@@ -1,0 +1,151 @@
+package fr.tempspartage.io.cost;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.cost.CostItem;
+import fr.tempspartage.domain.cost.CostUnit;
+import fr.tempspartage.domain.cost.StatutoryItem;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.scalar.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Cells of one row of a cost file; each that is wrong is an issue of its own. */
+final class CostCells {
+
+    private static final Pattern EUROS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+    private static final Pattern SHARE = Pattern.compile("[0-9](\\.[0-9]{1,6})?");
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+
+    private final Map<String, Cell> cells;
+    private final List<Issue> issues;
+
+    /** Cell and its place. */
+    record Cell(String text, String pointer, int line, int column) {}
+
+    CostCells(Map<String, Cell> cells, List<Issue> issues) {
+        this.cells = cells;
+        this.issues = issues;
+    }
+
+    Optional<CostItem> item() {
+        int before = issues.size();
+        Optional<StatutoryItem> known = known();
+        known.ifPresent(this::unit);
+        Optional<BigFraction> amount = amount(known);
+        Optional<LocalDate> from = day(cell("from"));
+        Optional<LocalDate> to = cell("to").text().isEmpty() ? Optional.empty() : day(cell("to"));
+        String source = cell("source").text();
+        if (source.isBlank() || !source.equals(source.strip())) {
+            bad(
+                    cell("source"),
+                    Bilingual.of("une source, sans espace autour", "a source, without spaces around it"),
+                    Bilingual.of("le texte et sa date", "the text and its date"));
+        }
+        if (to.isPresent() && from.isPresent() && to.get().isBefore(from.get())) {
+            issue(
+                    cell("to"),
+                    IssueCode.IMPOSSIBLE,
+                    Map.of(
+                            "reason",
+                            Bilingual.of(
+                                    "la fin " + to.get() + " précède le début " + from.get(),
+                                    "the end " + to.get() + " is before the start " + from.get())));
+        }
+        if (issues.size() > before || known.isEmpty() || amount.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        StatutoryItem item = known.get();
+        return Optional.of(new CostItem(
+                item.id(),
+                item.label(),
+                amount.get(),
+                item.unit(),
+                from.get(),
+                to,
+                Citation.outside(Bilingual.of(source, source))));
+    }
+
+    private Optional<StatutoryItem> known() {
+        Cell cell = cell("id");
+        Optional<StatutoryItem> known = StatutoryItem.of(cell.text());
+        if (known.isEmpty()) {
+            List<String> nearest = Nearest.sorted(
+                            cell.text(),
+                            StatutoryItem.all().stream().map(StatutoryItem::id).toList())
+                    .subList(0, 1);
+            bad(
+                    cell,
+                    Bilingual.of("un élément connu", "a known item"),
+                    Bilingual.of("« " + nearest.get(0) + " »", "'" + nearest.get(0) + "'"));
+        }
+        return known;
+    }
+
+    private void unit(StatutoryItem item) {
+        Cell cell = cell("unit");
+        if (!cell.text().equals(item.unit().code())) {
+            bad(
+                    cell,
+                    Bilingual.of("l'unité de « " + item.id() + " »", "the unit of '" + item.id() + "'"),
+                    Bilingual.of(
+                            "« " + item.unit().code() + " »", "'" + item.unit().code() + "'"));
+        }
+    }
+
+    private Optional<BigFraction> amount(Optional<StatutoryItem> item) {
+        Cell cell = cell("amount");
+        boolean share = item.map(i -> i.unit() == CostUnit.SHARE).orElse(false);
+        if ((share ? SHARE : EUROS).matcher(cell.text()).matches()) {
+            return Optional.of(Rate.parse(cell.text()).fraction());
+        }
+        if (item.isPresent() || !SHARE.matcher(cell.text()).matches()) {
+            bad(
+                    cell,
+                    share
+                            ? Bilingual.of(
+                                    "une part positive ou nulle, six décimales au plus",
+                                    "a share, not negative, at most six decimals")
+                            : Bilingual.of(
+                                    "un montant positif ou nul, deux décimales au plus",
+                                    "an amount, not negative, at most two decimals"),
+                    share ? Bilingual.of("0.44", "0.44") : Bilingual.of("2803.59", "2803.59"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> day(Cell cell) {
+        if (DAY.matcher(cell.text()).matches()) {
+            try {
+                return Optional.of(LocalDate.parse(cell.text()));
+            } catch (DateTimeException e) {
+                // Said below: the form is right and the day does not exist.
+            }
+        }
+        bad(
+                cell,
+                Bilingual.of("un jour qui existe, de 1000 à 2999", "a day that exists, from 1000 to 2999"),
+                Bilingual.of("2023-07-01", "2023-07-01"));
+        return Optional.empty();
+    }
+
+    private Cell cell(String name) {
+        Cell cell = cells.get(name);
+        return cell == null ? new Cell("", "/" + name, 0, 0) : cell;
+    }
+
+    private void bad(Cell cell, Bilingual expected, Bilingual example) {
+        issue(cell, IssueCode.BAD_VALUE, Map.of("text", cell.text(), "expected", expected, "example", example));
+    }
+
+    private void issue(Cell cell, IssueCode code, Map<String, ?> values) {
+        issues.add(Issue.at(code, cell.pointer(), cell.line(), cell.column(), code.message(values)));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.tempspartage.io.report;
+
+import fr.tempspartage.finance.BudgetAmounts;
+import fr.tempspartage.finance.EurosRange;
+import java.util.Map;
+
+/**
+ * Budget as CSV (<i>budget en tableau</i>): {@code table;group;key;min;max}, UTF-8, lines ended by LF, amounts with a dot
+ * and two decimals. A cell with a semicolon, a quote or a line break is quoted; one that a spreadsheet would take for a
+ * formula starts with an apostrophe.
+ */
+public final class BudgetCsv {
+
+    private BudgetCsv() {}
+
+    /**
+     * Writes a budget.
+     *
+     * @param committed what is committed
+     * @param paid what is paid under a schedule
+     * @return the text
+     */
+    public static String write(BudgetAmounts committed, BudgetAmounts paid) {
+        StringBuilder csv = new StringBuilder("table;group;key;min;max\n");
+        table(csv, "committed", committed);
+        table(csv, "paid", paid);
+        committed.unknown().forEach(dossier -> csv.append("committed;unknown;" + cell(dossier) + ";;\n"));
+        return csv.toString();
+    }
+
+    private static void table(StringBuilder csv, String table, BudgetAmounts amounts) {
+        amounts.byYear().forEach((year, range) -> row(csv, table, "year", Integer.toString(year), range));
+        rows(csv, table, "hospital", amounts.byHospital());
+        rows(csv, table, "department", amounts.byDepartment());
+        row(csv, table, "total", "", amounts.total());
+    }
+
+    private static void rows(StringBuilder csv, String table, String group, Map<String, EurosRange> amounts) {
+        amounts.forEach((key, range) -> row(csv, table, group, key, range));
+    }
+
+    private static void row(StringBuilder csv, String table, String group, String key, EurosRange range) {
+        csv.append(table + ";" + group + ";" + cell(key) + ";" + range.min() + ";" + range.max() + "\n");
+    }
+
+    private static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.matches("(?s).*[;\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

@@ -1,0 +1,193 @@
+package fr.tempspartage.io.report;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.finance.BudgetAmounts;
+import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.CostComparison;
+import fr.tempspartage.finance.EurosRange;
+import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.Instalment;
+import fr.tempspartage.finance.PaymentSchedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Reports about money (<i>états financiers</i>) in plain text or Markdown, in one language: explanations of amounts,
+ * instalments, budgets and their differences.
+ */
+public final class MoneyReport {
+
+    private final Words words;
+
+    private MoneyReport(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Makes reports in a language.
+     *
+     * @param language the language
+     * @return the reports
+     */
+    public static MoneyReport in(Language language) {
+        return new MoneyReport(new Words(language));
+    }
+
+    /**
+     * Explains amounts in plain text, each node two spaces further to the right than the one that it explains.
+     *
+     * @param title the title
+     * @param trees the explanations
+     * @return the text
+     */
+    public String explanation(Bilingual title, List<ExplanationNode> trees) {
+        Page page = new Page().title(words.of(title));
+        trees.forEach(tree -> {
+            page.blank();
+            node(page, tree, 0, "");
+        });
+        return page.toString();
+    }
+
+    private void node(Page page, ExplanationNode node, int depth, String lead) {
+        page.line("  ".repeat(depth) + lead + line(node));
+        node.parts().forEach(part -> node(page, part, depth + 1, ""));
+        node.basis().forEach(basis -> node(page, basis, depth + 1, words.word("explain.from") + " "));
+    }
+
+    /**
+     * Explains amounts in Markdown, as nested lists.
+     *
+     * @param title the title
+     * @param trees the explanations
+     * @return the text
+     */
+    public String explanationMarkdown(Bilingual title, List<ExplanationNode> trees) {
+        StringBuilder text = new StringBuilder("# " + escaped(words.of(title)) + "\n");
+        for (ExplanationNode tree : trees) {
+            text.append('\n');
+            item(text, tree, 0, "");
+        }
+        return text.toString();
+    }
+
+    private void item(StringBuilder text, ExplanationNode node, int depth, String lead) {
+        text.append("  ".repeat(depth) + "- " + lead + escaped(line(node)) + "\n");
+        node.parts().forEach(part -> item(text, part, depth + 1, ""));
+        node.basis().forEach(basis -> item(text, basis, depth + 1, "*" + words.word("explain.from") + "* "));
+    }
+
+    private String line(ExplanationNode node) {
+        StringBuilder line = new StringBuilder(words.of(node.label()));
+        line.append(words.language() == Language.FRENCH ? "\u00a0: " : ": ").append(words.of(node.figure()));
+        node.formula().ifPresent(formula -> line.append(" = ").append(words.of(formula)));
+        node.rounding()
+                .ifPresent(rounding -> line.append(" (")
+                        .append(words.word("rounding." + rounding))
+                        .append(')'));
+        if (!node.citations().isEmpty()) {
+            line.append(" – ").append(words.citations(node.citations()));
+        }
+        return line.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    }
+
+    /**
+     * Lists the instalments of amounts under a schedule, which the calls do not state.
+     *
+     * @param schedule the schedule
+     * @param alternatives the amounts
+     * @return the text
+     */
+    public String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
+        Page page = new Page().heading(words.word("instalments"));
+        page.line("  " + words.word("instalments.silent"));
+        for (FundingAlternative alternative : alternatives) {
+            page.line("  " + words.labelled("total", words.value(alternative.total()))
+                    + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
+            List<List<String>> rows = new ArrayList<>();
+            for (Instalment instalment : schedule.instalments(alternative)) {
+                rows.add(List.of("  " + words.of(instalment.label()), words.value(instalment.amount())));
+            }
+            page.figures(rows);
+        }
+        return page.toString();
+    }
+
+    /**
+     * Shows the reference cost of a call beside the real cost of the employer.
+     *
+     * @param comparison the comparison
+     * @return the text
+     */
+    public String comparison(CostComparison comparison) {
+        return new Page().line(words.of(comparison.summary())).toString();
+    }
+
+    /**
+     * Shows a budget: what is committed and paid, by calendar year, hospital and department.
+     *
+     * @param title the title
+     * @param committed what is committed
+     * @param paid what is paid under a schedule
+     * @return the text
+     */
+    public String budget(Bilingual title, BudgetAmounts committed, BudgetAmounts paid) {
+        Page page = new Page().title(words.of(title));
+        amounts(page, "budget.committed", committed.total(), committed.byYear());
+        amounts(page, "budget.paid", paid.total(), paid.byYear());
+        group(page, "budget.byHospital", committed.byHospital());
+        group(page, "budget.byDepartment", committed.byDepartment());
+        if (!committed.unknown().isEmpty()) {
+            page.line(words.labelled("budget.unknown", String.join(", ", committed.unknown())));
+        }
+        return page.toString();
+    }
+
+    private void amounts(Page page, String heading, EurosRange total, SortedMap<Integer, EurosRange> byYear) {
+        page.heading(words.word(heading));
+        List<List<String>> rows = new ArrayList<>();
+        byYear.forEach((year, range) -> rows.add(List.of(Integer.toString(year), range(range))));
+        rows.add(List.of(words.word("total"), range(total)));
+        page.figures(rows);
+    }
+
+    private void group(Page page, String heading, Map<String, EurosRange> amounts) {
+        page.heading(words.word(heading));
+        List<List<String>> rows = new ArrayList<>();
+        amounts.forEach(
+                (name, range) -> rows.add(List.of(name.isBlank() ? words.word("notStated.here") : name, range(range))));
+        page.figures(rows);
+    }
+
+    /**
+     * Shows what differs between two budgets.
+     *
+     * @param change the difference
+     * @return the text
+     */
+    public String change(BudgetChange change) {
+        Page page = new Page().heading(words.word("budget.change"));
+        List<List<String>> rows = new ArrayList<>();
+        change.lowByYear()
+                .forEach((year, low) -> rows.add(List.of(
+                        Integer.toString(year),
+                        words.value(low),
+                        words.value(change.highByYear().getOrDefault(year, low)))));
+        rows.add(List.of(words.word("total"), words.value(change.low()), words.value(change.high())));
+        return page.figures(rows).toString();
+    }
+
+    private String range(EurosRange range) {
+        return range.min().equals(range.max())
+                ? words.value(range.min())
+                : words.value(range.min()) + " – " + words.value(range.max());
+    }
+}

@@ -1,0 +1,189 @@
+package fr.tempspartage.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.io.tiny.Expected;
+import fr.tempspartage.io.tiny.TinyCall;
+import fr.tempspartage.io.tiny.TinyDossiers;
+import fr.tempspartage.io.tiny.TinyResults;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+class ResultJsonTest {
+
+    static Stream<Arguments> documents() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("assessment-good", beforePlans(TinyResults.GOOD));
+        all.put("assessment-bad", beforePlans(TinyResults.BAD));
+        all.put("assessment-empty", ResultJson.assessment(TinyResults.EMPTY));
+        all.put("documents", ResultJson.documents(TinyResults.BAD));
+        all.put("document-list", ResultJson.documents(TinyResults.CALL, 2));
+        all.put(
+                "plans",
+                ResultJson.plans(
+                        TinyResults.CALL,
+                        TinyDossiers.assess(TinyDossiers.SHORT).plans(),
+                        refusals()));
+        all.put("clause", ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
+        all.put("interpretations", ResultJson.interpretations(TinyResults.CALL));
+        all.put("calls", ResultJson.calls(List.of(TinyResults.CALL)));
+        all.put("reconciliation", ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
+        all.put("clawback", ResultJson.clawback(TinyResults.CALL, TinyResults.clawback()));
+        all.put("comparison", ResultJson.comparison(TinyResults.CALL, new TinyCall()));
+        return all.entrySet().stream().map(e -> arguments(e.getKey() + ".json", e.getValue()));
+    }
+
+    private static List<Finding> refusals() {
+        return TinyResults.BAD.findings().stream()
+                .filter(f -> f.outcome() == Outcome.NOT_SATISFIED)
+                .limit(1)
+                .toList();
+    }
+
+    /** Without the plans, which repeat themselves month after month and have a document of their own. */
+    private static String beforePlans(Assessment assessment) {
+        String json = ResultJson.assessment(assessment);
+        return json.substring(0, json.indexOf(",\n  \"plans\": [")) + "\n}\n";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_document_is_the_one_that_was_proofread(String name, String json) {
+        Expected.check(name, json);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void each_document_is_valid_json_without_a_key_that_stands_twice(String name, String json) {
+        assertThat(tokens(json)).isGreaterThan(4);
+        assertThat(json)
+                .startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"")
+                .endsWith("\n}\n");
+        assertThat(json).doesNotContain("\r").doesNotContain("null");
+    }
+
+    @Test
+    void equal_results_give_equal_bytes() {
+        for (String yaml : List.of(TinyDossiers.GOOD, TinyDossiers.BAD, TinyDossiers.EMPTY)) {
+            tokens(ResultJson.assessment(TinyDossiers.assess(yaml)));
+            assertThat(ResultJson.assessment(TinyDossiers.assess(yaml)))
+                    .isEqualTo(ResultJson.assessment(TinyDossiers.assess(yaml)));
+        }
+    }
+
+    @Test
+    void several_assessments_are_one_document() {
+        String json = ResultJson.assessments(TinyResults.ALL);
+        tokens(json);
+        assertThat(json).startsWith("""
+                {
+                  "formatVersion": "1",
+                  "kind": "assessments",
+                  "assessments": [
+                    {
+                      "call": "tiny-2026",
+                      "dossier": "good",
+                """);
+        assertThat(ResultJson.assessments(List.of())).isEqualTo("""
+                {
+                  "formatVersion": "1",
+                  "kind": "assessments",
+                  "assessments": []
+                }
+                """);
+    }
+
+    @Test
+    void an_empty_list_of_calls_is_an_empty_list() {
+        assertThat(ResultJson.calls(List.of())).isEqualTo("""
+                {
+                  "formatVersion": "1",
+                  "kind": "calls",
+                  "calls": []
+                }
+                """);
+    }
+
+    @Test
+    void a_clause_that_is_not_there_is_refused_with_those_that_are() {
+        assertThatThrownBy(() -> ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-99")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No clause 'TINY-99' in tiny-2026.\nMaybe one of TINY-01 to TINY-09.");
+    }
+
+    @Test
+    void texts_are_escaped() {
+        String yaml = TinyDossiers.GOOD.replace("CHU de Test", "\"CHU \\\"\\e\\u2028\"");
+        String json = ResultJson.assessment(TinyDossiers.assess(yaml));
+        tokens(json);
+        assertThat(json).contains("CHU \\\"\\u001B");
+    }
+
+    @Test
+    void computed_values_are_written_for_programs() {
+        assertThat(value(Euros.parse("3249.79"))).isEqualTo("3249.79");
+        assertThat(value(Rate.HALF)).isEqualTo("\"" + Rate.HALF + "\"");
+        assertThat(value(Outcome.NOT_SATISFIED)).isEqualTo("\"notSatisfied\"");
+        assertThat(value(LocalDate.of(2026, 5, 1))).isEqualTo("\"2026-05-01\"");
+        assertThat(value(ZonedDateTime.of(2026, 5, 2, 0, 0, 0, 0, ZoneId.of("Europe/Paris"))))
+                .isEqualTo("\"2026-05-02T00:00+02:00\"");
+        assertThat(value(true)).isEqualTo("true");
+        assertThat(value(3)).isEqualTo("3");
+        assertThat(value(3L)).isEqualTo("3");
+        assertThat(value("a\"b")).isEqualTo("\"a\\\"b\"");
+        assertThat(value(Bilingual.of("oui", "yes"))).isEqualTo("{\n    \"fr\": \"oui\",\n    \"en\": \"yes\"\n  }");
+        assertThat(value(Optional.empty())).isEqualTo("null");
+        assertThat(value(List.of(Optional.of(1), 2))).isEqualTo("[\n    1,\n    2\n  ]");
+        assertThat(value(Establishment.builder()
+                        .key(PartnerKey.parse("chu"))
+                        .name("CHU")
+                        .build()))
+                .isEqualTo("\"chu\"");
+    }
+
+    private static String value(Object value) {
+        String json = JsonOut.object(out -> {
+            out.name("v");
+            ValueJson.write(out, value);
+        });
+        return json.substring("{\n  \"v\": ".length(), json.length() - "\n}\n".length());
+    }
+
+    private static int tokens(String json) {
+        int count = 0;
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            while (parser.nextToken() != null) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

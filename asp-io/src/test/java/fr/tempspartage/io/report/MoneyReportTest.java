@@ -1,0 +1,225 @@
+package fr.tempspartage.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Effect;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.Budget;
+import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.CostComparison;
+import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.finance.MonthlyFlatFigures;
+import fr.tempspartage.finance.MonthlyFlatScheme;
+import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.Reform;
+import fr.tempspartage.io.json.MoneyResultJson;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MoneyReportTest {
+
+    private static final Bilingual TITLE = Bilingual.of("Appel *A*", "Call *A*");
+    private static final MoneyReport ENGLISH = MoneyReport.in(Language.ENGLISH);
+    private static final FundingTerms TERMS = FundingTerms.builder()
+            .period(ServicePeriod.parse("2026-11-01/2027-01-31"))
+            .workingTime(Rate.ONE)
+            .build();
+    private static final MonthlyFlatScheme SCHEME = scheme();
+    private static final List<FundingAlternative> AMOUNTS =
+            SCHEME.plan(TERMS, Readings.DEFAULT).alternatives();
+
+    @Test
+    void an_explanation_is_an_indented_text() {
+        assertThat(plain(ENGLISH.explanation(TITLE, trees()))).isEqualTo("""
+                        Call *A*
+                        ========
+
+                        total: €300.30 = 3 × €100.10 (rounded to the cent, half up) – source [outside the call]
+                          year 2026: €200.20 = 2 contract months that start in the year
+                            month 1, 2026-11-01/2026-11-30: €100.10 – source [outside the call]
+                            month 2, 2026-12-01/2026-12-31: €100.10 – source [outside the call]
+                          year 2027: €100.10 = 1 contract months that start in the year
+                            month 3, 2027-01-01/2027-01-31: €100.10 – source [outside the call]
+                          from monthly: €100.10 – source [outside the call]
+                        """);
+    }
+
+    @Test
+    void an_explanation_is_a_markdown_list_whose_signs_are_escaped() {
+        assertThat(plain(MoneyReport.in(Language.FRENCH).explanationMarkdown(TITLE, trees())))
+                .startsWith(
+                        "# Appel \\*A\\*\n\n- total : 300,30 € = 3 × 100,10 € (arrondi au centime, demi-centime vers le"
+                                + " haut) – source \\[hors appel\\]\n  - année 2026 : 200,20 €")
+                .endsWith("\n  - *à partir de* mensuel : 100,10 € – source \\[hors appel\\]\n");
+    }
+
+    @Test
+    void an_explanation_is_json_with_every_node() {
+        String json = MoneyResultJson.explanation(trees());
+
+        assertThat(json).startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"explanation\",\n  \"totals\": [");
+        assertThat(json).contains("\"kind\": \"TOTAL\"", "\"amount\": 300.30", "\"rounding\": \"HALF_UP\"");
+        assertThat(json.split("\"kind\": \"PART\"", -1)).hasSize(6);
+    }
+
+    @Test
+    void every_rounding_has_words_in_both_languages() {
+        for (Rounding rounding : Rounding.values()) {
+            assertThat(new Words(Language.FRENCH).word("rounding." + rounding)).isNotBlank();
+            assertThat(new Words(Language.ENGLISH).word("rounding." + rounding)).isNotBlank();
+        }
+    }
+
+    @Test
+    void instalments_are_listed_and_said_to_be_an_illustration() {
+        assertThat(plain(ENGLISH.instalments(PaymentSchedule.DOWN_PAYMENT, AMOUNTS)))
+                .isEqualTo("""
+
+                        Instalments
+                        -----------
+                          Illustration: the call states no schedule.
+                          Total: €300.30
+                            down payment   €210.21
+                            balance         €90.09
+                        """);
+        assertThat(MoneyResultJson.instalments(PaymentSchedule.YEARLY, AMOUNTS))
+                .contains("\"schedule\": \"yearly\"", "\"from\": \"2026-11-01\"", "\"amount\": 200.20");
+    }
+
+    @Test
+    void a_budget_is_text_json_and_csv() {
+        Budget budget = budget();
+
+        assertThat(plain(ENGLISH.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.MONTHLY))))
+                .isEqualTo("""
+                        Call *A*
+                        ========
+
+                        Commitments by calendar year
+                        ----------------------------
+                          2026    €200.20
+                          2027    €100.10
+                          Total   €300.30
+
+                        Payments by calendar year, under the schedule chosen
+                        ----------------------------------------------------
+                          2026    €200.20
+                          2027    €100.10
+                          Total   €300.30
+
+                        Commitments by recruiting hospital
+                        ----------------------------------
+                          =CH; "Sud"   €300.30
+
+                        Commitments by department
+                        -------------------------
+                          (not stated)   €300.30
+                        Amount unknown, not counted: u
+                        """);
+        assertThat(BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
+                .isEqualTo("""
+                        table;group;key;min;max
+                        committed;year;2026;200.20;200.20
+                        committed;year;2027;100.10;100.10
+                        committed;hospital;"'=CH; ""Sud""\";300.30;300.30
+                        committed;department;;300.30;300.30
+                        committed;total;;300.30;300.30
+                        paid;year;2026;200.20;200.20
+                        paid;year;2027;100.10;100.10
+                        paid;hospital;"'=CH; ""Sud""\";300.30;300.30
+                        paid;department;;300.30;300.30
+                        paid;total;;300.30;300.30
+                        committed;unknown;u;;
+                        """);
+        assertThat(MoneyResultJson.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
+                .contains("\"kind\": \"budget\"", "\"min\": 300.30", "\"unknown\": [\n      \"u\"");
+    }
+
+    @Test
+    void a_difference_has_a_line_for_each_year() {
+        Budget doubled = budget().under(Reform.monthlyAmount(SCHEME, Euros.parse("200.20")), Readings.DEFAULT);
+
+        assertThat(plain(ENGLISH.change(BudgetChange.between(budget().commitments(), doubled.commitments()))))
+                .isEqualTo("""
+
+                        Difference (lower bound, upper bound)
+                        -------------------------------------
+                          2026    €200.20   €200.20
+                          2027    €100.10   €100.10
+                          Total   €300.30   €300.30
+                        """);
+    }
+
+    @Test
+    void a_comparison_is_one_sentence() {
+        Euros one = Euros.parse("1");
+        assertThat(ENGLISH.comparison(new CostComparison(1, 1, one, one, one)))
+                .isEqualTo(
+                        "Reference cost of the call €1.00, real cost of the employer €1.00, gap €0.00; what the agency"
+                                + " pays\ndoes not change: €1.00.\n");
+    }
+
+    private static List<ExplanationNode> trees() {
+        return AMOUNTS.stream().map(FundingAlternative::explain).toList();
+    }
+
+    private static Budget budget() {
+        return Budget.of(
+                SCHEME,
+                Readings.DEFAULT,
+                List.of(
+                        new BudgetEntry("a", BudgetEntry.Standing.ACCEPTED, true, "=CH; \"Sud\"", "", List.of(TERMS)),
+                        new BudgetEntry(
+                                "u",
+                                BudgetEntry.Standing.ACCEPTED,
+                                true,
+                                "",
+                                "",
+                                List.of(FundingTerms.builder().build()))));
+    }
+
+    private static MonthlyFlatScheme scheme() {
+        return MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
+                .label(Bilingual.of("mensuel", "monthly"))
+                .payer(Bilingual.of("ARS", "ARS"))
+                .monthlyAmount(Euros.parse("100.10"))
+                .addCitations(Citation.outside(Bilingual.of("source", "source")))
+                .partTime(interpretation("P", "flat"))
+                .partialMonths(interpretation("M", "whole-months"))
+                .startCount(interpretation("S", "anniversary"))
+                .build());
+    }
+
+    private static Interpretation interpretation(String key, String... slugs) {
+        return new Interpretation(
+                key,
+                ImmutableList.of(),
+                Arrays.stream(slugs)
+                        .map(slug -> new Choice(slug, Bilingual.of(slug, slug), Choice.Standing.OPEN))
+                        .collect(ImmutableList.toImmutableList()),
+                Optional.of(slugs[0]),
+                ImmutableSet.of(Effect.AMOUNT),
+                Bilingual.of("?", "?"),
+                Bilingual.of("-", "-"));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+}

@@ -1,0 +1,155 @@
+package fr.tempspartage.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.io.tiny.Expected;
+import fr.tempspartage.io.tiny.TinyDossiers;
+import fr.tempspartage.io.tiny.TinyResults;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextReportTest {
+
+    private static final Map<String, Function<TextReport, String>> REPORTS = new LinkedHashMap<>();
+
+    static {
+        REPORTS.put("assessment-good", r -> r.assessment(TinyResults.GOOD));
+        REPORTS.put("assessment-bad", r -> r.assessment(TinyResults.BAD));
+        REPORTS.put("assessment-empty", r -> r.assessment(TinyResults.EMPTY));
+        REPORTS.put("summary", r -> r.summary(TinyResults.ALL));
+        REPORTS.put("documents", r -> r.documents(TinyResults.BAD));
+        REPORTS.put("document-list", r -> r.documents(TinyResults.CALL, 2));
+        REPORTS.put("plans", r -> r.plans(TinyResults.CALL, TinyResults.GOOD.plans(), refusals(), true));
+        REPORTS.put("clause", r -> r.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
+        REPORTS.put("clause-silent", r -> r.clause(TinyResults.CALL, ClauseId.parse("TINY-07")));
+        REPORTS.put("interpretations", r -> r.interpretations(TinyResults.CALL));
+        REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
+        REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
+        REPORTS.put("clawback", r -> r.clawback(TinyResults.CALL, TinyResults.clawback()));
+        REPORTS.put("comparison", r -> r.comparison(TinyResults.CALL, TinyResults.CALL));
+    }
+
+    private static List<Finding> refusals() {
+        return TinyResults.BAD.findings().stream()
+                .filter(f -> f.outcome() == Outcome.NOT_SATISFIED)
+                .limit(1)
+                .toList();
+    }
+
+    static Stream<Arguments> reports() {
+        List<Arguments> all = new ArrayList<>();
+        REPORTS.forEach((name, report) -> {
+            for (Language language : Language.values()) {
+                String suffix = language == Language.FRENCH ? "_fr.txt" : "_en.txt";
+                all.add(arguments(name + suffix, language, report.apply(TextReport.in(language))));
+            }
+        });
+        return all.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void each_report_reads_as_it_was_proofread(String name, Language language, String text) {
+        Expected.check(name, text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void no_line_is_wider_than_100_columns_or_ends_in_a_space(String name, Language language, String text) {
+        assertThat(text).endsWith("\n").doesNotContain("\r", "\t", "{", "}");
+        assertThat(text.lines()).allSatisfy(line -> {
+            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100);
+            assertThat(line).isEqualTo(line.stripTrailing());
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void marks_stand_as_each_language_sets_them(String name, Language language, String report) {
+        String text = report.replace("  ? ", "  ");
+        if (language == Language.FRENCH) {
+            assertThat(text).doesNotContainPattern(" [;:?!»]( |$)").doesNotContain("« ");
+        } else {
+            assertThat(text).doesNotContainPattern("[ \u00a0][;:?!]( |$)").doesNotContain("«");
+        }
+    }
+
+    @Test
+    void amounts_hold_together_with_no_break_spaces_in_french() {
+        String text = TextReport.in(Language.FRENCH).assessment(TinyResults.GOOD);
+        assertThat(text).contains("Total\u00a0: 24\u00a0012,00\u00a0€");
+        assertThat(TextReport.in(Language.ENGLISH).assessment(TinyResults.GOOD)).contains("Total: €24,012.00");
+    }
+
+    @Test
+    void chosen_readings_are_named_at_the_top() {
+        Assessment assessment = TinyResults.CALL.assess(
+                TinyDossiers.read(TinyDossiers.BAD),
+                AssessmentContext.on(TinyDossiers.DAY)
+                        .interpreting("I-TINY-1", "any")
+                        .interpreting("I-TINY-2", "flat"));
+        assertThat(TextReport.in(Language.ENGLISH).assessment(assessment))
+                .contains("Readings chosen: I-TINY-1 = any; I-TINY-2 = flat\n")
+                .contains("Otherwise under: I-TINY-1 = full-time-only (not satisfied)\n");
+    }
+
+    @Test
+    void counts_are_in_the_singular_where_the_language_asks_for_it() {
+        assertThat(new Words(Language.FRENCH).counted("due", 0)).isEqualTo("0\u00a0due");
+        assertThat(new Words(Language.FRENCH).counted("due", 1)).isEqualTo("1\u00a0due");
+        assertThat(new Words(Language.FRENCH).counted("due", 2)).isEqualTo("2\u00a0dues");
+        assertThat(new Words(Language.ENGLISH).counted("provided", 1)).isEqualTo("1\u00a0provided");
+    }
+
+    @Test
+    void empty_lists_say_so() {
+        assertThat(TextReport.in(Language.FRENCH).calls(List.of())).isEqualTo("Aucun appel n’est disponible.\n");
+        assertThat(TextReport.in(Language.ENGLISH).calls(List.of())).isEqualTo("There is no call at hand.\n");
+        assertThat(TextReport.in(Language.ENGLISH).plans(TinyResults.CALL, List.of(), List.of(), false))
+                .isEqualTo("""
+                        Tiny call 2026: one shared post, for tests
+                        ==========================================
+                        """);
+        assertThat(TextReport.in(Language.ENGLISH).summary(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_clause_that_is_not_there_is_refused_with_those_that_are() {
+        assertThatThrownBy(() -> TextReport.in(Language.FRENCH).clause(TinyResults.CALL, ClauseId.parse("TINY-99")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No clause 'TINY-99' in tiny-2026.\nMaybe one of TINY-01 to TINY-09.");
+    }
+
+    @Test
+    void what_a_dossier_holds_cannot_command_the_terminal() {
+        String yaml = TinyDossiers.GOOD.replace("CHU de Test", "\"CHU\\e[2J\\u202Ede\\nTest\"");
+        assertThat(TextReport.in(Language.FRENCH).assessment(TinyDossiers.assess(yaml)))
+                .contains("CHU [2J de Test")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void places_are_in_the_language_of_the_report() {
+        assertThat(ClausePlace.of("how to apply paragraph 3 and calendar row 2", Language.FRENCH))
+                .isEqualTo("«\u00a0comment candidater\u00a0», paragraphe 3 et ligne du calendrier 2");
+        assertThat(ClausePlace.of("items 1 to 4", Language.FRENCH)).isEqualTo("points 1 à 4");
+        assertThat(ClausePlace.of("items 1 to 4", Language.ENGLISH)).isEqualTo("items 1 to 4");
+        assertThat(ClausePlace.of("annexe B", Language.FRENCH)).isEqualTo("annexe B");
+    }
+}

@@ -1,0 +1,262 @@
+package fr.tempspartage.io.tiny;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.Calendar;
+import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.campaign.Campaign;
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.cost.CostItem;
+import fr.tempspartage.domain.cost.CostReference;
+import fr.tempspartage.domain.cost.CostUnit;
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.domain.source.Effect;
+import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.finance.ClawbackFigures;
+import fr.tempspartage.finance.FundingScheme;
+import fr.tempspartage.finance.MonthlyFlatFigures;
+import fr.tempspartage.finance.MonthlyFlatScheme;
+import fr.tempspartage.finance.PrintedCost;
+import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.finance.Silence;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.ClauseTable;
+import fr.tempspartage.rules.call.InterpretationBook;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleId;
+import fr.tempspartage.rules.verdict.RuleKind;
+import fr.tempspartage.rules.verdict.Texts;
+import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import fr.tempspartage.rules.vocabulary.Documents;
+import fr.tempspartage.rules.vocabulary.Filings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Call made for the tests of what is written about calls: one rule of each kind, one amount, one of everything. */
+public final class TinyCall implements CallDefinition {
+
+    private static final Texts TEXTS = Texts.load(TinyCall.class::getResourceAsStream, "tiny");
+    private static final ImmutableList<Clause> CLAUSES = ClauseTable.load(TinyCall.class::getResourceAsStream);
+
+    private final InterpretationBook book = new InterpretationBook(TEXTS);
+    private final OpenPoint partTime = book.entry("I-TINY-1", "TINY-02")
+            .choices("full-time-only", "any")
+            .shownOnly("half-time")
+            .rejected("none")
+            .byDefault("full-time-only", Effect.VERDICT);
+    private final OpenPoint paid =
+            book.entry("I-TINY-2", "TINY-06").choices("flat", "in-proportion").undecided(Effect.AMOUNT);
+    private final OpenPoint partial = book.entry("I-TINY-3", "TINY-06")
+            .choices("whole-months", "thirtieths", "actual-days")
+            .byDefault("whole-months", Effect.AMOUNT);
+    private final OpenPoint count =
+            book.entry("I-TINY-4", "TINY-06").choices("anniversary").byDefault("anniversary", Effect.AMOUNT);
+    private final OpenPoint back = book.entry("I-TINY-5", "TINY-07")
+            .choices("waived", "not-served", "all-delegated")
+            .undecided(Effect.AMOUNT);
+
+    private final ImmutableList<Rule> rules = ImmutableList.of(
+            Rule.of(RuleKind.CONDITION, "TINY-01", TEXTS)
+                    .reading(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
+                    .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
+                    .forEachPost()
+                    .check(TinyCall::atMostTwoYears),
+            Rule.of(RuleKind.CONDITION, "TINY-02", TEXTS)
+                    .reading(DossierInputs.WORKING_TIME)
+                    .interpreting(partTime)
+                    .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
+                    .forEachPost()
+                    .check(this::fullTime),
+            Rule.of(RuleKind.FILING, "TINY-03", TEXTS)
+                    .answering(FilingAspect.DEADLINE)
+                    .reading(DossierInputs.FILING_STATE, DossierInputs.FILED_AT)
+                    .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN, Outcome.NOT_APPLICABLE)
+                    .check((facts, trace) ->
+                            Filings.before(facts, facts.firstLateInstant().orElseThrow(), trace)),
+            Rule.of(RuleKind.DOCUMENT, "TINY-04", TEXTS)
+                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE)
+                    .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
+                    .check((facts, trace) -> Documents.present(facts, DocumentType.CURRICULUM_VITAE, trace)),
+            Rule.of(RuleKind.DOCUMENT, "TINY-05", TEXTS)
+                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.PARTNERS)
+                    .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
+                    .check((facts, trace) -> Documents.present(facts, DocumentType.SERVICE_HEAD_OPINION, trace)),
+            Rule.of(RuleKind.PRIORITY, "TINY-08", TEXTS)
+                    .reading(DossierInputs.TEACHING)
+                    .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
+                    .check(TinyCall::teaches),
+            Rule.of(RuleKind.COMMITTEE, "TINY-09", TEXTS)
+                    .reaching(Outcome.FOR_COMMITTEE)
+                    .check((facts, trace) -> trace.forCommittee("judges")));
+
+    private final ImmutableList<DocumentRequirement> documents = ImmutableList.of(
+            DocumentRequirement.once("TINY-04", DocumentType.CURRICULUM_VITAE, TEXTS.get("cv")),
+            new DocumentRequirement(
+                    RuleId.parse("TINY-05"),
+                    DocumentType.SERVICE_HEAD_OPINION,
+                    TEXTS.get("opinion"),
+                    true,
+                    (facts, partner, trace) -> partner < 0
+                            ? Documents.present(facts, DocumentType.SERVICE_HEAD_OPINION, trace)
+                            : Documents.presentFor(facts, DocumentType.SERVICE_HEAD_OPINION, partner, trace)));
+
+    private final FundingScheme scheme = MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
+            .label(TEXTS.get("amount"))
+            .payer(TEXTS.get("authority"))
+            .monthlyAmount(Euros.parse("1000.50"))
+            .addCitations(cite("TINY-06"))
+            .addPayeeCitations(cite("TINY-06"))
+            .addSilences(new Silence(TEXTS.get("schedule"), List.of(cite("TINY-07"))))
+            .partTime(paid.interpretation())
+            .partialMonths(partial.interpretation())
+            .startCount(count.interpretation())
+            .clawback(ClawbackFigures.builder()
+                    .amount(back.interpretation())
+                    .addNamedReasons(DepartureReason.CHIEF_RESIDENT)
+                    .addCitations(cite("TINY-07"))
+                    .build())
+            .reconciliation(Reconciliation.of(PrintedCost.builder()
+                    .reference(CostReference.of(
+                            TEXTS.get("amount"),
+                            ImmutableList.of(
+                                    item("base", "1389.59", CostUnit.EUROS_PER_MONTH),
+                                    item("charges", "0.44", CostUnit.SHARE))))
+                    .day(LocalDate.of(2026, 11, 1))
+                    .monthlyTotal(Euros.parse("2001.00"))
+                    .share(Rate.HALF)
+                    .monthlyShare(Euros.parse("1000.50"))
+                    .addCitations(cite("TINY-06"))
+                    .build()))
+            .build());
+
+    /** Makes the call. */
+    public TinyCall() {}
+
+    @Override
+    public CallId id() {
+        return CallId.parse("tiny-2026");
+    }
+
+    @Override
+    public Campaign campaign() {
+        return Campaign.builder()
+                .title(TEXTS.get("title"))
+                .region(TEXTS.get("region"))
+                .regionCode("00")
+                .edition(TEXTS.get("edition"))
+                .authority(TEXTS.get("authority"))
+                .calendar(Calendar.builder()
+                        .submitter(SubmitterRole.CANDIDATE)
+                        .channel(FilingChannel.EMAIL)
+                        .deadline(LocalDate.of(2026, 5, 1))
+                        .build())
+                .source(new SourceDocument(TEXTS.get("title"), "0".repeat(64), 12))
+                .notice(TEXTS.get("notice"))
+                .build();
+    }
+
+    @Override
+    public ImmutableList<Clause> clauses() {
+        return CLAUSES;
+    }
+
+    @Override
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    @Override
+    public ImmutableList<DocumentRequirement> documents() {
+        return documents;
+    }
+
+    @Override
+    public FundingScheme fundingScheme() {
+        return scheme;
+    }
+
+    @Override
+    public ImmutableList<OpenPoint> interpretations() {
+        return book.all();
+    }
+
+    @Override
+    public ImmutableList<Datum> data() {
+        return ImmutableList.of(
+                new Datum(
+                        "filingDeadline",
+                        TEXTS.get("deadline"),
+                        Optional.of(Bilingual.of("1er\u00a0mai 2026", "1 May 2026")),
+                        ImmutableList.of(ClauseId.parse("TINY-03"))),
+                new Datum(
+                        "paymentSchedule",
+                        TEXTS.get("schedule"),
+                        Optional.empty(),
+                        ImmutableList.of(ClauseId.parse("TINY-07"))));
+    }
+
+    private static Outcome atMostTwoYears(Facts facts, Trace trace) {
+        trace.read(DossierInputs.CONTRACT_START);
+        trace.read(DossierInputs.CONTRACT_END);
+        Optional<ServicePeriod> contract = facts.post().contract();
+        if (contract.isEmpty()) {
+            return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
+        }
+        LocalDate last = contract.get().getStart().plusMonths(24).minusDays(1);
+        trace.value("last", last);
+        return trace.either(!contract.get().getEnd().isAfter(last), "short", "long");
+    }
+
+    private Outcome fullTime(Facts facts, Trace trace) {
+        trace.read(DossierInputs.WORKING_TIME);
+        Optional<Rate> time = facts.post().getWorkingTime();
+        if (time.isEmpty()) {
+            return trace.lacking(DossierInputs.WORKING_TIME);
+        }
+        String reading = facts.reading(partTime, trace);
+        Rate least = reading.equals("any") ? Rate.ZERO : reading.equals("half-time") ? Rate.HALF : Rate.ONE;
+        return trace.either(time.get().compareTo(least) >= 0, "enough", "part");
+    }
+
+    private static Outcome teaches(Facts facts, Trace trace) {
+        trace.read(DossierInputs.TEACHING);
+        Optional<Boolean> teaching = facts.project().getTeaching();
+        return teaching.isEmpty()
+                ? trace.lacking(DossierInputs.TEACHING)
+                : trace.either(teaching.get(), "teaches", "teachesNot");
+    }
+
+    private static Citation cite(String id) {
+        return Citation.of(CLAUSES.stream()
+                .filter(clause -> clause.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static CostItem item(String id, String value, CostUnit unit) {
+        return new CostItem(
+                id,
+                TEXTS.get("amount"),
+                Rate.parse(value).fraction(),
+                unit,
+                LocalDate.of(2023, 7, 1),
+                Optional.empty(),
+                cite("TINY-06"));
+    }
+}
