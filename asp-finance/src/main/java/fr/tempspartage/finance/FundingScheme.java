@@ -26,7 +26,8 @@ public interface FundingScheme {
      * Lowest and highest amount on these terms, as {@link FundingPlan#range()} of the plan gives them; for many dossiers,
      * where nobody asks for lines and texts. A scheme may override it to answer without making the plan.
      *
-     * @param terms the request, its dates and posts; what is left out is not known
+     * @param terms the request, its dates and posts; what is left out is not known, and names of partners and their agreed
+     *     split, on which no amount depends, may be left out
      * @param readings the choices made among {@link #interpretations()}; other keys are ignored
      * @return the bounds, equal if the amount is decided; empty if it is unknown
      * @throws IllegalArgumentException if a choice does not exist or the text excludes it

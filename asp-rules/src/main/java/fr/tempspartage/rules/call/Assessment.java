@@ -153,7 +153,7 @@ public final class Assessment {
     public Optional<EurosRange> amount() {
         Euros least = Euros.ZERO;
         Euros most = Euros.ZERO;
-        for (FundingTerms terms : DossierTerms.of(dossier)) {
+        for (FundingTerms terms : DossierTerms.ofAmounts(dossier)) {
             EurosRange range =
                     call.fundingScheme().range(terms, context.readings()).orElse(null);
             if (range == null) {

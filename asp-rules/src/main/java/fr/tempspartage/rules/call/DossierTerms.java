@@ -31,12 +31,21 @@ public final class DossierTerms {
      *     without posts gives one entry of one post whose period is not known
      */
     public static ImmutableList<FundingTerms> of(Dossier dossier) {
+        return grouped(dossier, true);
+    }
+
+    /** Terms on which amounts depend: those of {@link #of} without the names of the partners and their agreed split. */
+    static ImmutableList<FundingTerms> ofAmounts(Dossier dossier) {
+        return grouped(dossier, false);
+    }
+
+    private static ImmutableList<FundingTerms> grouped(Dossier dossier, boolean named) {
         List<Post> asked = dossier.getPosts().orElse(ImmutableList.of());
         if (asked.size() < 2) {
-            return ImmutableList.of(terms(dossier, asked.isEmpty() ? NO_POST : asked.get(0)));
+            return ImmutableList.of(terms(dossier, asked.isEmpty() ? NO_POST : asked.get(0), named));
         }
         Map<FundingTerms, Integer> posts = new LinkedHashMap<>();
-        asked.forEach(post -> posts.merge(terms(dossier, post), 1, Integer::sum));
+        asked.forEach(post -> posts.merge(terms(dossier, post, named), 1, Integer::sum));
         ImmutableList.Builder<FundingTerms> all = ImmutableList.builder();
         // The stated cost is that of all the posts together: it goes with no group where there are several.
         posts.forEach((terms, count) -> all.add(
@@ -46,16 +55,22 @@ public final class DossierTerms {
         return all.build();
     }
 
-    private static FundingTerms terms(Dossier dossier, Post post) {
+    private static FundingTerms terms(Dossier dossier, Post post, boolean named) {
         FundingTerms.Builder terms = FundingTerms.builder();
         terms.kind(dossier.getRequest().orElse(RequestKind.FIRST_AWARD));
         terms.period(post.contract());
         terms.workingTime(post.getWorkingTime());
-        dossier.getProject().ifPresent(project -> fill(terms, project));
+        SharedMedicalProject project = dossier.getProject().orElse(null);
+        if (project != null) {
+            terms.statedCost(project.getStatedCost());
+            if (named) {
+                name(terms, project);
+            }
+        }
         return terms.build();
     }
 
-    private static void fill(FundingTerms.Builder terms, SharedMedicalProject project) {
+    private static void name(FundingTerms.Builder terms, SharedMedicalProject project) {
         ImmutableList<Partner> partners = project.getPartners().orElse(ImmutableList.of());
         ImmutableList<PartnerKey> recruiters = project.getRecruiters().orElse(ImmutableList.of());
         for (Partner partner : partners) {
@@ -64,7 +79,6 @@ public final class DossierTerms {
                 terms.recruiter(name(partner));
             }
         }
-        terms.statedCost(project.getStatedCost());
         project.getAgreedSplit()
                 .orElse(ImmutableList.of())
                 .forEach(share -> terms.addAgreedSplit(new PartnerShare(

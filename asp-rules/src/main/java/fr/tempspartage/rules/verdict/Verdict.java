@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public record Verdict(Eligibility eligibility, Completeness completeness, ImmutableSet<FilingStatus> filing) {
 
+    /** Every set of statuses, at the place that its bits give. */
+    private static final ImmutableList<ImmutableSet<FilingStatus>> FILINGS = filings();
+
     /**
      * Draws the verdict from the outcomes.
      *
@@ -74,13 +77,13 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
 
     private static ImmutableSet<FilingStatus> filing(ImmutableList<Rule> rules, Evaluation evaluation) {
         Facts facts = evaluation.seen();
-        Set<FilingStatus> statuses = EnumSet.noneOf(FilingStatus.class);
+        int statuses = 0;
         boolean draft = facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT;
         if (draft) {
-            statuses.add(FilingStatus.NOT_FILED);
+            statuses |= bit(FilingStatus.NOT_FILED);
         }
         if (facts.firstLateInstant().isEmpty()) {
-            statuses.add(FilingStatus.DEADLINE_NOT_STATED);
+            statuses |= bit(FilingStatus.DEADLINE_NOT_STATED);
         }
         for (int i = 0; i < rules.size(); i++) {
             FilingAspect aspect = rules.get(i).filingAspect().orElse(null);
@@ -89,16 +92,35 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
             }
             Outcome outcome = evaluation.codes().get(i);
             if (outcome == Outcome.NOT_SATISFIED) {
-                statuses.add(failure(aspect));
+                statuses |= bit(failure(aspect));
             } else if (outcome == Outcome.SATISFIED && aspect == FilingAspect.DEADLINE) {
-                statuses.add(FilingStatus.IN_TIME);
+                statuses |= bit(FilingStatus.IN_TIME);
             } else if (outcome == Outcome.UNKNOWN
                     && (aspect != FilingAspect.DEADLINE
                             || facts.firstLateInstant().isPresent())) {
-                statuses.add(FilingStatus.TO_BE_CONFIRMED);
+                statuses |= bit(FilingStatus.TO_BE_CONFIRMED);
             }
         }
-        return ImmutableSet.copyOf(statuses);
+        return FILINGS.get(statuses);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // places in memory only, never stored
+    private static int bit(FilingStatus status) {
+        return 1 << status.ordinal();
+    }
+
+    private static ImmutableList<ImmutableSet<FilingStatus>> filings() {
+        ImmutableList.Builder<ImmutableSet<FilingStatus>> all = ImmutableList.builder();
+        for (int bits = 0; bits < 1 << FilingStatus.values().length; bits++) {
+            Set<FilingStatus> statuses = EnumSet.noneOf(FilingStatus.class);
+            for (FilingStatus status : FilingStatus.values()) {
+                if ((bits & bit(status)) != 0) {
+                    statuses.add(status);
+                }
+            }
+            all.add(ImmutableSet.copyOf(statuses));
+        }
+        return all.build();
     }
 
     private static FilingStatus failure(FilingAspect aspect) {
