@@ -374,13 +374,22 @@ public final class Facts {
         return filing.getState().map(s -> s == fr.tempspartage.domain.dossier.FilingState.FILED);
     }
 
+    /** The same facts, at the first post; what was gathered of the whole dossier never changes and is kept. */
     Facts again() {
-        return new Facts(dossier, registers, date, firstLateInstant, readings);
+        return gatheredBefore(new Facts(dossier, registers, date, firstLateInstant, readings));
     }
 
     Facts under(OpenPoint point, String slug) {
         String[] changed = readings.clone();
         changed[point.ordinal()] = slug;
-        return new Facts(dossier, registers, date, firstLateInstant, changed);
+        return gatheredBefore(new Facts(dossier, registers, date, firstLateInstant, changed));
+    }
+
+    private Facts gatheredBefore(Facts same) {
+        same.documents = documents;
+        same.workplacesComputed = workplacesComputed;
+        same.workplacesKnown = workplacesKnown;
+        same.workplaces = workplaces;
+        return same;
     }
 }
