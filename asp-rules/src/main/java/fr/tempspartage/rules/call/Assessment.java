@@ -97,7 +97,7 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        return Verdict.of(rules, evaluation);
+        return Verdict.of(evaluation);
     }
 
     /**
