@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Input<T> {
 
+    /** Room for the pointers of most facts. */
+    private static final int POINTER = 64;
+
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,4}");
 
     private final RecordType<?> root;
@@ -95,7 +98,7 @@ public final class Input<T> {
      */
     public ImmutableList<Reading<T>> read(Object rec) {
         ImmutableList.Builder<Reading<T>> readings = ImmutableList.builder();
-        read(root.cast(rec), 0, new StringBuilder(), readings);
+        read(root.cast(rec), 0, new StringBuilder(POINTER), readings);
         return readings.build();
     }
 

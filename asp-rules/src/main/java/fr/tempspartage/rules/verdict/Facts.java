@@ -53,7 +53,7 @@ public final class Facts {
     private final SharedMedicalProject project;
     private final boolean partnersKnown;
     private final ImmutableList<Partner> partners;
-    private final List<PartnerKey> keys;
+    private final PartnerKey[] keys;
     private final PostFacts[] posts;
     private int postIndex;
     private PostFacts post;
@@ -81,11 +81,10 @@ public final class Facts {
         ImmutableList<Partner> stated = project.getPartners().orElse(null);
         this.partnersKnown = stated != null;
         this.partners = stated == null ? ImmutableList.of() : stated;
-        PartnerKey[] list = new PartnerKey[partners.size()];
-        for (int i = 0; i < list.length; i++) {
-            list[i] = partners.get(i).getKey();
+        this.keys = new PartnerKey[partners.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = partners.get(i).getKey();
         }
-        this.keys = Arrays.asList(list);
         ImmutableList<Post> listed = dossier.getPosts().orElse(ONE_UNKNOWN_POST);
         ImmutableList<Post> asked = listed.isEmpty() ? ONE_UNKNOWN_POST : listed;
         this.posts = new PostFacts[asked.size()];
@@ -233,7 +232,12 @@ public final class Facts {
      * @return the place from 0, or -1 where no partner has the key
      */
     public int indexOf(PartnerKey key) {
-        return keys.indexOf(key);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -245,7 +249,7 @@ public final class Facts {
     public long maskOf(List<PartnerKey> some) {
         long mask = 0;
         for (int i = 0; i < some.size(); i++) {
-            int index = keys.indexOf(some.get(i));
+            int index = indexOf(some.get(i));
             mask |= index < 0 ? 0 : 1L << index;
         }
         return mask;
@@ -307,7 +311,7 @@ public final class Facts {
      * @return the shares; empty where they cannot be computed from what is known
      */
     public Optional<TimeShares> shares() {
-        return partnersKnown ? post.shares(keys) : Optional.empty();
+        return partnersKnown ? post.shares(Arrays.asList(keys)) : Optional.empty();
     }
 
     /**
@@ -317,7 +321,7 @@ public final class Facts {
      * @return the shares; empty where they cannot be computed from what is known
      */
     public Optional<TimeShares> sharesWithin(ServicePeriod window) {
-        return partnersKnown ? post.sharesWithin(window, keys) : Optional.empty();
+        return partnersKnown ? post.sharesWithin(window, Arrays.asList(keys)) : Optional.empty();
     }
 
     /**
@@ -357,7 +361,7 @@ public final class Facts {
             List<SiteTime> sites = segments.get(s).getSites();
             for (int i = 0; i < sites.size(); i++) {
                 int index = sites.get(i).getAmount().signum() > 0
-                        ? keys.indexOf(sites.get(i).getPartner())
+                        ? indexOf(sites.get(i).getPartner())
                         : -1;
                 workplaces |= index < 0 ? 0 : 1L << index;
             }
