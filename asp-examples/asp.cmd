@@ -8,5 +8,7 @@ if not exist "%TARGET%\lib" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %ASP_JAVA_OPTS% -cp "%TARGET%\*;%TARGET%\lib\*" fr.tempspartage.cli.Asp %*
+set "ARCHIVE="
+if exist "%TARGET%\asp.jsa" set ARCHIVE=-Xlog:disable "-XX:SharedArchiveFile=%TARGET%\asp.jsa"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %ARCHIVE% %ASP_JAVA_OPTS% -cp "%TARGET%\*;%TARGET%\lib\*" fr.tempspartage.cli.Asp %*
 exit /b %ERRORLEVEL%

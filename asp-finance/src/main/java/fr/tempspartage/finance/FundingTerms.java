@@ -18,19 +18,13 @@ import org.immutables.value.Value;
 public sealed interface FundingTerms extends WithFundingTerms permits ImmutableFundingTerms {
 
     /** Kind of request (<em>nature de la demande</em>); first award unless said otherwise. */
-    @Value.Default
-    default RequestKind getKind() {
-        return RequestKind.FIRST_AWARD;
-    }
+    RequestKind getKind();
 
     /** Period for which funding is asked (<em>durée du contrat</em>), both days included; empty where not known. */
     Optional<ServicePeriod> getPeriod();
 
     /** Number of posts with these same terms (<em>nombre de postes</em>), at least 1; 1 unless said otherwise. */
-    @Value.Default
-    default int getPosts() {
-        return 1;
-    }
+    int getPosts();
 
     /** Working time (<em>quotité</em>) of each post as a share of full time, 1 for full time; empty where not known. */
     Optional<Rate> getWorkingTime();
@@ -72,6 +66,9 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
     /** Builder of {@link FundingTerms}. */
     final class Builder extends ImmutableFundingTerms.Builder {
 
-        Builder() {}
+        Builder() {
+            kind(RequestKind.FIRST_AWARD);
+            posts(1);
+        }
     }
 }

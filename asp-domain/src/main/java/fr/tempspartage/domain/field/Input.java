@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Input<T> {
 
+    /** Room for the pointers of most facts. */
+    private static final int POINTER = 64;
+
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,4}");
 
     private final RecordType<?> root;
@@ -95,7 +98,7 @@ public final class Input<T> {
      */
     public ImmutableList<Reading<T>> read(Object rec) {
         ImmutableList.Builder<Reading<T>> readings = ImmutableList.builder();
-        read(root.cast(rec), 0, "", readings);
+        read(root.cast(rec), 0, new StringBuilder(POINTER), readings);
         return readings.build();
     }
 
@@ -156,24 +159,29 @@ public final class Input<T> {
         return at == keys.length && keys[0].isEmpty();
     }
 
-    private void read(Object rec, int step, String pointer, ImmutableList.Builder<Reading<T>> readings) {
+    /** Reads from a step on; the pointer to the record is left as it was found. */
+    private void read(Object rec, int step, StringBuilder pointer, ImmutableList.Builder<Reading<T>> readings) {
         Field<?, ?> field = fieldOf(rec, step);
         if (field == null) {
             return;
         }
-        String here = pointer + "/" + field.name();
+        int before = pointer.length();
+        pointer.append('/').append(field.name());
         Optional<?> value = field.getFrom(rec);
         if (step == steps.size() - 1) {
-            readings.add(new Reading<>(here, value.map(type()::cast)));
+            readings.add(new Reading<>(pointer.toString(), value.map(type()::cast)));
         } else if (value.isEmpty()) {
-            readings.add(new Reading<>(here, Optional.empty()));
+            readings.add(new Reading<>(pointer.toString(), Optional.empty()));
         } else if (value.get() instanceof ImmutableList<?> list) {
+            int here = pointer.length();
             for (int i = 0; i < list.size(); i++) {
-                read(list.get(i), step + 1, here + "/" + i, readings);
+                read(list.get(i), step + 1, pointer.append('/').append(i), readings);
+                pointer.setLength(here);
             }
         } else {
-            read(value.get(), step + 1, here, readings);
+            read(value.get(), step + 1, pointer, readings);
         }
+        pointer.setLength(before);
     }
 
     private @Nullable Field<?, ?> fieldOf(Object rec, int step) {

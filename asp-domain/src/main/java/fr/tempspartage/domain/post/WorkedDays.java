@@ -2,8 +2,6 @@ package fr.tempspartage.domain.post;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
 
 /**
  * Worked days (<i>jours ouvrés</i>): Monday to Friday, less the public holidays of metropolitan France.
@@ -13,16 +11,6 @@ import java.util.Set;
  * Moselle and overseas are not counted.
  */
 public final class WorkedDays {
-
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(5, 1),
-            MonthDay.of(5, 8),
-            MonthDay.of(7, 14),
-            MonthDay.of(8, 15),
-            MonthDay.of(11, 1),
-            MonthDay.of(11, 11),
-            MonthDay.of(12, 25));
 
     private WorkedDays() {}
 
@@ -44,8 +32,20 @@ public final class WorkedDays {
      * @return true on the eleven days of the Code du travail
      */
     public static boolean isPublicHoliday(LocalDate day) {
-        if (FIXED.contains(MonthDay.from(day))) {
-            return true;
+        switch (day.getMonthValue() * 100 + day.getDayOfMonth()) {
+            case 1_01, 5_01, 5_08, 7_14, 8_15, 11_01, 11_11, 12_25 -> {
+                return true;
+            }
+            default -> {
+                return isMovable(day);
+            }
+        }
+    }
+
+    /** Easter Monday, Ascension and Whit Monday. */
+    private static boolean isMovable(LocalDate day) {
+        if (day.getMonthValue() < 3 || day.getMonthValue() > 6) {
+            return false;
         }
         LocalDate easter = easter(day.getYear());
         return day.equals(easter.plusDays(1)) || day.equals(easter.plusDays(39)) || day.equals(easter.plusDays(50));

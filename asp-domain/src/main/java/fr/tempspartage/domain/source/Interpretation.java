@@ -47,6 +47,12 @@ public record Interpretation(
         }
     }
 
+    /** By the key alone: the same key with other words is possible, and rare. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     /**
      * Choice with a name.
      *

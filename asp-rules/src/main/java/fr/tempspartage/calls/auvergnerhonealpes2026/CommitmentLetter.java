@@ -73,20 +73,16 @@ final class CommitmentLetter {
         }
         trace.read(DossierInputs.FILING_STATE);
         trace.read(DossierInputs.FILED_AT);
-        if (facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
+        if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
             return Answer.COMPLETE;
         }
         if (facts.filing().getFiledAt().isEmpty()) {
             trace.missing(DossierInputs.FILED_AT);
             return Answer.open(Trace.MISSING);
         }
-        LocalDate filed = facts.filing()
-                .getFiledAt()
-                .get()
-                .atZoneSameInstant(Calendar.PARIS)
-                .toLocalDate();
+        LocalDate filed = LocalDate.ofInstant(facts.filing().getFiledAt().get().toInstant(), Calendar.PARIS);
         if (letter.getDate().get().isAfter(filed)) {
-            if (facts.filing().getState().isEmpty()) {
+            if (facts.filingState().isEmpty()) {
                 trace.missing(DossierInputs.FILING_STATE);
                 return Answer.open(Trace.MISSING);
             }

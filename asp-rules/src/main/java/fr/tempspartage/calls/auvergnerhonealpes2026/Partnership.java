@@ -10,11 +10,10 @@ import fr.tempspartage.domain.partner.HospitalUnit;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
-import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.post.SiteTime;
-import fr.tempspartage.domain.post.TimeAllocation;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Declared;
@@ -166,14 +165,13 @@ final class Partnership {
         if (facts.partnersKnown() && facts.partners().size() < 2) {
             return trace.notSatisfied("alone");
         }
-        Optional<TimeAllocation> allocation = facts.post().getTimeAllocation();
-        if (!facts.partnersKnown() || allocation.isEmpty()) {
+        Optional<ImmutableList<TimeSegment>> segments = facts.segments();
+        if (!facts.partnersKnown() || segments.isEmpty()) {
             return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
         }
         long present = 0;
-        List<TimeSegment> segments = allocation.get().getSegments();
-        for (int s = 0; s < segments.size(); s++) {
-            List<SiteTime> sites = segments.get(s).getSites();
+        for (int s = 0; s < segments.get().size(); s++) {
+            List<SiteTime> sites = segments.get().get(s).getSites();
             for (int i = 0; i < sites.size(); i++) {
                 SiteTime site = sites.get(i);
                 int index = facts.indexOf(site.getPartner());
@@ -225,12 +223,11 @@ final class Partnership {
         trace.read(DossierInputs.LEGAL_ENTITY);
         boolean unknown = false;
         boolean shared = false;
-        List<Partner> partners = facts.partners();
-        for (int i = 0; i < partners.size(); i++) {
-            Optional<Siren> person = partners.get(i).getLegalEntity();
-            unknown |= person.isEmpty();
+        LegalPersons persons = facts.legalPersons();
+        for (int i = 0; i < facts.partners().size(); i++) {
+            unknown |= !persons.known(i);
             for (int j = 0; j < i; j++) {
-                shared |= person.isPresent() && person.equals(partners.get(j).getLegalEntity());
+                shared |= persons.same(i, j) == Outcome.SATISFIED;
             }
         }
         if (shared) {

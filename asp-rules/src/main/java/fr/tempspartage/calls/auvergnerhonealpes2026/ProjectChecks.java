@@ -142,7 +142,7 @@ final class ProjectChecks {
         trace.read(DossierInputs.SEGMENTS);
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
-        if (!facts.partnersKnown() || facts.post().getTimeAllocation().isEmpty()) {
+        if (!facts.partnersKnown() || facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
         }
         if (!trace.recording() && facts.contract().isPresent() && !mustBeEqual(facts, trace)) {

@@ -229,10 +229,10 @@ final class Zoning {
     private @Nullable LocalDate filing() {
         trace.read(DossierInputs.FILING_STATE);
         trace.read(DossierInputs.FILED_AT);
-        if (facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
+        if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
             return facts.date();
         }
-        if (facts.filing().getState().isEmpty()) {
+        if (facts.filingState().isEmpty()) {
             trace.missing(DossierInputs.FILING_STATE);
             return null;
         }
@@ -240,10 +240,6 @@ final class Zoning {
             trace.missing(DossierInputs.FILED_AT);
             return null;
         }
-        return facts.filing()
-                .getFiledAt()
-                .get()
-                .atZoneSameInstant(Calendar.PARIS)
-                .toLocalDate();
+        return LocalDate.ofInstant(facts.filing().getFiledAt().get().toInstant(), Calendar.PARIS);
     }
 }

@@ -10,11 +10,11 @@ import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
-import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -22,7 +22,6 @@ import fr.tempspartage.rules.vocabulary.Declared;
 import fr.tempspartage.rules.vocabulary.Recruiters;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of who takes part (<i>composition</i>): establishments, recruiter, status, profession, number of assistants. */
 final class NouvelleAquitaine2026Composition {
@@ -107,10 +106,10 @@ final class NouvelleAquitaine2026Composition {
     /** NA-05. */
     static Outcome isShared(Facts facts, Trace trace) {
         trace.read(DossierInputs.SEGMENTS);
-        if (facts.post().getTimeAllocation().isEmpty()) {
+        if (facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.SEGMENTS);
         }
-        List<TimeSegment> segments = facts.post().getTimeAllocation().get().getSegments();
+        List<TimeSegment> segments = facts.segments().get();
         if (segments.isEmpty()) {
             return trace.unknown("noSegment");
         }
@@ -170,22 +169,21 @@ final class NouvelleAquitaine2026Composition {
         int count = facts.partners().size();
         trace.value("count", count);
         trace.value("most", most);
+        LegalPersons legalPersons = facts.legalPersons();
         int persons = 0;
         int unknown = 0;
         for (int i = 0; i < count; i++) {
-            Siren person = facts.partners().get(i).getLegalEntity().orElse(null);
-            if (person == null) {
+            if (!legalPersons.known(i)) {
                 unknown++;
-            } else if (isFirstOf(person, i, facts)) {
+            } else if (isFirst(i, legalPersons)) {
                 persons++;
             }
         }
         int least = count == 0 ? 0 : Math.max(1, persons);
         Outcome sites = within(count, count, most);
-        Outcome legalPersons = within(least, persons + unknown, most);
-        Outcome outcome = legal.equals("two")
-                ? sites
-                : legal.equals("one") || sites == legalPersons ? legalPersons : Outcome.UNKNOWN;
+        Outcome byPerson = within(least, persons + unknown, most);
+        Outcome outcome =
+                legal.equals("two") ? sites : legal.equals("one") || sites == byPerson ? byPerson : Outcome.UNKNOWN;
         if (outcome == Outcome.UNKNOWN) {
             return unknown > 0 ? trace.lacking(DossierInputs.LEGAL_ENTITY) : trace.unknown("sameLegalPerson");
         }
@@ -195,11 +193,10 @@ final class NouvelleAquitaine2026Composition {
         return trace.notSatisfied(count > most ? "tooMany" : "tooFew");
     }
 
-    private static boolean isFirstOf(Siren person, int place, Facts facts) {
+    private static boolean isFirst(int place, LegalPersons persons) {
         boolean first = true;
         for (int i = 0; i < place; i++) {
-            Optional<Siren> other = facts.partners().get(i).getLegalEntity();
-            first &= other.isEmpty() || !other.get().equals(person);
+            first &= persons.same(i, place) != Outcome.SATISFIED;
         }
         return first;
     }
@@ -325,12 +322,5 @@ final class NouvelleAquitaine2026Composition {
             return trace.lacking(DossierInputs.POSTS);
         }
         return posts == 1 ? trace.satisfied("one") : trace.either(project, "wholeProject", "several");
-    }
-
-    /** Same legal person: true, false, or unknown because a SIREN is. */
-    static @Nullable Boolean sameLegalPerson(Partner one, Partner other) {
-        Siren first = one.getLegalEntity().orElse(null);
-        Siren second = other.getLegalEntity().orElse(null);
-        return (first == null || second == null) ? null : Boolean.valueOf(first.equals(second));
     }
 }

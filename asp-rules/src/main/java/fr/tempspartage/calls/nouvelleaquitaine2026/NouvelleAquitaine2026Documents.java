@@ -71,13 +71,14 @@ final class NouvelleAquitaine2026Documents {
                 .equals("separate-document")) {
             return Documents.present(facts, DocumentType.SHARED_MEDICAL_PROJECT, trace);
         }
-        return formPart(facts, FormPart.COOPERATION_PROJECT, trace);
+        return formPart(facts, facts.filing().getFormParts().orElse(null), FormPart.COOPERATION_PROJECT, trace);
     }
 
     /** NA-69. */
     static Outcome formParts(Facts facts, Trace trace) {
-        for (FormPart part : FORM_PARTS) {
-            Outcome outcome = formPart(facts, part, trace);
+        ImmutableList<FormPart> parts = facts.filing().getFormParts().orElse(null);
+        for (int i = 0; i < FORM_PARTS.size(); i++) {
+            Outcome outcome = formPart(facts, parts, FORM_PARTS.get(i), trace);
             if (outcome != Outcome.SATISFIED) {
                 return outcome;
             }
@@ -85,10 +86,9 @@ final class NouvelleAquitaine2026Documents {
         return trace.satisfied("present");
     }
 
-    private static Outcome formPart(Facts facts, FormPart part, Trace trace) {
+    private static Outcome formPart(Facts facts, @Nullable ImmutableList<FormPart> parts, FormPart part, Trace trace) {
         trace.read(DossierInputs.FORM_PARTS);
         trace.value("document", part);
-        ImmutableList<FormPart> parts = facts.filing().getFormParts().orElse(null);
         if (parts == null) {
             return trace.lacking(DossierInputs.FORM_PARTS);
         }

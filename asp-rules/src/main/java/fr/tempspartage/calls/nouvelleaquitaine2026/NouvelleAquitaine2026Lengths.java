@@ -41,10 +41,10 @@ final class NouvelleAquitaine2026Lengths {
     /** NA-19. */
     static Outcome yearByYear(Facts facts, Trace trace) {
         trace.read(DossierInputs.SEGMENTS);
-        if (facts.post().getTimeAllocation().isEmpty()) {
+        if (facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.SEGMENTS);
         }
-        List<TimeSegment> segments = facts.post().getTimeAllocation().get().getSegments();
+        List<TimeSegment> segments = facts.segments().get();
         boolean years = false;
         for (int s = 0; s < segments.size(); s++) {
             years |= segments.get(s).getUnit() == AllocationUnit.YEARS;

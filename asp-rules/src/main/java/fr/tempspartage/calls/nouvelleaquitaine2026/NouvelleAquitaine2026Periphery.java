@@ -45,7 +45,7 @@ final class NouvelleAquitaine2026Periphery {
                 facts.reading(NouvelleAquitaine2026Interpretations.UNIT, trace).equals("volume");
         String legal = facts.reading(NouvelleAquitaine2026Interpretations.LEGAL_PERSON, trace);
         trace.read(DossierInputs.SEGMENTS);
-        if (facts.post().getTimeAllocation().isEmpty()) {
+        if (facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.SEGMENTS);
         }
         trace.read(DossierInputs.PARTNERS);

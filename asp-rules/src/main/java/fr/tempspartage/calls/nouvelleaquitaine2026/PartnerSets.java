@@ -5,9 +5,10 @@ import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.LegalPersons;
+import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Declared;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Partners by kind, as bits (<i>catégories des partenaires</i>), with what is sure and what may be where kinds or legal
@@ -77,6 +78,7 @@ record PartnerSets(
     /** What is left of the sets where sites of one legal person may be, or are, one establishment. */
     private static PartnerSets merged(Facts facts, String legal, long chu, long health, long others, long unknown) {
         boolean one = legal.equals("one");
+        LegalPersons persons = facts.legalPersons();
         long maybeChu = 0;
         long surelyChu = 0;
         long maybeHealth = 0;
@@ -84,14 +86,14 @@ record PartnerSets(
         boolean entityUnknown = false;
         for (int i = 0; i < facts.partners().size(); i++) {
             for (int j = 0; j < facts.partners().size(); j++) {
-                Boolean same = i == j ? Boolean.FALSE : same(facts, i, j);
-                if (same == null || same) {
+                Outcome same = i == j ? Outcome.NOT_SATISFIED : persons.same(i, j);
+                if (same != Outcome.NOT_SATISFIED) {
                     long bit = 1L << i;
                     maybeChu |= has(chu | unknown, j) ? bit : 0;
                     maybeHealth |= has(health | unknown, j) ? bit : 0;
-                    surelyChu |= same != null && has(chu, j) ? bit : 0;
-                    surelyHealth |= same != null && has(health, j) ? bit : 0;
-                    entityUnknown |= same == null;
+                    surelyChu |= same == Outcome.SATISFIED && has(chu, j) ? bit : 0;
+                    surelyHealth |= same == Outcome.SATISFIED && has(health, j) ? bit : 0;
+                    entityUnknown |= same == Outcome.UNKNOWN;
                 }
             }
         }
@@ -118,8 +120,7 @@ record PartnerSets(
         trace.read(DossierInputs.LEGAL_ENTITY);
         for (int i = 0; i < facts.partners().size(); i++) {
             for (int j = 0; j < facts.partners().size(); j++) {
-                Boolean same = (has(mask, i) && !has(mask, j)) ? same(facts, i, j) : Boolean.FALSE;
-                if (same == null || same) {
+                if (has(mask, i) && !has(mask, j) && facts.legalPersons().same(i, j) != Outcome.NOT_SATISFIED) {
                     return false;
                 }
             }
@@ -129,10 +130,5 @@ record PartnerSets(
 
     private static boolean has(long set, int partner) {
         return (set >>> partner & 1) == 1;
-    }
-
-    private static @Nullable Boolean same(Facts facts, int i, int j) {
-        return NouvelleAquitaine2026Composition.sameLegalPerson(
-                facts.partners().get(i), facts.partners().get(j));
     }
 }

@@ -2,7 +2,6 @@ package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.FundingTerms;
@@ -97,7 +96,7 @@ public final class Assessment {
      * @return the verdict
      */
     public Verdict verdict() {
-        return Verdict.of(rules, evaluation);
+        return Verdict.of(evaluation);
     }
 
     /**
@@ -151,18 +150,16 @@ public final class Assessment {
      * @return the bounds, equal if every amount is decided; empty if that of a post is unknown
      */
     public Optional<EurosRange> amount() {
-        Euros least = Euros.ZERO;
-        Euros most = Euros.ZERO;
-        for (FundingTerms terms : DossierTerms.ofAmounts(dossier)) {
-            EurosRange range =
-                    call.fundingScheme().range(terms, context.readings()).orElse(null);
-            if (range == null) {
-                return Optional.empty();
-            }
-            least = least.plus(range.min());
-            most = most.plus(range.max());
+        ImmutableList<FundingTerms> groups = DossierTerms.ofAmounts(dossier);
+        Optional<EurosRange> sum = amount(groups.get(0));
+        for (int i = 1; i < groups.size() && sum.isPresent(); i++) {
+            sum = amount(groups.get(i)).map(sum.get()::plus);
         }
-        return Optional.of(new EurosRange(least, most));
+        return sum;
+    }
+
+    private Optional<EurosRange> amount(FundingTerms terms) {
+        return call.fundingScheme().range(terms, context.readings());
     }
 
     /**

@@ -9,9 +9,8 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.PartnerShare;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +19,7 @@ import java.util.Optional;
 public final class DossierTerms {
 
     private static final Post NO_POST = Post.builder().build();
+    private static final FundingTerms UNKNOWN_TERMS = FundingTerms.builder().build();
 
     private DossierTerms() {}
 
@@ -44,33 +44,41 @@ public final class DossierTerms {
         if (asked.size() < 2) {
             return ImmutableList.of(terms(dossier, asked.isEmpty() ? NO_POST : asked.get(0), named));
         }
-        Map<FundingTerms, Integer> posts = new LinkedHashMap<>();
-        asked.forEach(post -> posts.merge(terms(dossier, post, named), 1, Integer::sum));
+        List<FundingTerms> distinct = new ArrayList<>();
+        int[] posts = new int[asked.size()];
+        for (Post post : asked) {
+            FundingTerms terms = terms(dossier, post, named);
+            int place = distinct.indexOf(terms);
+            if (place < 0) {
+                place = distinct.size();
+                distinct.add(terms);
+            }
+            posts[place]++;
+        }
         ImmutableList.Builder<FundingTerms> all = ImmutableList.builder();
-        // The stated cost is that of all the posts together: it goes with no group where there are several.
-        posts.forEach((terms, count) -> all.add(
-                posts.size() == 1
-                        ? terms.withPosts(count)
-                        : terms.withPosts(count).withStatedCost(Optional.empty())));
+        for (int i = 0; i < distinct.size(); i++) {
+            FundingTerms terms = distinct.get(i).withPosts(posts[i]);
+            // The stated cost is that of all the posts together: it goes with no group where there are several.
+            all.add(distinct.size() == 1 ? terms : terms.withStatedCost(Optional.empty()));
+        }
         return all.build();
     }
 
     private static FundingTerms terms(Dossier dossier, Post post, boolean named) {
-        FundingTerms.Builder terms = FundingTerms.builder();
-        terms.kind(dossier.getRequest().orElse(RequestKind.FIRST_AWARD));
-        terms.period(post.contract());
-        terms.workingTime(post.getWorkingTime());
+        FundingTerms terms = UNKNOWN_TERMS
+                .withKind(dossier.getRequest().orElse(RequestKind.FIRST_AWARD))
+                .withPeriod(post.contract())
+                .withWorkingTime(post.getWorkingTime());
         SharedMedicalProject project = dossier.getProject().orElse(null);
-        if (project != null) {
-            terms.statedCost(project.getStatedCost());
-            if (named) {
-                name(terms, project);
-            }
+        if (project == null) {
+            return terms;
         }
-        return terms.build();
+        FundingTerms costed = terms.withStatedCost(project.getStatedCost());
+        return named ? named(costed, project) : costed;
     }
 
-    private static void name(FundingTerms.Builder terms, SharedMedicalProject project) {
+    private static FundingTerms named(FundingTerms unnamed, SharedMedicalProject project) {
+        FundingTerms.Builder terms = FundingTerms.builder().from(unnamed);
         ImmutableList<Partner> partners = project.getPartners().orElse(ImmutableList.of());
         ImmutableList<PartnerKey> recruiters = project.getRecruiters().orElse(ImmutableList.of());
         for (Partner partner : partners) {
@@ -88,6 +96,7 @@ public final class DossierTerms {
                                 .map(DossierTerms::name)
                                 .orElse(share.getPartner().toString()),
                         share.getShare())));
+        return terms.build();
     }
 
     private static String name(Partner partner) {

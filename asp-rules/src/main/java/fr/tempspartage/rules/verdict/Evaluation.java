@@ -13,19 +13,26 @@ import java.util.Optional;
  * <p>The evidence of a rule comes from running the same check again with a recording trace; the two answers must agree.
  * Plug-in authors and callers meet this type through the assessment of a call.
  */
+@SuppressWarnings("EnumOrdinal") // places in memory only, never stored
 public final class Evaluation {
 
     private final ImmutableList<Rule> rules;
     private final Facts facts;
     private final OutcomeCodes codes;
+    private final long reached;
 
     private Evaluation(ImmutableList<Rule> rules, Facts facts) {
         this.rules = rules;
         this.facts = facts;
         this.codes = OutcomeCodes.ofSize(rules.size());
+        long bits = 0;
         for (int i = 0; i < rules.size(); i++) {
-            codes.set(i, outcome(rules.get(i), facts));
+            Rule rule = rules.get(i);
+            Outcome outcome = outcome(rule, facts);
+            codes.set(i, outcome);
+            bits |= rule.lanes() << outcome.ordinal();
         }
+        this.reached = bits;
     }
 
     /**
@@ -56,6 +63,11 @@ public final class Evaluation {
      */
     public OutcomeCodes codes() {
         return codes;
+    }
+
+    /** Outcomes that the rules of each level have reached, for {@link Reached}. */
+    long reached() {
+        return reached;
     }
 
     /** Facts that the checks saw; for what does not depend on the post looked at. */

@@ -6,6 +6,7 @@ import fr.tempspartage.domain.dossier.CouncilRegistration;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.Filing;
+import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.PreviousGrant;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.partner.Partner;
@@ -13,7 +14,6 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.SiteTime;
-import fr.tempspartage.domain.post.TimeAllocation;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.domain.post.TimeShares;
 import java.time.LocalDate;
@@ -48,18 +48,17 @@ public final class Facts {
     private final Optional<ZonedDateTime> firstLateInstant;
     private final String[] readings;
     private final Filing filing;
+    private final Optional<FilingState> filingState;
     private final Candidate candidate;
     private final SharedMedicalProject project;
     private final boolean partnersKnown;
     private final ImmutableList<Partner> partners;
-    private final ImmutableList<Post> posts;
-    private final List<PartnerKey> keys;
+    private final PartnerKey[] keys;
+    private final PostFacts[] posts;
     private int postIndex;
-    private Post post;
-    private Optional<ServicePeriod> contract;
-    private boolean sharesComputed;
-    private Optional<TimeShares> shares = Optional.empty();
+    private PostFacts post;
     private @Nullable DocumentIndex documents;
+    private @Nullable LegalPersons legalPersons;
     private boolean workplacesComputed;
     private boolean workplacesKnown;
     private long workplaces;
@@ -76,20 +75,46 @@ public final class Facts {
         this.firstLateInstant = firstLateInstant;
         this.readings = readings;
         this.filing = dossier.getFiling().orElse(NO_FILING);
+        this.filingState = filing.getState();
         this.candidate = dossier.getCandidate().orElse(NO_CANDIDATE);
         this.project = dossier.getProject().orElse(NO_PROJECT);
         ImmutableList<Partner> stated = project.getPartners().orElse(null);
         this.partnersKnown = stated != null;
         this.partners = stated == null ? ImmutableList.of() : stated;
-        ImmutableList<Post> asked = dossier.getPosts().orElse(ONE_UNKNOWN_POST);
-        this.posts = asked.isEmpty() ? ONE_UNKNOWN_POST : asked;
-        this.post = posts.get(0);
-        this.contract = post.contract();
-        PartnerKey[] list = new PartnerKey[partners.size()];
-        for (int i = 0; i < list.length; i++) {
-            list[i] = partners.get(i).getKey();
+        this.keys = new PartnerKey[partners.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = partners.get(i).getKey();
         }
-        this.keys = Arrays.asList(list);
+        ImmutableList<Post> listed = dossier.getPosts().orElse(ONE_UNKNOWN_POST);
+        ImmutableList<Post> asked = listed.isEmpty() ? ONE_UNKNOWN_POST : listed;
+        this.posts = new PostFacts[asked.size()];
+        for (int i = 0; i < posts.length; i++) {
+            posts[i] = new PostFacts(asked.get(i));
+        }
+        this.post = posts[0];
+    }
+
+    /** The same facts at the first post, with what was gathered before of the whole dossier. */
+    private Facts(Facts same, String[] readings) {
+        this.dossier = same.dossier;
+        this.registers = same.registers;
+        this.date = same.date;
+        this.firstLateInstant = same.firstLateInstant;
+        this.readings = readings;
+        this.filing = same.filing;
+        this.filingState = same.filingState;
+        this.candidate = same.candidate;
+        this.project = same.project;
+        this.partnersKnown = same.partnersKnown;
+        this.partners = same.partners;
+        this.keys = same.keys;
+        this.posts = same.posts;
+        this.post = posts[0];
+        this.documents = same.documents;
+        this.legalPersons = same.legalPersons;
+        this.workplacesComputed = same.workplacesComputed;
+        this.workplacesKnown = same.workplacesKnown;
+        this.workplaces = same.workplaces;
     }
 
     /**
@@ -135,6 +160,15 @@ public final class Facts {
      */
     public Filing filing() {
         return filing;
+    }
+
+    /**
+     * State of the filing.
+     *
+     * @return draft or filed; empty where it is not known
+     */
+    public Optional<FilingState> filingState() {
+        return filingState;
     }
 
     /**
@@ -198,7 +232,12 @@ public final class Facts {
      * @return the place from 0, or -1 where no partner has the key
      */
     public int indexOf(PartnerKey key) {
-        return keys.indexOf(key);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -210,7 +249,7 @@ public final class Facts {
     public long maskOf(List<PartnerKey> some) {
         long mask = 0;
         for (int i = 0; i < some.size(); i++) {
-            int index = keys.indexOf(some.get(i));
+            int index = indexOf(some.get(i));
             mask |= index < 0 ? 0 : 1L << index;
         }
         return mask;
@@ -222,7 +261,7 @@ public final class Facts {
      * @return the number; 1 where the posts are not known
      */
     public int postCount() {
-        return posts.size();
+        return posts.length;
     }
 
     /**
@@ -231,7 +270,7 @@ public final class Facts {
      * @return the post
      */
     public Post post() {
-        return post;
+        return post.post;
     }
 
     /**
@@ -249,16 +288,21 @@ public final class Facts {
      * @return the contract; empty unless both its dates are known
      */
     public Optional<ServicePeriod> contract() {
-        return contract;
+        return post.contract;
+    }
+
+    /**
+     * Segments of time of the post looked at.
+     *
+     * @return the segments; empty where the split of time is not known
+     */
+    public Optional<ImmutableList<TimeSegment>> segments() {
+        return post.segments;
     }
 
     void lookAtPost(int index) {
-        if (index != postIndex) {
-            postIndex = index;
-            post = posts.get(index);
-            contract = post.contract();
-            sharesComputed = false;
-        }
+        postIndex = index;
+        post = posts[index];
     }
 
     /**
@@ -267,13 +311,7 @@ public final class Facts {
      * @return the shares; empty where they cannot be computed from what is known
      */
     public Optional<TimeShares> shares() {
-        if (!sharesComputed) {
-            sharesComputed = true;
-            shares = post.getTimeAllocation().isEmpty() || !partnersKnown()
-                    ? Optional.empty()
-                    : TimeShares.of(post.getTimeAllocation().get(), contract, keys);
-        }
-        return shares;
+        return partnersKnown ? post.shares(Arrays.asList(keys)) : Optional.empty();
     }
 
     /**
@@ -283,9 +321,7 @@ public final class Facts {
      * @return the shares; empty where they cannot be computed from what is known
      */
     public Optional<TimeShares> sharesWithin(ServicePeriod window) {
-        return post.getTimeAllocation().isEmpty() || contract.isEmpty() || !partnersKnown()
-                ? Optional.empty()
-                : TimeShares.within(post.getTimeAllocation().get(), contract.get(), window, keys);
+        return partnersKnown ? post.sharesWithin(window, Arrays.asList(keys)) : Optional.empty();
     }
 
     /**
@@ -314,13 +350,9 @@ public final class Facts {
         }
         workplacesComputed = true;
         workplacesKnown = true;
-        for (int p = 0; p < posts.size(); p++) {
-            TimeAllocation allocation = posts.get(p).getTimeAllocation().orElse(null);
-            if (allocation == null) {
-                workplacesKnown = false;
-            } else {
-                addWorkplaces(allocation.getSegments());
-            }
+        for (PostFacts each : posts) {
+            workplacesKnown &= each.segments.isPresent();
+            addWorkplaces(each.segments.orElse(ImmutableList.of()));
         }
     }
 
@@ -329,7 +361,7 @@ public final class Facts {
             List<SiteTime> sites = segments.get(s).getSites();
             for (int i = 0; i < sites.size(); i++) {
                 int index = sites.get(i).getAmount().signum() > 0
-                        ? keys.indexOf(sites.get(i).getPartner())
+                        ? indexOf(sites.get(i).getPartner())
                         : -1;
                 workplaces |= index < 0 ? 0 : 1L << index;
             }
@@ -346,6 +378,20 @@ public final class Facts {
         if (known == null) {
             known = new DocumentIndex(dossier.getDocuments(), this);
             documents = known;
+        }
+        return known;
+    }
+
+    /**
+     * Legal persons of the partners.
+     *
+     * @return the legal persons
+     */
+    public LegalPersons legalPersons() {
+        LegalPersons known = legalPersons;
+        if (known == null) {
+            known = new LegalPersons(partners);
+            legalPersons = known;
         }
         return known;
     }
@@ -371,16 +417,16 @@ public final class Facts {
      */
     public Optional<Boolean> filed(Trace trace) {
         trace.read(DossierInputs.FILING_STATE);
-        return filing.getState().map(s -> s == fr.tempspartage.domain.dossier.FilingState.FILED);
+        return filingState.map(s -> s == FilingState.FILED);
     }
 
     Facts again() {
-        return new Facts(dossier, registers, date, firstLateInstant, readings);
+        return new Facts(this, readings);
     }
 
     Facts under(OpenPoint point, String slug) {
         String[] changed = readings.clone();
         changed[point.ordinal()] = slug;
-        return new Facts(dossier, registers, date, firstLateInstant, changed);
+        return new Facts(this, changed);
     }
 }

@@ -29,7 +29,9 @@ final class RecordingTrace extends Trace {
 
     @Override
     void keepRead(Input<?> input) {
-        reads.computeIfAbsent(input, this::readings);
+        if (!reads.containsKey(input)) {
+            reads.put(input, readings(input));
+        }
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Rule {
     private final Bilingual sentence;
     private final ImmutableMap<String, Bilingual> reasons;
     private final Check check;
+    private final long lanes;
 
     private Rule(Builder builder, Check check) {
         this.id = builder.id;
@@ -40,6 +41,7 @@ public final class Rule {
         this.sentence = builder.texts.get(id + ".sentence");
         this.reasons = builder.texts.below(id.toString());
         this.check = check;
+        this.lanes = Reached.lanes(kind, filingAspect);
         if (outcomes.contains(Outcome.FOR_COMMITTEE) && kind != RuleKind.COMMITTEE) {
             throw new IllegalArgumentException("The rule " + id + " of kind " + kind
                     + " answers FOR_COMMITTEE.\nMaybe make it a rule of kind COMMITTEE.");
@@ -159,6 +161,11 @@ public final class Rule {
      */
     public Check check() {
         return check;
+    }
+
+    /** Where this rule counts for the verdict. */
+    long lanes() {
+        return lanes;
     }
 
     Outcome answer(Facts facts, Trace trace) {

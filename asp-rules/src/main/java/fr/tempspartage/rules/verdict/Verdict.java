@@ -18,29 +18,20 @@ import java.util.Set;
  */
 public record Verdict(Eligibility eligibility, Completeness completeness, ImmutableSet<FilingStatus> filing) {
 
+    private static final FilingAspect[] ASPECTS = FilingAspect.values();
+
     /** Every set of statuses, at the place that its bits give. */
     private static final ImmutableList<ImmutableSet<FilingStatus>> FILINGS = filings();
 
     /**
      * Draws the verdict from the outcomes.
      *
-     * @param rules the rules
-     * @param evaluation their evaluation
+     * @param evaluation the evaluation of the rules
      * @return the verdict
      */
-    public static Verdict of(ImmutableList<Rule> rules, Evaluation evaluation) {
-        OutcomeCodes codes = evaluation.codes();
-        Outcome conditions = Outcome.NOT_APPLICABLE;
-        Outcome documents = Outcome.NOT_APPLICABLE;
-        for (int i = 0; i < rules.size(); i++) {
-            RuleKind kind = rules.get(i).kind();
-            if (kind == RuleKind.CONDITION) {
-                conditions = conditions.and(codes.get(i));
-            } else if (kind == RuleKind.DOCUMENT) {
-                documents = documents.and(codes.get(i));
-            }
-        }
-        return new Verdict(eligibility(conditions), completeness(documents), filing(rules, evaluation));
+    public static Verdict of(Evaluation evaluation) {
+        long reached = evaluation.reached();
+        return new Verdict(eligibility(reached), completeness(reached), filing(reached, evaluation.seen()));
     }
 
     /**
@@ -59,45 +50,39 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
         return text.toString();
     }
 
-    private static Eligibility eligibility(Outcome conditions) {
-        return switch (conditions) {
-            case NOT_SATISFIED -> Eligibility.NOT_ELIGIBLE;
-            case UNKNOWN -> Eligibility.TO_BE_CONFIRMED;
-            default -> Eligibility.ELIGIBLE;
-        };
+    private static Eligibility eligibility(long reached) {
+        if (Reached.has(reached, Reached.CONDITIONS, Outcome.NOT_SATISFIED)) {
+            return Eligibility.NOT_ELIGIBLE;
+        }
+        return Reached.has(reached, Reached.CONDITIONS, Outcome.UNKNOWN)
+                ? Eligibility.TO_BE_CONFIRMED
+                : Eligibility.ELIGIBLE;
     }
 
-    private static Completeness completeness(Outcome documents) {
-        return switch (documents) {
-            case NOT_SATISFIED -> Completeness.INCOMPLETE;
-            case UNKNOWN -> Completeness.TO_BE_CONFIRMED;
-            default -> Completeness.COMPLETE;
-        };
+    private static Completeness completeness(long reached) {
+        if (Reached.has(reached, Reached.DOCUMENTS, Outcome.NOT_SATISFIED)) {
+            return Completeness.INCOMPLETE;
+        }
+        return Reached.has(reached, Reached.DOCUMENTS, Outcome.UNKNOWN)
+                ? Completeness.TO_BE_CONFIRMED
+                : Completeness.COMPLETE;
     }
 
-    private static ImmutableSet<FilingStatus> filing(ImmutableList<Rule> rules, Evaluation evaluation) {
-        Facts facts = evaluation.seen();
-        int statuses = 0;
-        boolean draft = facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT;
-        if (draft) {
+    private static ImmutableSet<FilingStatus> filing(long reached, Facts facts) {
+        boolean stated = facts.firstLateInstant().isPresent();
+        int statuses = stated ? 0 : bit(FilingStatus.DEADLINE_NOT_STATED);
+        if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
             statuses |= bit(FilingStatus.NOT_FILED);
         }
-        if (facts.firstLateInstant().isEmpty()) {
-            statuses |= bit(FilingStatus.DEADLINE_NOT_STATED);
-        }
-        for (int i = 0; i < rules.size(); i++) {
-            FilingAspect aspect = rules.get(i).filingAspect().orElse(null);
-            if (aspect == null) {
-                continue;
-            }
-            Outcome outcome = evaluation.codes().get(i);
-            if (outcome == Outcome.NOT_SATISFIED) {
+        for (FilingAspect aspect : ASPECTS) {
+            int lane = Reached.lane(aspect);
+            if (Reached.has(reached, lane, Outcome.NOT_SATISFIED)) {
                 statuses |= bit(failure(aspect));
-            } else if (outcome == Outcome.SATISFIED && aspect == FilingAspect.DEADLINE) {
+            }
+            if (aspect == FilingAspect.DEADLINE && Reached.has(reached, lane, Outcome.SATISFIED)) {
                 statuses |= bit(FilingStatus.IN_TIME);
-            } else if (outcome == Outcome.UNKNOWN
-                    && (aspect != FilingAspect.DEADLINE
-                            || facts.firstLateInstant().isPresent())) {
+            }
+            if ((stated || aspect != FilingAspect.DEADLINE) && Reached.has(reached, lane, Outcome.UNKNOWN)) {
                 statuses |= bit(FilingStatus.TO_BE_CONFIRMED);
             }
         }

@@ -64,11 +64,9 @@ public final class Documents {
             return trace.lacking(DossierInputs.DOCUMENTS);
         }
         trace.read(DossierInputs.FILING_STATE);
-        if (facts.filing().getState().isEmpty()) {
+        if (facts.filingState().isEmpty()) {
             return trace.lacking(DossierInputs.FILING_STATE);
         }
-        return facts.filing().getState().get() == FilingState.FILED
-                ? trace.notSatisfied("absent")
-                : trace.unknown("notYet");
+        return facts.filingState().get() == FilingState.FILED ? trace.notSatisfied("absent") : trace.unknown("notYet");
     }
 }

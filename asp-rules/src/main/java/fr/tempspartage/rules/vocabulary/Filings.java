@@ -84,6 +84,6 @@ public final class Filings {
      */
     public static boolean isDraft(Facts facts, Trace trace) {
         trace.read(DossierInputs.FILING_STATE);
-        return facts.filing().getState().orElse(FilingState.FILED) == FilingState.DRAFT;
+        return facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT;
     }
 }
