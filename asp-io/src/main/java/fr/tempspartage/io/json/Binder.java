@@ -90,7 +90,9 @@ final class Binder {
         if (!(node instanceof Node.Scalar scalar) || !Kinds.fits(type.shape(), scalar)) {
             return wrongType(type, node, pointer);
         }
-        ScalarReading<T> reading = ScalarReading.of(type, Kinds.text(type.shape(), scalar));
+        String text = Kinds.text(type.shape(), scalar);
+        ScalarReading<T> reading =
+                scalar.kind() == Kind.NUMBER ? ScalarReading.ofNumber(type, text) : ScalarReading.of(type, text);
         reading.refusal().ifPresent(r -> found.add(r.code(), pointer, node.place(), r.message()));
         if (reading.value().orElse(null) instanceof Rpps rpps && !rpps.luhnValid()) {
             found.add(IssueCode.RPPS_KEY, pointer, node.place(), Map.of("text", rpps));

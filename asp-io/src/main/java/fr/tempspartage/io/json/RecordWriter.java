@@ -63,7 +63,7 @@ final class RecordWriter {
     private <T> void scalar(ScalarType<T> type, T value) {
         String text = ScalarText.of(type, value);
         switch (type.shape()) {
-            case TEXT -> out.text(text);
+            case TEXT, RATIO -> out.text(text);
             case INTEGER, DECIMAL -> out.number(text);
             case BOOLEAN -> out.bool(Boolean.parseBoolean(text));
         }
