@@ -108,6 +108,17 @@ public enum IssueCode {
     /** Parts of the dossier that do not agree, found by Bean Validation. */
     INCONSISTENT("{reason}", "{reason}"),
 
+    /** The dossier answers another call than the one it is read for. */
+    OTHER_CALL(
+            "Le dossier répond à l’appel « {text} », et non à « {asked} ».\n"
+                    + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
+            "The dossier answers the call '{text}', not '{asked}'.\nMaybe take another file, or name the other call."),
+
+    /** The dossier answers a call that is not at hand; a warning, since its plug-in may be elsewhere. */
+    UNKNOWN_CALL(
+            "L’appel « {text} » n’est pas connu ici.\nPeut-être {nearest}.",
+            "The call '{text}' is not known here.\nMaybe {nearest}."),
+
     /** An RPPS number whose last digit is not the key that is expected; a warning. */
     RPPS_KEY(
             "La clé du numéro RPPS {text} n'est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
@@ -121,9 +132,9 @@ public enum IssueCode {
         this.english = english;
     }
 
-    /** Severity of issues with this code: a warning for {@link #RPPS_KEY}, else an error. */
+    /** Severity of issues with this code: a warning for {@link #RPPS_KEY} and {@link #UNKNOWN_CALL}, else an error. */
     public Severity severity() {
-        return this == RPPS_KEY ? Severity.WARNING : Severity.ERROR;
+        return this == RPPS_KEY || this == UNKNOWN_CALL ? Severity.WARNING : Severity.ERROR;
     }
 
     /** Message with {@code {names}} for values, in both languages. */

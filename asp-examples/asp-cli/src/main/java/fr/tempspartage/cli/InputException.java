@@ -1,11 +1,20 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
+
 /** Input that is read but cannot serve; the message says why and what to do. */
 final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InputException(String message) {
-        super(message);
+    private final transient Bilingual reason;
+
+    InputException(String french, String english) {
+        super(english);
+        this.reason = Bilingual.of(french, english);
+    }
+
+    Bilingual reason() {
+        return reason;
     }
 }

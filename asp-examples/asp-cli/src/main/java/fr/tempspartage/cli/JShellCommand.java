@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Starts jshell with the library at hand. */
@@ -18,6 +19,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples: asp jshell", "          asp jshell asp-examples/asp-jshell/tour.jsh"})
 final class JShellCommand implements Callable<Integer> {
 
+    @Mixin
+    private LanguageOptions language = new LanguageOptions();
+
     @Parameters(
             index = "0..*",
             arity = "0..*",
@@ -30,8 +34,11 @@ final class JShellCommand implements Callable<Integer> {
         try {
             return JShellLauncher.run(scripts);
         } catch (NoClassDefFoundError e) {
-            throw new UsageException("This Java has no jshell: " + System.getProperty("java.home")
-                    + ".\nMaybe set JAVA_HOME to a JDK, 17 or later.");
+            throw new UsageException(
+                    "Ce Java n’a pas de jshell : " + System.getProperty("java.home")
+                            + ".\nPeut-être faut-il que JAVA_HOME désigne un JDK, 17 ou plus récent.",
+                    "This Java has no jshell: " + System.getProperty("java.home")
+                            + ".\nMaybe set JAVA_HOME to a JDK, 17 or later.");
         }
     }
 }

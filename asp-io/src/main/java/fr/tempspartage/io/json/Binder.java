@@ -44,7 +44,7 @@ final class Binder {
         while (!places.containsKey(at) && !at.isEmpty()) {
             at = Pointers.parent(at);
         }
-        return places.getOrDefault(at, new Node.Place(1, 1));
+        return places.getOrDefault(at, new Node.Place(found.firstLine(), 1));
     }
 
     /** Binds the first level of a file, where keys of the format itself may stand. */

@@ -17,6 +17,7 @@ final class IssueCases {
         all.fields();
         all.values();
         all.together();
+        all.calls();
         all.yaml();
         return all.cases;
     }
@@ -202,6 +203,25 @@ final class IssueCases {
                 at("/project/recruiters/0", 3, 29),
                 "Ce repère n'est celui d'aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
                 "This key belongs to no partner of the project: correct it, or add the partner.");
+    }
+
+    private void calls() {
+        add(
+                "{\"id\": \"a\",\n \"call\": \"x\"}",
+                IssueCode.OTHER_CALL,
+                at("/call", 2, 10),
+                "Le dossier répond à l’appel « x », et non à « nouvelle-aquitaine-2026 ».\n"
+                        + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
+                "The dossier answers the call 'x', not 'nouvelle-aquitaine-2026'.\n"
+                        + "Maybe take another file, or name the other call.");
+        add(
+                "id: a\ncall: nouvele-aquitaine-2026\n",
+                IssueCode.UNKNOWN_CALL,
+                at("/call", 2, 7),
+                "L’appel « nouvele-aquitaine-2026 » n’est pas connu ici.\n"
+                        + "Peut-être l'un de ceux-ci : nouvelle-aquitaine-2026, y-2026.",
+                "The call 'nouvele-aquitaine-2026' is not known here.\n"
+                        + "Maybe one of nouvelle-aquitaine-2026, y-2026.");
     }
 
     private void yaml() {
