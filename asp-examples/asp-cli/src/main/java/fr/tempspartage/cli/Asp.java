@@ -98,10 +98,9 @@ public final class Asp {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().version(VERSION));
-        line.getSubcommands()
-                .get("help")
-                .getCommandSpec()
-                .addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions()));
+        CommandSpec help = line.getSubcommands().get("help").getCommandSpec();
+        help.addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions()));
+        help.usageMessage().footer("", "Example: asp help calls");
         UsageLanguage.beforeCommand(args)
                 .ifPresent(lang -> line.setDefaultValueProvider(arg -> isLanguage(arg) ? lang : null));
         if (language == Language.FRENCH) {

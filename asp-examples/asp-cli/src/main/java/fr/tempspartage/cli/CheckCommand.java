@@ -81,20 +81,25 @@ final class CheckCommand implements Callable<Integer> {
         Run run = new Run(Assessor.of(call, context.context(call, session.console(), output)), failing);
         output.start(session, files.size() > 1 || files.stream().anyMatch(this::holdsLines));
         for (String file : files) {
-            if (holdsLines(file)) {
-                run.failed |= !session.readLines(
-                        file,
-                        call,
-                        output.language(),
-                        line -> run.take(file, OptionalInt.of(line.line()), line.result()));
-            } else {
-                Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
-                run.failed |= result.isEmpty();
-                result.ifPresent(read -> run.take(file, OptionalInt.empty(), read));
+            if (!read(file, call, run)) {
+                run.failed = true;
             }
         }
         output.end(session);
         return run.failed ? ExitCode.INPUT : run.matched ? ExitCode.MATCHED : ExitCode.DONE;
+    }
+
+    private boolean read(String file, CallDefinition call, Run run) {
+        if (holdsLines(file)) {
+            return session.readLines(
+                    file,
+                    call,
+                    output.language(),
+                    line -> run.take(file, OptionalInt.of(line.line()), line.result()));
+        }
+        Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
+        result.ifPresent(read -> run.take(file, OptionalInt.empty(), read));
+        return result.isPresent();
     }
 
     private boolean holdsLines(String file) {

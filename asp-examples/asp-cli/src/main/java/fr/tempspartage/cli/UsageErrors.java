@@ -3,6 +3,7 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.MissingParameterException;
@@ -14,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Why a command line is not understood: in English the words of the parser, in French our own. */
 final class UsageErrors {
+
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     private UsageErrors() {}
 
@@ -31,16 +34,10 @@ final class UsageErrors {
                     + quoted(unmatched.getUnmatched());
         }
         if (e instanceof MissingParameterException missing) {
-            return arg != null && arg.isOption()
-                    ? "Il manque la valeur de " + name(arg) + " (" + arg.paramLabel() + ")."
-                    : "Il manque : "
-                            + missing.getMissing().stream()
-                                    .map(UsageErrors::name)
-                                    .collect(Collectors.joining(", "))
-                            + ".";
+            return missing(missing);
         }
-        if (e instanceof OverwrittenOptionException && arg != null) {
-            return "Une seule fois, et non plusieurs : " + name(arg) + ".";
+        if (e instanceof OverwrittenOptionException overwritten) {
+            return "Une seule fois, et non plusieurs : " + name(overwritten.getOverwritten()) + ".";
         }
         String message = String.valueOf(e.getMessage());
         if (message.startsWith("Missing required subcommand")) {
@@ -54,6 +51,19 @@ final class UsageErrors {
         return arg == null || value == null
                 ? message
                 : "Valeur refusée pour " + name(arg) + " : " + refused(arg, value);
+    }
+
+    private static String missing(MissingParameterException e) {
+        ArgSpec first = e.getMissing().get(0);
+        if (first.isOption()) {
+            return "Il manque la valeur de " + name(first) + " (" + first.paramLabel() + ").";
+        }
+        // The parser names all of them in its message alone.
+        String names = QUOTED.matcher(String.valueOf(e.getMessage()))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.joining(", "));
+        return "Il manque : " + (names.isEmpty() ? first.paramLabel() : names) + ".";
     }
 
     private static String refused(ArgSpec arg, String value) {

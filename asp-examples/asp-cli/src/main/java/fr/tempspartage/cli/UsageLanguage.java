@@ -24,7 +24,9 @@ final class UsageLanguage {
 
     private static final String OPTION = "--lang";
     private static final String NO_BREAK_SPACE = "\u00a0";
-    private static final String WORD_JOINER = "\u2060";
+
+    /** An apostrophe that is a letter, after which no line is broken. */
+    private static final String LETTER_APOSTROPHE = "\u02bc";
 
     private UsageLanguage() {}
 
@@ -69,16 +71,19 @@ final class UsageLanguage {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true) {
             @Override
             public void write(String text, int offset, int length) {
-                String plain = text.substring(offset, offset + length)
-                        .replace(NO_BREAK_SPACE, " ")
-                        .replace(WORD_JOINER, "");
+                String plain = plain(text.substring(offset, offset + length));
                 super.write(plain, 0, plain.length());
             }
         };
     }
 
+    /** Help as people read it. */
+    static String plain(String help) {
+        return help.replace(NO_BREAK_SPACE, " ").replace(LETTER_APOSTROPHE, "’");
+    }
+
     private static String unbroken(String text) {
-        return text.replace("’", "’" + WORD_JOINER)
+        return text.replace("’", LETTER_APOSTROPHE)
                 .replace(" ;", NO_BREAK_SPACE + ";")
                 .replace(" :", NO_BREAK_SPACE + ":");
     }
