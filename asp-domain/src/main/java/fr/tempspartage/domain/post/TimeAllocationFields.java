@@ -21,7 +21,7 @@ public final class TimeAllocationFields {
     /** Segments (<i>séquences</i>). */
     public static final Field<TimeAllocation, ImmutableList<TimeSegment>> SEGMENTS = DESCRIPTION.required(
             "segments",
-            "séquences",
+            "répartition du temps",
             "segments",
             ListType.of(TimeSegmentFields.TYPE, 60),
             TimeAllocation::getSegments,

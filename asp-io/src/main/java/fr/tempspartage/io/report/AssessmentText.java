@@ -2,12 +2,14 @@ package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -47,7 +49,7 @@ final class AssessmentText {
             page.line(words.labelled(
                     "chosen",
                     words.join(assessment.context().readings().chosen().entrySet().stream()
-                            .map(chosen -> reading(chosen.getKey(), chosen.getValue()))
+                            .map(chosen -> chosen.getKey() + " = " + chosen.getValue())
                             .toList())));
         }
         List<Finding> findings = assessment.findings();
@@ -58,6 +60,9 @@ final class AssessmentText {
         questions(page, assessment);
         for (FundingPlan plan : assessment.plans()) {
             new MoneyText(words).plan(page, plan, false);
+        }
+        if (!assessment.plans().isEmpty() && verdict.eligibility() != Eligibility.ELIGIBLE) {
+            page.line("  " + words.word("funding." + verdict.eligibility().code()));
         }
         page.blank().line(words.of(assessment.call().campaign().getNotice()));
         return page.toString();
@@ -196,7 +201,8 @@ final class AssessmentText {
             page.line(indent + words.labelled("reading", readings));
         }
         String others = words.join(InterpretationExplorer.otherwise(assessment, finding).stream()
-                .map(o -> o.interpretation().key() + " = " + o.choice() + " (" + words.value(o.outcome()) + ")")
+                .map(o -> o.interpretation().key() + " = " + o.choice() + " – "
+                        + words.of(o.choice().label()) + " (" + words.value(o.outcome()) + ")")
                 .toList());
         if (!others.isEmpty()) {
             page.line(indent + words.labelled("otherwise", others));
@@ -205,11 +211,14 @@ final class AssessmentText {
 
     private String readings(Finding finding) {
         return words.join(finding.interpretations().entrySet().stream()
-                .map(used -> reading(used.getKey().key(), used.getValue()))
+                .map(used -> reading(used.getKey(), used.getValue()))
                 .toList());
     }
 
-    private String reading(String key, String slug) {
-        return key + " = " + (slug.equals(OpenPoint.UNDECIDED) ? words.word("undecided") : slug);
+    private String reading(Interpretation interpretation, String slug) {
+        return interpretation.key() + " – "
+                + (slug.equals(OpenPoint.UNDECIDED)
+                        ? words.word("undecided")
+                        : words.of(interpretation.choice(slug).label()));
     }
 }

@@ -35,7 +35,12 @@ final class CallText {
                     + words.labelled("edition", words.of(call.campaign().getEdition())) + " – "
                     + words.labelled(
                             "deadline",
-                            words.value(call.campaign().getCalendar().getDeadline())) + " – "
+                            call.campaign()
+                                    .getCalendar()
+                                    .getDeadline()
+                                    .map(words::value)
+                                    .orElseGet(() -> words.word("deadline.notStated")))
+                    + " – "
                     + words.labelled("rules", Integer.toString(call.rules().size())) + " – "
                     + words.labelled("clauses", Integer.toString(call.clauses().size())) + " – "
                     + words.labelled(

@@ -106,7 +106,7 @@ class TextReportTest {
                         .interpreting("I-TINY-2", "flat"));
         assertThat(TextReport.in(Language.ENGLISH).assessment(assessment))
                 .contains("Readings chosen: I-TINY-1 = any; I-TINY-2 = flat\n")
-                .contains("Otherwise under: I-TINY-1 = full-time-only (not satisfied)\n");
+                .contains("Otherwise under: I-TINY-1 = full-time-only – no (not satisfied)\n");
     }
 
     @Test

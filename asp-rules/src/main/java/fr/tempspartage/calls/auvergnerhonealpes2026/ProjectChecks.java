@@ -45,12 +45,7 @@ final class ProjectChecks {
             case SURGICAL -> trace.satisfied("surgical");
             case ODONTOLOGY -> trace.satisfied("odontology");
             case GENERAL_MEDICINE -> trace.notSatisfied("generalMedicine");
-            case PHARMACY ->
-                trace.either(
-                        facts.reading(AuvergneRhoneAlpes2026Interpretations.PHARMACY, trace)
-                                .equals("tolerated"),
-                        "pharmacyTolerated",
-                        "pharmacy");
+            case PHARMACY -> trace.either(pharmacyTolerated(facts, trace), "pharmacyTolerated", "pharmacy");
             case OTHER -> trace.notSatisfied("otherProfession");
         };
     }
@@ -61,9 +56,17 @@ final class ProjectChecks {
         if (profession.isEmpty()) {
             return trace.lacking(DossierInputs.PROFESSION);
         }
-        return profession.get() == Profession.PHARMACIST
-                ? trace.unknown("biologyByPharmacist")
-                : trace.satisfied("medical");
+        if (profession.get() != Profession.PHARMACIST) {
+            return trace.satisfied("medical");
+        }
+        return pharmacyTolerated(facts, trace)
+                ? trace.satisfied("pharmacyTolerated")
+                : trace.unknown("biologyByPharmacist");
+    }
+
+    private static boolean pharmacyTolerated(Facts facts, Trace trace) {
+        return facts.reading(AuvergneRhoneAlpes2026Interpretations.PHARMACY, trace)
+                .equals("tolerated");
     }
 
     /** Specialty of the list of eight. */
@@ -80,7 +83,9 @@ final class ProjectChecks {
                 .equals("indicative")) {
             return trace.notApplicable("indicative");
         }
-        return trace.either(isListed(family.code()), "listed", "notListed");
+        return isListed(family.code())
+                ? trace.satisfied(family.equals(specialty.get()) ? "listed" : "listedFamily")
+                : trace.notSatisfied("notListed");
     }
 
     /** Paediatrics, psychiatry, hepato-gastroenterology, ophthalmology, dermatology, endocrinology, cardiology, dentistry. */

@@ -127,8 +127,12 @@ final class NouvelleAquitaine2026Composition {
                 }
             }
         }
-        trace.value("site", first);
-        return first == null ? trace.unknown("noSegment") : trace.notSatisfied("oneSite");
+        if (first == null) {
+            return trace.unknown("noSegment");
+        }
+        int place = facts.indexOf(first);
+        trace.value("site", place < 0 ? first : facts.partners().get(place));
+        return trace.notSatisfied("oneSite");
     }
 
     /** NA-06. */

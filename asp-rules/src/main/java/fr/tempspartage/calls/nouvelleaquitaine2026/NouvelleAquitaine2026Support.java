@@ -228,7 +228,7 @@ final class NouvelleAquitaine2026Support {
         BigDecimal halfDays = unit == AllocationUnit.DAYS_PER_WEEK ? away.multiply(TWO) : away;
         Euros statutory = NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites);
         if (trace.recording()) {
-            trace.value("halfDays", halfDays.stripTrailingZeros().toPlainString());
+            trace.value("halfDays", halfDays);
             trace.value("printed", NouvelleAquitaine2026Costs.PRINTED_PET);
             trace.value("statutory", statutory);
         }

@@ -11,6 +11,7 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.Partner;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -55,7 +56,10 @@ public final class Phrases {
         "November",
         "December"
     };
-    private static final Bilingual MISSING_ONE = Bilingual.of("Il manque : {facts}.", "Missing: {facts}.");
+    private static final Bilingual ONLY_MISSING = Bilingual.of("{missing}", "{missing}");
+    private static final Bilingual NOT_ENOUGH = Bilingual.of(
+            "Les faits déclarés ne permettent pas de répondre.", "The facts stated do not allow an answer.");
+    private static final Bilingual MISSING = Bilingual.of("Il manque : ", "Missing: ");
     private static final Bilingual UNSTATED = Bilingual.of("non précisé", "not stated");
 
     private Phrases() {}
@@ -86,6 +90,9 @@ public final class Phrases {
                     + ")";
         } else if (value instanceof ZonedDateTime instant) {
             return date(instant.toLocalDate(), french) + ", " + instant.toLocalTime() + " (" + instant.getZone() + ")";
+        } else if (value instanceof BigDecimal number) {
+            String plain = number.stripTrailingZeros().toPlainString();
+            return french ? plain.replace('.', ',') : plain;
         } else if (value instanceof Boolean yes) {
             return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
         } else if (value instanceof Partner partner) {
@@ -109,7 +116,7 @@ public final class Phrases {
                 throw new IllegalStateException("The rule " + rule.id() + " has no text for its reason '" + run.reason()
                         + "'.\nMaybe add " + rule.id() + "." + run.reason() + " to the rules' texts.");
             }
-            template = MISSING_ONE;
+            template = run.missing().isEmpty() ? NOT_ENOUGH : ONLY_MISSING;
         }
         return fill(template.in(language), rule, run, language);
     }
@@ -121,11 +128,18 @@ public final class Phrases {
         while (open >= 0) {
             int close = template.indexOf('}', open);
             text.append(template, at, open);
-            text.append(placeholder(template.substring(open + 1, close), rule, run, language));
+            String value = placeholder(template.substring(open + 1, close), rule, run, language);
+            boolean enclosed = template.startsWith("(", open - 1) && template.startsWith(")", close + 1);
+            text.append(enclosed ? withoutBrackets(value) : value);
             at = close + 1;
             open = template.indexOf('{', at);
         }
-        return text.append(template.substring(at)).toString();
+        return text.append(template.substring(at)).toString().strip();
+    }
+
+    /** "Creuse (23)" is "Creuse, 23" inside brackets. */
+    private static String withoutBrackets(String value) {
+        return value.endsWith(")") ? value.substring(0, value.length() - 1).replace(" (", ", ") : value;
     }
 
     private static String placeholder(String name, Rule rule, Evidence run, Language language) {
@@ -133,7 +147,7 @@ public final class Phrases {
         if (value != null) {
             return of(value, language);
         }
-        if (name.equals("facts")) {
+        if (name.equals("missing")) {
             return missing(run, language);
         }
         for (Map.Entry<Input<?>, ImmutableList<Reading<?>>> read : run.reads().entrySet()) {
@@ -151,7 +165,7 @@ public final class Phrases {
         for (Evidence.MissingFact fact : run.missing()) {
             facts.add(fact.input().label().in(language) + " (" + fact.pointer() + ")");
         }
-        return String.join(", ", facts);
+        return facts.isEmpty() ? "" : MISSING.in(language) + String.join(", ", facts) + ".";
     }
 
     private static String list(Iterable<?> values, Language language) {

@@ -3,6 +3,7 @@ package fr.tempspartage.calls.auvergnerhonealpes2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.CommittedReasons;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AraScenarios.Scenario;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason of every rule, what each rule declares, and the texts. */
@@ -82,6 +84,15 @@ class AraRulesTest {
         if (scenario.reason().equals("missing")) {
             assertThat(finding.missing()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_reasons_of_all_scenarios_read_as_committed(Language language) {
+        CommittedReasons reasons = new CommittedReasons(CALL, language);
+        scenarios()
+                .forEach(s -> CALL.assess(s.dossier(), s.context()).findings().forEach(reasons::add));
+        reasons.compareWith("auvergnerhonealpes2026");
     }
 
     @Test

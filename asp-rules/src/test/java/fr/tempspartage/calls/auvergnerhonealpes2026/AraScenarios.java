@@ -430,6 +430,13 @@ final class AraScenarios {
                 UNKNOWN,
                 "biologyByPharmacist",
                 eligible().specialty("SM03").with(DossierInputs.PROFESSION, Profession.PHARMACIST));
+        on(
+                "ARA-25",
+                SATISFIED,
+                "pharmacyTolerated",
+                eligible().specialty("SM03").with(DossierInputs.PROFESSION, Profession.PHARMACIST),
+                "I-ARA-10",
+                "tolerated");
         on("ARA-25", UNKNOWN, "missing", eligible().specialty("SM03").without(DossierInputs.PROFESSION));
         on("ARA-25", NOT_SATISFIED, "generalMedicine", eligible().specialty("SM26"));
         on("ARA-25", NOT_SATISFIED, "pharmacy", eligible().specialty("PH"));
@@ -439,7 +446,8 @@ final class AraScenarios {
         for (String code : List.of(
                 "SM40", "SM87", "SM42", "SM92", "SM24", "SM38", "SM85", "SM15", "SM16", "SM62", "SM04", "SM73", "CD",
                 "SCD01")) {
-            on("ARA-28", SATISFIED, "listed", eligible().specialty(code));
+            String reason = code.matches("SM(40|42|24|38|15|62|73)|CD") ? "listed" : "listedFamily";
+            on("ARA-28", SATISFIED, reason, eligible().specialty(code));
         }
         on("ARA-28", NOT_SATISFIED, "notListed", eligible().specialty("SM41"));
         on("ARA-28", NOT_SATISFIED, "notListed", eligible().specialty("SM09"));

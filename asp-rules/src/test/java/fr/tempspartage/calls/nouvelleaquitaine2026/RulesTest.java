@@ -2,6 +2,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.calls.CommittedReasons;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulesTest {
@@ -67,6 +69,14 @@ class RulesTest {
                     .containsAll(other.interpretations().keySet());
             assertThat(other.rule().outcomes()).as(other.toString()).contains(other.outcome());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_reasons_of_all_cases_read_as_committed(Language language) {
+        CommittedReasons reasons = new CommittedReasons(CALL, language);
+        RuleCases.all().forEach(one -> assess(one).findings().forEach(reasons::add));
+        reasons.compareWith("nouvelleaquitaine2026");
     }
 
     @Test

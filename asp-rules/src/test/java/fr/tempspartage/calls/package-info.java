@@ -1,0 +1,2 @@
+/** What the tests of all calls share. */
+package fr.tempspartage.calls;
