@@ -1,5 +1,7 @@
 package fr.tempspartage.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.call.Calls;
 import java.util.function.Supplier;
@@ -11,7 +13,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,9 +47,6 @@ public final class Asp {
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
     static final String VERSION = "asp 1.0.0";
-
-    @Mixin
-    private LanguageOptions language = new LanguageOptions();
 
     private Asp() {}
 
@@ -98,9 +96,14 @@ public final class Asp {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().version(VERSION));
-        CommandSpec help = line.getSubcommands().get("help").getCommandSpec();
-        help.addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions()));
-        help.usageMessage().footer("", "Example: asp help calls");
+        requireNonNull(line.getSubcommands().get("help"))
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", "Example: asp help calls");
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .filter(spec -> spec.findOption("--lang") == null)
+                .forEach(spec -> spec.addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions())));
         UsageLanguage.beforeCommand(args)
                 .ifPresent(lang -> line.setDefaultValueProvider(arg -> isLanguage(arg) ? lang : null));
         if (language == Language.FRENCH) {

@@ -92,10 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean read(String file, CallDefinition call, Run run) {
         if (holdsLines(file)) {
             return session.readLines(
-                    file,
-                    call,
-                    output.language(),
-                    line -> run.take(file, OptionalInt.of(line.line()), line.result()));
+                    file, call, output.language(), line -> run.take(file, OptionalInt.of(line.line()), line.result()));
         }
         Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
         result.ifPresent(read -> run.take(file, OptionalInt.empty(), read));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Starts jshell with the library at hand. */
@@ -18,9 +17,6 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Examples: asp jshell", "          asp jshell asp-examples/asp-jshell/tour.jsh"})
 final class JShellCommand implements Callable<Integer> {
-
-    @Mixin
-    private LanguageOptions language = new LanguageOptions();
 
     @Parameters(
             index = "0..*",

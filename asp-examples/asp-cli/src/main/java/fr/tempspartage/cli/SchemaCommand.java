@@ -3,7 +3,6 @@ package fr.tempspartage.cli;
 import fr.tempspartage.io.json.JsonSchemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a JSON Schema. */
@@ -15,9 +14,6 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
 
     private final Session session;
-
-    @Mixin
-    private LanguageOptions language = new LanguageOptions();
 
     @Parameters(
             index = "0",

@@ -56,8 +56,9 @@ class CheckFormatsTest {
         List<String> out = run.out().lines().toList();
         assertThat(out).hasSize(3);
         assertThat(out.get(1))
-                .startsWith("{\"formatVersion\":\"1\",\"kind\":\"refused\",\"source\":\"-\",\"line\":2,\"issues\":[{\"code\":"
-                        + "\"WRONG_TYPE\",\"severity\":\"ERROR\",\"pointer\":\"/id\",\"line\":2,\"column\":8,")
+                .startsWith(
+                        "{\"formatVersion\":\"1\",\"kind\":\"refused\",\"source\":\"-\",\"line\":2,\"issues\":[{\"code\":"
+                                + "\"WRONG_TYPE\",\"severity\":\"ERROR\",\"pointer\":\"/id\",\"line\":2,\"column\":8,")
                 .contains("\"OTHER_CALL\"", "\"UNKNOWN_CALL\",\"severity\":\"WARNING\"");
         assertThat(out.get(2)).contains("\"dossier\":\"part\"");
         assertThat(run.err()).isEqualTo("""
@@ -111,7 +112,8 @@ class CheckFormatsTest {
                         dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations
                         %s
                         %s
-                        """.formatted(row("full", "SATISFIED", "The post is full time."),
+                        """.formatted(
+                        row("full", "SATISFIED", "The post is full time."),
                         row("part", "NOT_SATISFIED", "The working time is 50%.")));
         assertThat(run.err()).contains("-:3:1 /id: 'id' (id) is missing in 'dossier'.\n");
     }

@@ -42,7 +42,9 @@ class FrenchUsageTest {
                 refused("Commande inconnue : 'fond'.", "help", "fond"),
                 refused("Il manque : CALL, DOSSIER.", "check"),
                 refused("Il manque la valeur de l’option « --on » (DATE).", "check", CALL, "a.json", "--on"),
-                refused("Une seule fois, et non plusieurs : l’option « --on ».", on("2026-01-01", "--on", "2026-01-02")),
+                refused(
+                        "Une seule fois, et non plusieurs : l’option « --on ».",
+                        on("2026-01-01", "--on", "2026-01-02")),
                 refused(
                         "Valeur refusée pour l’option « --format » : « xml » n’est pas l’un de ceux-ci : text, json.",
                         "calls",
@@ -73,7 +75,9 @@ class FrenchUsageTest {
                 refused(
                         "Aucune interprétation « I-X-1 » dans cet appel.\nPeut-être l’une de celles-ci : I-OUT-",
                         interpret("I-X-1=a")),
-                refused("Aucun choix « sharp » pour I-OUT-1.\nPeut-être l’un de ceux-ci : ", interpret("I-OUT-1=sharp")),
+                refused(
+                        "Aucun choix « sharp » pour I-OUT-1.\nPeut-être l’un de ceux-ci : ",
+                        interpret("I-OUT-1=sharp")),
                 refused("Aucun résultat « GOOD ».\nPeut-être l’un de ceux-ci : ELIGIBLE, ", failOn()),
                 refused("L’entrée standard ne peut être lue qu’une fois.\n", "check", CALL, "-", "-"),
                 refused("Aucun schéma « budget ».\nPeut-être l’un de ceux-ci : dossier, verdict, plan.", schema()),
@@ -121,13 +125,16 @@ class FrenchUsageTest {
         after.add("--lang=fr");
         Run last = Run.of(List.of(call), folder, new byte[0], after.toArray(String[]::new));
         assertThat(last.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(last.err()).startsWith(valueMissing ? "asp: " : "asp: " + message).contains("» en dit plus.\n");
+        assertThat(last.err())
+                .startsWith(valueMissing ? "asp: " : "asp: " + message)
+                .contains("» en dit plus.\n");
     }
 
     @Test
     void without_lang_fr_usage_is_english_and_lang_before_the_command_holds_for_results_too() {
         assertThat(Run.of(List.of(call), folder, new byte[0], "chekc").err())
-                .isEqualTo("asp: Unmatched argument at index 0: 'chekc'\nMaybe: check, schema, help\nasp: 'asp --help' says more.\n");
+                .isEqualTo(
+                        "asp: Unmatched argument at index 0: 'chekc'\nMaybe: check, schema, help\nasp: 'asp --help' says more.\n");
         assertThat(Run.of(List.of(call), folder, new byte[0], "--lang", "en", "reconcile", CALL)
                         .out())
                 .contains("call");
@@ -143,9 +150,9 @@ class FrenchUsageTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).startsWith("Utilisation : asp check ").contains("\nExemples : asp check ");
         assertThat(run.out()).doesNotContain("\u00a0", "\u02bc");
-        assertThat(run.out().lines()).allSatisfy(each -> assertThat(each)
-                .hasSizeLessThanOrEqualTo(100)
-                .doesNotEndWith("’"));
+        assertThat(run.out().lines())
+                .allSatisfy(
+                        each -> assertThat(each).hasSizeLessThanOrEqualTo(100).doesNotEndWith("’"));
     }
 
     /** A text that is the same in both languages was forgotten in help_fr.properties; its key is in the message. */

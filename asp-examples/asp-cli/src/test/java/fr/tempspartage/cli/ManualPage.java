@@ -32,7 +32,14 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
 
     /** Samples that stand for the files of the examples. */
     private static final Map<String, String> FILES = Map.of(
-            "dossier.json", "eligible.json", "a.json", "eligible.json", "b.json", "priority.json", "c.json", "trio.json");
+            "dossier.json",
+            "eligible.json",
+            "a.json",
+            "eligible.json",
+            "b.json",
+            "priority.json",
+            "c.json",
+            "trio.json");
 
     /** Every command, the one without a word first. */
     static List<CommandLine> commands(Language language) {
@@ -56,7 +63,9 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
         Help help = command.getHelp();
         CommandLine root = command.getParent() == null ? command : command.getParent();
         StringBuilder page = new StringBuilder("# " + command.getCommandSpec().qualifiedName(" ") + "\n\n");
-        page.append(french() ? "*[English](../" : "*[français](fr/").append(file()).append(")*\n\n");
+        page.append(french() ? "*[English](../" : "*[français](fr/")
+                .append(file())
+                .append(")*\n\n");
         String description = help.description();
         page.append(description.isBlank() ? help.header() : description);
         section(page, "Synopsis", "Synopsis", help.synopsis(0));
@@ -66,7 +75,8 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
             page.append(french() ? "\n## Commandes\n\n" : "\n## Commands\n\n");
             commands(language).stream()
                     .skip(1)
-                    .forEach(c -> page.append("- [asp " + c.getCommandName() + "](asp-" + c.getCommandName() + ".md)\n"));
+                    .forEach(c ->
+                            page.append("- [asp " + c.getCommandName() + "](asp-" + c.getCommandName() + ".md)\n"));
         }
         section(page, "Codes de retour", "Exit codes", root.getHelp().exitCodeList());
         page.append(french() ? "\n## Exemples\n" : "\n## Examples\n");
@@ -94,7 +104,8 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
         for (String name : example.replaceAll(" > .*", "").split(" ")) {
             String sample = FILES.get(name);
             if (sample != null) {
-                page.append((french() ? "\n`%s` est le dossier d’exemple " : "\n`%s` is the sample dossier ").formatted(name)
+                page.append((french() ? "\n`%s` est le dossier d’exemple " : "\n`%s` is the sample dossier ")
+                                .formatted(name)
                         + "[%s](%s../../dossiers/nouvelle-aquitaine-2026/%s).\n"
                                 .formatted(sample, french() ? "../" : "", sample));
             }

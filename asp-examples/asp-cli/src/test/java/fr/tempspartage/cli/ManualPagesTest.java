@@ -26,9 +26,13 @@ class ManualPagesTest {
     static Path folder;
 
     static Stream<ManualPage> pages() {
-        return Stream.of(Language.values()).flatMap(language -> ManualPage.commands(language).stream()
-                .map(command -> new ManualPage(
-                        command, language, ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026"), folder)));
+        return Stream.of(Language.values())
+                .flatMap(language -> ManualPage.commands(language).stream()
+                        .map(command -> new ManualPage(
+                                command,
+                                language,
+                                ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026"),
+                                folder)));
     }
 
     @ParameterizedTest
@@ -40,8 +44,9 @@ class ManualPagesTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, written);
         }
-        assertThat(page.examples()).isNotEmpty().allSatisfy(example -> assertThat(example)
-                .startsWith("asp"));
+        assertThat(page.examples())
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(example).startsWith("asp"));
         assertThat(ManualPage.read(file)).as("Maybe give -Dasp.accept=true").isEqualTo(written);
     }
 

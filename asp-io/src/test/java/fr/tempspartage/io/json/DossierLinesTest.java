@@ -113,6 +113,11 @@ class DossierLinesTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
         };
         Iterator<DossierLine> lines = AspJson.standard().readDossierLines(failing);
         assertThatThrownBy(lines::hasNext).isInstanceOf(UncheckedIOException.class);

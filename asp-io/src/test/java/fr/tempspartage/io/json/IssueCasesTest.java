@@ -96,8 +96,8 @@ class IssueCasesTest {
                         2,
                         5,
                         Bilingual.of(
-                                "Ce fichier n'est pas en UTF-8.\n"
-                                        + "Peut-être faut-il l'enregistrer de nouveau, en UTF-8.",
+                                "Ce fichier n’est pas en UTF-8.\n"
+                                        + "Peut-être faut-il l’enregistrer de nouveau, en UTF-8.",
                                 "This file is not in UTF-8.\nMaybe save it again, in UTF-8.")));
     }
 }

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.tiny.TinyResults;
@@ -129,6 +130,17 @@ class JsonSchemasTest {
             String text = AspJson.standard().writeDossier(ArbitraryRecords.sample(DossierFields.TYPE, random));
             assertThat(schema.validate(text, InputFormat.JSON)).as(text).isEmpty();
         }
+    }
+
+    @Test
+    void a_dossier_that_names_its_schema_is_valid_and_read_back() {
+        String json = "{\"id\": \"a\", \"call\": \"x\", \"posts\": [{\"workingTime\": 0.5}]}";
+        assertValid(schema(), json);
+        Dossier dossier = AspJson.standard().readDossier(json).orElseThrow();
+        String written = AspJson.standard().writeDossier(dossier, "dossier.schema.json");
+        assertThat(written).startsWith("{\n  \"$schema\": \"dossier.schema.json\",\n  \"formatVersion\": \"1\",\n");
+        assertValid(schema(), written);
+        assertThat(AspJson.standard().readDossier(written).orElseThrow()).isEqualTo(dossier);
     }
 
     @Test

@@ -103,7 +103,7 @@ final class SampleMutants {
     }
 
     /** Text of a tree once a change was made. */
-    private static Optional<String> text(JsonNode root, Object changed) {
+    private static Optional<String> text(JsonNode root, Object unusedResult) {
         return Optional.of(MAPPER.writeValueAsString(root));
     }
 
