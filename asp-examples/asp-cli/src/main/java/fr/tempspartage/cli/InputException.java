@@ -9,6 +9,11 @@ final class InputException extends RuntimeException {
 
     private final transient Bilingual reason;
 
+    /** Exception with one message for both languages: what a library says in English. */
+    InputException(String message) {
+        this(message, message);
+    }
+
     InputException(String french, String english) {
         super(english);
         this.reason = Bilingual.of(french, english);

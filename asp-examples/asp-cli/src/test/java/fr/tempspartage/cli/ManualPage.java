@@ -23,12 +23,15 @@ import picocli.CommandLine.Help;
  *
  * @param command the command
  * @param language the language
- * @param samples the folder of the sample dossiers of Nouvelle-Aquitaine
+ * @param samples the folder of the sample dossiers, by call
  * @param folder a folder for other files
  */
 record ManualPage(CommandLine command, Language language, Path samples, Path folder) {
 
     private static final int LINES_SHOWN = 16;
+
+    private static final String FIRST_CALL = "nouvelle-aquitaine-2026";
+    private static final String SECOND_CALL = "auvergne-rhone-alpes-2026";
 
     /** Samples that stand for the files of the examples. */
     private static final Map<String, String> FILES = Map.of(
@@ -102,11 +105,11 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
     private void example(StringBuilder page, String example) {
         page.append("\n```console\n$ " + example + "\n```\n");
         for (String name : example.replaceAll(" > .*", "").split(" ")) {
-            String sample = FILES.get(name);
-            if (sample != null) {
+            String sample = sample(example, name);
+            if (!sample.isEmpty()) {
                 page.append((french() ? "\n`%s` est le dossier d’exemple " : "\n`%s` is the sample dossier ")
                                 .formatted(name)
-                        + "[%s](%s../../dossiers/nouvelle-aquitaine-2026/%s).\n"
+                        + "[%s](%s../../dossiers/%s).\n"
                                 .formatted(sample, french() ? "../" : "", sample));
             }
         }
@@ -127,7 +130,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Arrays.stream(example.replaceAll(" > .*", "").split(" "))
                 .skip(1)
-                .map(this::path)
+                .map(word -> path(example, word))
                 .toArray(String[]::new);
         int code = Asp.run(console(out, err), Calls::load, words);
         if (code != ExitCode.DONE) {
@@ -136,10 +139,17 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private String path(String word) {
+    /** File of a sample that a word of an example stands for, as {@code CALL/NAME}; empty for other words. */
+    private static String sample(String example, String word) {
+        boolean second = example.contains(SECOND_CALL) && word.equals("dossier.json");
+        String name = FILES.get(word);
+        return name == null ? "" : second ? SECOND_CALL + "/assistant-zip.json" : FIRST_CALL + "/" + name;
+    }
+
+    private String path(String example, String word) {
         if (word.equals("dossiers.jsonl")) {
             String lines = Stream.of("eligible.json", "refused-one.json")
-                    .map(name -> read(samples.resolve(name)).replace("\n", " ") + "\n")
+                    .map(name -> read(samples.resolve(FIRST_CALL).resolve(name)).replace("\n", " ") + "\n")
                     .collect(Collectors.joining());
             try {
                 return Files.writeString(folder.resolve(word), lines).toString();
@@ -147,8 +157,8 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
                 throw new UncheckedIOException(e);
             }
         }
-        String sample = FILES.get(word);
-        return sample == null ? word : samples.resolve(sample).toString();
+        String sample = sample(example, word);
+        return sample.isEmpty() ? word : samples.resolve(sample).toString();
     }
 
     private static String cut(String text) {

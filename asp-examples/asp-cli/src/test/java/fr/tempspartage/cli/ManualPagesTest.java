@@ -31,7 +31,7 @@ class ManualPagesTest {
                         .map(command -> new ManualPage(
                                 command,
                                 language,
-                                ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026"),
+                                ROOT.resolve("asp-examples/dossiers"),
                                 folder)));
     }
 
