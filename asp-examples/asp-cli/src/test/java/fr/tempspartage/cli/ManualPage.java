@@ -109,8 +109,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
             if (!sample.isEmpty()) {
                 page.append((french() ? "\n`%s` est le dossier d’exemple " : "\n`%s` is the sample dossier ")
                                 .formatted(name)
-                        + "[%s](%s../../dossiers/%s).\n"
-                                .formatted(sample, french() ? "../" : "", sample));
+                        + "[%s](%s../../dossiers/%s).\n".formatted(sample, french() ? "../" : "", sample));
             }
         }
         if (example.contains("dossiers.jsonl")) {

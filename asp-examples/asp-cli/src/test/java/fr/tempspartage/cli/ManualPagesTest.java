@@ -28,11 +28,8 @@ class ManualPagesTest {
     static Stream<ManualPage> pages() {
         return Stream.of(Language.values())
                 .flatMap(language -> ManualPage.commands(language).stream()
-                        .map(command -> new ManualPage(
-                                command,
-                                language,
-                                ROOT.resolve("asp-examples/dossiers"),
-                                folder)));
+                        .map(command ->
+                                new ManualPage(command, language, ROOT.resolve("asp-examples/dossiers"), folder)));
     }
 
     @ParameterizedTest
