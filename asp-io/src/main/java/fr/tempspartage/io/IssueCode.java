@@ -13,12 +13,12 @@ public enum IssueCode {
 
     /** The bytes are not UTF-8; nothing of the file is read. */
     INVALID_UTF8(
-            "Ce fichier n'est pas en UTF-8.\nPeut-être faut-il l'enregistrer de nouveau, en UTF-8.",
+            "Ce fichier n’est pas en UTF-8.\nPeut-être faut-il l’enregistrer de nouveau, en UTF-8.",
             "This file is not in UTF-8.\nMaybe save it again, in UTF-8."),
 
     /** The text is not JSON or YAML from here on; what stands before is checked. */
     SYNTAX(
-            "Le texte n'est plus lisible ici : {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
+            "Le texte n’est plus lisible ici : {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
             "The text cannot be read from here: {found}.\nMaybe a comma, a quote or a bracket is missing."),
 
     /** Something stands after the end of the value. */
@@ -28,24 +28,24 @@ public enum IssueCode {
 
     /** Values are nested more deeply than accepted. */
     TOO_DEEP(
-            "Plus de {max} niveaux sont imbriqués.\nPeut-être un crochet n'est-il pas fermé.",
+            "Plus de {max} niveaux sont imbriqués.\nPeut-être un crochet n’est-il pas fermé.",
             "More than {max} levels are nested.\nMaybe a bracket is not closed."),
 
     /** An anchor or an alias of YAML. */
     ANCHOR(
             "Les ancres et les alias de YAML ne sont pas acceptés : {text}.\n"
-                    + "Peut-être faut-il répéter la valeur, ou l'entourer de guillemets.",
+                    + "Peut-être faut-il répéter la valeur, ou l’entourer de guillemets.",
             "Anchors and aliases of YAML are not accepted: {text}.\nMaybe repeat the value, or put it in quotes."),
 
     /** A tag, or a key that is no text, in YAML. */
     YAML_FEATURE(
-            "Cette écriture de YAML n'est pas acceptée : {text}.\nPeut-être faut-il une clé et une valeur simples.",
+            "Cette écriture de YAML n’est pas acceptée : {text}.\nPeut-être faut-il une clé et une valeur simples.",
             "This notation of YAML is not accepted: {text}.\nMaybe use a plain key and a plain value."),
 
     /** The file says that it is of another version of the format. */
     UNSUPPORTED_FORMAT_VERSION(
-            "La version de format « {text} » n'est pas connue ; « {known} » l'est.\n"
-                    + "Peut-être ce fichier vient-il d'une version plus récente.",
+            "La version de format « {text} » n’est pas connue ; « {known} » l’est.\n"
+                    + "Peut-être ce fichier vient-il d’une version plus récente.",
             "Format version '{text}' is not known; '{known}' is.\nMaybe this file comes from a later version."),
 
     /** A key that the record does not have. */
@@ -55,7 +55,7 @@ public enum IssueCode {
 
     /** A key that stands twice in the same object. */
     DUPLICATE_FIELD(
-            "La rubrique « {name} » figure déjà à la ligne {line}.\nPeut-être faut-il supprimer l'une des deux.",
+            "La rubrique « {name} » figure déjà à la ligne {line}.\nPeut-être faut-il supprimer l’une des deux.",
             "The field '{name}' already stands on line {line}.\nMaybe remove one of the two."),
 
     /** A field without which the record is refused. */
@@ -65,7 +65,7 @@ public enum IssueCode {
 
     /** A {@code null}; what is not known is left out. */
     NULL_VALUE(
-            "La valeur null n'est pas acceptée.\nPeut-être faut-il retirer la rubrique, si la valeur n'est pas connue.",
+            "La valeur null n’est pas acceptée.\nPeut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
             "The value null is not accepted.\nMaybe leave the key out if the value is not known."),
 
     /** A text instead of a number, an object instead of a list, and the like. */
@@ -75,7 +75,7 @@ public enum IssueCode {
 
     /** The {@code type} of a variant is none of those known. */
     UNKNOWN_VARIANT(
-            "« {text} » n'est pas un type de « {record} ».\nPeut-être {nearest}.",
+            "« {text} » n’est pas un type de « {record} ».\nPeut-être {nearest}.",
             "'{text}' is not a type of '{record}'.\nMaybe {nearest}."),
 
     /** A number below or above what is accepted. */
@@ -96,7 +96,7 @@ public enum IssueCode {
 
     /** A date, a code, an identifier or another text that does not exist. */
     BAD_VALUE(
-            "« {text} » n'est pas accepté : il faut {expected}.\nPeut-être {example}.",
+            "« {text} » n’est pas accepté : il faut {expected}.\nPeut-être {example}.",
             "'{text}' is not accepted: it takes {expected}.\nMaybe {example}."),
 
     /** Values that are right one by one and cannot exist together, such as an end before its start. */
@@ -108,9 +108,20 @@ public enum IssueCode {
     /** Parts of the dossier that do not agree, found by Bean Validation. */
     INCONSISTENT("{reason}", "{reason}"),
 
+    /** The dossier answers another call than the one it is read for. */
+    OTHER_CALL(
+            "Le dossier répond à l’appel « {text} », et non à « {asked} ».\n"
+                    + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
+            "The dossier answers the call '{text}', not '{asked}'.\nMaybe take another file, or name the other call."),
+
+    /** The dossier answers a call that is not at hand; a warning, since its plug-in may be elsewhere. */
+    UNKNOWN_CALL(
+            "L’appel « {text} » n’est pas connu ici.\nPeut-être {nearest}.",
+            "The call '{text}' is not known here.\nMaybe {nearest}."),
+
     /** An RPPS number whose last digit is not the key that is expected; a warning. */
     RPPS_KEY(
-            "La clé du numéro RPPS {text} n'est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
+            "La clé du numéro RPPS {text} n’est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
             "The key of the RPPS number {text} is not the one expected.\nMaybe there is a typing error.");
 
     private final String french;
@@ -121,9 +132,9 @@ public enum IssueCode {
         this.english = english;
     }
 
-    /** Severity of issues with this code: a warning for {@link #RPPS_KEY}, else an error. */
+    /** Severity of issues with this code: a warning for {@link #RPPS_KEY} and {@link #UNKNOWN_CALL}, else an error. */
     public Severity severity() {
-        return this == RPPS_KEY ? Severity.WARNING : Severity.ERROR;
+        return this == RPPS_KEY || this == UNKNOWN_CALL ? Severity.WARNING : Severity.ERROR;
     }
 
     /** Message with {@code {names}} for values, in both languages. */

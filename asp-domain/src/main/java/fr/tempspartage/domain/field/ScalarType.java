@@ -31,6 +31,8 @@ public final class ScalarType<T> implements ValueType<T> {
         INTEGER,
         /** A JSON number without exponent. */
         DECIMAL,
+        /** A JSON string, since thirds have no decimals; a JSON number is read too, exactly as it is written. */
+        RATIO,
         /** {@code true} or {@code false}. */
         BOOLEAN
     }
@@ -70,9 +72,12 @@ public final class ScalarType<T> implements ValueType<T> {
     public static final ScalarType<Euros> EUROS =
             new ScalarType<>("euros", Shape.DECIMAL, Euros.class, Euros::parse, Euros::toString, 20, null);
 
-    /** Exact share, written as text so that thirds stay exact: {@code "1/2"}, {@code "0.8"} or {@code "80%"}. */
+    /**
+     * Exact share, written as text so that thirds stay exact: {@code "1/2"}, {@code "0.8"} or {@code "80%"}; a number
+     * such as {@code 0.8}, with at most six decimals, is read as well.
+     */
     public static final ScalarType<Rate> RATE = new ScalarType<>(
-            "rate", Shape.TEXT, Rate.class, ScalarType::parseRate, Rate::toString, 19, RATE_FORM.pattern());
+            "rate", Shape.RATIO, Rate.class, ScalarType::parseRate, Rate::toString, 19, RATE_FORM.pattern());
 
     /** Quantity with at most two decimals, zero or more, as {@code 4.5} half-days. */
     public static final ScalarType<BigDecimal> QUANTITY = new ScalarType<>(
@@ -260,7 +265,7 @@ public final class ScalarType<T> implements ValueType<T> {
      * @throws IllegalArgumentException if the text is not such a value; the message names the text
      */
     public T parse(String text) {
-        if (shape != Shape.TEXT && text.length() > maxLength) {
+        if (shape != Shape.TEXT && shape != Shape.RATIO && text.length() > maxLength) {
             throw refused(name, text.length() + " characters", "write at most " + maxLength);
         }
         return parser.apply(text);

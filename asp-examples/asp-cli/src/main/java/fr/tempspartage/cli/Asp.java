@@ -1,19 +1,21 @@
 package fr.tempspartage.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.call.Calls;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command line {@code asp} (<i>ligne de commande</i>): what the calls for shared specialist assistants say of a
@@ -30,13 +32,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
                 + "verdicts with reasons, documents, and funding to the cent.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = HelpCommand.class,
-        footer = {
-            "",
-            "Example: asp help check",
-            "",
-            "Exit codes: 0 done; 1 a verdict named with --fail-on; 2 usage; 3 some input unreadable or invalid; "
-                    + "70 a defect, or a result that could not be written."
-        })
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, whatever the verdict",
+            "1:a verdict named with --fail-on was given",
+            "2:the command line is not understood, or names a call that is not there",
+            "3:some input could not be read or is not valid; wins over 1",
+            "70:a defect, or a result that could not be written"
+        },
+        footer = {"", "Example: asp help check"})
 public final class Asp {
 
     /** Kept so that its level stays: the validator says its version at every start, which is nobody's concern here. */
@@ -60,7 +64,7 @@ public final class Asp {
     static int run(Console console, Supplier<Calls> calls, String... args) {
         int code;
         try {
-            code = commandLine(new Session(console, calls), console).execute(args);
+            code = commandLine(new Session(console, calls), console, args).execute(args);
         } catch (RuntimeException | Error e) {
             code = Defects.report(console, e);
         }
@@ -71,7 +75,8 @@ public final class Asp {
         return code;
     }
 
-    static CommandLine commandLine(Session session, Console console) {
+    static CommandLine commandLine(Session session, Console console, String... args) {
+        Language language = UsageLanguage.of(args);
         CommandLine line = new CommandLine(new Asp())
                 .addSubcommand(new CallsCommand(session))
                 .addSubcommand(new CheckCommand(session))
@@ -91,13 +96,47 @@ public final class Asp {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().version(VERSION));
-        return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        requireNonNull(line.getSubcommands().get("help"))
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", "Example: asp help calls");
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec)
+                .filter(spec -> spec.findOption("--lang") == null)
+                .forEach(spec -> spec.addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions())));
+        UsageLanguage.beforeCommand(args)
+                .ifPresent(lang -> line.setDefaultValueProvider(arg -> isLanguage(arg) ? lang : null));
+        if (language == Language.FRENCH) {
+            inFrench(line);
+        }
+        return line.setOut(UsageLanguage.writer(console.out()))
+                .setErr(UsageLanguage.writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, words) -> refuse(e.getCommandLine(), console, reason(e)))
-                .setExecutionExceptionHandler((e, command, result) -> failed(e, command, console));
+                .setParameterExceptionHandler(
+                        (e, words) -> refuse(e.getCommandLine(), console, UsageErrors.reason(e, language), language))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, command, console, language));
+    }
+
+    private static boolean isLanguage(ArgSpec arg) {
+        return arg instanceof OptionSpec option && option.longestName().equals("--lang");
+    }
+
+    private static void inFrench(CommandLine line) {
+        line.setResourceBundle(UsageLanguage.french());
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMANDE");
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%nCodes de retour :%n");
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(command -> {
+            String[] footer = command.getCommandSpec().usageMessage().footer();
+            for (int i = 0; i < footer.length; i++) {
+                footer[i] = footer[i]
+                        .replace("Example:", "Exemple :")
+                        .replace("Examples:", "Exemples :")
+                        .replaceFirst("^ {10}", " ".repeat(11));
+            }
+            command.getCommandSpec().usageMessage().footer(footer);
+        });
     }
 
     private static CommandLine hidden(Object command) {
@@ -106,26 +145,24 @@ public final class Asp {
         return line;
     }
 
-    private static int failed(Exception e, CommandLine command, Console console) {
-        if (e instanceof UsageException) {
-            return refuse(command, console, String.valueOf(e.getMessage()));
+    private static int failed(Exception e, CommandLine command, Console console, Language language) {
+        if (e instanceof UsageException usage) {
+            return refuse(command, console, usage.reason().in(language), language);
         }
-        if (e instanceof InputException) {
-            console.note("asp: " + e.getMessage());
+        if (e instanceof InputException input) {
+            console.note("asp: " + input.reason().in(language));
             return ExitCode.INPUT;
         }
         return Defects.report(console, e);
     }
 
-    private static String reason(ParameterException e) {
-        String message = String.valueOf(e.getMessage());
-        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return near.isEmpty() ? message : message + "\nMaybe: " + String.join(", ", near);
-    }
-
-    private static int refuse(CommandLine command, Console console, String message) {
+    private static int refuse(CommandLine command, Console console, String message, Language language) {
+        String help = command.getCommandSpec().qualifiedName(" ") + " --help";
         console.note("asp: " + message);
-        console.note("asp: '" + command.getCommandSpec().qualifiedName(" ") + " --help' says more.");
+        console.note(
+                language == Language.FRENCH
+                        ? "asp: « " + help + " --lang fr » en dit plus."
+                        : "asp: '" + help + "' says more.");
         return ExitCode.USAGE;
     }
 }

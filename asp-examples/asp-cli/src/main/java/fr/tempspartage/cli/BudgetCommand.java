@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "budget",
         mixinStandardHelpOptions = true,
         description = "Adds up what many dossiers commit and pay, by calendar year, hospital and department.",
-        footer = {"", "Example: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%"})
+        footer = {"", "Example: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%%"})
 final class BudgetCommand implements Callable<Integer> {
 
     enum Scenario {
@@ -92,8 +92,11 @@ final class BudgetCommand implements Callable<Integer> {
     public Integer call() {
         CallDefinition call = session.call(callId);
         if (share != null && (csv || output.isJson())) {
-            throw new UsageException("What another share would change is shown as text only.\nMaybe leave --csv or"
-                    + " --format json out.");
+            throw new UsageException(
+                    "L’effet d’une autre part n’est montré qu’en texte.\n"
+                            + "Peut-être faut-il retirer --csv ou --format json.",
+                    "What another share would change is shown as text only.\nMaybe leave --csv or"
+                            + " --format json out.");
         }
         AssessmentContext day = context.context(call, session.console(), output);
         List<BudgetEntry> entries = new ArrayList<>();
@@ -175,6 +178,8 @@ final class BudgetCommand implements Callable<Integer> {
         if (other != null) {
             if (!(call.fundingScheme() instanceof MonthlyFlatScheme scheme)) {
                 throw new UsageException(
+                        "L’appel " + call.id() + " ne verse pas une part d’un coût imprimé.\n"
+                                + "Peut-être faut-il retirer --share.",
                         "The call " + call.id() + " pays no share of a printed cost.\nMaybe leave --share out.");
             }
             session.console()

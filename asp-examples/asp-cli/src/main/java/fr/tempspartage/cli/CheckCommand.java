@@ -2,7 +2,7 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Coded;
-import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,13 +28,17 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Assesses dossiers: verdict, reasons with the clauses, documents, funding.",
-        footer = {"", "Example: asp check nouvelle-aquitaine-2026 dossier.json --on 2026-05-20"})
+        footer = {
+            "",
+            "Examples: asp check nouvelle-aquitaine-2026 dossier.json --on 2026-05-20",
+            "          asp check nouvelle-aquitaine-2026 dossiers.jsonl --on 2026-05-20 --format csv --lang en"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Session session;
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private CheckOutput output = new CheckOutput();
 
     @Mixin
     private ContextOptions context = new ContextOptions();
@@ -45,8 +50,12 @@ final class CheckCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "DOSSIER",
-            description = "Files, JSON or YAML; - is JSON from standard input.")
+            description = "Files, JSON or YAML, or JSON Lines (jsonl, ndjson) with a dossier on each line; - is "
+                    + "standard input, in JSON, or in JSON Lines with --format jsonl.")
     private List<String> files = new ArrayList<>();
+
+    @Option(names = "--lines", description = "Read every file as JSON Lines, whatever its name.")
+    private boolean lines;
 
     @Option(
             names = "--fail-on",
@@ -64,38 +73,63 @@ final class CheckCommand implements Callable<Integer> {
         CallDefinition call = session.call(callId);
         Set<String> failing = failing();
         if (files.stream().filter("-"::equals).count() > 1) {
-            throw new UsageException("Standard input can be read only once.\nMaybe name the other dossiers by file.");
+            throw new UsageException(
+                    "L’entrée standard ne peut être lue qu’une fois.\n"
+                            + "Peut-être faut-il donner les autres dossiers par leurs fichiers.",
+                    "Standard input can be read only once.\nMaybe name the other dossiers by file.");
         }
-        Assessor assessor = Assessor.of(call, context.context(call, session.console(), output));
-        List<Assessment> assessments = new ArrayList<>();
+        Run run = new Run(Assessor.of(call, context.context(call, session.console(), output)), failing);
+        output.start(session, files.size() > 1 || files.stream().anyMatch(this::holdsLines));
         for (String file : files) {
-            Optional<Dossier> dossier = session.read(file, call, output.language());
-            dossier.map(assessor::assess).ifPresent(assessment -> {
-                write(assessment, assessments.isEmpty() ? "" : "\n");
-                assessments.add(assessment);
-            });
-        }
-        if (files.size() > 1) {
-            if (output.isJson()) {
-                session.console().json(ResultJson.assessments(assessments));
-            } else {
-                session.console().text(output.report().summary(assessments));
+            if (!read(file, call, run)) {
+                run.failed = true;
             }
         }
-        if (assessments.size() < files.size()) {
-            return ExitCode.INPUT;
-        }
-        boolean matched =
-                assessments.stream().anyMatch(a -> names(a.verdict()).stream().anyMatch(failing::contains));
-        return matched ? ExitCode.MATCHED : ExitCode.DONE;
+        output.end(session);
+        return run.failed ? ExitCode.INPUT : run.matched ? ExitCode.MATCHED : ExitCode.DONE;
     }
 
-    /** Several dossiers make one JSON document at the end; texts come as they are ready. */
-    private void write(Assessment assessment, String gap) {
-        if (!output.isJson()) {
-            session.console().text(gap + output.report().assessment(assessment));
-        } else if (files.size() == 1) {
-            session.console().json(ResultJson.assessment(assessment));
+    private boolean read(String file, CallDefinition call, Run run) {
+        if (holdsLines(file)) {
+            return session.readLines(
+                    file, call, output.language(), line -> run.take(file, OptionalInt.of(line.line()), line.result()));
+        }
+        Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
+        result.ifPresent(read -> run.take(file, OptionalInt.empty(), read));
+        return result.isPresent();
+    }
+
+    private boolean holdsLines(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return lines
+                || name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || (name.equals("-") && output.isJsonLines());
+    }
+
+    /** What came of the dossiers so far; the worst of it gives the exit code. */
+    private final class Run {
+
+        private final Assessor assessor;
+        private final Set<String> failing;
+        private boolean failed;
+        private boolean matched;
+
+        Run(Assessor assessor, Set<String> failing) {
+            this.assessor = assessor;
+            this.failing = failing;
+        }
+
+        void take(String file, OptionalInt line, ReadResult<Dossier> read) {
+            Optional<Dossier> dossier = read.value();
+            if (dossier.isEmpty()) {
+                failed = true;
+                output.refused(session, file, line, read);
+                return;
+            }
+            Assessment assessment = assessor.assess(dossier.get());
+            output.assessed(session, assessment);
+            matched |= names(assessment.verdict()).stream().anyMatch(failing::contains);
         }
     }
 
@@ -110,7 +144,10 @@ final class CheckCommand implements Callable<Integer> {
         for (String name : failOn) {
             String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
             if (!known.contains(constant)) {
-                throw new UsageException("No verdict '" + name + "'.\nMaybe one of " + known + ".");
+                throw new UsageException(
+                        "Aucun résultat « " + name + " ».\nPeut-être l’un de ceux-ci : " + String.join(", ", known)
+                                + ".",
+                        "No verdict '" + name + "'.\nMaybe one of " + known + ".");
             }
             failing.add(constant);
         }

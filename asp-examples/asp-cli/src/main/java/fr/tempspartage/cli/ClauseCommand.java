@@ -42,7 +42,14 @@ final class ClauseCommand implements Callable<Integer> {
                     ? ResultJson.clause(call, clause)
                     : output.report().clause(call, clause);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException(
+                    "Aucune clause « " + id + " » dans cet appel.\nPeut-être un identifiant comme "
+                            + call.clauses().stream()
+                                    .findFirst()
+                                    .map(clause -> clause.id().toString())
+                                    .orElse("NA-16")
+                            + ".",
+                    String.valueOf(e.getMessage()));
         }
         if (output.isJson()) {
             session.console().json(text);

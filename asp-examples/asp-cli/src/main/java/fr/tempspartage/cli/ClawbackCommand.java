@@ -95,8 +95,11 @@ final class ClawbackCommand implements Callable<Integer> {
         for (Post other : posts) {
             if (!other.contract().equals(post.contract())
                     || !other.getWorkingTime().equals(post.getWorkingTime())) {
-                throw new InputException("The posts of the dossier differ in their contract or working time.\n"
-                        + "Maybe write a dossier for each, since they do not end alike.");
+                throw new InputException(
+                        "Les postes du dossier diffèrent par leur contrat ou leur quotité.\n"
+                                + "Peut-être faut-il un dossier pour chacun, puisqu’ils ne finissent pas de même.",
+                        "The posts of the dossier differ in their contract or working time.\n"
+                                + "Maybe write a dossier for each, since they do not end alike.");
             }
         }
         Optional<Departure> departure = dossier.getDeparture();
@@ -104,8 +107,9 @@ final class ClawbackCommand implements Callable<Integer> {
                 ? end
                 : departure
                         .map(Departure::getEnd)
-                        .orElseThrow(
-                                () -> new UsageException("The dossier states no departure.\nMaybe add --end DATE."));
+                        .orElseThrow(() -> new UsageException(
+                                "Le dossier n’indique aucun départ.\nPeut-être faut-il ajouter --end DATE.",
+                                "The dossier states no departure.\nMaybe add --end DATE."));
         try {
             return ClawbackClaim.builder()
                     .contract(contract)
@@ -128,6 +132,8 @@ final class ClawbackCommand implements Callable<Integer> {
 
     private static InputException noContract() {
         return new InputException(
+                "Le dossier n’indique aucun contrat.\n"
+                        + "Peut-être faut-il ajouter contractStart et contractEnd à son poste.",
                 "The dossier states no contract.\nMaybe add contractStart and contractEnd to its post.");
     }
 }

@@ -1,11 +1,14 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +32,12 @@ final class ContextOptions {
     private Map<String, String> interpret = new LinkedHashMap<>();
 
     /** Context of today in Paris, unless a day is given. */
-    AssessmentContext context(CallDefinition call, Console console, OutputOptions output) {
+    AssessmentContext context(CallDefinition call, Console console, LanguageOptions output) {
         return context(call, console, output, () -> LocalDate.now(console.clock()));
     }
 
     AssessmentContext context(
-            CallDefinition call, Console console, OutputOptions output, Supplier<LocalDate> defaultDay) {
+            CallDefinition call, Console console, LanguageOptions output, Supplier<LocalDate> defaultDay) {
         readings(call);
         LocalDate day = on;
         if (day == null) {
@@ -48,6 +51,27 @@ final class ContextOptions {
         return context;
     }
 
+    /** Why the first reading that the call does not have is refused. */
+    private String inFrench(CallDefinition call) {
+        Map<String, Interpretation> known = new LinkedHashMap<>();
+        call.interpretations().forEach(point -> known.put(point.interpretation().key(), point.interpretation()));
+        for (Map.Entry<String, String> choice : interpret.entrySet()) {
+            Interpretation interpretation = known.get(choice.getKey());
+            if (interpretation == null) {
+                return "Aucune interprétation « " + choice.getKey()
+                        + " » dans cet appel.\nPeut-être l’une de celles-ci : " + String.join(", ", known.keySet())
+                        + ".";
+            }
+            List<String> slugs =
+                    interpretation.choices().stream().map(Choice::slug).toList();
+            if (!slugs.contains(choice.getValue())) {
+                return "Aucun choix « " + choice.getValue() + " » pour " + choice.getKey()
+                        + ".\nPeut-être l’un de ceux-ci : " + String.join(", ", slugs) + ".";
+            }
+        }
+        return "Ce choix n’est pas ouvert dans cet appel.\nPeut-être faut-il voir la commande interpretations.";
+    }
+
     Readings readings(CallDefinition call) {
         Readings readings = Readings.DEFAULT;
         for (Map.Entry<String, String> choice : interpret.entrySet()) {
@@ -58,7 +82,7 @@ final class ContextOptions {
                     .map(OpenPoint::interpretation)
                     .toList());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            throw new UsageException(inFrench(call), String.valueOf(e.getMessage()));
         }
     }
 }

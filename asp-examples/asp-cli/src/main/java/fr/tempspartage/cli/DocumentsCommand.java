@@ -58,13 +58,18 @@ final class DocumentsCommand implements Callable<Integer> {
         Integer number = establishments;
         String dossierFile = file;
         if ((number == null) == (dossierFile == null)) {
-            throw new UsageException("Give a dossier or a number of establishments, and not both.\n"
-                    + "Maybe: asp documents " + call.id() + " --establishments 2");
+            throw new UsageException(
+                    "Donnez un dossier ou un nombre d’établissements, et non les deux.\n" + "Peut-être : asp documents "
+                            + call.id() + " --establishments 2",
+                    "Give a dossier or a number of establishments, and not both.\n" + "Maybe: asp documents "
+                            + call.id() + " --establishments 2");
         }
         if (dossierFile == null) {
             int n = number == null ? 0 : number;
             if (n < 1 || n > 10) {
-                throw new UsageException("Not a number of establishments: " + n + ".\nMaybe a number from 1 to 10.");
+                throw new UsageException(
+                        "Ce n’est pas un nombre d’établissements : " + n + ".\nPeut-être un nombre de 1 à 10.",
+                        "Not a number of establishments: " + n + ".\nMaybe a number from 1 to 10.");
             }
             if (output.isJson()) {
                 session.console().json(ResultJson.documents(call, n));

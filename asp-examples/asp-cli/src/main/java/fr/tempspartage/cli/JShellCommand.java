@@ -30,8 +30,11 @@ final class JShellCommand implements Callable<Integer> {
         try {
             return JShellLauncher.run(scripts);
         } catch (NoClassDefFoundError e) {
-            throw new UsageException("This Java has no jshell: " + System.getProperty("java.home")
-                    + ".\nMaybe set JAVA_HOME to a JDK, 17 or later.");
+            throw new UsageException(
+                    "Ce Java n’a pas de jshell : " + System.getProperty("java.home")
+                            + ".\nPeut-être faut-il que JAVA_HOME désigne un JDK, 17 ou plus récent.",
+                    "This Java has no jshell: " + System.getProperty("java.home")
+                            + ".\nMaybe set JAVA_HOME to a JDK, 17 or later.");
         }
     }
 }

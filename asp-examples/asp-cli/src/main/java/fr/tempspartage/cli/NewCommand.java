@@ -27,10 +27,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Writes a skeleton dossier for a call, to be filled in.",
-            "The facts that the call reads are listed on standard error; a fact that is left out is not known."
+            "The facts that the call reads are listed on standard error; a fact that is left out is not known.",
+            "Editors that know JSON Schema check it against dossier.schema.json beside it, as the command schema "
+                    + "writes it."
         },
         footer = {"", "Example: asp new nouvelle-aquitaine-2026 > dossier.json"})
 final class NewCommand implements Callable<Integer> {
+
+    /** Beside the dossier, where {@code asp schema dossier > dossier.schema.json} puts it. */
+    private static final String SCHEMA = "dossier.schema.json";
 
     private final Session session;
 
@@ -63,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
                 .project(SharedMedicalProject.builder().partners(partners).build())
                 .posts(ImmutableList.of(Post.builder().build()))
                 .build();
-        session.console().json(AspJson.standard().writeDossier(skeleton));
+        session.console().json(AspJson.standard().writeDossier(skeleton, SCHEMA));
         session.console().note(output.say("Données lues par cet appel :", "Facts that this call reads:"));
         read.forEach(input -> session.console()
                 .note("  " + input.name() + " – " + input.label().in(output.language())));

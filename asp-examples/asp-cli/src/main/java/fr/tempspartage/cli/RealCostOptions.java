@@ -53,8 +53,11 @@ final class RealCostOptions {
         Optional<PrintedCost> printed =
                 assessment.call().fundingScheme().reconciliation().flatMap(Reconciliation::cost);
         if (printed.isEmpty()) {
-            throw new UsageException("The call " + assessment.call().id()
-                    + " prints no reference cost to compare with.\nMaybe leave --real-cost out.");
+            throw new UsageException(
+                    "L’appel " + assessment.call().id()
+                            + " n’imprime aucun coût de référence.\nPeut-être faut-il retirer --real-cost.",
+                    "The call " + assessment.call().id()
+                            + " prints no reference cost to compare with.\nMaybe leave --real-cost out.");
         }
         try {
             CostReference reference = reference(session, language);
@@ -111,10 +114,16 @@ final class RealCostOptions {
             ReadResult<CostReference> read = CostFile.read(file);
             read.issues().forEach(issue -> session.console().note(file + ":" + issue.format(language)));
             return read.value()
-                    .orElseThrow(() -> new UsageException("The cost file " + file + " has "
-                            + read.errors().size() + " errors, listed above.\nMaybe correct them one by one."));
+                    .orElseThrow(() -> new UsageException(
+                            "Le fichier de coûts " + file + " a "
+                                    + read.errors().size()
+                                    + " erreurs, listées ci-dessus.\nPeut-être faut-il les corriger une à une.",
+                            "The cost file " + file + " has " + read.errors().size()
+                                    + " errors, listed above.\nMaybe correct them one by one."));
         } catch (UncheckedIOException e) {
-            throw new UsageException("No such file, or it cannot be read: " + file + ".\nMaybe check the path.");
+            throw new UsageException(
+                    "Fichier illisible ou inexistant : " + file + ".\nPeut-être le chemin est-il faux.",
+                    "No such file, or it cannot be read: " + file + ".\nMaybe check the path.");
         }
     }
 }

@@ -1,11 +1,12 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.finance.PaymentSchedule;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Schedules of instalments by the name that is typed (<i>échéanciers</i>). */
-final class Schedules implements ITypeConverter<PaymentSchedule> {
+final class Schedules implements ITypeConverter<PaymentSchedule>, Explained {
 
     static final String NAMES = "monthly|quarterly|yearly|70-30";
 
@@ -16,7 +17,14 @@ final class Schedules implements ITypeConverter<PaymentSchedule> {
             case "quarterly" -> PaymentSchedule.QUARTERLY;
             case "yearly" -> PaymentSchedule.YEARLY;
             case "70-30" -> PaymentSchedule.DOWN_PAYMENT;
-            default -> throw new TypeConversionException("No schedule '" + name + "'.\nMaybe one of " + NAMES + ".");
+            default -> throw new TypeConversionException(refusal(name).en());
         };
+    }
+
+    @Override
+    public Bilingual refusal(String name) {
+        return Bilingual.of(
+                "aucun échéancier « " + name + " ».\nPeut-être l’un de ceux-ci : " + NAMES + ".",
+                "No schedule '" + name + "'.\nMaybe one of " + NAMES + ".");
     }
 }

@@ -9,13 +9,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Writes the JSON Schema (2020-12) of a file: dossier.",
+        description = "Writes a JSON Schema (2020-12): of a dossier, of what check or fund write with --format json.",
         footer = {"", "Example: asp schema dossier > dossier.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The file that the schema is of: dossier.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "dossier, verdict (written by check) or plan (written by fund).")
     private String name = "";
 
     SchemaCommand(Session session) {
@@ -24,10 +27,18 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!name.equals("dossier")) {
-            throw new UsageException("No schema '" + name + "'.\nMaybe: asp schema dossier");
-        }
-        session.console().json(JsonSchemas.dossier());
+        session.console()
+                .json(
+                        switch (name) {
+                            case "dossier" -> JsonSchemas.dossier();
+                            case "verdict" -> JsonSchemas.verdict();
+                            case "plan" -> JsonSchemas.plan();
+                            default ->
+                                throw new UsageException(
+                                        "Aucun schéma « " + name
+                                                + " ».\nPeut-être l’un de ceux-ci : dossier, verdict, plan.",
+                                        "No schema '" + name + "'.\nMaybe one of dossier, verdict, plan.");
+                        });
         return ExitCode.DONE;
     }
 }

@@ -2,18 +2,24 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.io.json.DossierLine;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.CallLoadingIssue;
 import fr.tempspartage.rules.call.Calls;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the command line: the calls at hand, loaded when first asked for, and the console. */
@@ -48,57 +54,87 @@ final class Session {
         try {
             return calls().get(id);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            String names =
+                    calls().all().stream().map(call -> call.id().toString()).collect(Collectors.joining(", "));
+            throw new UsageException(
+                    "Aucun appel « " + id + " ».\n"
+                            + (names.isEmpty()
+                                    ? "Peut-être faut-il ajouter le jar d’un appel."
+                                    : "Peut-être l’un de ceux-ci : " + names + "."),
+                    String.valueOf(e.getMessage()));
         }
     }
 
-    /** Reads a dossier and says on standard error what is wrong with it; empty where it cannot be used. */
-    Optional<Dossier> read(String file, Language language) {
-        ReadResult<Dossier> result;
-        if (file.equals("-")) {
-            result = AspJson.standard().readDossier(console.in());
-        } else {
-            Path path;
-            try {
-                path = Path.of(file);
-            } catch (InvalidPathException e) {
-                return unreadable(file, language);
-            }
-            if (!Files.isReadable(path) || Files.isDirectory(path)) {
-                return unreadable(file, language);
-            }
-            try {
-                result = AspJson.standard().readDossier(path);
-            } catch (UncheckedIOException e) {
-                return unreadable(file, language);
-            }
-        }
-        for (Issue issue : result.issues()) {
-            console.note(file + ":" + issue.format(language));
-        }
-        return result.value();
-    }
-
-    /** Reads a dossier that must answer a call. */
+    /** Reads a dossier that must answer a call; empty where it cannot be used, which is said on standard error. */
     Optional<Dossier> read(String file, CallDefinition call, Language language) {
-        Optional<Dossier> dossier = read(file, language);
-        if (dossier.isPresent() && !dossier.get().getCall().equals(call.id())) {
-            console.note(
-                    language == Language.FRENCH
-                            ? file + ": le dossier répond à l’appel "
-                                    + dossier.get().getCall() + ", et non à " + call.id() + "."
-                            : file + ": the dossier answers the call "
-                                    + dossier.get().getCall() + ", not " + call.id() + ".");
-            return Optional.empty();
-        }
-        return dossier;
+        return result(file, call, language).flatMap(ReadResult::value);
     }
 
-    private Optional<Dossier> unreadable(String file, Language language) {
+    /** Reads a dossier that must answer a call and says its issues on standard error; empty where there is no file. */
+    Optional<ReadResult<Dossier>> result(String file, CallDefinition call, Language language) {
+        AspJson reader = reader(call);
+        List<ReadResult<Dossier>> results = new ArrayList<>();
+        boolean found = file.equals("-")
+                ? results.add(reader.readDossier(console.in()))
+                : open(file, language, path -> results.add(reader.readDossier(path)));
+        results.forEach(result -> say(file, result, language));
+        return found ? results.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Reads dossiers that must answer a call, one on each line, and says their issues on standard error.
+     *
+     * @return whether the file was read to its end
+     */
+    boolean readLines(String file, CallDefinition call, Language language, Consumer<DossierLine> each) {
+        return file.equals("-")
+                ? lines(file, console.in(), call, language, each)
+                : open(file, language, path -> {
+                    try (InputStream bytes = Files.newInputStream(path)) {
+                        lines(file, bytes, call, language, each);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private boolean lines(
+            String file, InputStream bytes, CallDefinition call, Language language, Consumer<DossierLine> each) {
+        reader(call).readDossierLines(bytes).forEachRemaining(line -> {
+            say(file, line.result(), language);
+            each.accept(line);
+        });
+        return true;
+    }
+
+    private AspJson reader(CallDefinition call) {
+        return AspJson.standard()
+                .answering(call.id())
+                .knowing(calls().all().stream().map(CallDefinition::id).toList());
+    }
+
+    private void say(String file, ReadResult<Dossier> result, Language language) {
+        result.issues().forEach(issue -> console.note(file + ":" + issue.format(language)));
+    }
+
+    private boolean open(String file, Language language, Consumer<Path> use) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isReadable(path) && !Files.isDirectory(path)) {
+                use.accept(path);
+                return true;
+            }
+        } catch (InvalidPathException | UncheckedIOException e) {
+            return unreadable(file, language);
+        }
+        return unreadable(file, language);
+    }
+
+    private boolean unreadable(String file, Language language) {
         console.note(file
                 + (language == Language.FRENCH
                         ? ": fichier illisible ou inexistant."
                         : ": no such file, or it cannot be read."));
-        return Optional.empty();
+        return false;
     }
 }

@@ -60,17 +60,24 @@ final class TermsOptions {
             Dossier terms = terms(call, first, length, posts == null ? 1 : posts);
             return Optional.of(call.assess(terms, context.context(call, session.console(), output, () -> first)));
         }
-        throw new UsageException("Give a dossier, or bare terms with --start and --months, and not both.\n"
-                + "Maybe: asp " + command + " " + call.id() + " --start 2026-11-02 --months 24 --posts 1");
+        throw new UsageException(
+                "Donnez un dossier, ou des termes avec --start et --months, et non les deux.\n" + "Peut-être : asp "
+                        + command + " " + call.id() + " --start 2026-11-02 --months 24 --posts 1",
+                "Give a dossier, or bare terms with --start and --months, and not both.\n" + "Maybe: asp " + command
+                        + " " + call.id() + " --start 2026-11-02 --months 24 --posts 1");
     }
 
     private static Dossier terms(CallDefinition call, LocalDate first, int months, int posts) {
         if (months < 1 || months > MOST_MONTHS || posts < 1 || posts > MOST_POSTS) {
-            throw new UsageException("Not terms of funding: months " + months + ", posts " + posts + ".\nMaybe 1 to "
-                    + MOST_MONTHS + " months and 1 to " + MOST_POSTS + " posts.");
+            throw new UsageException(
+                    "Ce ne sont pas des termes de financement : " + months + " mois, " + posts + " postes.\n"
+                            + "Peut-être de 1 à " + MOST_MONTHS + " mois et de 1 à " + MOST_POSTS + " postes.",
+                    "Not terms of funding: months " + months + ", posts " + posts + ".\nMaybe 1 to " + MOST_MONTHS
+                            + " months and 1 to " + MOST_POSTS + " posts.");
         }
         if (first.getYear() < 2000 || first.getYear() > 2100) {
             throw new UsageException(
+                    "Aucun appel ne peut commencer le " + first + ".\nPeut-être un jour de 2000 à 2100.",
                     "Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
         }
         // The first worked day counts as the 1st, so that 24 months from 2 November 2026 end on 31 October 2028.

@@ -1,11 +1,25 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
+
 /** Command line that is understood but cannot be carried out as given; the message says why and what to do. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Bilingual reason;
+
+    /** Exception with one message for both languages: what a library says in English. */
     UsageException(String message) {
-        super(message);
+        this(message, message);
+    }
+
+    UsageException(String french, String english) {
+        super(english);
+        this.reason = Bilingual.of(french, english);
+    }
+
+    Bilingual reason() {
+        return reason;
     }
 }

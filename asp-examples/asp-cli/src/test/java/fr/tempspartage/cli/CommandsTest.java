@@ -137,6 +137,8 @@ class CommandsTest {
                 "interpretations outsider-2026",
                 "compare outsider-2026 outsider-2026",
                 "schema dossier",
+                "schema verdict",
+                "schema plan",
                 "help check",
                 "--version",
                 "fund --version",

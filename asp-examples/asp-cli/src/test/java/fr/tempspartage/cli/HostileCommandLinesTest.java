@@ -170,7 +170,7 @@ class HostileCommandLinesTest {
                 usage("asp: Standard input can be read only once.", "check", CALL, "-", "-"),
                 usage("asp: No clause 'OUT-99' in outsider-2026.", "clause", CALL, "OUT-99"),
                 usage("asp: Not a clause id: '?[31M'.", "clause", CALL, "\u001b[31m"),
-                usage("asp: No schema 'verdict'.", "schema", "verdict"),
+                usage("asp: No schema 'budget'.", "schema", "budget"),
                 usage("asp: Unknown subcommand 'fond'.", "help", "fond"),
                 usage("asp: The dossier states no departure.", "clawback", CALL, "contract.json"),
                 input("none.json: no such file, or it cannot be read.", "none.json"),
@@ -185,7 +185,9 @@ class HostileCommandLinesTest {
                 input("deep.json:1:", "deep.json"),
                 input("bomb.yaml:1:5 /id: Anchors and aliases of YAML are not accepted: &a.", "bomb.yaml"),
                 input("long.json:1:48 /posts/0: These values cannot exist together", "long.json"),
-                input("other.json: the dossier answers the call other-2026, not outsider-2026.", "other.json"),
+                input(
+                        "other.json:1:21 /call: The dossier answers the call 'other-2026', not 'outsider-2026'.",
+                        "other.json"),
                 input("-:1:1: The text cannot be read from here: the end of the text.", "-"),
                 arguments(ExitCode.INPUT, "asp: The dossier states no contract.", new String[] {
                     "clawback", CALL, "good.json", "--end", "2027-06-30"

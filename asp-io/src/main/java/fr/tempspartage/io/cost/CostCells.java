@@ -94,7 +94,7 @@ final class CostCells {
         if (!cell.text().equals(item.unit().code())) {
             bad(
                     cell,
-                    Bilingual.of("l'unité de « " + item.id() + " »", "the unit of '" + item.id() + "'"),
+                    Bilingual.of("l’unité de « " + item.id() + " »", "the unit of '" + item.id() + "'"),
                     Bilingual.of(
                             "« " + item.unit().code() + " »", "'" + item.unit().code() + "'"));
         }

@@ -138,7 +138,7 @@ final class CostRows {
             impossible(
                     after,
                     Bilingual.of(
-                            "« " + id + " » n'a pas de valeur du " + next.get() + " au "
+                            "« " + id + " » n’a pas de valeur du " + next.get() + " au "
                                     + after.item().from().minusDays(1) + ", après la ligne " + before.line(),
                             "'" + id + "' has no value from " + next.get() + " to "
                                     + after.item().from().minusDays(1) + ", after line " + before.line()));

@@ -1,9 +1,12 @@
 package fr.tempspartage.io.json;
 
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.validation.DossierValidation;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +39,14 @@ public final class AspJson {
     /** Largest number of bytes that {@link #standard()} reads, inclusive: one mebibyte. */
     public static final int STANDARD_MAX_BYTES = 1 << 20;
 
-    private static final AspJson STANDARD = new AspJson(STANDARD_MAX_BYTES);
+    private static final AspJson STANDARD = new AspJson(STANDARD_MAX_BYTES, CallCheck.NONE);
 
     private final int maxBytes;
+    private final CallCheck callCheck;
 
-    private AspJson(int maxBytes) {
+    private AspJson(int maxBytes, CallCheck callCheck) {
         this.maxBytes = maxBytes;
+        this.callCheck = callCheck;
     }
 
     /** Reader and writer with the usual limit of {@value #STANDARD_MAX_BYTES} bytes. */
@@ -58,7 +65,37 @@ public final class AspJson {
             throw new IllegalArgumentException("A limit of " + maxBytes + " bytes is refused.\n"
                     + "Maybe use AspJson.standard(), which reads up to " + STANDARD_MAX_BYTES + ".");
         }
-        return new AspJson(maxBytes);
+        return new AspJson(maxBytes, CallCheck.NONE);
+    }
+
+    /** Same reader, which refuses dossiers that answer another call ({@link IssueCode#OTHER_CALL}). */
+    public AspJson answering(CallId call) {
+        return new AspJson(maxBytes, new CallCheck(Optional.of(call), callCheck.known()));
+    }
+
+    /**
+     * Same reader, which says of each dossier whether its call is one of these ({@link IssueCode#UNKNOWN_CALL}, a
+     * warning).
+     *
+     * @param calls the calls at hand; if there is none, nothing is said
+     */
+    public AspJson knowing(Collection<CallId> calls) {
+        return new AspJson(maxBytes, new CallCheck(callCheck.asked(), ImmutableList.copyOf(calls)));
+    }
+
+    /**
+     * Reads JSON Lines in UTF-8: one dossier on each line that is not blank, one line in memory at a time. A line that
+     * cannot be read does not stop the others. The limit of bytes is for each line. The stream is not closed.
+     *
+     * @return the dossiers in their order; asking for the next one throws an {@link UncheckedIOException} if the stream
+     *     fails
+     */
+    public Iterator<DossierLine> readDossierLines(InputStream lines) {
+        return new Lines(
+                lines,
+                maxBytes,
+                (text, line) ->
+                        new DossierLine(line, validated(reading -> reading.of(text), Notation.JSON, new Found(line))));
     }
 
     /** Reads a dossier from JSON, and checks that its parts agree. */
@@ -107,7 +144,7 @@ public final class AspJson {
 
     /** Reads any record by its field table; whether its parts agree is not checked. */
     public <R> ReadResult<R> read(RecordType<R> type, String text, Notation notation) {
-        return read(type, reading -> reading.of(text), notation, new Binder(new Found()));
+        return read(type, reading -> reading.of(text), notation, new Binder(new Found()), CallCheck.NONE);
     }
 
     /** Writes a dossier; ends with a line break. */
@@ -115,14 +152,27 @@ public final class AspJson {
         return write(DossierFields.TYPE, dossier);
     }
 
+    /**
+     * Writes a dossier that starts with {@code $schema}, for editors that check while one types; ends with a line break.
+     *
+     * @param schema where the schema of a dossier lies, as a path from the file or a URL
+     */
+    public String writeDossier(Dossier dossier, String schema) {
+        return RecordWriter.write(DossierFields.TYPE, dossier, Optional.of(schema));
+    }
+
     /** Writes any record by its field table; ends with a line break. */
     public <R> String write(RecordType<R> type, R rec) {
-        return RecordWriter.write(type, rec);
+        return RecordWriter.write(type, rec, Optional.empty());
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation) {
-        Binder binder = new Binder(new Found());
-        ReadResult<Dossier> read = read(DossierFields.TYPE, opening, notation, binder);
+        return validated(opening, notation, new Found());
+    }
+
+    private ReadResult<Dossier> validated(Opening opening, Notation notation, Found found) {
+        Binder binder = new Binder(found);
+        ReadResult<Dossier> read = read(DossierFields.TYPE, opening, notation, binder, callCheck);
         if (read.value().isEmpty()) {
             return read;
         }
@@ -134,7 +184,8 @@ public final class AspJson {
         return ReadResult.of(read.value(), issues);
     }
 
-    private <R> ReadResult<R> read(RecordType<R> type, Opening opening, Notation notation, Binder binder) {
+    private <R> ReadResult<R> read(
+            RecordType<R> type, Opening opening, Notation notation, Binder binder, CallCheck calls) {
         Found found = binder.found();
         Optional<String> text;
         try {
@@ -144,6 +195,7 @@ public final class AspJson {
         }
         Optional<Node> tree =
                 text.flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
+        tree.ifPresent(node -> calls.check(node, found));
         Optional<R> value = tree.flatMap(node -> binder.root(type, node));
         return ReadResult.of(value, found.inOrder());
     }

@@ -44,7 +44,7 @@ final class Binder {
         while (!places.containsKey(at) && !at.isEmpty()) {
             at = Pointers.parent(at);
         }
-        return places.getOrDefault(at, new Node.Place(1, 1));
+        return places.getOrDefault(at, new Node.Place(found.firstLine(), 1));
     }
 
     /** Binds the first level of a file, where keys of the format itself may stand. */
@@ -90,7 +90,9 @@ final class Binder {
         if (!(node instanceof Node.Scalar scalar) || !Kinds.fits(type.shape(), scalar)) {
             return wrongType(type, node, pointer);
         }
-        ScalarReading<T> reading = ScalarReading.of(type, Kinds.text(type.shape(), scalar));
+        String text = Kinds.text(type.shape(), scalar);
+        ScalarReading<T> reading =
+                scalar.kind() == Kind.NUMBER ? ScalarReading.ofNumber(type, text) : ScalarReading.of(type, text);
         reading.refusal().ifPresent(r -> found.add(r.code(), pointer, node.place(), r.message()));
         if (reading.value().orElse(null) instanceof Rpps rpps && !rpps.luhnValid()) {
             found.add(IssueCode.RPPS_KEY, pointer, node.place(), Map.of("text", rpps));

@@ -13,6 +13,20 @@ import java.util.Map;
 final class Found {
 
     private final List<Issue> issues = new ArrayList<>();
+    private final int firstLine;
+
+    Found() {
+        this(1);
+    }
+
+    /** Issues of a text that starts on a line of a file, from 1. */
+    Found(int firstLine) {
+        this.firstLine = firstLine;
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
 
     void add(IssueCode code, String pointer, Node.Place place, Map<String, ?> values) {
         add(code, pointer, place, code.message(values));

@@ -19,7 +19,7 @@ final class Impossible {
                     "an interruption ends on the day it starts or later, from 1900 to 2999"),
             "timeSegment",
             Bilingual.of(
-                    "une séquence donne des mois, ou un premier et un dernier jour dans l'ordre, entre 1900 et 2999",
+                    "une séquence donne des mois, ou un premier et un dernier jour dans l’ordre, entre 1900 et 2999",
                     "a segment gives months, or a first and a last day in order, from 1900 to 2999"));
 
     private Impossible() {}

@@ -21,13 +21,24 @@ final class JsonOut {
     private static final TokenStreamFactory FACTORY = JsonFactory.builder().build();
 
     private final StringWriter text = new StringWriter();
-    private final JsonGenerator generator = FACTORY.createGenerator(new Pretty(), text);
+    private final JsonGenerator generator;
 
-    private JsonOut() {}
+    private JsonOut(ObjectWriteContext context) {
+        generator = FACTORY.createGenerator(context, text);
+    }
 
     /** Text of one object. */
     static String object(Consumer<JsonOut> content) {
-        JsonOut out = new JsonOut();
+        return write(new Pretty(), content);
+    }
+
+    /** Text of one object on one line, without blanks. */
+    static String line(Consumer<JsonOut> content) {
+        return write(ObjectWriteContext.empty(), content);
+    }
+
+    private static String write(ObjectWriteContext context, Consumer<JsonOut> content) {
+        JsonOut out = new JsonOut(context);
         out.nested(content);
         out.generator.close();
         return out.text.append('\n').toString();

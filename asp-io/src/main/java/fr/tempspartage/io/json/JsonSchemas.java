@@ -6,6 +6,7 @@ import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.ListType;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.field.ScalarType.Shape;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.io.scalar.Bounds;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON Schemas, draft 2020-12, made of the field tables (<i>schémas</i>). Titles are French labels, descriptions are
- * English ones.
+ * JSON Schemas, draft 2020-12 (<i>schémas</i>): those of files that are read are made of the field tables, those of
+ * results of the descriptions by which results are written. Titles are French labels, descriptions are English ones.
  *
  * <p>A schema cannot say everything: it accepts a date that does not exist, a wrong check digit, a third decimal, an end
  * before its start, an unknown partner key or a key that stands twice, all of which {@link AspJson} refuses. What a
@@ -33,6 +34,39 @@ public final class JsonSchemas {
     /** Schema of a dossier, as JSON that ends with a line break. */
     public static String dossier() {
         return of(DossierFields.TYPE);
+    }
+
+    /**
+     * Schema of what an assessment is written as (see {@link ResultJson}): one assessment, several of them, or the issues
+     * of a dossier that could not be read. JSON that ends with a line break.
+     */
+    public static String verdict() {
+        return ofResults(
+                "verdict",
+                Bilingual.of(
+                        "Résultat de l’examen de dossiers : une aide à la lecture de l’appel et non une décision.",
+                        "Result of an assessment of dossiers: an aid for reading the call and not a decision."),
+                List.of(ResultForms.ASSESSMENT, ResultForms.ASSESSMENTS, ResultForms.REFUSED));
+    }
+
+    /** Schema of what funding plans, or their instalments, are written as; JSON that ends with a line break. */
+    public static String plan() {
+        return ofResults(
+                "plan",
+                Bilingual.of("Plans de financement et échéanciers.", "Funding plans and instalments."),
+                List.of(ResultForms.PLANS, ResultForms.INSTALMENTS));
+    }
+
+    private static String ofResults(String name, Bilingual label, List<NamedForm<?>> documents) {
+        Map<String, NamedForm<?>> named = new LinkedHashMap<>();
+        documents.forEach(document -> document.collect(named));
+        return JsonOut.object(out -> {
+            out.field("$schema", DIALECT).field("$id", "urn:tempspartage:" + name + ":" + ResultJson.FORMAT_VERSION);
+            out.field("title", label.fr()).field("description", label.en());
+            out.name("oneOf").list(documents, document -> out.nested(document::schema));
+            out.name("$defs")
+                    .nested(o -> named.forEach((key, form) -> o.name(key).nested(form::definition)));
+        });
     }
 
     /** Schema of any record, as JSON that ends with a line break. */
@@ -128,6 +162,17 @@ public final class JsonSchemas {
                 case INTEGER -> number("integer", type);
                 case DECIMAL -> number("number", type);
                 case TEXT -> text(type);
+                case RATIO ->
+                    out.name("anyOf")
+                            .list(
+                                    List.of(Shape.TEXT, Shape.DECIMAL),
+                                    each -> out.nested(o -> {
+                                        if (each == Shape.TEXT) {
+                                            text(type);
+                                        } else {
+                                            number("number", type);
+                                        }
+                                    }));
             }
         }
 

@@ -43,7 +43,7 @@ final class JsonTree {
 
     private JsonTree(String text, Found found) {
         this.text = text;
-        this.places = new Places(text);
+        this.places = new Places(text, found.firstLine());
         this.found = found;
     }
 

@@ -29,13 +29,13 @@ final class Kinds {
     /** Whether a scalar can stand for a value of this shape; what it says is not looked at. */
     static boolean fits(Shape shape, Scalar scalar) {
         return switch (scalar.kind()) {
-            case TEXT -> shape == Shape.TEXT;
-            case NUMBER -> shape == Shape.INTEGER || shape == Shape.DECIMAL;
+            case TEXT -> shape == Shape.TEXT || shape == Shape.RATIO;
+            case NUMBER -> shape == Shape.INTEGER || shape == Shape.DECIMAL || shape == Shape.RATIO;
             case BOOLEAN -> shape == Shape.BOOLEAN;
             case NULL, BROKEN -> false;
             case PLAIN ->
                 switch (shape) {
-                    case TEXT -> !isNull(scalar);
+                    case TEXT, RATIO -> !isNull(scalar);
                     case INTEGER, DECIMAL -> NUMBER.matcher(scalar.text()).matches();
                     case BOOLEAN -> YAML_BOOLEANS.contains(scalar.text());
                 };
@@ -50,7 +50,7 @@ final class Kinds {
         if (type instanceof ScalarType<?> scalar) {
             String example = ScalarReading.example(scalar);
             return switch (scalar.shape()) {
-                case TEXT -> wrongType(example, node);
+                case TEXT, RATIO -> wrongType(example, node);
                 case INTEGER -> values(Bilingual.of("un nombre entier", "a whole number"), node, example);
                 case DECIMAL -> values(Bilingual.of("un nombre", "a number"), node, example);
                 case BOOLEAN -> values(Bilingual.of("true ou false", "true or false"), node, example);

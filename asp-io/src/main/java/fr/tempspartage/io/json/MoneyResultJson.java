@@ -1,5 +1,6 @@
 package fr.tempspartage.io.json;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.EurosRange;
@@ -36,27 +37,8 @@ public final class MoneyResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
-        return document("instalments", out -> {
-            out.field("schedule", schedule.toString());
-            out.name("alternatives")
-                    .list(
-                            alternatives,
-                            alternative -> out.nested(o -> {
-                                o.name("total").euros(alternative.total());
-                                o.name("choices")
-                                        .nested(c -> alternative.choices().forEach(c::field));
-                                o.name("instalments")
-                                        .list(
-                                                schedule.instalments(alternative),
-                                                instalment -> o.nested(i -> {
-                                                    ResultJson.text(i, "label", instalment.label());
-                                                    i.field(
-                                                            "from",
-                                                            instalment.from().toString());
-                                                    i.name("amount").euros(instalment.amount());
-                                                }));
-                            }));
-        });
+        ResultForms.Instalments all = new ResultForms.Instalments(schedule, ImmutableList.copyOf(alternatives));
+        return JsonOut.object(out -> ResultForms.INSTALMENTS.members(out, all));
     }
 
     /**

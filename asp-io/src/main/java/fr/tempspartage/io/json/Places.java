@@ -8,18 +8,26 @@ final class Places {
 
     private final String text;
     private int offset;
-    private int line = 1;
+    private int line;
     private int column = 1;
+    private final int firstLine;
 
     Places(String text) {
+        this(text, 1);
+    }
+
+    /** Places of a text that starts on a line of a file, from 1. */
+    Places(String text, int firstLine) {
         this.text = text;
+        this.firstLine = firstLine;
+        this.line = firstLine;
     }
 
     Node.Place at(long wanted) {
         int end = (int) Math.max(0, Math.min(wanted, text.length()));
         if (end < offset) {
             offset = 0;
-            line = 1;
+            line = firstLine;
             column = 1;
         }
         while (offset < end) {

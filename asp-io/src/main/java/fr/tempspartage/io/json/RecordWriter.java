@@ -8,6 +8,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.io.scalar.ScalarText;
+import java.util.Optional;
 
 /** Writes records by their field tables. */
 final class RecordWriter {
@@ -18,8 +19,9 @@ final class RecordWriter {
         this.out = out;
     }
 
-    static <R> String write(RecordType<R> type, R rec) {
+    static <R> String write(RecordType<R> type, R rec, Optional<String> schema) {
         return JsonOut.object(out -> {
+            schema.ifPresent(reference -> out.field(FormatKeys.SCHEMA, reference));
             out.field(FormatKeys.FORMAT_VERSION, FormatKeys.VERSION);
             new RecordWriter(out).fields(type, rec);
         });
@@ -63,7 +65,7 @@ final class RecordWriter {
     private <T> void scalar(ScalarType<T> type, T value) {
         String text = ScalarText.of(type, value);
         switch (type.shape()) {
-            case TEXT -> out.text(text);
+            case TEXT, RATIO -> out.text(text);
             case INTEGER, DECIMAL -> out.number(text);
             case BOOLEAN -> out.bool(Boolean.parseBoolean(text));
         }

@@ -1,18 +1,19 @@
 package fr.tempspartage.io.json;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +37,7 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String assessment(Assessment assessment) {
-        return document("assessment", out -> AssessmentJson.write(out, assessment));
+        return JsonOut.object(out -> ResultForms.ASSESSMENT.members(out, assessment));
     }
 
     /**
@@ -46,7 +47,30 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String assessments(List<Assessment> assessments) {
-        return document("assessments", out -> AssessmentJson.all(out, assessments));
+        return JsonOut.object(out -> ResultForms.ASSESSMENTS.members(out, assessments));
+    }
+
+    /**
+     * Writes an assessment on one line, for JSON Lines.
+     *
+     * @param assessment the assessment
+     * @return the same document as {@link #assessment} without blanks, ended by a line feed
+     */
+    public static String assessmentLine(Assessment assessment) {
+        return JsonOut.line(out -> ResultForms.ASSESSMENT.members(out, assessment));
+    }
+
+    /**
+     * Writes what is wrong with a dossier on one line, for JSON Lines: the result of a dossier that has none.
+     *
+     * @param source the name of the file
+     * @param line the line of the file that holds the dossier, from 1; empty if the dossier is the whole file
+     * @param issues the issues
+     * @return a document of kind {@code refused}, without blanks, ended by a line feed
+     */
+    public static String refusedLine(String source, OptionalInt line, List<Issue> issues) {
+        return JsonOut.line(out ->
+                ResultForms.REFUSED.members(out, new ResultForms.Refused(source, line, ImmutableList.copyOf(issues))));
     }
 
     /**
@@ -56,11 +80,7 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String documents(Assessment assessment) {
-        return document("documents", out -> {
-            out.field("call", assessment.call().id().toString());
-            out.field("dossier", assessment.dossier().getId());
-            AssessmentJson.documents(out, assessment);
-        });
+        return JsonOut.object(out -> ResultForms.DOCUMENTS.members(out, assessment));
     }
 
     /**
@@ -83,11 +103,9 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> refusals) {
-        return document("fundingPlans", out -> {
-            out.field("call", call.id().toString());
-            out.name("refusedBy").list(refusals, finding -> out.nested(o -> AssessmentJson.refusal(o, finding)));
-            out.name("plans").list(plans, plan -> out.nested(o -> MoneyJson.plan(o, plan)));
-        });
+        ResultForms.Plans all =
+                new ResultForms.Plans(call, ImmutableList.copyOf(plans), ImmutableList.copyOf(refusals));
+        return JsonOut.object(out -> ResultForms.PLANS.members(out, all));
     }
 
     /**
@@ -170,15 +188,11 @@ public final class ResultJson {
     }
 
     static void text(JsonOut out, String name, Bilingual text) {
-        out.name(name).nested(o -> o.field("fr", text.in(Language.FRENCH)).field("en", text.in(Language.ENGLISH)));
+        Forms.BOTH.write(out.name(name), text);
     }
 
     static void texts(JsonOut out, String name, List<Bilingual> texts) {
-        out.name(name)
-                .list(
-                        texts,
-                        t -> out.nested(
-                                o -> o.field("fr", t.in(Language.FRENCH)).field("en", t.in(Language.ENGLISH))));
+        Forms.list(Forms.BOTH).write(out.name(name), texts);
     }
 
     static void codes(JsonOut out, String name, Iterable<? extends Coded> codes) {
@@ -189,20 +203,7 @@ public final class ResultJson {
         out.name(name).list(values, v -> out.text(v.toString()));
     }
 
-    static void map(JsonOut out, String name, Map<String, String> values) {
-        out.name(name).nested(o -> values.forEach(o::field));
-    }
-
     static void citations(JsonOut out, List<Citation> citations) {
-        out.name("citations")
-                .list(
-                        citations,
-                        c -> out.nested(o -> {
-                            c.clause()
-                                    .ifPresent(clause ->
-                                            o.field("clause", clause.id().toString()));
-                            o.name("fromCall").bool(c.isFromCall());
-                            text(o, "text", Bilingual.of(c.format(Language.FRENCH), c.format(Language.ENGLISH)));
-                        }));
+        Forms.list(Forms.CITATION).write(out.name("citations"), citations);
     }
 }

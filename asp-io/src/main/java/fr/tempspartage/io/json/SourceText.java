@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Text of a file, within the limit of bytes, in UTF-8, without its byte order mark. */
 final class SourceText {
 
-    private static final Node.Place START = new Node.Place(1, 1);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int BUFFER = 8192;
 
@@ -51,6 +50,10 @@ final class SourceText {
         return of(text.toString());
     }
 
+    Optional<String> of(byte[] bytes) {
+        return bytes.length > maxBytes ? tooLarge() : decode(bytes);
+    }
+
     private Optional<String> decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -60,14 +63,18 @@ final class SourceText {
         CoderResult end = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
         String text = withoutMark(chars.flip().toString());
         if (end.isError()) {
-            found.add(IssueCode.INVALID_UTF8, "", new Places(text).at(text.length()));
+            found.add(IssueCode.INVALID_UTF8, "", new Places(text, found.firstLine()).at(text.length()));
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
     private Optional<String> tooLarge() {
-        found.add(IssueCode.TOO_LARGE, "", START, Map.of("max", Integer.toString(maxBytes)));
+        found.add(
+                IssueCode.TOO_LARGE,
+                "",
+                new Node.Place(found.firstLine(), 1),
+                Map.of("max", Integer.toString(maxBytes)));
         return Optional.empty();
     }
 

@@ -1,10 +1,12 @@
 /**
- * Dossiers as JSON and YAML. {@link fr.tempspartage.io.json.AspJson} reads and writes,
- * {@link fr.tempspartage.io.json.JsonSchemas} gives the schema.
+ * Dossiers as JSON, YAML and JSON Lines, and results as JSON. {@link fr.tempspartage.io.json.AspJson} reads and writes
+ * dossiers, {@link fr.tempspartage.io.json.ResultJson} writes results, {@link fr.tempspartage.io.json.JsonSchemas} gives
+ * the schemas.
  *
  * <p>A file first becomes a tree whose nodes know their line and column, from a JSON or a YAML parser; the tree is then
  * bound by the field tables of the domain. So the order of keys does not matter, and one pass finds everything: no type
- * has code of its own here.
+ * has code of its own here. Assessments and plans are written from descriptions, {@code Form}, which give their schemas
+ * as well.
  */
 @NullMarked
 package fr.tempspartage.io.json;

@@ -24,7 +24,7 @@ public final class BudgetCsv {
         StringBuilder csv = new StringBuilder("table;group;key;min;max\n");
         table(csv, "committed", committed);
         table(csv, "paid", paid);
-        committed.unknown().forEach(dossier -> csv.append("committed;unknown;" + cell(dossier) + ";;\n"));
+        committed.unknown().forEach(dossier -> csv.append("committed;unknown;" + Csv.cell(dossier) + ";;\n"));
         return csv.toString();
     }
 
@@ -40,11 +40,6 @@ public final class BudgetCsv {
     }
 
     private static void row(StringBuilder csv, String table, String group, String key, EurosRange range) {
-        csv.append(table + ";" + group + ";" + cell(key) + ";" + range.min() + ";" + range.max() + "\n");
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[;\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        csv.append(table + ";" + group + ";" + Csv.cell(key) + ";" + range.min() + ";" + range.max() + "\n");
     }
 }

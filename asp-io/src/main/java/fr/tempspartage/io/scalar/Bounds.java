@@ -3,7 +3,7 @@ package fr.tempspartage.io.scalar;
 import fr.tempspartage.domain.field.ScalarType;
 
 /**
- * Least and greatest number of a numeric type, both accepted, as plain decimals.
+ * Least and greatest number of a type that takes numbers, both accepted, as plain decimals.
  *
  * @param min the least number
  * @param max the greatest number
@@ -22,6 +22,9 @@ public record Bounds(String min, String max) {
         }
         if (name.equals("quantity")) {
             return new Bounds("0", "9999.99");
+        }
+        if (name.equals("rate")) {
+            return new Bounds("0", "999999999.999999");
         }
         int comma = name.indexOf(',');
         if (!name.startsWith("integer[") || comma < 0) {

@@ -59,10 +59,10 @@ final class Expected {
             .put(
                     "inseeCode",
                     of(
-                            "le code INSEE d'une commune, cinq caractères",
+                            "le code INSEE d’une commune, cinq caractères",
                             "the INSEE code of a commune, five characters",
                             "87085"))
-            .put("department", of("le code d'un département", "the code of a department", "87"))
+            .put("department", of("le code d’un département", "the code of a department", "87"))
             .put(
                     "specialty",
                     of(
@@ -72,19 +72,19 @@ final class Expected {
             .put(
                     "callId",
                     of(
-                            "un appel : minuscules, chiffres et traits d'union simples",
+                            "un appel : minuscules, chiffres et traits d’union simples",
                             "a call: lower-case letters, digits and single hyphens",
                             "nouvelle-aquitaine-2026"))
             .put(
                     "partnerKey",
                     of(
-                            "un repère : 1 à 32 lettres, chiffres, traits d'union et soulignés",
+                            "un repère : 1 à 32 lettres, chiffres, traits d’union et soulignés",
                             "a key: 1 to 32 letters, digits, hyphens and underscores",
                             "ch-sud"))
             .put(
                     "territorialHospitalGroup",
                     of(
-                            "un GHT : minuscules, chiffres et traits d'union simples, ou none",
+                            "un GHT : minuscules, chiffres et traits d’union simples, ou none",
                             "a GHT: lower-case letters, digits and single hyphens, or none",
                             "limousin"))
             .build();
@@ -113,7 +113,7 @@ final class Expected {
                     bounds.min());
         }
         if (type.name().equals("text")) {
-            return of("un texte qui n'est pas vide", "a text that is not blank", "abc");
+            return of("un texte qui n’est pas vide", "a text that is not blank", "abc");
         }
         return of("une valeur de type " + type.name(), "a value of type " + type.name(), type.name());
     }

@@ -71,7 +71,7 @@ public final class Nearest {
 
     private static Bilingual list(List<String> names) {
         String all = String.join(", ", names);
-        return Bilingual.of("l'un de ceux-ci : " + all, "one of " + all);
+        return Bilingual.of("l’un de ceux-ci : " + all, "one of " + all);
     }
 
     private static String cut(String text) {

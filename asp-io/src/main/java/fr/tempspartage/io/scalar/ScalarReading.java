@@ -25,6 +25,7 @@ public final class ScalarReading<T> {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_DIGITS = 40;
     private static final int DECIMALS = 2;
+    private static final int RATIO_DECIMALS = 6;
 
     private final Optional<T> value;
     private final Optional<Refusal> refusal;
@@ -36,7 +37,7 @@ public final class ScalarReading<T> {
 
     /** Reads a text; a number may be written with an exponent. */
     public static <T> ScalarReading<T> of(ScalarType<T> type, String text) {
-        return type.shape() == Shape.INTEGER || type.shape() == Shape.DECIMAL ? number(type, text) : text(type, text);
+        return type.shape() == Shape.INTEGER || type.shape() == Shape.DECIMAL ? ofNumber(type, text) : text(type, text);
     }
 
     /** Value, or empty if the text is refused. */
@@ -92,7 +93,8 @@ public final class ScalarReading<T> {
         return bad(type, text);
     }
 
-    private static <T> ScalarReading<T> number(ScalarType<T> type, String text) {
+    /** Reads a number of JSON, exactly as it is written, for a type that takes numbers. */
+    public static <T> ScalarReading<T> ofNumber(ScalarType<T> type, String text) {
         if (text.length() > LONGEST_NUMBER) {
             return outOfRange(type, text);
         }
@@ -106,11 +108,19 @@ public final class ScalarReading<T> {
             return outOfRange(type, text);
         }
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (plain.scale() > (type.shape() == Shape.INTEGER ? 0 : DECIMALS)) {
+        if (plain.scale() > decimals(type.shape())) {
             return bad(type, text);
         }
         Optional<T> read = parse(type, plain.toPlainString());
         return read.isPresent() ? new ScalarReading<>(read, Optional.empty()) : outOfRange(type, text);
+    }
+
+    private static int decimals(Shape shape) {
+        return switch (shape) {
+            case INTEGER -> 0;
+            case RATIO -> RATIO_DECIMALS;
+            default -> DECIMALS;
+        };
     }
 
     private static <T> Optional<T> parse(ScalarType<T> type, String text) {

@@ -100,7 +100,7 @@ class CostFileTest {
                         Maybe 'from'.
                         1:24 /to: The field 'to' already stands on line 1.
                         Maybe remove one of the two.""");
-        assertThat(CostFile.read("").describe(Language.FRENCH)).startsWith("1:1: Le texte n'est plus lisible ici");
+        assertThat(CostFile.read("").describe(Language.FRENCH)).startsWith("1:1: Le texte n’est plus lisible ici");
     }
 
     @Test

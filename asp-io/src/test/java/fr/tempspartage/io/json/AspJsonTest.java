@@ -240,4 +240,12 @@ class AspJsonTest {
     private ReadResult<Dossier> grant(String months) {
         return json.readDossier(IssueCase.json("\"previousGrant\": {\"months\": " + months + "}"));
     }
+
+    @Test
+    void a_rate_written_as_a_number_is_written_back_as_a_text() {
+        String json = "{\"id\": \"a\", \"call\": \"x\", \"posts\": [{\"workingTime\": 0.8}, {\"workingTime\": 1}]}";
+        String written = AspJson.standard()
+                .writeDossier(AspJson.standard().readDossier(json).orElseThrow());
+        assertThat(written).contains("\"workingTime\": \"4/5\"", "\"workingTime\": \"1\"");
+    }
 }

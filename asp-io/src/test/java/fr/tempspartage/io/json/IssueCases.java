@@ -17,6 +17,7 @@ final class IssueCases {
         all.fields();
         all.values();
         all.together();
+        all.calls();
         all.yaml();
         return all.cases;
     }
@@ -26,13 +27,13 @@ final class IssueCases {
                 "{\"id\": \"a\",\n \"call\": }",
                 IssueCode.SYNTAX,
                 at("", 2, 10),
-                "Le texte n'est plus lisible ici : « } ».\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
+                "Le texte n’est plus lisible ici : « } ».\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: '}'.\nMaybe a comma, a quote or a bracket is missing.");
         add(
                 "",
                 IssueCode.SYNTAX,
                 at("", 1, 1),
-                "Le texte n'est plus lisible ici : la fin du texte.\n"
+                "Le texte n’est plus lisible ici : la fin du texte.\n"
                         + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: the end of the text.\n"
                         + "Maybe a comma, a quote or a bracket is missing.");
@@ -40,7 +41,7 @@ final class IssueCases {
                 "{\"id\": \"a\n\"}",
                 IssueCode.SYNTAX,
                 at("", 1, 10),
-                "Le texte n'est plus lisible ici : le caractère U+000A.\n"
+                "Le texte n’est plus lisible ici : le caractère U+000A.\n"
                         + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: the character U+000A.\n"
                         + "Maybe a comma, a quote or a bracket is missing.");
@@ -54,14 +55,14 @@ final class IssueCases {
                 json("\"$schema\": \"s\", \"formatVersion\": \"2\""),
                 IssueCode.UNSUPPORTED_FORMAT_VERSION,
                 at("/formatVersion", 3, 35),
-                "La version de format « 2 » n'est pas connue ; « 1 » l'est.\n"
-                        + "Peut-être ce fichier vient-il d'une version plus récente.",
+                "La version de format « 2 » n’est pas connue ; « 1 » l’est.\n"
+                        + "Peut-être ce fichier vient-il d’une version plus récente.",
                 "Format version '2' is not known; '1' is.\nMaybe this file comes from a later version.");
         add(
                 "{\"id\": \"a\", \"call\": \"x\", \"x/y~\":\n" + "[".repeat(40) + "]".repeat(40) + "}",
                 IssueCode.TOO_DEEP,
                 at("/x~1y~0" + "/0".repeat(31), 2, 32),
-                "Plus de 32 niveaux sont imbriqués.\nPeut-être un crochet n'est-il pas fermé.",
+                "Plus de 32 niveaux sont imbriqués.\nPeut-être un crochet n’est-il pas fermé.",
                 "More than 32 levels are nested.\nMaybe a bracket is not closed.");
     }
 
@@ -77,13 +78,13 @@ final class IssueCases {
                 IssueCode.UNKNOWN_FIELD,
                 at("/departure/wxyzwxyz", 3, 37),
                 "Rubrique inconnue dans « fin de fonctions » : « wxyzwxyz ».\n"
-                        + "Peut-être l'un de ceux-ci : end, reason, delegated.",
+                        + "Peut-être l’un de ceux-ci : end, reason, delegated.",
                 "Unknown field in 'departure': 'wxyzwxyz'.\nMaybe one of end, reason, delegated.");
         add(
                 json("\"call\": \"y\""),
                 IssueCode.DUPLICATE_FIELD,
                 at("/call", 3, 2),
-                "La rubrique « call » figure déjà à la ligne 2.\nPeut-être faut-il supprimer l'une des deux.",
+                "La rubrique « call » figure déjà à la ligne 2.\nPeut-être faut-il supprimer l’une des deux.",
                 "The field 'call' already stands on line 2.\nMaybe remove one of the two.");
         add(
                 json("\"departure\": {}"),
@@ -101,8 +102,8 @@ final class IssueCases {
                 json("\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"etablishment\"}]}"),
                 IssueCode.UNKNOWN_VARIANT,
                 at("/project/partners/0/type", 3, 48),
-                "« etablishment » n'est pas un type de « partenaire ».\n"
-                        + "Peut-être l'un de ceux-ci : establishment, communityPractice.",
+                "« etablishment » n’est pas un type de « partenaire ».\n"
+                        + "Peut-être l’un de ceux-ci : establishment, communityPractice.",
                 "'etablishment' is not a type of 'partner'.\nMaybe one of establishment, communityPractice.");
     }
 
@@ -111,8 +112,8 @@ final class IssueCases {
                 json("\"posts\": null"),
                 IssueCode.NULL_VALUE,
                 at("/posts", 3, 11),
-                "La valeur null n'est pas acceptée.\n"
-                        + "Peut-être faut-il retirer la rubrique, si la valeur n'est pas connue.",
+                "La valeur null n’est pas acceptée.\n"
+                        + "Peut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
                 "The value null is not accepted.\nMaybe leave the key out if the value is not known.");
         add(
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"12.50\"}"),
@@ -142,28 +143,28 @@ final class IssueCases {
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": 0.005}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/delegated", 3, 50),
-                "« 0.005 » n'est pas accepté : il faut un montant en euros, deux décimales au plus.\n"
+                "« 0.005 » n’est pas accepté : il faut un montant en euros, deux décimales au plus.\n"
                         + "Peut-être comme ceci : 3249.79.",
                 "'0.005' is not accepted: it takes an amount in euros, at most two decimals.\nMaybe as in 3249.79.");
         add(
                 json("\"departure\": {\"end\": \"2026-02-29\"}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/end", 3, 23),
-                "« 2026-02-29 » n'est pas accepté : il faut une date qui existe, année-mois-jour.\n"
+                "« 2026-02-29 » n’est pas accepté : il faut une date qui existe, année-mois-jour.\n"
                         + "Peut-être comme ceci : 2026-11-01.",
                 "'2026-02-29' is not accepted: it takes a date that exists, year-month-day.\nMaybe as in 2026-11-01.");
         add(
                 json("\"request\": \"renewel\""),
                 IssueCode.BAD_VALUE,
                 at("/request", 3, 13),
-                "« renewel » n'est pas accepté : il faut un code.\nPeut-être l'un de ceux-ci : renewal, firstAward.",
+                "« renewel » n’est pas accepté : il faut un code.\nPeut-être l’un de ceux-ci : renewal, firstAward.",
                 "'renewel' is not accepted: it takes a code.\nMaybe one of renewal, firstAward.");
         add(
                 json(
                         "\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"establishment\", \"finess\": \"870000016\"}]}"),
                 IssueCode.BAD_VALUE,
                 at("/project/partners/0/finess", 3, 75),
-                "« 870000016 » n'est pas accepté : il faut un numéro FINESS, neuf caractères dont le dernier est la clé.\n"
+                "« 870000016 » n’est pas accepté : il faut un numéro FINESS, neuf caractères dont le dernier est la clé.\n"
                         + "Peut-être comme ceci : 870000015.",
                 "'870000016' is not accepted: it takes a FINESS number, nine characters of which the last is the key.\n"
                         + "Maybe as in 870000015.");
@@ -183,7 +184,7 @@ final class IssueCases {
                 json("\"candidate\": {\"rpps\": \"10000001917\"}"),
                 IssueCode.RPPS_KEY,
                 at("/candidate/rpps", 3, 24),
-                "La clé du numéro RPPS 10000001917 n'est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
+                "La clé du numéro RPPS 10000001917 n’est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
                 "The key of the RPPS number 10000001917 is not the one expected.\nMaybe there is a typing error.");
     }
 
@@ -204,19 +205,38 @@ final class IssueCases {
                 "This key belongs to no partner of the project: correct it, or add the partner.");
     }
 
+    private void calls() {
+        add(
+                "{\"id\": \"a\",\n \"call\": \"x\"}",
+                IssueCode.OTHER_CALL,
+                at("/call", 2, 10),
+                "Le dossier répond à l’appel « x », et non à « nouvelle-aquitaine-2026 ».\n"
+                        + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
+                "The dossier answers the call 'x', not 'nouvelle-aquitaine-2026'.\n"
+                        + "Maybe take another file, or name the other call.");
+        add(
+                "id: a\ncall: nouvele-aquitaine-2026\n",
+                IssueCode.UNKNOWN_CALL,
+                at("/call", 2, 7),
+                "L’appel « nouvele-aquitaine-2026 » n’est pas connu ici.\n"
+                        + "Peut-être l’un de ceux-ci : nouvelle-aquitaine-2026, y-2026.",
+                "The call 'nouvele-aquitaine-2026' is not known here.\n"
+                        + "Maybe one of nouvelle-aquitaine-2026, y-2026.");
+    }
+
     private void yaml() {
         add(
                 "id: é😀\ncall: x\nlinkedDossiers: &all [a]\n",
                 IssueCode.ANCHOR,
                 at("/linkedDossiers", 3, 17),
                 "Les ancres et les alias de YAML ne sont pas acceptés : &all.\n"
-                        + "Peut-être faut-il répéter la valeur, ou l'entourer de guillemets.",
+                        + "Peut-être faut-il répéter la valeur, ou l’entourer de guillemets.",
                 "Anchors and aliases of YAML are not accepted: &all.\nMaybe repeat the value, or put it in quotes.");
         add(
                 "id: a\ncall: !mine x\n",
                 IssueCode.YAML_FEATURE,
                 at("/call", 2, 7),
-                "Cette écriture de YAML n'est pas acceptée : !mine.\nPeut-être faut-il une clé et une valeur simples.",
+                "Cette écriture de YAML n’est pas acceptée : !mine.\nPeut-être faut-il une clé et une valeur simples.",
                 "This notation of YAML is not accepted: !mine.\nMaybe use a plain key and a plain value.");
         add(
                 "id: a\ncall: x\n---\nid: b\n",
@@ -228,7 +248,7 @@ final class IssueCases {
                 "id: a\ncall: 'x\n",
                 IssueCode.SYNTAX,
                 at("", 3, 1),
-                "Le texte n'est plus lisible ici : la fin du texte.\n"
+                "Le texte n’est plus lisible ici : la fin du texte.\n"
                         + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: the end of the text.\n"
                         + "Maybe a comma, a quote or a bracket is missing.");

@@ -3,10 +3,12 @@ package fr.tempspartage.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.Severity;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -27,7 +29,7 @@ class IssueCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void each_issue_has_its_code_place_and_words(IssueCase each) {
-        ReadResult<Dossier> read = AspJson.standard().readDossier(each.text(), each.notation());
+        ReadResult<Dossier> read = reader(each.code()).readDossier(each.text(), each.notation());
         // The key that is too deep is unknown as well.
         List<Issue> issues = read.issues().stream()
                 .filter(i -> i.code() == each.code() || each.code() != IssueCode.TOO_DEEP)
@@ -39,7 +41,16 @@ class IssueCasesTest {
                         each.line(),
                         each.column(),
                         Bilingual.of(each.french(), each.english())));
-        assertThat(read.value().isPresent()).isEqualTo(each.code() == IssueCode.RPPS_KEY);
+        assertThat(read.value().isPresent()).isEqualTo(each.code().severity() == Severity.WARNING);
+    }
+
+    private static AspJson reader(IssueCode code) {
+        CallId call = CallId.parse("nouvelle-aquitaine-2026");
+        return switch (code) {
+            case OTHER_CALL -> AspJson.standard().answering(call);
+            case UNKNOWN_CALL -> AspJson.standard().knowing(List.of(CallId.parse("y-2026"), call));
+            default -> AspJson.standard();
+        };
     }
 
     @Test
@@ -85,8 +96,8 @@ class IssueCasesTest {
                         2,
                         5,
                         Bilingual.of(
-                                "Ce fichier n'est pas en UTF-8.\n"
-                                        + "Peut-être faut-il l'enregistrer de nouveau, en UTF-8.",
+                                "Ce fichier n’est pas en UTF-8.\n"
+                                        + "Peut-être faut-il l’enregistrer de nouveau, en UTF-8.",
                                 "This file is not in UTF-8.\nMaybe save it again, in UTF-8.")));
     }
 }

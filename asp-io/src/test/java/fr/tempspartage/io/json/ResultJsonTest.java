@@ -169,7 +169,7 @@ class ResultJsonTest {
     private static String value(Object value) {
         String json = JsonOut.object(out -> {
             out.name("v");
-            ValueJson.write(out, value);
+            ValueJson.FORM.write(out, value);
         });
         return json.substring("{\n  \"v\": ".length(), json.length() - "\n}\n".length());
     }

@@ -7,7 +7,10 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ListType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.io.IssueCode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScalarReadingTest {
@@ -59,5 +62,28 @@ class ScalarReadingTest {
 
     private static <T> String written(ScalarType<T> type, String text) {
         return ScalarText.of(type, ScalarReading.of(type, text).value().orElseThrow());
+    }
+
+    @Test
+    void a_rate_may_be_a_number_exactly_as_it_is_written() {
+        assertThat(ScalarReading.ofNumber(ScalarType.RATE, "1").value()).contains(Rate.ONE);
+        assertThat(ScalarReading.ofNumber(ScalarType.RATE, "0.8").value()).contains(Rate.of(4, 5));
+        assertThat(ScalarReading.ofNumber(ScalarType.RATE, "0.10").value()).contains(Rate.of(1, 10));
+        assertThat(ScalarReading.ofNumber(ScalarType.RATE, "8e-1").value()).contains(Rate.of(4, 5));
+        assertThat(ScalarReading.ofNumber(ScalarType.RATE, "0.123456").value()).contains(Rate.of(1929, 15625));
+        assertThat(ScalarReading.ofNumber(ScalarType.RATE, "999999999.999999").value())
+                .isPresent();
+    }
+
+    @Test
+    void a_rate_as_a_number_has_its_bounds_and_six_decimals() {
+        assertThat(code("0.1234567")).contains(IssueCode.BAD_VALUE);
+        assertThat(code("-0.1")).contains(IssueCode.NUMBER_OUT_OF_RANGE);
+        assertThat(code("1000000000")).contains(IssueCode.NUMBER_OUT_OF_RANGE);
+        assertThat(code("1e99999")).contains(IssueCode.NUMBER_OUT_OF_RANGE);
+    }
+
+    private static Optional<IssueCode> code(String rate) {
+        return ScalarReading.ofNumber(ScalarType.RATE, rate).refusal().map(ScalarReading.Refusal::code);
     }
 }

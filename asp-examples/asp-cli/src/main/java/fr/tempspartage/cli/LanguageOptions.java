@@ -1,0 +1,35 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.report.TextReport;
+import picocli.CommandLine.Option;
+
+/** The language of what is written for people. */
+class LanguageOptions {
+
+    enum Lang {
+        fr,
+        en
+    }
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            defaultValue = "fr",
+            description =
+                    "Language of texts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); help and usage errors "
+                            + "are in French only where it is given.")
+    Lang lang = Lang.fr;
+
+    Language language() {
+        return lang == Lang.fr ? Language.FRENCH : Language.ENGLISH;
+    }
+
+    TextReport report() {
+        return TextReport.in(language());
+    }
+
+    String say(String french, String english) {
+        return lang == Lang.fr ? french : english;
+    }
+}

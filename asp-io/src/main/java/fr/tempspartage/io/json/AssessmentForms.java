@@ -1,0 +1,168 @@
+package fr.tempspartage.io.json;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.field.Reading;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.verdict.Completeness;
+import fr.tempspartage.rules.verdict.Eligibility;
+import fr.tempspartage.rules.verdict.Evidence;
+import fr.tempspartage.rules.verdict.FilingStatus;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Priority;
+import fr.tempspartage.rules.verdict.RuleKind;
+import fr.tempspartage.rules.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Forms of assessments. Personal data are not repeated: of what was read, only the place and whether it is known. */
+final class AssessmentForms {
+
+    private static final Form<Outcome> OUTCOME = Forms.names(Outcome.class);
+
+    private static final ObjectForm<Verdict> VERDICT = ObjectForm.<Verdict>named("verdict")
+            .part("eligibility", Verdict::eligibility, Forms.names(Eligibility.class))
+            .part("completeness", Verdict::completeness, Forms.names(Completeness.class))
+            .part("filing", Verdict::filing, Forms.list(Forms.names(FilingStatus.class)))
+            .build();
+
+    private static final ObjectForm<Priority> PRIORITY = ObjectForm.<Priority>named("priority")
+            .part("reasons", Priority::reasons, Forms.list(Forms.TEXT))
+            .part("open", Priority::open, Forms.list(Forms.TEXT))
+            .build();
+
+    private static final ObjectForm<InterpretationExplorer.Otherwise> OTHERWISE =
+            ObjectForm.<InterpretationExplorer.Otherwise>named("otherwise")
+                    .part("key", other -> other.interpretation().key(), Forms.TEXT)
+                    .part("choice", other -> other.choice().slug(), Forms.TEXT)
+                    .part("outcome", InterpretationExplorer.Otherwise::outcome, OUTCOME)
+                    .build();
+
+    private static final ObjectForm<Evidence.MissingFact> MISSING = ObjectForm.<Evidence.MissingFact>named(
+                    "missingFact")
+            .part("input", fact -> fact.input().name(), Forms.TEXT)
+            .part("pointer", Evidence.MissingFact::pointer, Forms.TEXT)
+            .build();
+
+    private static final ObjectForm<Reading<?>> READING = ObjectForm.<Reading<?>>named("reading")
+            .part("pointer", Reading::pointer, Forms.TEXT)
+            .part("known", reading -> reading.value().isPresent(), Forms.YES_NO)
+            .build();
+
+    private static final ObjectForm<Stated> FINDING = ObjectForm.<Stated>named("finding")
+            .part("rule", stated -> stated.finding().rule().id(), Forms.TEXT)
+            .part("ruleKind", stated -> stated.finding().rule().kind(), Forms.names(RuleKind.class))
+            .part("clauses", stated -> stated.finding().rule().clauses(), Forms.list(Forms.TEXT))
+            .part("outcome", stated -> stated.finding().outcome(), OUTCOME)
+            .part("sentence", stated -> stated.finding().rule().sentence(), Forms.BOTH)
+            .part("reason", stated -> reason(stated.finding()), Forms.BOTH)
+            .part("interpretations", stated -> readings(stated.finding()), Forms.map(Forms.TEXT))
+            .part(
+                    "otherwise",
+                    stated -> InterpretationExplorer.otherwise(stated.assessment(), stated.finding()),
+                    Forms.list(OTHERWISE))
+            .part("missing", stated -> stated.finding().missing(), Forms.list(MISSING))
+            .part(
+                    "read",
+                    stated -> stated.finding().evidence().stream()
+                            .map(AssessmentForms::reads)
+                            .toList(),
+                    Forms.list(Forms.map(Forms.list(READING))))
+            .part(
+                    "computed",
+                    stated -> stated.finding().evidence().stream()
+                            .map(Evidence::values)
+                            .toList(),
+                    Forms.list(Forms.map(ValueJson.FORM)))
+            .build();
+
+    private static final ObjectForm<DocumentChecklist.Item> DOCUMENT = ObjectForm.<DocumentChecklist.Item>named(
+                    "document")
+            .part("rule", item -> item.requirement().rule(), Forms.TEXT)
+            .part("type", item -> item.requirement().type().code(), Forms.TEXT)
+            .maybe("partner", DocumentChecklist.Item::partner, Forms.TEXT)
+            .part("outcome", item -> item.finding().outcome(), OUTCOME)
+            .part("label", item -> item.requirement().label(), Forms.BOTH)
+            .part(
+                    "reason",
+                    item -> Bilingual.of(
+                            item.finding().reason(Language.FRENCH),
+                            item.finding().reason(Language.ENGLISH)),
+                    Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<NextQuestions.Question> QUESTION = ObjectForm.<NextQuestions.Question>named(
+                    "question")
+            .part("input", question -> question.input().name(), Forms.TEXT)
+            .part("pointer", NextQuestions.Question::pointer, Forms.TEXT)
+            .part("label", question -> question.input().label(), Forms.BOTH)
+            .part(
+                    "keepsOpen",
+                    question -> question.keepsOpen().stream()
+                            .map(finding -> finding.rule().id())
+                            .toList(),
+                    Forms.list(Forms.TEXT))
+            .build();
+
+    /** Finding by which a call refuses. */
+    static final ObjectForm<Finding> REFUSAL = ObjectForm.<Finding>named("refusal")
+            .part("rule", finding -> finding.rule().id(), Forms.TEXT)
+            .part("reason", AssessmentForms::reason, Forms.BOTH)
+            .build();
+
+    /** Documents alone. */
+    static final ObjectForm<Assessment> DOCUMENTS = ObjectForm.<Assessment>named("documents")
+            .part("documentsDue", assessment -> assessment.documents().due(), Forms.count(0))
+            .part("documentsProvided", assessment -> assessment.documents().count(Outcome.SATISFIED), Forms.count(0))
+            .part("documents", assessment -> assessment.documents().items(), Forms.list(DOCUMENT))
+            .build();
+
+    /** Everything. */
+    static final ObjectForm<Assessment> ALL = ObjectForm.<Assessment>named("oneAssessment")
+            .part("call", assessment -> assessment.call().id(), Forms.TEXT)
+            .part("dossier", assessment -> assessment.dossier().getId(), Forms.TEXT)
+            .part("date", assessment -> assessment.context().date(), Forms.DAY)
+            .part("notice", assessment -> assessment.call().campaign().getNotice(), Forms.BOTH)
+            .part(
+                    "chosenReadings",
+                    assessment -> assessment.context().readings().chosen(),
+                    Forms.map(Forms.TEXT))
+            .part("verdict", Assessment::verdict, VERDICT)
+            .part("priority", Assessment::priority, PRIORITY)
+            .part(
+                    "findings",
+                    assessment -> assessment.findings().stream()
+                            .map(finding -> new Stated(assessment, finding))
+                            .toList(),
+                    Forms.list(FINDING))
+            .all(DOCUMENTS)
+            .part("questions", NextQuestions::of, Forms.list(QUESTION))
+            .part("plans", Assessment::plans, Forms.list(PlanForms.PLAN))
+            .build();
+
+    private AssessmentForms() {}
+
+    private static Bilingual reason(Finding finding) {
+        return Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH));
+    }
+
+    private static Map<String, String> readings(Finding finding) {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        finding.interpretations().forEach((interpretation, slug) -> slugs.put(interpretation.key(), slug));
+        return slugs;
+    }
+
+    private static Map<String, List<Reading<?>>> reads(Evidence run) {
+        Map<String, List<Reading<?>>> reads = new LinkedHashMap<>();
+        run.reads().forEach((input, readings) -> reads.put(input.name(), readings));
+        return reads;
+    }
+
+    /** Finding of an assessment. */
+    private record Stated(Assessment assessment, Finding finding) {}
+}

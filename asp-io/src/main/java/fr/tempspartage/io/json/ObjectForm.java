@@ -1,0 +1,94 @@
+package fr.tempspartage.io.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Form of an object with a fixed list of keys, in their order. */
+final class ObjectForm<T> extends NamedForm<T> {
+
+    private final ImmutableList<Part<? super T, ?>> parts;
+
+    private ObjectForm(String name, ImmutableList<Part<? super T, ?>> parts) {
+        super(name);
+        this.parts = parts;
+    }
+
+    /** Description of an object, key by key. */
+    static <T> Builder<T> named(String name) {
+        return new Builder<>(name);
+    }
+
+    @Override
+    public void write(JsonOut out, T value) {
+        out.nested(o -> members(o, value));
+    }
+
+    /** Writes the keys into an object that is open. */
+    void members(JsonOut out, T value) {
+        parts.forEach(part -> part.write(out, value));
+    }
+
+    @Override
+    void definition(JsonOut out) {
+        out.field("type", "object");
+        out.name("required")
+                .texts(parts.stream().filter(Part::required).map(Part::name).toList());
+        out.name("additionalProperties").bool(false);
+        out.name("properties")
+                .nested(o -> parts.forEach(part -> o.name(part.name()).nested(part.form()::schema)));
+    }
+
+    @Override
+    void collectInside(Map<String, NamedForm<?>> named) {
+        parts.forEach(part -> part.form().collect(named));
+    }
+
+    /** One key: where its value comes from, and its form. */
+    private record Part<T, V>(
+            String name, boolean required, Function<? super T, Optional<V>> value, Form<? super V> form) {
+
+        void write(JsonOut out, T whole) {
+            value.apply(whole).ifPresent(present -> form.write(out.name(name), present));
+        }
+    }
+
+    /** Lists the keys of an object. */
+    static final class Builder<T> {
+
+        private final String name;
+        private final ImmutableList.Builder<Part<? super T, ?>> parts = ImmutableList.builder();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** Key that is always there. */
+        <V> Builder<T> part(String key, Function<? super T, V> value, Form<? super V> form) {
+            parts.add(new Part<T, V>(key, true, whole -> Optional.of(value.apply(whole)), form));
+            return this;
+        }
+
+        /** Key that is left out where there is no value. */
+        <V> Builder<T> maybe(String key, Function<? super T, Optional<V>> value, Form<? super V> form) {
+            parts.add(new Part<T, V>(key, false, value, form));
+            return this;
+        }
+
+        /** Key with always the same text. */
+        Builder<T> constant(String key, String text) {
+            return part(key, whole -> text, Forms.constant(text));
+        }
+
+        /** Keys of another object. */
+        Builder<T> all(ObjectForm<? super T> other) {
+            other.parts.forEach(parts::add);
+            return this;
+        }
+
+        ObjectForm<T> build() {
+            return new ObjectForm<>(name, parts.build());
+        }
+    }
+}

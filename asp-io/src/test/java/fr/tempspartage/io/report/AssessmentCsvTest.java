@@ -1,0 +1,54 @@
+package fr.tempspartage.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.tiny.TinyDossiers;
+import fr.tempspartage.rules.call.Assessment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssessmentCsvTest {
+
+    @Test
+    void the_header_is_stable() {
+        assertThat(AssessmentCsv.HEADER)
+                .isEqualTo("dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations\n");
+    }
+
+    @Test
+    void there_is_a_row_for_each_rule_and_where_posts_are_asked_for_each_post() {
+        for (String yaml : List.of(TinyDossiers.GOOD, TinyDossiers.BAD, TinyDossiers.EMPTY)) {
+            Assessment assessment = TinyDossiers.assess(yaml);
+            int rows = assessment.findings().stream()
+                    .mapToInt(finding -> finding.rule().perPost()
+                            ? Math.max(1, finding.evidence().size())
+                            : 1)
+                    .sum();
+            assertThat(AssessmentCsv.rows(assessment, Language.ENGLISH).lines())
+                    .hasSize(rows)
+                    .allSatisfy(row ->
+                            assertThat(row).startsWith(assessment.dossier().getId() + ";tiny-2026;"));
+        }
+    }
+
+    @Test
+    void the_reason_alone_depends_on_the_language() {
+        Assessment assessment = TinyDossiers.assess(TinyDossiers.BAD);
+        String french = AssessmentCsv.rows(assessment, Language.FRENCH);
+        String english = AssessmentCsv.rows(assessment, Language.ENGLISH);
+        assertThat(french).isNotEqualTo(english);
+        assertThat(assessment.findings()).allSatisfy(finding -> {
+            assertThat(french)
+                    .contains(finding.rule().id() + ";" + finding.rule().kind() + ";");
+            assertThat(english)
+                    .contains(finding.rule().id() + ";" + finding.rule().kind() + ";");
+        });
+    }
+
+    @Test
+    void cells_are_quoted_where_needed_and_no_cell_is_a_formula() {
+        assertThat(Csv.row(List.of("a", "b;c", "say \"x\"", "two\nlines", "=1+1", "-2", "@x", "", "\t")))
+                .isEqualTo("a;\"b;c\";\"say \"\"x\"\"\";\"two\nlines\";'=1+1;'-2;'@x;;'\t\n");
+    }
+}
