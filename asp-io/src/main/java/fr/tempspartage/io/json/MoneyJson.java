@@ -102,6 +102,7 @@ final class MoneyJson {
                         line -> out.nested(o -> {
                             ResultJson.text(o, "subject", line.subject());
                             o.name("printed").euros(line.printed());
+                            line.printedFrom().ifPresent(from -> ResultJson.text(o, "printedFrom", from));
                             o.name("recomputed").euros(line.recomputed());
                             o.name("gap").euros(line.gap());
                             ResultJson.text(o, "formula", line.formula());

@@ -1,9 +1,11 @@
 package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FlatSumTable;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.PaymentSchedule;
 import java.util.List;
@@ -26,6 +28,20 @@ public final class MoneyResultJson {
      */
     public static String explanation(List<ExplanationNode> trees) {
         return document("explanation", out -> nodes(out, "totals", trees));
+    }
+
+    /**
+     * Writes every reading of a flat sum side by side.
+     *
+     * @param call the call
+     * @param table the readings
+     * @return the JSON text, ended by a line feed
+     */
+    public static String readings(CallId call, FlatSumTable table) {
+        return document("flatSumReadings", out -> {
+            out.field("call", call.toString());
+            FlatSumJson.table(out, table);
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.CostComparison;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FlatSumTable;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.Instalment;
 import fr.tempspartage.finance.PaymentSchedule;
@@ -67,7 +68,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String explanationMarkdown(Bilingual title, List<ExplanationNode> trees) {
-        StringBuilder text = new StringBuilder("# " + escaped(words.of(title)) + "\n");
+        StringBuilder text = new StringBuilder("# " + Outline.escaped(words.of(title)) + "\n");
         for (ExplanationNode tree : trees) {
             text.append('\n');
             item(text, tree, 0, "");
@@ -76,7 +77,7 @@ public final class MoneyReport {
     }
 
     private void item(StringBuilder text, ExplanationNode node, int depth, String lead) {
-        text.append("  ".repeat(depth) + "- " + lead + escaped(line(node)) + "\n");
+        text.append("  ".repeat(depth) + "- " + lead + Outline.escaped(line(node)) + "\n");
         node.parts().forEach(part -> item(text, part, depth + 1, ""));
         node.basis().forEach(basis -> item(text, basis, depth + 1, "*" + words.word("explain.from") + "* "));
     }
@@ -95,8 +96,26 @@ public final class MoneyReport {
         return line.toString();
     }
 
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    /**
+     * Shows every reading of a flat sum side by side, in plain text.
+     *
+     * @param title the title of the call
+     * @param table the readings
+     * @return the text
+     */
+    public String readings(Bilingual title, FlatSumTable table) {
+        return new FlatSumText(words, false).write(words.of(title), table);
+    }
+
+    /**
+     * Shows every reading of a flat sum side by side, in Markdown.
+     *
+     * @param title the title of the call
+     * @param table the readings
+     * @return the text
+     */
+    public String readingsMarkdown(Bilingual title, FlatSumTable table) {
+        return new FlatSumText(words, true).write(words.of(title), table);
     }
 
     /**
