@@ -7,6 +7,7 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,6 +47,11 @@ final class ContextOptions {
             context = context.interpreting(choice.getKey(), choice.getValue());
         }
         return context;
+    }
+
+    /** Day given; empty where none is. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(on);
     }
 
     Readings readings(CallDefinition call) {

@@ -1,13 +1,17 @@
 package fr.tempspartage.io.json;
 
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.Delegation;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.MissingInput;
 import fr.tempspartage.finance.PartnersRest;
 import fr.tempspartage.finance.Payee;
+import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reconciliation;
 import java.util.List;
+import java.util.SortedMap;
 
 /** JSON of amounts. */
 final class MoneyJson {
@@ -136,6 +140,21 @@ final class MoneyJson {
         ResultJson.texts(out, "questions", result.questions());
         missing(out, result.missing());
         ResultJson.citations(out, result.citations());
+    }
+
+    static void delegation(JsonOut out, PaymentSchedule schedule, Delegation delegation) {
+        out.field("schedule", schedule.toString());
+        out.field("day", delegation.day().toString());
+        out.name("delegated").euros(delegation.delegated());
+        years(out, "delegatedByYear", delegation.delegatedByYear());
+        out.name("stillToPay").euros(delegation.stillToPay());
+        years(out, "stillToPayByYear", delegation.stillToPayByYear());
+    }
+
+    private static void years(JsonOut out, String name, SortedMap<Integer, Euros> amounts) {
+        out.name(name)
+                .nested(o -> amounts.forEach(
+                        (year, amount) -> o.name(Integer.toString(year)).euros(amount)));
     }
 
     private static void missing(JsonOut out, List<MissingInput> missing) {
