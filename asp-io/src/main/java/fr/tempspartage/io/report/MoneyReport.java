@@ -190,7 +190,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
-        Page page = new Page().heading(words.word("budget.years").replace("{day}", years.toString()));
+        Page page = new Page().heading(words.word("budget.years").replace("{day}", monthDay(years)));
         for (FundingAlternative alternative : alternatives) {
             page.line("  " + words.labelled("total", words.value(alternative.total()))
                     + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
@@ -201,6 +201,12 @@ public final class MoneyReport {
             page.figures(rows);
         }
         return page.toString();
+    }
+
+    /** The first day without a year: {@code 1er septembre}, {@code 1 September}. */
+    private String monthDay(BudgetYear years) {
+        String day = words.value(years.firstDay().atYear(2001));
+        return day.substring(0, day.length() - " 2001".length());
     }
 
     /**
