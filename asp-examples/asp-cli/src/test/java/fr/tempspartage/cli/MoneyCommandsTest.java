@@ -102,11 +102,11 @@ class MoneyCommandsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "--scenario accepted, '77 994,96'",
-        "--scenario all, '233 984,88'",
-        "--scenario priority, '155 989,92'",
+        "--scenario all, '194 987,40'",
+        "--scenario priority, '116 992,44'",
         "--first 1, '77 994,96'",
-        "--first 2, '155 989,92'",
-        "--first 3, '233 984,88'",
+        "--first 2, '116 992,44'",
+        "--first 3, '194 987,40'",
     })
     void scenarios_accept_other_dossiers(String scenario, String total) {
         List<String> words = new ArrayList<>(
@@ -212,7 +212,7 @@ class MoneyCommandsTest {
                         "--end", "2027-06-15", "--reason", "chiefResident", "--schedule", "monthly", "--lang", "en"))
                 .contains(
                         "  Credits delegated: €25,998.32\n",
-                        "    not-served – Delegated credits less the months served: €3,249.79\n",
+                        "    not-served – Funds delegated minus the months served: €3,249.79\n",
                         "  Delegated by 15 June 2027: €25,998.32\n");
         assertThat(clawback(
                         "--end", "2027-06-30", "--reason", "chiefResident", "--schedule", "70-30", "--format", "json"))
