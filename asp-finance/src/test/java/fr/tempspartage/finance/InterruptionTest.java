@@ -145,6 +145,36 @@ class InterruptionTest {
         assertThat(cut.alternatives().get(0).months().get(23).end()).isEqualTo(LocalDate.of(2028, 11, 30));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "continued, 8, 25998.32, 51996.64",
+        "suspended, 6, 19498.74, 58496.22",
+        "extended, 6, 19498.74, 58496.22",
+        ", , , ",
+    })
+    void what_is_due_at_an_early_end_depends_on_the_reading_of_an_interruption_before_it(
+            String effect, Integer months, String due, String notServed) {
+        ClawbackClaim claim = ClawbackTest.claim("2027-06-30")
+                .reason(fr.tempspartage.domain.dossier.DepartureReason.CHIEF_RESIDENT)
+                .delegated(euros("77994.96"))
+                .addInterruptions(interruption(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 30)))
+                .build();
+        ClawbackResult result = SCHEME.clawback(claim, effect == null ? DEFAULT : DEFAULT.choosing(LEAVE, effect));
+
+        assertThat(result.monthsServed().map(served -> served.intValue())).isEqualTo(Optional.ofNullable(months));
+        assertThat(result.due()).isEqualTo(Optional.ofNullable(due).map(Euros::parse));
+        assertThat(result.amount("not-served").orElseThrow().claimed())
+                .isEqualTo(Optional.ofNullable(notServed).map(Euros::parse));
+        assertThat(result.amount("not-served").orElseThrow().atMost())
+                .isEqualTo(euros(notServed == null ? "77994.96" : notServed));
+        assertThat(result.questions()).hasSize(effect == null ? 2 : 1);
+        assertThat(result.notes()).hasSize(effect == null ? 1 : 0);
+        ClawbackClaim after =
+                claim.withInterruptions(interruption(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 7, 31)));
+        assertThat(SCHEME.clawback(after, DEFAULT).due()).contains(euros("25998.32"));
+        assertThat(monthly().clawback(claim, DEFAULT).due()).contains(euros("25998.32"));
+    }
+
     @Test
     void a_call_without_such_a_reading_pays_on_and_warns() {
         FundingPlan plan = monthly().plan(with("2027-03-01/2027-04-30"), DEFAULT);

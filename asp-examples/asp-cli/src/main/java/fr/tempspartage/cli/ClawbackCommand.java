@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Departure;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -149,7 +150,8 @@ final class ClawbackCommand implements Callable<Integer> {
         ServicePeriod contract = post.contract().orElseThrow(() -> noContract());
         for (Post other : posts) {
             if (!other.contract().equals(post.contract())
-                    || !other.getWorkingTime().equals(post.getWorkingTime())) {
+                    || !other.getWorkingTime().equals(post.getWorkingTime())
+                    || !other.getInterruptions().equals(post.getInterruptions())) {
                 throw new InputException("The posts of the dossier differ in their contract or working time.\n"
                         + "Maybe write a dossier for each, since they do not end alike.");
             }
@@ -174,6 +176,7 @@ final class ClawbackCommand implements Callable<Integer> {
                                     ? Optional.of(Euros.parse(delegated))
                                     : departure.flatMap(Departure::getDelegated))
                     .workingTime(post.getWorkingTime())
+                    .interruptions(post.getInterruptions().orElse(ImmutableList.of()))
                     .posts(posts.size())
                     .build();
         } catch (IllegalArgumentException e) {
