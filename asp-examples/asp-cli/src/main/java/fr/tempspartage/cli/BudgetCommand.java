@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = "Adds up what many dossiers commit and pay, by calendar year, hospital and department.",
         footer = {
             "",
-            "Example: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%",
+            "Example: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%%",
             "         asp budget nouvelle-aquitaine-2026 a.json --plus c.json --item pet=1000 --budget-year 09-01",
             "",
             "--first 2 counts the first two dossiers in the order of the command line, --waiting after the others."

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples: asp readings auvergne-rhone-alpes-2026 dossier.json",
-            "          asp readings auvergne-rhone-alpes-2026 --cost 155989.92 --hospital-share 60%"
+            "          asp readings auvergne-rhone-alpes-2026 --cost 155989.92 --hospital-share 60%%"
         })
 final class ReadingsCommand implements Callable<Integer> {
 
