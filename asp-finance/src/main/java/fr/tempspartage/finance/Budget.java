@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Budget of a campaign (<em>budget d'une campagne</em>): what the dossiers of a call commit and pay, by calendar year,
- * hospital and department.
+ * Budget of a campaign (<em>budget d'une campagne</em>): what the dossiers of a call commit and pay, by calendar or budget
+ * year, hospital and department.
  *
  * <p>Scenarios are budgets too: {@link #allAccepted()}, {@link #priorityOnly()}, {@link #first}. So is a reform:
  * {@link #under} prices the same dossiers by another scheme, such as one of {@link Reform}. {@link BudgetChange} tells
@@ -24,11 +24,13 @@ public final class Budget {
     private final FundingScheme scheme;
     private final Readings readings;
     private final List<BudgetEntry> entries;
+    private final BudgetYear years;
 
-    private Budget(FundingScheme scheme, Readings readings, List<BudgetEntry> entries) {
+    private Budget(FundingScheme scheme, Readings readings, List<BudgetEntry> entries, BudgetYear years) {
         this.scheme = scheme;
         this.readings = readings;
         this.entries = List.copyOf(entries);
+        this.years = years;
     }
 
     /**
@@ -48,7 +50,12 @@ public final class Budget {
                         + " stands twice in the budget.\nMaybe the same file was given twice.");
             }
         }
-        return new Budget(scheme, readings, entries);
+        return new Budget(scheme, readings, entries, BudgetYear.CALENDAR);
+    }
+
+    /** Same budget counted by other years (<em>exercice budgétaire</em>) than the calendar year. */
+    public Budget by(BudgetYear otherYears) {
+        return new Budget(scheme, readings, entries, otherYears);
     }
 
     /** Dossiers, in the order given. */
@@ -63,17 +70,17 @@ public final class Budget {
 
     /** What the accepted dossiers commit (<em>engagements</em>): a contract month counts in the year it starts. */
     public BudgetAmounts commitments() {
-        return sum(BudgetEntry.Standing.ACCEPTED, new BudgetSum(FundingAlternative::byCalendarYear));
+        return sum(BudgetEntry.Standing.ACCEPTED, new BudgetSum(years, alternative -> alternative.byYear(years)));
     }
 
     /** What the waiting dossiers would commit. */
     public BudgetAmounts waiting() {
-        return sum(BudgetEntry.Standing.WAITING, new BudgetSum(FundingAlternative::byCalendarYear));
+        return sum(BudgetEntry.Standing.WAITING, new BudgetSum(years, alternative -> alternative.byYear(years)));
     }
 
     /** What is paid for the accepted dossiers (<em>paiements</em>): an instalment counts in the year of its first day. */
     public BudgetAmounts payments(PaymentSchedule schedule) {
-        return sum(BudgetEntry.Standing.ACCEPTED, new BudgetSum(alternative -> paid(schedule, alternative)));
+        return sum(BudgetEntry.Standing.ACCEPTED, new BudgetSum(years, alternative -> paid(schedule, alternative)));
     }
 
     /** Same budget with every waiting dossier accepted. */
@@ -127,12 +134,12 @@ public final class Budget {
     public Budget plus(BudgetEntry entry) {
         List<BudgetEntry> more = new ArrayList<>(entries);
         more.add(entry);
-        return of(scheme, readings, more);
+        return of(scheme, readings, more).by(years);
     }
 
     /** Same dossiers priced by another scheme or other readings, for example a reform. */
     public Budget under(FundingScheme otherScheme, Readings otherReadings) {
-        return new Budget(otherScheme, otherReadings, entries);
+        return new Budget(otherScheme, otherReadings, entries, years);
     }
 
     /** What one more accepted dossier changes. */
@@ -143,7 +150,7 @@ public final class Budget {
     }
 
     private Budget with(List<BudgetEntry> others) {
-        return new Budget(scheme, readings, others);
+        return new Budget(scheme, readings, others, years);
     }
 
     private BudgetAmounts sum(BudgetEntry.Standing standing, BudgetSum sum) {
@@ -152,9 +159,9 @@ public final class Budget {
         return sum.amounts();
     }
 
-    private static SortedMap<Integer, Euros> paid(PaymentSchedule schedule, FundingAlternative alternative) {
+    private SortedMap<Integer, Euros> paid(PaymentSchedule schedule, FundingAlternative alternative) {
         return alternative.months().isEmpty()
                 ? new TreeMap<>()
-                : schedule.delegation(alternative, LocalDate.MAX).delegatedByYear();
+                : schedule.delegation(alternative, LocalDate.MAX).delegatedByYear(years);
     }
 }

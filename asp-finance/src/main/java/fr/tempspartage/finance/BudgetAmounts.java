@@ -10,17 +10,19 @@ import java.util.TreeMap;
  * amounts that the text allows for each dossier; dossiers whose amount is unknown are named and count for nothing.
  *
  * @param total the amount over all years
- * @param byYear the amounts by calendar year, in order
+ * @param byYear the amounts by budget year, which is the calendar year unless said otherwise, in order
  * @param byHospital the amounts by recruiting hospital, in the order of names; blank where not known
  * @param byDepartment the amounts by department, in the order of codes; blank where not known
  * @param unknown the dossiers whose amount is unknown, in order: with any of them, the total is a lower bound
+ * @param years the budget years of {@code byYear}
  */
 public record BudgetAmounts(
         EurosRange total,
         SortedMap<Integer, EurosRange> byYear,
         SortedMap<String, EurosRange> byHospital,
         SortedMap<String, EurosRange> byDepartment,
-        List<String> unknown) {
+        List<String> unknown,
+        BudgetYear years) {
 
     /** Keeps copies of the maps and of the list. */
     public BudgetAmounts {

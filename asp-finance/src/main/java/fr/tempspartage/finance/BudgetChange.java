@@ -13,8 +13,9 @@ import java.util.TreeSet;
  * @param after the second total
  * @param low difference of the lower bounds, negative where the second is lower
  * @param high difference of the upper bounds
- * @param lowByYear differences of the lower bounds by calendar year, zeros included
- * @param highByYear differences of the upper bounds by calendar year, zeros included
+ * @param lowByYear differences of the lower bounds by budget year, zeros included
+ * @param highByYear differences of the upper bounds by budget year, zeros included
+ * @param years the budget years, those of the second
  */
 public record BudgetChange(
         EurosRange before,
@@ -22,7 +23,8 @@ public record BudgetChange(
         Euros low,
         Euros high,
         SortedMap<Integer, Euros> lowByYear,
-        SortedMap<Integer, Euros> highByYear) {
+        SortedMap<Integer, Euros> highByYear,
+        BudgetYear years) {
 
     /** Keeps copies of the maps. */
     public BudgetChange {
@@ -30,8 +32,16 @@ public record BudgetChange(
         highByYear = Collections.unmodifiableSortedMap(new TreeMap<>(highByYear));
     }
 
-    /** Difference of two budgets, the second less the first. */
+    /**
+     * Difference of two budgets, the second less the first.
+     *
+     * @throws IllegalArgumentException if their budget years differ
+     */
     public static BudgetChange between(BudgetAmounts before, BudgetAmounts after) {
+        if (!before.years().equals(after.years())) {
+            throw new IllegalArgumentException("Budgets by years from " + before.years() + " and from " + after.years()
+                    + " cannot be compared year by year.\nMaybe count both by the same years.");
+        }
         SortedMap<Integer, Euros> low = new TreeMap<>();
         SortedMap<Integer, Euros> high = new TreeMap<>();
         TreeSet<Integer> years = new TreeSet<>(before.byYear().keySet());
@@ -48,6 +58,7 @@ public record BudgetChange(
                 after.total().min().minus(before.total().min()),
                 after.total().max().minus(before.total().max()),
                 low,
-                high);
+                high,
+                after.years());
     }
 }

@@ -19,7 +19,10 @@ final class BudgetSum {
     private final SortedMap<String, EurosRange> byDepartment = new TreeMap<>();
     private EurosRange total = NOTHING;
 
-    BudgetSum(Function<FundingAlternative, SortedMap<Integer, Euros>> years) {
+    private final BudgetYear names;
+
+    BudgetSum(BudgetYear names, Function<FundingAlternative, SortedMap<Integer, Euros>> years) {
+        this.names = names;
         this.years = years;
     }
 
@@ -54,6 +57,6 @@ final class BudgetSum {
     }
 
     BudgetAmounts amounts() {
-        return new BudgetAmounts(total, byYear, byHospital, byDepartment, unknown);
+        return new BudgetAmounts(total, byYear, byHospital, byDepartment, unknown, names);
     }
 }

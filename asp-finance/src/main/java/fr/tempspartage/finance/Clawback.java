@@ -34,10 +34,10 @@ final class Clawback {
         StartCount start = Slug.of(readings.one(scheme.getStartCount()), StartCount.ALL);
         PartialMonths convention = Slug.of(readings.one(scheme.getPartialMonths()), PartialMonths.ALL);
         ServicePeriod counted = start.counted(claim.getContract());
-        BigFraction served = served(counted, convention);
+        Optional<BigFraction> served = served(counted, convention);
         BigFraction committedMonths = convention.months(counted);
         Optional<Rate> share = share();
-        Optional<Euros> due = share.map(s -> worth(served, s));
+        Optional<Euros> due = share.flatMap(s -> served.map(months -> worth(months, s)));
         Optional<Euros> committed = share.map(s -> worth(committedMonths, s));
         Optional<Euros> delegated = claim.getDelegated();
         ClawbackTrigger trigger = trigger();
@@ -57,7 +57,7 @@ final class Clawback {
         return new ClawbackResult(
                 trigger,
                 reason(trigger),
-                Optional.of(served),
+                served,
                 due,
                 delegated,
                 amounts,
@@ -75,11 +75,32 @@ final class Clawback {
         return claim.getServiceEnd().isBefore(claim.getContract().getEnd());
     }
 
-    private BigFraction served(ServicePeriod counted, PartialMonths convention) {
+    /** Months served that are paid; empty where an interruption may or may not be paid. */
+    private Optional<BigFraction> served(ServicePeriod counted, PartialMonths convention) {
         LocalDate end = early() ? claim.getServiceEnd() : claim.getContract().getEnd();
-        return end.isBefore(claim.getContract().getStart())
-                ? BigFraction.ZERO
-                : convention.months(ServicePeriod.ofClosed(counted.getStart(), end));
+        if (end.isBefore(claim.getContract().getStart())) {
+            return Optional.of(BigFraction.ZERO);
+        }
+        ServicePeriod service = ServicePeriod.ofClosed(counted.getStart(), end);
+        List<ServicePeriod> away = InterruptionEffect.away(claim.getInterruptions(), service);
+        if (away.isEmpty() || scheme.getInterruptions().isEmpty()) {
+            return Optional.of(convention.months(service));
+        }
+        List<Choice> effects = readings.choices(scheme.getInterruptions().get());
+        if (effects.size() > 1) {
+            notes.add(Bilingual.of(
+                    "Une interruption est déclarée avant la fin\u00a0: le texte ne dit pas si ce temps est financé, et ce"
+                            + " qui est dû n’est pas connu.",
+                    "An interruption is declared before the end: the text does not say whether that time is funded, and"
+                            + " what is due is not known."));
+            return Optional.empty();
+        }
+        // An extension comes after the committed end, which an early end never reaches.
+        boolean paid = Slug.of(effects.get(0), InterruptionEffect.ALL) == InterruptionEffect.CONTINUED;
+        return Optional.of(
+                paid
+                        ? convention.months(service)
+                        : FundedMonths.of(service, away, convention).total());
     }
 
     /** What each post is paid of the full amount; empty where unknown or read in several ways. */

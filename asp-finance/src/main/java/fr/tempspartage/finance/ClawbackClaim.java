@@ -3,8 +3,10 @@ package fr.tempspartage.finance;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +28,9 @@ public sealed interface ClawbackClaim extends WithClawbackClaim permits Immutabl
 
     /** Credits delegated so far (<em>crédits délégués</em>), in euros, for all these posts; empty where not known. */
     Optional<Euros> getDelegated();
+
+    /** Declared interruptions of the contract (<em>interruptions</em>), in any order; none where none is declared. */
+    List<Interruption> getInterruptions();
 
     /** Working time (<em>quotité</em>) of the post, 1 for full time; empty where not known. */
     Optional<Rate> getWorkingTime();

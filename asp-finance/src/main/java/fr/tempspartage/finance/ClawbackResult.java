@@ -16,7 +16,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param trigger whether the text lets the agency claim
  * @param reason why, in both languages
  * @param monthsServed contract months served, as the reading of partial months counts them; empty where the call has no
- *     clause
+ *     clause, or where an interruption may or may not count
  * @param due what the months served are worth, in euros; empty where unknown
  * @param delegated what was delegated, in euros; empty where unknown
  * @param amounts the claim under each open reading; empty where the text does not apply or does not exist

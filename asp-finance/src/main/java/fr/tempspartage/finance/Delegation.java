@@ -2,10 +2,10 @@ package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.money.Euros;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a schedule has delegated by a day (<em>crédits délégués à une date</em>), and what is still to be paid. An
@@ -35,21 +35,31 @@ public record Delegation(LocalDate day, List<Instalment> paid, List<Instalment> 
 
     /** Delegated so far, by calendar year of the instalment, in order. */
     public SortedMap<Integer, Euros> delegatedByYear() {
-        return byYear(paid);
+        return delegatedByYear(BudgetYear.CALENDAR);
+    }
+
+    /** Delegated so far, by budget year of the instalment, in order. */
+    public SortedMap<Integer, Euros> delegatedByYear(BudgetYear years) {
+        return byYear(paid, years);
     }
 
     /** Still to be paid, by calendar year of the instalment, in order. */
     public SortedMap<Integer, Euros> stillToPayByYear() {
-        return byYear(toPay);
+        return stillToPayByYear(BudgetYear.CALENDAR);
+    }
+
+    /** Still to be paid, by budget year of the instalment, in order. */
+    public SortedMap<Integer, Euros> stillToPayByYear(BudgetYear years) {
+        return byYear(toPay, years);
     }
 
     private static Euros sum(List<Instalment> instalments) {
         return Euros.sum(instalments.stream().map(Instalment::amount).toList());
     }
 
-    private static SortedMap<Integer, Euros> byYear(List<Instalment> instalments) {
-        SortedMap<Integer, Euros> years = new TreeMap<>();
-        instalments.forEach(instalment -> years.merge(instalment.from().getYear(), instalment.amount(), Euros::plus));
-        return Collections.unmodifiableSortedMap(years);
+    private static SortedMap<Integer, Euros> byYear(List<Instalment> instalments, BudgetYear years) {
+        Map<LocalDate, Euros> amounts = new HashMap<>();
+        instalments.forEach(instalment -> amounts.merge(instalment.from(), instalment.amount(), Euros::plus));
+        return years.sum(amounts);
     }
 }

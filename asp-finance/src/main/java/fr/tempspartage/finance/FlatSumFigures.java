@@ -65,6 +65,18 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
     /** Share printed beside the sum, for example 40 %. */
     Rate getPrintedShare();
 
+    /** Why the rejected choices of {@link #getNature()} are rejected, with the clause, in both languages. */
+    @Value.Default
+    default Bilingual getRejection() {
+        return Bilingual.of("Lecture que le texte exclut.", "Reading that the text excludes.");
+    }
+
+    /** Clauses that print the financed period, cited where a contract is another one. */
+    List<Citation> getHorizonCitations();
+
+    /** Clauses on continuity and leave, cited where an interruption is declared. */
+    List<Citation> getInterruptionCitations();
+
     /** Refuses a negative sum, a period that is not whole months, a choice without formula, and bases without a part. */
     @Value.Check
     default void check() {

@@ -1,8 +1,10 @@
 package fr.tempspartage.finance;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Choice;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param standing whether the text allows that nature
  * @param base slug of what the printed share applies to, such as {@code hospital-half}
  * @param part part of the cost of the post that the base is, such as 1/2
+ * @param formula how the amount comes about, line by line, in both languages; nothing is rounded before its end
  * @param baseCost cost of that part over the whole period, in euros
  * @param amount amount over the whole period under this reading, in euros, rounded once
  * @param shareOfBase amount over cost of the base, above 1 if the cost is exceeded; empty if that cost is zero
@@ -25,11 +28,17 @@ public record FlatSumReading(
         Choice.Standing standing,
         String base,
         Rate part,
+        List<Bilingual> formula,
         Euros baseCost,
         Euros amount,
         Optional<Rate> shareOfBase,
         Euros rest,
         Euros excess) {
+
+    /** Keeps a copy of the list. */
+    public FlatSumReading {
+        formula = List.copyOf(formula);
+    }
 
     /** What a printed sum is (<em>nature du montant</em>). */
     public enum Nature {

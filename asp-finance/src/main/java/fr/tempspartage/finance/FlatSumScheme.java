@@ -3,6 +3,7 @@ package fr.tempspartage.finance;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
@@ -83,7 +84,21 @@ public final class FlatSumScheme implements FundingScheme {
      * @throws IllegalArgumentException if the cost is negative
      */
     public List<FlatSumReading> explain(Euros statedCost) {
-        return FlatSumReadings.of(figures, horizonMonths, statedCost);
+        return FlatSumReadings.of(figures, figures.getBases(), horizonMonths, 1, statedCost);
+    }
+
+    /**
+     * Every reading side by side on these terms, with the amounts that the text allows.
+     *
+     * @param terms the request and, if it is stated, the cost of all these posts over the financed period
+     * @param hospitalPart part of the post that is hospital activity, from 0 to 1, as the dossier splits the time; another
+     *     base beside those of the call where it is none of them
+     * @param readings the choices made among {@link #interpretations()}; other keys are ignored
+     * @throws IllegalArgumentException if a choice does not exist or the text excludes it, or the part is above 1
+     */
+    public FlatSumTable table(FundingTerms terms, Optional<Rate> hospitalPart, Readings readings) {
+        hospitalPart.ifPresent(Rate::complement);
+        return FlatSumTables.of(figures, horizonMonths, terms, hospitalPart, plan(terms, readings));
     }
 
     @Override
@@ -118,11 +133,34 @@ public final class FlatSumScheme implements FundingScheme {
 
     private void firstAward(FundingTerms terms, PlanDraft draft) {
         FundedMonths months = FundedMonths.of(figures.getHorizon(), PartialMonths.WHOLE_MONTHS);
+        terms.getPeriod().ifPresent(contract -> warnOfContract(contract, terms, draft));
         Interpretation nature = figures.getNature();
         for (Choice choice : draft.readings.choices(nature)) {
             BigFraction times = Slug.of(choice, FlatSumPeriod.ALL).times(horizonMonths);
             draft.alternatives.add(alternative(Map.of(nature.key(), choice), times, months, terms, draft));
         }
+    }
+
+    private void warnOfContract(ServicePeriod contract, FundingTerms terms, PlanDraft draft) {
+        ServicePeriod horizon = figures.getHorizon();
+        if (!StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract).equals(horizon)) {
+            draft.warnings.add(Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
+                    + Texts.period(contract, language)
+                    + Texts.word(
+                            language,
+                            ", n’est pas la période que l’appel finance, ",
+                            ", is not the period that the call funds, ")
+                    + Texts.period(horizon, language)
+                    + Texts.word(
+                            language,
+                            "\u00a0: le forfait et ses parts restent ceux de cette période, et le texte n’imprime aucun"
+                                    + " montant pour un autre contrat",
+                            ": the flat sum and its parts stay those of that period, and the text prints no amount for"
+                                    + " another contract")
+                    + Texts.cited(figures.getHorizonCitations(), language) + "."));
+        }
+        draft.warnOfInterruptions(
+                InterruptionEffect.away(terms.getInterruptions(), contract), figures.getInterruptionCitations());
     }
 
     private void renewal(FundingTerms terms, PlanDraft draft) {

@@ -4,6 +4,8 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ContractMonth;
 import fr.tempspartage.domain.post.ServicePeriod;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,16 +15,31 @@ import org.apache.commons.numbers.fraction.BigFraction;
 record FundedMonths(List<ContractMonth> months, List<BigFraction> weights) {
 
     static FundedMonths of(ServicePeriod counted, PartialMonths convention) {
+        return of(counted, List.of(), convention);
+    }
+
+    /** Months of a contract of which some time is not paid; a month without anything paid is left out. */
+    static FundedMonths of(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
         List<ContractMonth> months = new ArrayList<>();
         List<BigFraction> weights = new ArrayList<>();
         for (ContractMonth month : counted.months()) {
-            BigFraction weight = convention.weight(month);
+            BigFraction weight = convention.weight(month, daysAway(month, away));
             if (weight.signum() > 0) {
                 months.add(month);
                 weights.add(weight);
             }
         }
         return new FundedMonths(List.copyOf(months), List.copyOf(weights));
+    }
+
+    private static long daysAway(ContractMonth month, List<ServicePeriod> away) {
+        long days = 0;
+        for (ServicePeriod gap : away) {
+            LocalDate first = gap.getStart().isAfter(month.start()) ? gap.getStart() : month.start();
+            LocalDate last = gap.getEnd().isBefore(month.end()) ? gap.getEnd() : month.end();
+            days += Math.max(ChronoUnit.DAYS.between(first, last) + 1, 0);
+        }
+        return days;
     }
 
     BigFraction total() {

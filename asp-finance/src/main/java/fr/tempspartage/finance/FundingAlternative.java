@@ -140,9 +140,12 @@ public final class FundingAlternative {
 
     /** Amounts by calendar year, in order. */
     public SortedMap<Integer, Euros> byCalendarYear() {
-        SortedMap<Integer, Euros> amounts = new TreeMap<>();
-        byMonth().forEach((start, amount) -> amounts.merge(start.getYear(), amount, Euros::plus));
-        return Collections.unmodifiableSortedMap(amounts);
+        return byYear(BudgetYear.CALENDAR);
+    }
+
+    /** Amounts by budget year, in order: a contract month belongs to the one in which it starts. */
+    public SortedMap<Integer, Euros> byYear(BudgetYear years) {
+        return years.sum(byMonth());
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.tempspartage.finance;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,17 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
     /** Working time (<em>quotité</em>) of each post as a share of full time, 1 for full time; empty where not known. */
     Optional<Rate> getWorkingTime();
 
-    /** Name of the recruiting establishment (<em>établissement recruteur</em>); empty where not known. */
+    /** Declared interruptions of the contract (<em>interruptions</em>), in any order; none where none is declared. */
+    List<Interruption> getInterruptions();
+
+    /**
+     * Name of the recruiting establishment (<em>établissement recruteur</em>); empty where not known, or where there are
+     * several.
+     */
     Optional<String> getRecruiter();
+
+    /** Names of the recruiters where the dossier names more than one (<em>recruteurs multiples</em>); otherwise empty. */
+    List<String> getSeveralRecruiters();
 
     /** Names of all partners, the recruiter among them (<em>partenaires</em>); empty where not known. */
     List<String> getPartners();

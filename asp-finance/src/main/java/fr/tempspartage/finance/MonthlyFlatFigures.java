@@ -46,6 +46,12 @@ public sealed interface MonthlyFlatFigures extends WithMonthlyFlatFigures permit
     Interpretation getStartCount();
 
     /**
+     * What a declared interruption changes: {@code continued}, {@code suspended}, {@code extended}; it may have no
+     * default. Left out where the call has no such reading: an interruption then changes nothing, and the plan warns.
+     */
+    Optional<Interpretation> getInterruptions();
+
+    /**
      * Interpretations under whose defaults the printed amount holds, whatever their slugs. Under another choice the
      * amount is unknown, since the text prints no other.
      */
@@ -71,6 +77,7 @@ public sealed interface MonthlyFlatFigures extends WithMonthlyFlatFigures permit
         Slug.check(getPartialMonths(), PartialMonths.ALL);
         Slug.check(getStartCount(), StartCount.ALL);
         getRestSplit().ifPresent(rest -> Slug.check(rest, RestSplit.ALL));
+        getInterruptions().ifPresent(leave -> Slug.check(leave, InterruptionEffect.ALL));
         Defaults.require(getPartialMonths());
         Defaults.require(getStartCount());
         getPrintedUnder().forEach(Defaults::require);

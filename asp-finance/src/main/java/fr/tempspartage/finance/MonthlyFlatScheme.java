@@ -64,7 +64,9 @@ public final class MonthlyFlatScheme implements FundingScheme {
     public List<Interpretation> interpretations() {
         return Stream.of(
                         figures.getPrintedUnder().stream(),
-                        Stream.of(figures.getStartCount(), figures.getPartialMonths(), figures.getPartTime()),
+                        Stream.of(figures.getStartCount(), figures.getPartialMonths()),
+                        figures.getInterruptions().stream(),
+                        Stream.of(figures.getPartTime()),
                         figures.getRestSplit().stream(),
                         figures.getClawback().map(ClawbackFigures::getAmount).stream())
                 .flatMap(stream -> stream)
@@ -93,13 +95,25 @@ public final class MonthlyFlatScheme implements FundingScheme {
             draft.unknown(Bilingual.of(
                     "Les dates du contrat ne sont pas connues.", "The dates of the contract are not known."));
         });
+        askForRecruiter(terms, draft);
         return draft.build(payee(terms), figures.getSilences());
+    }
+
+    private static void askForRecruiter(FundingTerms terms, PlanDraft draft) {
+        if (!terms.getSeveralRecruiters().isEmpty()) {
+            String names = String.join(", ", terms.getSeveralRecruiters());
+            draft.questions.add(Bilingual.of(
+                    "Le dossier nomme plusieurs recruteurs (" + names
+                            + "), et les crédits vont à l’établissement recruteur\u00a0: lequel les reçoit\u00a0?",
+                    "The dossier names several recruiters (" + names
+                            + "), and the money goes to the recruiting establishment: which of them receives it?"));
+        }
     }
 
     /** Answers without a plan where nothing is chosen. */
     @Override
     public Optional<EurosRange> range(FundingTerms terms, Readings readings) {
-        if (!readings.chosen().isEmpty()) {
+        if (!readings.chosen().isEmpty() || !terms.getInterruptions().isEmpty()) {
             return FundingScheme.super.range(terms, readings);
         }
         Optional<ServicePeriod> period = terms.getPeriod();
@@ -130,38 +144,13 @@ public final class MonthlyFlatScheme implements FundingScheme {
 
     private void addAlternatives(FundingTerms terms, ServicePeriod period, PlanDraft draft) {
         draft.checkSplit(terms);
-        StartCount start = Slug.of(draft.readings.one(figures.getStartCount()), StartCount.ALL);
+        FundedLengths lengths = new FundedLengths(figures, terms, period, draft);
         List<Reading> shares = shares(terms, draft);
-        for (Choice partial : partialMonths(start, period, draft)) {
-            Map<String, Choice> choices = start.whole(period).isPresent()
-                    ? NOTHING_CHOSEN
-                    : Map.of(figures.getPartialMonths().key(), partial);
-            FundedMonths months = FundedMonths.of(start.counted(period), Slug.of(partial, PartialMonths.ALL));
+        for (FundedLengths.Length length : lengths.all()) {
             for (Reading share : shares) {
-                draft.alternatives.add(alternative(share.with(choices), months, terms, draft));
+                draft.alternatives.add(alternative(share.with(length.choices()), length.months(), terms, draft));
             }
         }
-    }
-
-    /** How a month that is cut short counts; any convention does for whole months. */
-    private List<Choice> partialMonths(StartCount start, ServicePeriod period, PlanDraft draft) {
-        Interpretation partial = figures.getPartialMonths();
-        if (start.whole(period).isPresent()) {
-            return draft.readings.peek(partial);
-        }
-        if (draft.readings.chosen(partial)) {
-            draft.warnings.add(Bilingual.of(
-                    "Le contrat " + period
-                            + " ne compte pas un nombre entier de mois : convention choisie, hors texte.",
-                    "The contract " + period
-                            + " is not a whole number of months: convention chosen, not in the text."));
-            return draft.readings.choices(partial);
-        }
-        draft.unknown(Bilingual.of(
-                "Le contrat " + period + " ne compte pas un nombre entier de mois.",
-                "The contract " + period + " is not a whole number of months."));
-        draft.questions.add(partial.question());
-        return partial.openChoices();
     }
 
     /** What a post is paid of the full amount, by reading. */

@@ -11,23 +11,22 @@ enum PartialMonths implements Slug {
     /** Nothing. */
     WHOLE_MONTHS("whole-months") {
         @Override
-        BigFraction cutShort(ContractMonth month) {
+        BigFraction cutShort(ContractMonth month, long present) {
             return BigFraction.ZERO;
         }
     },
     /** Days present over 30, at most 1, as in public accounting. */
     THIRTIETHS("thirtieths") {
         @Override
-        BigFraction cutShort(ContractMonth month) {
-            long days = ChronoUnit.DAYS.between(month.start(), month.end()) + 1;
-            return BigFraction.of(Math.min(days, 30), 30);
+        BigFraction cutShort(ContractMonth month, long present) {
+            return BigFraction.of(Math.min(present, 30), 30);
         }
     },
     /** Days present over days of that contract month. */
     ACTUAL_DAYS("actual-days") {
         @Override
-        BigFraction cutShort(ContractMonth month) {
-            return month.fraction();
+        BigFraction cutShort(ContractMonth month, long present) {
+            return month.fraction().multiply(BigFraction.of(present, days(month)));
         }
     };
 
@@ -39,10 +38,16 @@ enum PartialMonths implements Slug {
         this.slug = slug;
     }
 
-    abstract BigFraction cutShort(ContractMonth month);
+    /** What a month counts for of which only some days are present. */
+    abstract BigFraction cutShort(ContractMonth month, long present);
 
-    BigFraction weight(ContractMonth month) {
-        return month.full() ? BigFraction.ONE : cutShort(month);
+    /** What a month counts for of whose days some are away. */
+    BigFraction weight(ContractMonth month, long away) {
+        return month.full() && away == 0 ? BigFraction.ONE : cutShort(month, days(month) - away);
+    }
+
+    private static long days(ContractMonth month) {
+        return ChronoUnit.DAYS.between(month.start(), month.end()) + 1;
     }
 
     /** Months of a period that is counted from its start. */

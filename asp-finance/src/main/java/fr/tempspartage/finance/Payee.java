@@ -19,6 +19,8 @@ public record Payee(Standing standing, Optional<String> name, List<Citation> cit
         KNOWN,
         /** The recruiter, by the text, but the dossier does not name it yet. */
         RECRUITER_NOT_KNOWN,
+        /** The recruiter, by the text, but the dossier names several: which one is to be made clear. */
+        SEVERAL_RECRUITERS,
         /** The text does not say who is paid. */
         NOT_STATED
     }
@@ -29,7 +31,9 @@ public record Payee(Standing standing, Optional<String> name, List<Citation> cit
     }
 
     static Payee recruiter(FundingTerms terms, List<Citation> citations) {
-        Standing standing = terms.getRecruiter().isPresent() ? Standing.KNOWN : Standing.RECRUITER_NOT_KNOWN;
+        Standing unnamed =
+                terms.getSeveralRecruiters().isEmpty() ? Standing.RECRUITER_NOT_KNOWN : Standing.SEVERAL_RECRUITERS;
+        Standing standing = terms.getRecruiter().isPresent() ? Standing.KNOWN : unnamed;
         return new Payee(standing, terms.getRecruiter(), citations);
     }
 

@@ -56,6 +56,16 @@ public final class PaymentSchedule {
         return new PaymentSchedule("downPayment " + first, alternative -> inTwo(alternative, first));
     }
 
+    /**
+     * One instalment for each budget year in which a contract month starts (<em>versements par exercice</em>); its day is
+     * the first day of the first of these months.
+     */
+    public static PaymentSchedule yearly(BudgetYear years) {
+        return years.equals(BudgetYear.CALENDAR)
+                ? YEARLY
+                : new PaymentSchedule("yearly from " + years, alternative -> grouped(alternative, years::start));
+    }
+
     /** Instalments in order; none for an amount without months. */
     public List<Instalment> instalments(FundingAlternative alternative) {
         return method.apply(alternative);

@@ -1,9 +1,12 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Plan under construction. */
 final class PlanDraft {
@@ -50,6 +53,20 @@ final class PlanDraft {
                     "La répartition convenue ne fait pas 100 % : le reste à charge n'est pas réparti.",
                     "The agreed split does not make 100%: the rest is not shared out."));
         }
+    }
+
+    /** Says which interruptions are declared, and that the text does not say what they change for the money. */
+    void warnOfInterruptions(List<ServicePeriod> away, List<Citation> citations) {
+        if (away.isEmpty()) {
+            return;
+        }
+        warnings.add(Texts.both(language -> Texts.word(language, "Interruption déclarée ", "Interruption declared ")
+                + away.stream().map(gap -> Texts.period(gap, language)).collect(Collectors.joining(", "))
+                + Texts.word(
+                        language,
+                        "\u00a0: le texte ne dit pas si elle change ce que l’agence verse",
+                        ": the text does not say whether it changes what the agency pays")
+                + Texts.cited(citations, language) + "."));
     }
 
     private void warnOfCosts() {

@@ -94,11 +94,14 @@ public record Reconciliation(List<ReconciliationLine> lines, Optional<PrintedCos
 
     private static ReconciliationLine overMonths(PrintedCost cost, BigFraction exact, int months) {
         return line(
-                cost,
-                Bilingual.of("montant sur " + months + " mois", "amount over " + months + " months"),
-                cost.getMonthlyShare().times(months),
-                exact.multiply(months),
-                Bilingual.of(months + " × part mensuelle non arrondie", months + " × monthly amount, not rounded"));
+                        cost,
+                        Bilingual.of("montant sur " + months + " mois", "amount over " + months + " months"),
+                        cost.getMonthlyShare().times(months),
+                        exact.multiply(months),
+                        Bilingual.of(
+                                months + " × part mensuelle non arrondie", months + " × monthly amount, not rounded"))
+                .from(Texts.both(
+                        language -> months + " × " + cost.getMonthlyShare().format(language)));
     }
 
     private static ReconciliationLine line(

@@ -4,11 +4,49 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Citation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Small texts in both languages. */
 final class Texts {
+
+    private static final BigFraction MILLIONTHS = BigFraction.of(1_000_000);
+
+    private static final List<String> FRENCH_MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private Texts() {}
 
@@ -39,5 +77,49 @@ final class Texts {
                 + (times.equals(BigFraction.ONE) ? "" : " × " + Rate.of(times))
                 + (part.equals(BigFraction.ONE) ? "" : " × " + Rate.of(part))
                 + (posts == 1 ? "" : " × " + posts + word(language, " postes", " posts")));
+    }
+
+    /**
+     * An exact amount: {@code 15 598,992 €}, with all its decimals if there are at most six, otherwise the nearest cent
+     * after {@code ≈}.
+     */
+    static String exact(BigFraction euros, Language language) {
+        Euros cents = Euros.round(euros, Rounding.DOWN);
+        BigFraction scaled = euros.multiply(MILLIONTHS);
+        if (!scaled.getDenominator().equals(BigInteger.ONE)) {
+            return "≈ " + Euros.round(euros, Rounding.HALF_UP).format(language);
+        }
+        BigDecimal rest = new BigDecimal(scaled.getNumerator(), 6).subtract(cents.toBigDecimal());
+        String further = rest.signum() == 0
+                ? ""
+                : rest.stripTrailingZeros().toPlainString().substring(4);
+        String text = cents.format(language);
+        int digits = text.length() - (language == Language.FRENCH ? 2 : 0);
+        return text.substring(0, digits) + further + text.substring(digits);
+    }
+
+    /** {@code 1er novembre 2026}, {@code 1 November 2026}. */
+    static String day(LocalDate day, Language language) {
+        boolean french = language == Language.FRENCH;
+        return (french && day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth())) + " "
+                + (french ? FRENCH_MONTHS : ENGLISH_MONTHS).get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** {@code du 1er novembre 2026 au 31 octobre 2028}, {@code from 1 November 2026 to 31 October 2028}. */
+    static String period(ServicePeriod period, Language language) {
+        return word(language, "du ", "from ")
+                + day(period.getStart(), language)
+                + word(language, " au ", " to ")
+                + day(period.getEnd(), language);
+    }
+
+    /** A dash and the clauses, {@code – ARA-63 (§ 4, l. 85)}, or nothing without citations. */
+    static String cited(List<Citation> citations, Language language) {
+        return citations.isEmpty()
+                ? ""
+                : " – "
+                        + citations.stream()
+                                .map(citation -> citation.format(language))
+                                .collect(Collectors.joining(word(language, "\u00a0; ", "; ")));
     }
 }

@@ -14,7 +14,8 @@
  * <p>Two costs are never mixed: the reference cost that a call fixes, and the {@link EmployerCost} of the pay scale and
  * the real split, which the agency does not pay on: {@link CostComparison} shows both. Every amount explains itself
  * ({@link ExplanationNode}); {@link Delegation} tells what a schedule has paid by a day; a {@link Budget} adds up many
- * dossiers, and {@link Reform} prices them otherwise.
+ * dossiers by calendar or {@link BudgetYear}, and {@link Reform} prices them otherwise. A {@link FlatSumTable} shows every
+ * reading of a flat sum side by side, those that the text rejects included.
  *
  * <table>
  *   <caption>Worked examples, in euros, recomputed by a test</caption>
@@ -36,12 +37,16 @@
  *   <tr><td>Auvergne-Rhône-Alpes, per-year</td><td>64000.00</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP WHOLE on hospital-half of 155989.92</td><td>31197.98</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP WHOLE on whole-post of 155989.92</td><td>32000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP WHOLE on hospital-quota of 155989.92</td><td>24958.39</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP PER_YEAR on hospital-half of 155989.92</td><td>31197.98</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP PER_YEAR on whole-post of 155989.92</td><td>62395.97</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: CAP PER_YEAR on hospital-quota of 155989.92</td><td>24958.39</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR WHOLE on hospital-half of 155989.92</td><td>32000.00</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR WHOLE on whole-post of 155989.92</td><td>62395.97</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR WHOLE on hospital-quota of 155989.92</td><td>32000.00</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR PER_YEAR on hospital-half of 155989.92</td><td>64000.00</td></tr>
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR PER_YEAR on whole-post of 155989.92</td><td>64000.00</td></tr>
+ *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR PER_YEAR on hospital-quota of 155989.92</td><td>64000.00</td></tr>
  * </table>
  */
 @AspStyle

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.cost.PayStep;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.money.Rounding;
 import fr.tempspartage.domain.post.HalfDaysAway;
 import fr.tempspartage.domain.post.ServicePeriod;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 class MoneyPlanProperties {
@@ -108,10 +110,31 @@ class MoneyPlanProperties {
         EmployerCost cost = StatutoryFixtures.cost(Integer.toString(halfDays));
         long gap = cost.month().times(months).minus(cost.months(months)).cents();
 
-        // Half a cent for each month, and half a cent for the sum itself.
-        assertThat(2 * Math.abs(gap)).isLessThanOrEqualTo(months + 1L);
+        // Half a cent for each month at most: rounding the sum never adds to it, since both are rounded half up.
+        assertThat(2 * Math.abs(gap)).isLessThanOrEqualTo(months);
         assertThat(plan(LocalDate.of(2026, 11, 1), months, 1).explain().rounding())
                 .isPresent();
+    }
+
+    @Property
+    void rounded_months_are_within_half_a_cent_each_of_the_rounded_sum_for_any_exact_month(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000L) long numerator,
+            @ForAll @IntRange(min = 1, max = 10_000) int denominator,
+            @ForAll @IntRange(min = 1, max = 120) int months) {
+        BigDecimal sum = new BigDecimal(numerator)
+                .multiply(new BigDecimal(months))
+                .divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);
+        BigDecimal parts = new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP)
+                .multiply(new BigDecimal(months));
+        BigFraction month = BigFraction.of(numerator, denominator);
+
+        assertThat(Euros.round(month.multiply(months), Rounding.HALF_UP).toBigDecimal())
+                .isEqualByComparingTo(sum);
+        assertThat(Euros.round(month, Rounding.HALF_UP).times(months).toBigDecimal())
+                .isEqualByComparingTo(parts);
+        assertThat(parts.subtract(sum).abs())
+                .isLessThanOrEqualTo(new BigDecimal("0.005").multiply(new BigDecimal(months)));
     }
 
     @Property

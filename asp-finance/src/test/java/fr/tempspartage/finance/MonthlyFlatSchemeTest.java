@@ -62,7 +62,7 @@ class MonthlyFlatSchemeTest {
         assertThat(plan.total()).isEmpty();
         assertThat(plan.range()).isEmpty();
         assertThat(plan.prudent()).isEmpty();
-        assertThat(plan.unknownBecause().orElseThrow().en()).contains("2026-11-16/2028-10-31");
+        assertThat(plan.unknownBecause().orElseThrow().en()).contains("from 16 November 2026 to 31 October 2028");
         // 23 months, then 16/30 or 16/31 of the last one, 16 October to 15 November 2028
         assertThat(totals(plan.options())).containsExactly("74745.17", "76478.39", "76422.48");
     }

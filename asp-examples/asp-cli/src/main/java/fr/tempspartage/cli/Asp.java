@@ -82,6 +82,7 @@ public final class Asp {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new DocumentsCommand(session))
                 .addSubcommand(new FundCommand(session))
+                .addSubcommand(new ReadingsCommand(session))
                 .addSubcommand(new ExplainAmountCommand(session))
                 .addSubcommand(new BudgetCommand(session))
                 .addSubcommand(new ReconcileCommand(session))

@@ -1,15 +1,14 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
-import fr.tempspartage.finance.MonthlyFlatScheme;
+import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.PaymentSchedule;
-import fr.tempspartage.finance.Reform;
 import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.report.BudgetCsv;
 import fr.tempspartage.io.report.MoneyReport;
@@ -18,6 +17,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DossierTerms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,11 @@ import picocli.CommandLine.Parameters;
         name = "budget",
         mixinStandardHelpOptions = true,
         description = "Adds up what many dossiers commit and pay, by calendar year, hospital and department.",
-        footer = {"", "Example: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%%"})
+        footer = {
+            "",
+            "Examples: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%%",
+            "          asp budget nouvelle-aquitaine-2026 a.json --plus c.json --item pet=1000 --budget-year 09-01"
+        })
 final class BudgetCommand implements Callable<Integer> {
 
     enum Scenario {
@@ -78,8 +82,15 @@ final class BudgetCommand implements Callable<Integer> {
             description = "When it is paid (default: ${DEFAULT-VALUE}); the calls state no schedule.")
     private PaymentSchedule schedule = PaymentSchedule.MONTHLY;
 
-    @Option(names = "--share", paramLabel = "RATE", description = "Also show what another share would change, as 60%%.")
-    private @Nullable String share;
+    @Option(
+            names = "--budget-year",
+            paramLabel = "MM-DD",
+            converter = BudgetYears.class,
+            description = "Count by budget years that start on this day, as 09-01 (default: calendar years).")
+    private BudgetYear budgetYear = BudgetYear.CALENDAR;
+
+    @Mixin
+    private BudgetChanges changes = new BudgetChanges();
 
     @Option(names = "--csv", description = "Write CSV.")
     private boolean csv;
@@ -91,12 +102,10 @@ final class BudgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
-        if (share != null && (csv || output.isJson())) {
+        if (csv && output.isJson()) {
             throw new UsageException(
-                    "L’effet d’une autre part n’est montré qu’en texte.\n"
-                            + "Peut-être faut-il retirer --csv ou --format json.",
-                    "What another share would change is shown as text only.\nMaybe leave --csv or"
-                            + " --format json out.");
+                    "--csv et --format json sont deux formats.\nPeut-être faut-il retirer l’un des deux.",
+                    "--csv and --format json are two formats.\nMaybe leave one out.");
         }
         AssessmentContext day = context.context(call, session.console(), output);
         List<BudgetEntry> entries = new ArrayList<>();
@@ -105,7 +114,13 @@ final class BudgetCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         try {
-            write(call, scenario(Budget.of(call.fundingScheme(), day.readings(), entries)), day);
+            Budget budget = scenario(
+                    Budget.of(call.fundingScheme(), day.readings(), entries).by(budgetYear));
+            Optional<List<BudgetEntry>> more = more(call, day);
+            if (more.isEmpty()) {
+                return ExitCode.INPUT;
+            }
+            write(call, budget, changes.of(call, budget, day.readings(), more.get()));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -163,30 +178,27 @@ final class BudgetCommand implements Callable<Integer> {
         };
     }
 
-    private void write(CallDefinition call, Budget budget, AssessmentContext day) {
+    /** Dossiers of which the price is asked; empty where one cannot be read. */
+    private Optional<List<BudgetEntry>> more(CallDefinition call, AssessmentContext day) {
+        List<BudgetEntry> more = new ArrayList<>();
+        return read(call, day, changes.plus(), BudgetEntry.Standing.ACCEPTED, more)
+                ? Optional.of(more)
+                : Optional.empty();
+    }
+
+    private void write(CallDefinition call, Budget budget, Map<String, BudgetChange> differences) {
         BudgetAmounts committed = budget.commitments();
-        BudgetAmounts paid = budget.payments(schedule);
-        MoneyReport report = MoneyReport.in(output.language());
+        BudgetAmounts paid =
+                budget.payments(schedule == PaymentSchedule.YEARLY ? PaymentSchedule.yearly(budgetYear) : schedule);
+        Bilingual title = call.campaign().getTitle();
         if (csv) {
-            session.console().text(BudgetCsv.write(committed, paid));
+            session.console().text(BudgetCsv.write(committed, paid, differences));
         } else if (output.isJson()) {
-            session.console().json(MoneyResultJson.budget(call.campaign().getTitle(), committed, paid));
+            session.console().json(MoneyResultJson.budget(title, committed, paid, differences));
         } else {
-            session.console().text(report.budget(call.campaign().getTitle(), committed, paid));
-        }
-        String other = share;
-        if (other != null) {
-            if (!(call.fundingScheme() instanceof MonthlyFlatScheme scheme)) {
-                throw new UsageException(
-                        "L’appel " + call.id() + " ne verse pas une part d’un coût imprimé.\n"
-                                + "Peut-être faut-il retirer --share.",
-                        "The call " + call.id() + " pays no share of a printed cost.\nMaybe leave --share out.");
-            }
-            session.console()
-                    .text(report.change(BudgetChange.between(
-                            committed,
-                            budget.under(Reform.share(scheme, Rate.parse(other)), day.readings())
-                                    .commitments())));
+            MoneyReport report = MoneyReport.in(output.language());
+            session.console().text(report.budget(title, committed, paid));
+            differences.forEach((name, change) -> session.console().text(report.change(name, change)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Departure;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -9,8 +10,13 @@ import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.finance.ClawbackClaim;
 import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.Delegation;
+import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DossierTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +34,10 @@ import picocli.CommandLine.Parameters;
         description = "Computes what the agency may ask back when a post ends early.",
         footer = {
             "",
-            "Example: asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-30 --reason chiefResident "
-                    + "--delegated 45497.06"
+            "Examples: asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-30 --reason chiefResident "
+                    + "--delegated 45497.06",
+            "          asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-15 --reason chiefResident "
+                    + "--schedule yearly"
         })
 final class ClawbackCommand implements Callable<Integer> {
 
@@ -68,6 +76,15 @@ final class ClawbackCommand implements Callable<Integer> {
     @Option(names = "--delegated", paramLabel = "EUROS", description = "Credits delegated so far, as 45497.06.")
     private @Nullable String delegated;
 
+    @Option(
+            names = "--schedule",
+            paramLabel = Schedules.NAMES,
+            converter = Schedules.class,
+            description =
+                    "Take as delegated what this schedule has paid by the last day of service (or by --on), and show "
+                            + "what it would still pay; instead of --delegated. The calls state no schedule.")
+    private @Nullable PaymentSchedule schedule;
+
     ClawbackCommand(Session session) {
         this.session = session;
     }
@@ -79,13 +96,57 @@ final class ClawbackCommand implements Callable<Integer> {
         if (dossier.isEmpty()) {
             return ExitCode.INPUT;
         }
-        ClawbackResult result = call.fundingScheme().clawback(claim(dossier.get()), context.readings(call));
+        ClawbackClaim claim = claim(dossier.get());
+        PaymentSchedule named = schedule;
+        if (named == null) {
+            write(call, result(call, claim));
+        } else {
+            Delegation delegation = delegation(call, dossier.get(), named, claim.getServiceEnd());
+            write(call, result(call, claim.withDelegated(delegation.delegated())), named, delegation);
+        }
+        return ExitCode.DONE;
+    }
+
+    private ClawbackResult result(CallDefinition call, ClawbackClaim claim) {
+        return call.fundingScheme().clawback(claim, context.readings(call));
+    }
+
+    private void write(CallDefinition call, ClawbackResult result) {
         if (output.isJson()) {
             session.console().json(ResultJson.clawback(call, result));
         } else {
             session.console().text(output.report().clawback(call, result));
         }
-        return ExitCode.DONE;
+    }
+
+    private void write(CallDefinition call, ClawbackResult result, PaymentSchedule named, Delegation delegation) {
+        if (output.isJson()) {
+            session.console().json(ResultJson.clawback(call, result, named, delegation));
+        } else {
+            session.console().text(output.report().clawback(call, result));
+            session.console().text(MoneyReport.in(output.language()).delegation(named, delegation));
+        }
+    }
+
+    /** What a schedule has paid of the committed contract, whose amount must be decided. */
+    private Delegation delegation(CallDefinition call, Dossier dossier, PaymentSchedule named, LocalDate end) {
+        if (delegated != null) {
+            throw new UsageException(
+                    "--schedule et --delegated disent tous deux ce qui a été délégué.\nPeut-être faut-il retirer l’un"
+                            + " des deux.",
+                    "--schedule and --delegated both say what was delegated.\nMaybe leave one out.");
+        }
+        List<FundingAlternative> amounts = DossierTerms.of(dossier).stream()
+                .flatMap(terms -> call.fundingScheme().plan(terms, context.readings(call)).alternatives().stream())
+                .toList();
+        if (amounts.size() != 1) {
+            throw new UsageException(
+                    "Un échéancier demande un seul montant, et le plan en a " + amounts.size()
+                            + ".\nPeut-être faut-il choisir une lecture avec --interpret, ou donner --delegated.",
+                    "A schedule needs one amount, and the plan has " + amounts.size()
+                            + ".\nMaybe choose a reading with --interpret, or give --delegated.");
+        }
+        return named.delegation(amounts.get(0), context.day().orElse(end));
     }
 
     private ClawbackClaim claim(Dossier dossier) {
@@ -94,7 +155,8 @@ final class ClawbackCommand implements Callable<Integer> {
         ServicePeriod contract = post.contract().orElseThrow(() -> noContract());
         for (Post other : posts) {
             if (!other.contract().equals(post.contract())
-                    || !other.getWorkingTime().equals(post.getWorkingTime())) {
+                    || !other.getWorkingTime().equals(post.getWorkingTime())
+                    || !other.getInterruptions().equals(post.getInterruptions())) {
                 throw new InputException(
                         "Les postes du dossier diffèrent par leur contrat ou leur quotité.\n"
                                 + "Peut-être faut-il un dossier pour chacun, puisqu’ils ne finissent pas de même.",
@@ -123,6 +185,7 @@ final class ClawbackCommand implements Callable<Integer> {
                                     ? Optional.of(Euros.parse(delegated))
                                     : departure.flatMap(Departure::getDelegated))
                     .workingTime(post.getWorkingTime())
+                    .interruptions(post.getInterruptions().orElse(ImmutableList.of()))
                     .posts(posts.size())
                     .build();
         } catch (IllegalArgumentException e) {

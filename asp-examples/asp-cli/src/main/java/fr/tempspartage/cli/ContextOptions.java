@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -70,6 +71,11 @@ final class ContextOptions {
             }
         }
         return "Ce choix n’est pas ouvert dans cet appel.\nPeut-être faut-il voir la commande interpretations.";
+    }
+
+    /** Day given; empty where none is. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(on);
     }
 
     Readings readings(CallDefinition call) {

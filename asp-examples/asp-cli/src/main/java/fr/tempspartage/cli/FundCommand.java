@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.PaymentSchedule;
@@ -55,6 +56,13 @@ final class FundCommand implements Callable<Integer> {
             description = "Also list the instalments, as an illustration: the calls state no schedule.")
     private @Nullable PaymentSchedule schedule;
 
+    @Option(
+            names = "--budget-year",
+            paramLabel = "MM-DD",
+            converter = BudgetYears.class,
+            description = "Also split by budget years that start on this day, as 09-01.")
+    private @Nullable BudgetYear budgetYear;
+
     @Option(names = "--by-month", description = "Show every month (text only; JSON always holds them).")
     private boolean byMonth;
 
@@ -80,21 +88,36 @@ final class FundCommand implements Callable<Integer> {
                 .toList();
         List<FundingAlternative> amounts =
                 plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
-        PaymentSchedule named = schedule;
+        PaymentSchedule named = schedule == PaymentSchedule.YEARLY && budgetYear != null
+                ? PaymentSchedule.yearly(budgetYear)
+                : schedule;
         if (output.isJson()) {
-            session.console()
-                    .json(
-                            named == null
-                                    ? ResultJson.plans(call, plans, refusals)
-                                    : MoneyResultJson.instalments(named, amounts));
+            session.console().json(json(call, plans, refusals, named, amounts));
         } else {
             session.console().text(output.report().plans(call, plans, refusals, byMonth));
             if (named != null) {
                 session.console().text(MoneyReport.in(output.language()).instalments(named, amounts));
             }
+            if (budgetYear != null) {
+                session.console().text(MoneyReport.in(output.language()).budgetYears(budgetYear, amounts));
+            }
             realCost.comparisons(assessment, session, output.language())
                     .forEach(comparison -> session.console()
                             .text(MoneyReport.in(output.language()).comparison(comparison)));
         }
+    }
+
+    private String json(
+            CallDefinition call,
+            List<FundingPlan> plans,
+            List<Finding> refusals,
+            @Nullable PaymentSchedule named,
+            List<FundingAlternative> amounts) {
+        if (named != null) {
+            return MoneyResultJson.instalments(named, amounts);
+        }
+        return budgetYear != null
+                ? MoneyResultJson.budgetYears(budgetYear, amounts)
+                : ResultJson.plans(call, plans, refusals);
     }
 }

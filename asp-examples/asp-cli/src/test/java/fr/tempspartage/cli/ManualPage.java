@@ -104,7 +104,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
 
     private void example(StringBuilder page, String example) {
         page.append("\n```console\n$ " + example + "\n```\n");
-        for (String name : example.replaceAll(" > .*", "").split(" ")) {
+        for (String name : example.replaceAll(" > .*", "").split(" ", -1)) {
             String sample = sample(example, name);
             if (!sample.isEmpty()) {
                 page.append((french() ? "\n`%s` est le dossier d’exemple " : "\n`%s` is the sample dossier ")

@@ -53,6 +53,8 @@ final class MoneyTables extends Wording {
         return switch (plan.payee().standing()) {
             case KNOWN -> plan.payee().name().orElse("");
             case RECRUITER_NOT_KNOWN -> say("l’établissement recruteur", "the recruiting establishment");
+            case SEVERAL_RECRUITERS ->
+                say("plusieurs recruteurs\u00a0: à préciser", "several recruiters: to be made clear");
             case NOT_STATED -> say("non précisé", "not stated");
         };
     }

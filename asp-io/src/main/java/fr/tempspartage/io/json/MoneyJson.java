@@ -1,7 +1,11 @@
 package fr.tempspartage.io.json;
 
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.Delegation;
+import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reconciliation;
+import java.util.SortedMap;
 
 /** JSON of amounts. */
 final class MoneyJson {
@@ -15,6 +19,7 @@ final class MoneyJson {
                         line -> out.nested(o -> {
                             ResultJson.text(o, "subject", line.subject());
                             o.name("printed").euros(line.printed());
+                            line.printedFrom().ifPresent(from -> ResultJson.text(o, "printedFrom", from));
                             o.name("recomputed").euros(line.recomputed());
                             o.name("gap").euros(line.gap());
                             ResultJson.text(o, "formula", line.formula());
@@ -48,5 +53,20 @@ final class MoneyJson {
         ResultJson.texts(out, "questions", result.questions());
         Forms.list(PlanForms.MISSING).write(out.name("missing"), result.missing());
         ResultJson.citations(out, result.citations());
+    }
+
+    static void delegation(JsonOut out, PaymentSchedule schedule, Delegation delegation) {
+        out.field("schedule", schedule.toString());
+        out.field("day", delegation.day().toString());
+        out.name("delegated").euros(delegation.delegated());
+        years(out, "delegatedByYear", delegation.delegatedByYear());
+        out.name("stillToPay").euros(delegation.stillToPay());
+        years(out, "stillToPayByYear", delegation.stillToPayByYear());
+    }
+
+    private static void years(JsonOut out, String name, SortedMap<Integer, Euros> amounts) {
+        out.name(name)
+                .nested(o -> amounts.forEach(
+                        (year, amount) -> o.name(Integer.toString(year)).euros(amount)));
     }
 }

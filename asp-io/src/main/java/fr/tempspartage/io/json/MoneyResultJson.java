@@ -2,9 +2,13 @@ package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.finance.BudgetAmounts;
+import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FlatSumTable;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.PaymentSchedule;
 import java.util.List;
@@ -30,6 +34,20 @@ public final class MoneyResultJson {
     }
 
     /**
+     * Writes every reading of a flat sum side by side.
+     *
+     * @param call the call
+     * @param table the readings
+     * @return the JSON text, ended by a line feed
+     */
+    public static String readings(CallId call, FlatSumTable table) {
+        return document("flatSumReadings", out -> {
+            out.field("call", call.toString());
+            FlatSumJson.table(out, table);
+        });
+    }
+
+    /**
      * Writes the instalments of amounts under a schedule.
      *
      * @param schedule the schedule
@@ -50,18 +68,75 @@ public final class MoneyResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String budget(Bilingual title, BudgetAmounts committed, BudgetAmounts paid) {
+        return budget(title, committed, paid, Map.of());
+    }
+
+    /**
+     * Writes a budget and what other choices would change.
+     *
+     * @param title the title
+     * @param committed what is committed
+     * @param paid what is paid under a schedule
+     * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @return the JSON text, ended by a line feed
+     */
+    public static String budget(
+            Bilingual title, BudgetAmounts committed, BudgetAmounts paid, Map<String, BudgetChange> changes) {
         return document("budget", out -> {
             ResultJson.text(out, "title", title);
+            out.field("yearStarts", committed.years().toString());
             out.name("committed").nested(o -> amounts(o, committed));
             out.name("paid").nested(o -> amounts(o, paid));
+            out.name("changes")
+                    .nested(o -> changes.forEach((name, change) -> o.name(name).nested(c -> change(c, change))));
         });
+    }
+
+    /**
+     * Writes amounts by budget year.
+     *
+     * @param years the budget years
+     * @param alternatives the amounts
+     * @return the JSON text, ended by a line feed
+     */
+    public static String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
+        return document("budgetYears", out -> {
+            out.field("yearStarts", years.toString());
+            out.name("alternatives")
+                    .list(
+                            alternatives,
+                            alternative -> out.nested(o -> {
+                                o.name("total").euros(alternative.total());
+                                Forms.map(Forms.TEXT).write(o.name("choices"), alternative.choices());
+                                o.name("byBudgetYear")
+                                        .nested(y -> alternative
+                                                .byYear(years)
+                                                .forEach((year, amount) -> y.name(years.label(year))
+                                                        .euros(amount)));
+                            }));
+        });
+    }
+
+    private static void change(JsonOut out, BudgetChange change) {
+        out.name("before").nested(o -> range(o, change.before()));
+        out.name("after").nested(o -> range(o, change.after()));
+        out.name("low").euros(change.low());
+        out.name("high").euros(change.high());
+        out.name("byYear")
+                .nested(o -> change.lowByYear()
+                        .forEach((year, low) -> o.name(change.years().label(year))
+                                .nested(y -> y.name("low")
+                                        .euros(low)
+                                        .name("high")
+                                        .euros(change.highByYear().getOrDefault(year, low)))));
     }
 
     private static void amounts(JsonOut out, BudgetAmounts amounts) {
         out.name("total").nested(o -> range(o, amounts.total()));
         out.name("byYear")
                 .nested(o -> amounts.byYear()
-                        .forEach((year, range) -> o.name(Integer.toString(year)).nested(r -> range(r, range))));
+                        .forEach((year, range) ->
+                                o.name(amounts.years().label(year)).nested(r -> range(r, range))));
         group(out, "byHospital", amounts.byHospital());
         group(out, "byDepartment", amounts.byDepartment());
         out.name("unknown").texts(amounts.unknown());

@@ -6,7 +6,9 @@ import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.Delegation;
 import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reconciliation;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
@@ -133,6 +135,24 @@ public final class ResultJson {
         return document("clawback", out -> {
             out.field("call", call.id().toString());
             MoneyJson.clawback(out, result);
+        });
+    }
+
+    /**
+     * Writes what the agency may ask back, with what a schedule has delegated and would still pay.
+     *
+     * @param call the call
+     * @param result the result
+     * @param schedule the schedule, which the calls do not state
+     * @param delegation what it has delegated
+     * @return the JSON text, ended by a line feed
+     */
+    public static String clawback(
+            CallDefinition call, ClawbackResult result, PaymentSchedule schedule, Delegation delegation) {
+        return document("clawback", out -> {
+            out.field("call", call.id().toString());
+            MoneyJson.clawback(out, result);
+            out.name("delegation").nested(o -> MoneyJson.delegation(o, schedule, delegation));
         });
     }
 

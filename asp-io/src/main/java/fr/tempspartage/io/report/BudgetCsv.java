@@ -1,6 +1,7 @@
 package fr.tempspartage.io.report;
 
 import fr.tempspartage.finance.BudgetAmounts;
+import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.EurosRange;
 import java.util.Map;
 
@@ -28,8 +29,31 @@ public final class BudgetCsv {
         return csv.toString();
     }
 
+    /**
+     * Writes a budget and what other choices would change: rows {@code change;choice;year;low;high}, the year empty for the
+     * total.
+     *
+     * @param committed what is committed
+     * @param paid what is paid under a schedule
+     * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @return the text
+     */
+    public static String write(BudgetAmounts committed, BudgetAmounts paid, Map<String, BudgetChange> changes) {
+        StringBuilder csv = new StringBuilder(write(committed, paid));
+        changes.forEach((name, change) -> {
+            change.lowByYear()
+                    .forEach((year, low) -> csv.append("change;" + Csv.cell(name) + ";"
+                            + change.years().label(year) + ";" + low + ";"
+                            + change.highByYear().getOrDefault(year, low) + "\n"));
+            csv.append("change;" + Csv.cell(name) + ";;" + change.low() + ";" + change.high() + "\n");
+        });
+        return csv.toString();
+    }
+
     private static void table(StringBuilder csv, String table, BudgetAmounts amounts) {
-        amounts.byYear().forEach((year, range) -> row(csv, table, "year", Integer.toString(year), range));
+        amounts.byYear()
+                .forEach(
+                        (year, range) -> row(csv, table, "year", amounts.years().label(year), range));
         rows(csv, table, "hospital", amounts.byHospital());
         rows(csv, table, "department", amounts.byDepartment());
         row(csv, table, "total", "", amounts.total());

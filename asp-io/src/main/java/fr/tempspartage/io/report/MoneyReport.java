@@ -2,11 +2,15 @@ package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.CostComparison;
+import fr.tempspartage.finance.Delegation;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FlatSumTable;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.Instalment;
 import fr.tempspartage.finance.PaymentSchedule;
@@ -67,7 +71,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String explanationMarkdown(Bilingual title, List<ExplanationNode> trees) {
-        StringBuilder text = new StringBuilder("# " + escaped(words.of(title)) + "\n");
+        StringBuilder text = new StringBuilder("# " + Outline.escaped(words.of(title)) + "\n");
         for (ExplanationNode tree : trees) {
             text.append('\n');
             item(text, tree, 0, "");
@@ -76,7 +80,7 @@ public final class MoneyReport {
     }
 
     private void item(StringBuilder text, ExplanationNode node, int depth, String lead) {
-        text.append("  ".repeat(depth) + "- " + lead + escaped(line(node)) + "\n");
+        text.append("  ".repeat(depth) + "- " + lead + Outline.escaped(line(node)) + "\n");
         node.parts().forEach(part -> item(text, part, depth + 1, ""));
         node.basis().forEach(basis -> item(text, basis, depth + 1, "*" + words.word("explain.from") + "* "));
     }
@@ -95,8 +99,26 @@ public final class MoneyReport {
         return line.toString();
     }
 
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    /**
+     * Shows every reading of a flat sum side by side, in plain text.
+     *
+     * @param title the title of the call
+     * @param table the readings
+     * @return the text
+     */
+    public String readings(Bilingual title, FlatSumTable table) {
+        return new FlatSumText(words, false).write(words.of(title), table);
+    }
+
+    /**
+     * Shows every reading of a flat sum side by side, in Markdown.
+     *
+     * @param title the title of the call
+     * @param table the readings
+     * @return the text
+     */
+    public String readingsMarkdown(Bilingual title, FlatSumTable table) {
+        return new FlatSumText(words, true).write(words.of(title), table);
     }
 
     /**
@@ -141,8 +163,8 @@ public final class MoneyReport {
      */
     public String budget(Bilingual title, BudgetAmounts committed, BudgetAmounts paid) {
         Page page = new Page().title(words.of(title));
-        amounts(page, "budget.committed", committed.total(), committed.byYear());
-        amounts(page, "budget.paid", paid.total(), paid.byYear());
+        amounts(page, "budget.committed", committed);
+        amounts(page, "budget.paid", paid);
         group(page, "budget.byHospital", committed.byHospital());
         group(page, "budget.byDepartment", committed.byDepartment());
         if (!committed.unknown().isEmpty()) {
@@ -151,11 +173,66 @@ public final class MoneyReport {
         return page.toString();
     }
 
-    private void amounts(Page page, String heading, EurosRange total, SortedMap<Integer, EurosRange> byYear) {
-        page.heading(words.word(heading));
+    private void amounts(Page page, String heading, BudgetAmounts amounts) {
+        BudgetYear years = amounts.years();
+        page.heading(words.word(years.equals(BudgetYear.CALENDAR) ? heading : heading + ".budgetYear"));
         List<List<String>> rows = new ArrayList<>();
-        byYear.forEach((year, range) -> rows.add(List.of(Integer.toString(year), range(range))));
-        rows.add(List.of(words.word("total"), range(total)));
+        amounts.byYear().forEach((year, range) -> rows.add(List.of(years.label(year), range(range))));
+        rows.add(List.of(words.word("total"), range(amounts.total())));
+        page.figures(rows);
+    }
+
+    /**
+     * Shows amounts by budget year.
+     *
+     * @param years the budget years
+     * @param alternatives the amounts
+     * @return the text
+     */
+    public String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
+        Page page = new Page().heading(words.word("budget.years").replace("{day}", monthDay(years)));
+        for (FundingAlternative alternative : alternatives) {
+            page.line("  " + words.labelled("total", words.value(alternative.total()))
+                    + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
+            List<List<String>> rows = new ArrayList<>();
+            alternative
+                    .byYear(years)
+                    .forEach((year, amount) -> rows.add(List.of("  " + years.label(year), words.value(amount))));
+            page.figures(rows);
+        }
+        return page.toString();
+    }
+
+    /** The first day without a year: {@code 1er septembre}, {@code 1 September}. */
+    private String monthDay(BudgetYear years) {
+        String day = words.value(years.firstDay().atYear(2001));
+        return day.substring(0, day.length() - " 2001".length());
+    }
+
+    /**
+     * Shows what a schedule has delegated by a day and what it would still pay, by calendar year.
+     *
+     * @param schedule the schedule, which the calls do not state
+     * @param delegation what it has delegated
+     * @return the text
+     */
+    public String delegation(PaymentSchedule schedule, Delegation delegation) {
+        Page page = new Page().heading(words.word("instalments"));
+        page.line("  " + words.word("instalments.silent"));
+        page.line("  " + words.labelled("schedule", schedule.toString()));
+        years(
+                page,
+                words.word("delegatedBy").replace("{day}", words.value(delegation.day())),
+                delegation.delegated(),
+                delegation.delegatedByYear());
+        years(page, words.word("stillToPay"), delegation.stillToPay(), delegation.stillToPayByYear());
+        return page.toString();
+    }
+
+    private void years(Page page, String label, Euros total, SortedMap<Integer, Euros> byYear) {
+        page.line("  " + words.pair(label, words.value(total)));
+        List<List<String>> rows = new ArrayList<>();
+        byYear.forEach((year, amount) -> rows.add(List.of("  " + year, words.value(amount))));
         page.figures(rows);
     }
 
@@ -174,11 +251,26 @@ public final class MoneyReport {
      * @return the text
      */
     public String change(BudgetChange change) {
-        Page page = new Page().heading(words.word("budget.change"));
+        return change(change, words.word("budget.change"));
+    }
+
+    /**
+     * Shows what differs between two budgets under the name of the choice that makes the difference.
+     *
+     * @param name the choice, such as {@code share=60%}
+     * @param change the difference
+     * @return the text
+     */
+    public String change(String name, BudgetChange change) {
+        return change(change, words.word("budget.change") + " – " + name);
+    }
+
+    private String change(BudgetChange change, String heading) {
+        Page page = new Page().heading(heading);
         List<List<String>> rows = new ArrayList<>();
         change.lowByYear()
                 .forEach((year, low) -> rows.add(List.of(
-                        Integer.toString(year),
+                        change.years().label(year),
                         words.value(low),
                         words.value(change.highByYear().getOrDefault(year, low)))));
         rows.add(List.of(words.word("total"), words.value(change.low()), words.value(change.high())));

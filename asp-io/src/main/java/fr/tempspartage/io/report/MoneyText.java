@@ -35,6 +35,9 @@ final class MoneyText {
             page.line("  " + words.word("undecidedAmount"));
         }
         plan.alternatives().forEach(alternative -> alternative(page, alternative, byMonth));
+        if (!plan.decided()) {
+            bounds(page, plan);
+        }
         if (!plan.options().isEmpty()) {
             page.line("  " + words.word("options"));
             plan.options().forEach(option -> alternative(page, option, byMonth));
@@ -49,6 +52,16 @@ final class MoneyText {
         for (Silence silence : plan.silences()) {
             page.line("  " + words.labelled("silent", words.of(silence.subject())) + cited(silence.citations()));
         }
+    }
+
+    /** Bounds of an amount that is not decided, and the one to use where one number is forced. */
+    private void bounds(Page page, FundingPlan plan) {
+        plan.range()
+                .ifPresent(range -> page.line(
+                        "  " + words.labelled("bounds", words.value(range.min()) + " – " + words.value(range.max()))));
+        plan.prudent()
+                .ifPresent(prudent -> page.line("  "
+                        + words.labelled("prudent", words.value(prudent.amount()) + " – " + words.of(prudent.mark()))));
     }
 
     private void alternative(Page page, FundingAlternative alternative, boolean byMonth) {
@@ -100,6 +113,7 @@ final class MoneyText {
         String who = switch (payee.standing()) {
             case KNOWN -> payee.name().orElse("");
             case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
+            case SEVERAL_RECRUITERS -> words.word("severalRecruiters");
             case NOT_STATED -> words.word("notStated");
         };
         return who + cited(payee.citations());
@@ -108,12 +122,21 @@ final class MoneyText {
     void reconciliation(Page page, Reconciliation reconciliation) {
         page.heading(words.word("reconciliation"));
         for (ReconciliationLine line : reconciliation.lines()) {
-            page.line("  " + words.of(line.subject()) + " – " + words.labelled("printed", words.value(line.printed()))
+            String printed = line.printedFrom()
+                    .map(from -> words.word("fromPrinted") + " (" + words.of(from) + ")")
+                    .orElse(words.word("printed"));
+            page.line("  " + words.of(line.subject()) + " – " + words.pair(printed, words.value(line.printed()))
                     + ", " + words.labelled("recomputed", words.value(line.recomputed())) + ", "
                     + words.labelled("gap", words.value(line.gap())));
             page.line("      " + words.of(line.formula()));
             page.line("      " + words.of(line.explanation()));
-            page.line("      " + words.labelled("text", words.citations(line.citations())));
+        }
+        List<Citation> cited = reconciliation.lines().stream()
+                .flatMap(line -> line.citations().stream())
+                .distinct()
+                .toList();
+        if (!cited.isEmpty()) {
+            page.line("  " + words.labelled("text", words.citations(cited)));
         }
     }
 

@@ -36,6 +36,12 @@ final class AuvergneRhoneAlpes2026Costs {
                 .horizon(HORIZON)
                 .citations(citations(clauses, "ARA-12", "ARA-13", "ARA-14", "ARA-63"))
                 .renewalCitations(citations(clauses, "ARA-13", "ARA-37", "ARA-63"))
+                .horizonCitations(citations(clauses, "ARA-22", "ARA-63"))
+                .interruptionCitations(citations(clauses, "ARA-21", "ARA-64"))
+                .rejection(Bilingual.of(
+                        "Le texte dit ce montant « forfaitaire » (ARA-13, l. 18)\u00a0: ni plafond, ni plancher.",
+                        "The text calls this amount “forfaitaire”, a flat sum (ARA-13, l. 18): neither a cap nor a"
+                                + " floor."))
                 .payeeSilence(silence)
                 .clawbackSilence(silence)
                 .addSilences(

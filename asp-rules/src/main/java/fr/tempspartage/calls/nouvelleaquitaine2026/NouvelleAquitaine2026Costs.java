@@ -97,6 +97,7 @@ final class NouvelleAquitaine2026Costs {
                                 ImmutableList.of(cite("NA-79"), cite("NA-81"))))
                 .partTime(NouvelleAquitaine2026Interpretations.PART_TIME.interpretation())
                 .partialMonths(NouvelleAquitaine2026Interpretations.PARTIAL_MONTHS.interpretation())
+                .interruptions(NouvelleAquitaine2026Interpretations.LEAVE.interpretation())
                 .startCount(NouvelleAquitaine2026Interpretations.LENGTH.interpretation())
                 .addPrintedUnder(
                         NouvelleAquitaine2026Interpretations.ALLOWANCES.interpretation(),

@@ -101,6 +101,11 @@ final class NouvelleAquitaine2026Interpretations {
             .choices("whole-months", "thirtieths", "actual-days")
             .byDefault("whole-months", AMOUNT);
 
+    /** What a declared interruption changes for the months that are paid. */
+    static final OpenPoint LEAVE = BOOK.entry("I-NA-16.leave", "NA-52")
+            .choices("continued", "suspended", "extended")
+            .undecided(AMOUNT);
+
     /** Whether the amount follows pay. */
     static final OpenPoint INDEXING =
             BOOK.entry("I-NA-17", "NA-52", "NA-54").choices("frozen", "indexed").byDefault("frozen", AMOUNT);

@@ -213,6 +213,12 @@ final class NouvelleAquitaine2026Rules {
                     .reading(RECRUITERS, PARTNERS, SALARY_PAYERS)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Composition::recruitsAndPays),
+            remark("NA-52")
+                    .forEachPost()
+                    .reading(INTERRUPTIONS)
+                    .interpreting(NouvelleAquitaine2026Interpretations.LEAVE)
+                    .reaching(SATISFIED, UNKNOWN)
+                    .check(NouvelleAquitaine2026Lengths::interruptions),
             remark("NA-57")
                     .forEachPost()
                     .reading(SEGMENTS, MAIN_SITE)

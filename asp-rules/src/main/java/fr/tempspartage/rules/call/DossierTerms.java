@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.PartnerShare;
 import java.util.ArrayList;
@@ -32,6 +35,34 @@ public final class DossierTerms {
      */
     public static ImmutableList<FundingTerms> of(Dossier dossier) {
         return grouped(dossier, true);
+    }
+
+    /**
+     * Part of the time that is spent in establishments (<i>part hospitalière</i>), where the dossier states one post and
+     * how its time is split.
+     *
+     * @param dossier the dossier
+     * @return the exact share, from 0 to 1; empty where it cannot be computed from what is known
+     */
+    public static Optional<Rate> hospitalPart(Dossier dossier) {
+        List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        List<Partner> partners =
+                dossier.getProject().flatMap(SharedMedicalProject::getPartners).orElse(ImmutableList.of());
+        if (posts.size() != 1 || partners.isEmpty() || partners.size() > TimeShares.MAX_PARTNERS) {
+            return Optional.empty();
+        }
+        long hospital = 0;
+        for (int i = 0; i < partners.size(); i++) {
+            hospital |= partners.get(i) instanceof Establishment ? 1L << i : 0;
+        }
+        long mask = hospital;
+        Post post = posts.get(0);
+        return post.getTimeAllocation()
+                .flatMap(split -> TimeShares.of(
+                        split,
+                        post.contract(),
+                        partners.stream().map(Partner::getKey).toList()))
+                .map(shares -> shares.share(mask));
     }
 
     /** Terms on which amounts depend: those of {@link #of} without the names of the partners and their agreed split. */
@@ -68,7 +99,8 @@ public final class DossierTerms {
         FundingTerms terms = UNKNOWN_TERMS
                 .withKind(dossier.getRequest().orElse(RequestKind.FIRST_AWARD))
                 .withPeriod(post.contract())
-                .withWorkingTime(post.getWorkingTime());
+                .withWorkingTime(post.getWorkingTime())
+                .withInterruptions(post.getInterruptions().orElse(ImmutableList.of()));
         SharedMedicalProject project = dossier.getProject().orElse(null);
         if (project == null) {
             return terms;
@@ -83,8 +115,12 @@ public final class DossierTerms {
         ImmutableList<PartnerKey> recruiters = project.getRecruiters().orElse(ImmutableList.of());
         for (Partner partner : partners) {
             terms.addPartner(name(partner));
-            if (recruiters.size() == 1 && recruiters.get(0).equals(partner.getKey())) {
-                terms.recruiter(name(partner));
+            if (recruiters.contains(partner.getKey())) {
+                if (recruiters.size() == 1) {
+                    terms.recruiter(name(partner));
+                } else {
+                    terms.addSeveralRecruiter(name(partner));
+                }
             }
         }
         project.getAgreedSplit()

@@ -265,4 +265,22 @@ class AuvergneRhoneAlpes2026Test {
                     .isEqualTo(refused.containsKey(specialty.code()) ? Outcome.NOT_SATISFIED : Outcome.SATISFIED);
         });
     }
+
+    @Test
+    void a_contract_of_18_months_keeps_the_flat_sum_of_the_financed_period_and_the_plan_says_so() {
+        FundingPlan plan =
+                plan(AraDossiers.eligible().with(DossierInputs.CONTRACT_END, java.time.LocalDate.of(2028, 4, 30)));
+        assertThat(totals(plan.alternatives())).containsExactly("32000.00", "64000.00");
+        assertThat(plan.warnings()).hasSize(1);
+        assertThat(plan.warnings().get(0).fr().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Le contrat, du 1er novembre 2026 au 30 avril 2028, n’est pas la période que l’appel finance,"
+                                + " du 1er novembre 2026 au 31 octobre 2028 : le forfait et ses parts restent ceux de cette"
+                                + " période, et le texte n’imprime aucun montant pour un autre contrat – ARA-22 (§ 1, l. 25, 85) ;"
+                                + " ARA-63 (§ 4, l. 85).");
+        assertThat(plan(AraDossiers.eligible()).warnings()).isEmpty();
+        assertThat(plan(AraDossiers.eligible().with(DossierInputs.CONTRACT_START, java.time.LocalDate.of(2026, 11, 2)))
+                        .warnings())
+                .isEmpty();
+    }
 }

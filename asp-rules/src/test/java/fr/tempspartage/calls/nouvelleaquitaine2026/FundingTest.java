@@ -8,6 +8,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Readings;
@@ -139,5 +140,60 @@ class FundingTest {
                         .replace('\u00a0', ' ')
                         .replace('\u202f', ' '))
                 .isEqualTo("3 249,79 €");
+    }
+
+    @Test
+    void a_declared_interruption_has_an_amount_for_each_reading_and_a_question() {
+        Dossier leave = Dossiers.with(Dossiers.base(), DossierInputs.INTERRUPTIONS, leave("2027-03-01", "2027-04-30"));
+        Assessment assessment = RulesTest.CALL.assess(leave, RulesTest.CONTEXT);
+        FundingPlan plan = assessment.plans().get(0);
+
+        assertThat(plan.alternatives())
+                .extracting(a -> a.choices().get("I-NA-16.leave") + " " + a.total())
+                .containsExactly("continued 77994.96", "suspended 71495.38", "extended 77994.96");
+        assertThat(plan.total()).isEmpty();
+        assertThat(assessment.amount()).isEqualTo(plan.range());
+        assertThat(plan.questions())
+                .extracting(question -> question.en())
+                .contains("What becomes of the funding during a declared interruption of the contract (unpaid leave,"
+                        + " illness, birth)?");
+        assertThat(plan.warnings())
+                .extracting(warning -> warning.fr().replace('\u00a0', ' '))
+                .containsExactly(
+                        "Interruption déclarée du 1er mars 2027 au 30 avril 2027 : le texte ne dit pas si elle change"
+                                + " ce que l’agence verse – NA-52 (§ 6, l. 75).",
+                        "Si le contrat est prolongé d’autant, il finit le 31 décembre 2028.");
+        assertThat(assessment
+                        .finding(RuleId.parse("NA-52"))
+                        .reason(Language.FRENCH)
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Le dossier déclare des interruptions (1), et le texte ne dit pas si les mois restent"
+                        + " financés : à demander à l’ARS.");
+        assertThat(assessment.verdict())
+                .isEqualTo(RulesTest.CALL
+                        .assess(Dossiers.base(), RulesTest.CONTEXT)
+                        .verdict());
+    }
+
+    @Test
+    void two_recruiters_leave_the_payee_to_be_made_clear() {
+        Dossier two = Dossiers.with(Dossiers.base(), DossierInputs.RECRUITERS, Dossiers.keys("chu", "ch"));
+        FundingPlan plan = RulesTest.CALL.assess(two, RulesTest.CONTEXT).plans().get(0);
+
+        assertThat(plan.payee().standing()).isEqualTo(Payee.Standing.SEVERAL_RECRUITERS);
+        assertThat(plan.payee().name()).isEmpty();
+        assertThat(plan.total()).contains(Euros.parse("77994.96"));
+        assertThat(plan.questions())
+                .extracting(question -> question.en())
+                .anySatisfy(question -> assertThat(question)
+                        .startsWith("The dossier names several recruiters (")
+                        .endsWith("), and the money goes to the recruiting establishment: which of them receives it?"));
+    }
+
+    private static com.google.common.collect.ImmutableList<Interruption> leave(String start, String end) {
+        return com.google.common.collect.ImmutableList.of(Interruption.builder()
+                .start(LocalDate.parse(start))
+                .end(LocalDate.parse(end))
+                .build());
     }
 }

@@ -40,6 +40,7 @@ import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.math.BigDecimal;
@@ -406,6 +407,19 @@ final class RuleCases {
         is("NA-30", FOR_COMMITTEE, "judged", base());
         is("NA-30", UNKNOWN, "missing", without(base(), PROFESSIONAL_PROJECT));
         is("NA-76", FOR_COMMITTEE, "decides", empty());
+        Dossier leave = with(
+                base(),
+                INTERRUPTIONS,
+                ImmutableList.of(Interruption.builder()
+                        .start(LocalDate.of(2027, 3, 1))
+                        .end(LocalDate.of(2027, 4, 30))
+                        .build()));
+        is("NA-52", UNKNOWN, "missing", without(base(), INTERRUPTIONS));
+        is("NA-52", SATISFIED, "none", with(base(), INTERRUPTIONS, ImmutableList.of()));
+        is("NA-52", UNKNOWN, "open", leave);
+        is("NA-52", SATISFIED, "continued", leave, "I-NA-16.leave=continued");
+        is("NA-52", SATISFIED, "suspended", leave, "I-NA-16.leave=suspended");
+        is("NA-52", SATISFIED, "extended", leave, "I-NA-16.leave=extended");
         is("NA-57", NOT_SATISFIED, "differs", base());
         is("NA-57", SATISFIED, "same", sharing("chu ch", TWO_YEARS, "*;h;chu=6,ch=4"));
         is("NA-57", NOT_SATISFIED, "differs", sharing("chu ch", TWO_YEARS, "*;h;chu=5.99,ch=4.01"));

@@ -1,0 +1,95 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.Budget;
+import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.finance.MonthlyFlatScheme;
+import fr.tempspartage.finance.Reform;
+import fr.tempspartage.rules.call.CallDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What other choices would change in a budget. */
+final class BudgetChanges {
+
+    @Option(names = "--share", paramLabel = "RATE", description = "Also show what another share would change, as 60%%.")
+    private @Nullable String share;
+
+    @Option(
+            names = "--item",
+            paramLabel = "ITEM=VALUE",
+            description = "Also show what another value of an item of the reference cost would change, as pet=1000; "
+                    + "may be repeated.")
+    private Map<String, String> items = new LinkedHashMap<>();
+
+    @Option(
+            names = "--plus",
+            paramLabel = "DOSSIER",
+            description = "Also show what accepting one more dossier would change; may be repeated, each on its own.")
+    private List<String> plus = new ArrayList<>();
+
+    @Option(
+            names = "--plus-post",
+            paramLabel = "PERIOD",
+            description = "Also show what one more full-time post would change, as 2026-11-01/2028-10-31.")
+    private @Nullable String post;
+
+    List<String> plus() {
+        return plus;
+    }
+
+    /** Differences of the commitments, each under the name of its option. */
+    Map<String, BudgetChange> of(CallDefinition call, Budget budget, Readings readings, List<BudgetEntry> more) {
+        Map<String, BudgetChange> changes = new LinkedHashMap<>();
+        more.forEach(entry -> changes.put("plus=" + entry.dossier(), budget.costOf(entry)));
+        String period = post;
+        if (period != null) {
+            changes.put("plus-post=" + period, budget.costOf(onePost(period)));
+        }
+        String rate = share;
+        if (rate != null) {
+            changes.put(
+                    "share=" + rate, reform(budget, Reform.share(scheme(call, "--share"), Rate.parse(rate)), readings));
+        }
+        items.forEach((id, value) -> changes.put(
+                id + "=" + value,
+                reform(budget, Reform.item(scheme(call, "--item"), id, Rate.parse(value)), readings)));
+        return changes;
+    }
+
+    private static BudgetEntry onePost(String period) {
+        return new BudgetEntry(
+                "plus-post",
+                BudgetEntry.Standing.ACCEPTED,
+                false,
+                "",
+                "",
+                List.of(FundingTerms.builder()
+                        .period(ServicePeriod.parse(period))
+                        .workingTime(Rate.ONE)
+                        .build()));
+    }
+
+    private static BudgetChange reform(Budget budget, MonthlyFlatScheme scheme, Readings readings) {
+        return BudgetChange.between(
+                budget.commitments(), budget.under(scheme, readings).commitments());
+    }
+
+    private static MonthlyFlatScheme scheme(CallDefinition call, String option) {
+        if (call.fundingScheme() instanceof MonthlyFlatScheme scheme) {
+            return scheme;
+        }
+        throw new UsageException(
+                "L’appel " + call.id() + " ne verse pas une part d’un coût imprimé.\nPeut-être faut-il retirer "
+                        + option + ".",
+                "The call " + call.id() + " pays no share of a printed cost.\nMaybe leave " + option + " out.");
+    }
+}

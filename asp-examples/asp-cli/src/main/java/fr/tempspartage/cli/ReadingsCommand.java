@@ -1,0 +1,132 @@
+package fr.tempspartage.cli;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.finance.FlatSumScheme;
+import fr.tempspartage.finance.FlatSumTable;
+import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DossierTerms;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows every reading of a flat sum side by side. */
+@Command(
+        name = "readings",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows every reading of a printed flat sum and share side by side, such as 32 000 euros and 40 %%: "
+                    + "what each gives, line by line, what share of the cost that is, and what to ask.",
+            "Without a stated cost, what needs one is said to be missing; no other cost takes its place."
+        },
+        footer = {
+            "",
+            "Examples: asp readings auvergne-rhone-alpes-2026 dossier.json",
+            "          asp readings auvergne-rhone-alpes-2026 --cost 155989.92 --hospital-share 60%%"
+        })
+final class ReadingsCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    private String callId = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description = "A file, JSON or YAML; - is JSON from standard input.")
+    private @Nullable String file;
+
+    @Option(
+            names = "--cost",
+            paramLabel = "EUROS",
+            description = "Cost of the posts over the financed period, instead of the one that the dossier states.")
+    private @Nullable String cost;
+
+    @Option(
+            names = "--hospital-share",
+            paramLabel = "RATE",
+            description = "Hospital part of the post, as 60%%, instead of the split of time in the dossier.")
+    private @Nullable String hospitalShare;
+
+    @Option(names = "--markdown", description = "Write Markdown instead of plain text.")
+    private boolean markdown;
+
+    @Mixin
+    private ContextOptions context = new ContextOptions();
+
+    ReadingsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CallDefinition call = session.call(callId);
+        if (!(call.fundingScheme() instanceof FlatSumScheme scheme)) {
+            throw new UsageException(
+                    "L’appel " + call.id()
+                            + " n’imprime pas de forfait.\nPeut-être faut-il demander son plan : asp fund " + call.id()
+                            + " DOSSIER.",
+                    "The call " + call.id() + " prints no flat sum.\nMaybe ask for its plan: asp fund " + call.id()
+                            + " DOSSIER.");
+        }
+        Optional<Dossier> dossier = Optional.empty();
+        String path = file;
+        if (path != null) {
+            dossier = session.read(path, call, output.language());
+            if (dossier.isEmpty()) {
+                return ExitCode.INPUT;
+            }
+        }
+        try {
+            write(call, scheme.table(terms(dossier), hospitalPart(dossier), context.readings(call)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private FundingTerms terms(Optional<Dossier> dossier) {
+        ImmutableList<FundingTerms> stated = dossier.map(DossierTerms::of)
+                .orElseGet(() -> ImmutableList.of(FundingTerms.builder().build()));
+        if (stated.size() > 1) {
+            throw new InputException(
+                    "Les postes du dossier diffèrent par leur contrat, leur quotité ou leurs interruptions.\n"
+                            + "Peut-être faut-il un dossier pour chacun.",
+                    "The posts of the dossier differ in their contract, working time or interruptions.\n"
+                            + "Maybe write a dossier for each.");
+        }
+        FundingTerms terms = stated.get(0);
+        String given = cost;
+        return given == null ? terms : terms.withStatedCost(Optional.of(Euros.parse(given)));
+    }
+
+    private Optional<Rate> hospitalPart(Optional<Dossier> dossier) {
+        String given = hospitalShare;
+        return given != null ? Optional.of(Rate.parse(given)) : dossier.flatMap(DossierTerms::hospitalPart);
+    }
+
+    private void write(CallDefinition call, FlatSumTable table) {
+        MoneyReport report = MoneyReport.in(output.language());
+        if (output.isJson()) {
+            session.console().json(MoneyResultJson.readings(call.id(), table));
+        } else if (markdown) {
+            session.console().text(report.readingsMarkdown(call.campaign().getTitle(), table));
+        } else {
+            session.console().text(report.readings(call.campaign().getTitle(), table));
+        }
+    }
+}

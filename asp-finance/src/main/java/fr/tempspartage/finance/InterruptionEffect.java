@@ -1,0 +1,97 @@
+package fr.tempspartage.finance;
+
+import fr.tempspartage.domain.post.Interruption;
+import fr.tempspartage.domain.post.ServicePeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a declared interruption changes for the months that are paid (<em>effet d'une interruption</em>). */
+enum InterruptionEffect implements Slug {
+    /** Nothing: the months of the contract stay paid. */
+    CONTINUED("continued") {
+        @Override
+        FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
+            return FundedMonths.of(counted, convention);
+        }
+    },
+    /** The time away is not paid, and the contract ends as committed. */
+    SUSPENDED("suspended") {
+        @Override
+        FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
+            return FundedMonths.of(counted, away, convention);
+        }
+    },
+    /** The time away is not paid, and the contract ends later by as much. */
+    EXTENDED("extended") {
+        @Override
+        FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
+            return FundedMonths.of(extended(counted, away), away, convention);
+        }
+    };
+
+    static final List<InterruptionEffect> ALL = Slug.all(values());
+
+    private final String slug;
+
+    InterruptionEffect(String slug) {
+        this.slug = slug;
+    }
+
+    /** Months that are paid of a contract as it is counted, with the time away inside it. */
+    abstract FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention);
+
+    /** Time away inside a contract: in order, overlaps and neighbours joined, what lies outside cut off. */
+    static List<ServicePeriod> away(List<Interruption> interruptions, ServicePeriod contract) {
+        List<ServicePeriod> away = new ArrayList<>();
+        interruptions.stream()
+                .map(interruption -> ServicePeriod.ofClosed(interruption.getStart(), interruption.getEnd()))
+                .filter(contract::overlaps)
+                .sorted(Comparator.comparing(ServicePeriod::getStart))
+                .forEach(next -> {
+                    LocalDate start = later(next.getStart(), contract.getStart());
+                    LocalDate end = earlier(next.getEnd(), contract.getEnd());
+                    int last = away.size() - 1;
+                    if (last >= 0 && !start.isAfter(away.get(last).getEnd().plusDays(1))) {
+                        LocalDate first = away.get(last).getStart();
+                        away.set(
+                                last,
+                                ServicePeriod.ofClosed(
+                                        first, later(end, away.get(last).getEnd())));
+                    } else {
+                        away.add(ServicePeriod.ofClosed(start, end));
+                    }
+                });
+        return List.copyOf(away);
+    }
+
+    /** Contract whose end is moved by the time away: by months where that is whole months, otherwise by days. */
+    static ServicePeriod extended(ServicePeriod counted, List<ServicePeriod> away) {
+        int months = 0;
+        long days = 0;
+        for (ServicePeriod gap : away) {
+            int whole = gap.exactMonths().orElse(0);
+            months += whole;
+            days += whole == 0 ? gap.days() : 0;
+        }
+        int more = months;
+        LocalDate end = counted.exactMonths().isPresent()
+                ? counted.monthStart(counted.exactMonths().getAsInt() + more).minusDays(1)
+                : counted.getEnd().plusMonths(more);
+        return ServicePeriod.ofClosed(counted.getStart(), end.plusDays(days));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.tempspartage.io.report;
+
+import java.util.List;
+
+/** Document under way, in plain text or in Markdown: headings, lines, lists with details, tables of figures. */
+final class Outline {
+
+    private final boolean markdown;
+    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
+
+    Outline(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    Outline title(String line) {
+        if (markdown) {
+            text.append("# ").append(escaped(line)).append('\n');
+        } else {
+            page.title(line);
+        }
+        return this;
+    }
+
+    Outline heading(String line) {
+        if (markdown) {
+            text.append("\n## ").append(escaped(line)).append("\n\n");
+        } else {
+            page.heading(line);
+        }
+        return this;
+    }
+
+    /** One line and its details, each further to the right. */
+    Outline item(String line, List<String> details) {
+        if (markdown) {
+            text.append("- ").append(escaped(line)).append('\n');
+            details.forEach(
+                    detail -> text.append("  - ").append(escaped(detail)).append('\n'));
+        } else {
+            page.line("  " + line);
+            details.forEach(detail -> page.line("      " + detail));
+        }
+        return this;
+    }
+
+    Outline item(String line) {
+        return item(line, List.of());
+    }
+
+    /** A table whose first row names the columns; lines of a list go before it or after it. */
+    Outline table(List<List<String>> rows) {
+        if (!markdown) {
+            page.figures(rows);
+            return this;
+        }
+        text.append(text.length() > 1 && text.charAt(text.length() - 2) != '\n' ? "\n" : "");
+        row(rows.get(0));
+        text.append("|---".repeat(rows.get(0).size())).append("|\n");
+        rows.subList(1, rows.size()).forEach(this::row);
+        text.append('\n');
+        return this;
+    }
+
+    private void row(List<String> cells) {
+        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
+        text.append("|\n");
+    }
+
+    /** Text in which signs of Markdown stand for themselves. */
+    static String escaped(String line) {
+        return line.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    }
+
+    @Override
+    public String toString() {
+        return markdown ? text.toString() : page.toString();
+    }
+}
