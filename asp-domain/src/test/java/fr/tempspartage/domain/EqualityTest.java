@@ -45,7 +45,10 @@ class EqualityTest {
                 read(Rpps::parse, "10000000008", "10000000016"),
                 read(Specialty::parse, "SM24", "SM72"),
                 read(ServicePeriod::parse, "2026-11-01/2028-10-31", "2026-11-01/2027-10-31"),
-                read(text -> ServicePeriod.parse(text).months().get(0), "2026-11-01/2028-10-31", "2026-12-01/2027-11-30"),
+                read(
+                        text -> ServicePeriod.parse(text).months().get(0),
+                        "2026-11-01/2028-10-31",
+                        "2026-12-01/2027-11-30"),
                 read(text -> Bilingual.of(text, "same"), "une part", "une autre"),
                 read(text -> Bilingual.of("même", text), "a share", "another"),
                 read(text -> Citation.outside(Bilingual.of(text, text)), "décret 2023", "décret 2026"),

@@ -30,11 +30,7 @@ class PlanReadingsTest {
     @Test
     void a_part_time_post_over_a_partial_month_names_both_readings() {
         FundingPlan plan = monthly()
-                .plan(
-                        terms("2026-11-16/2028-10-31")
-                                .workingTime(Rate.HALF)
-                                .build(),
-                        DEFAULT);
+                .plan(terms("2026-11-16/2028-10-31").workingTime(Rate.HALF).build(), DEFAULT);
 
         assertThat(plan.options()).hasSize(6);
         assertThat(plan.options().get(1).choices())
@@ -50,8 +46,7 @@ class PlanReadingsTest {
                 .horizon(ServicePeriod.parse("2026-11-01/2027-10-31"))
                 .build());
 
-        PrudentAmount prudent = oneYear.plan(
-                        terms("2026-11-01/2027-10-31").build(), DEFAULT)
+        PrudentAmount prudent = oneYear.plan(terms("2026-11-01/2027-10-31").build(), DEFAULT)
                 .prudent()
                 .orElseThrow();
 
@@ -104,7 +99,8 @@ class PlanReadingsTest {
         ExplanationNode one = firstMonth(1);
         ExplanationNode three = firstMonth(3);
 
-        assertThat(one.label()).isEqualTo(Bilingual.of("mois 1, 2026-11-01/2026-11-30", "month 1, 2026-11-01/2026-11-30"));
+        assertThat(one.label())
+                .isEqualTo(Bilingual.of("mois 1, 2026-11-01/2026-11-30", "month 1, 2026-11-01/2026-11-30"));
         assertThat(one.figure()).isEqualTo(Bilingual.of("3\u00a0249,79\u00a0€", "€3,249.79"));
         assertThat(one.formula()).isEmpty();
         assertThat(three.figure().en()).isEqualTo("€9,749.37");

@@ -40,8 +40,7 @@ class PrintedCostTest {
         CostReference reference = cost.getReference().amendedBy(ImmutableList.of(later));
 
         assertThat(PrintedCosts.citations(cost.withReference(reference))).isEqualTo(PrintedCosts.citations(cost));
-        assertThat(PrintedCosts.citations(
-                        cost.withReference(reference).withDay(LocalDate.of(2026, 11, 2))))
+        assertThat(PrintedCosts.citations(cost.withReference(reference).withDay(LocalDate.of(2026, 11, 2))))
                 .extracting(Object::toString)
                 .anyMatch(citation -> citation.contains("NA-99"));
     }

@@ -36,8 +36,7 @@ class RangeWithoutPlanTest {
 
     @Test
     void a_working_time_that_is_not_known_matters_only_where_a_reading_depends_on_it() {
-        FundingTerms asked =
-                terms(YEARS).workingTime(Optional.empty()).posts(2).build();
+        FundingTerms asked = terms(YEARS).workingTime(Optional.empty()).posts(2).build();
 
         assertThat(agreed(monthly(), asked, DEFAULT)).isEmpty();
         assertThat(agreed(monthlyPaying("in-proportion"), asked, DEFAULT)).isEmpty();
@@ -57,8 +56,7 @@ class RangeWithoutPlanTest {
     void a_chosen_reading_narrows_the_range() {
         FundingTerms asked = terms(YEARS).posts(2).build();
 
-        assertThat(agreed(flatSum(), asked, DEFAULT))
-                .contains(new EurosRange(euros("64000.00"), euros("128000.00")));
+        assertThat(agreed(flatSum(), asked, DEFAULT)).contains(new EurosRange(euros("64000.00"), euros("128000.00")));
         assertThat(agreed(flatSum(), asked, DEFAULT.choosing("I-ARA-6", "per-year")))
                 .contains(exactly("128000.00"));
         assertThat(agreed(

@@ -22,7 +22,8 @@ class DescriptionTest {
     void a_variant_is_found_by_its_name() {
         assertThat(PartnerFields.TYPE.name()).isEqualTo("partner");
         assertThat(PartnerFields.TYPE.label()).isEqualTo(Bilingual.of("partenaire", "partner"));
-        assertThat(PartnerFields.TYPE.variant("establishment").map(RecordType::toString)).contains("establishment");
+        assertThat(PartnerFields.TYPE.variant("establishment").map(RecordType::toString))
+                .contains("establishment");
         assertThat(PartnerFields.TYPE.variant("communityPractice").map(RecordType::name))
                 .contains("communityPractice");
         assertThat(PartnerFields.TYPE.variant("partner")).isEmpty();
@@ -64,8 +65,7 @@ class DescriptionTest {
 
         assertThat(texts.maxSize()).isEqualTo(3);
         assertThat(texts.cast(ImmutableList.of("a"))).containsExactly("a");
-        assertThatThrownBy(() -> texts.cast(ImmutableList.of(1)))
-                .isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> texts.cast(ImmutableList.of(1))).isInstanceOf(ClassCastException.class);
     }
 
     @Test
@@ -97,14 +97,18 @@ class DescriptionTest {
             assertThat(input).hasToString(input.name());
             assertThat(input.hashCode()).isEqualTo(input.name().hashCode());
         }
-        assertThat(Input.from(DossierFields.TYPE).through(DossierFields.CANDIDATE).to(CandidateFields.RPPS).label())
+        assertThat(Input.from(DossierFields.TYPE)
+                        .through(DossierFields.CANDIDATE)
+                        .to(CandidateFields.RPPS)
+                        .label())
                 .isEqualTo(CandidateFields.RPPS.label());
     }
 
     @Test
     void a_fact_below_an_unknown_record_cannot_be_set_before_it() {
         Dossier dossier = FullDossier.dossier().withCandidate(Optional.empty());
-        Input<?> rpps = Input.from(DossierFields.TYPE).through(DossierFields.CANDIDATE).to(CandidateFields.RPPS);
+        Input<?> rpps =
+                Input.from(DossierFields.TYPE).through(DossierFields.CANDIDATE).to(CandidateFields.RPPS);
 
         assertThatThrownBy(() -> rpps.with(dossier, "/candidate/rpps", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)

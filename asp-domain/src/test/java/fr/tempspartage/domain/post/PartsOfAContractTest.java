@@ -19,8 +19,8 @@ class PartsOfAContractTest {
     private static final ServicePeriod CONTRACT = ServicePeriod.parse("2026-11-01/2028-10-31");
     private static final ServicePeriod FIRST_YEAR = ServicePeriod.parse("2026-11-01/2027-10-31");
     private static final ServicePeriod SECOND_YEAR = ServicePeriod.parse("2027-11-01/2028-10-31");
-    private static final TimeAllocation WEEKS_THEN_SEMESTERS = split(
-            segment("12 months", "a 8", "b 2"), segment("12 months", AllocationUnit.SEMESTERS, "a 1", "b 1"));
+    private static final TimeAllocation WEEKS_THEN_SEMESTERS =
+            split(segment("12 months", "a 8", "b 2"), segment("12 months", AllocationUnit.SEMESTERS, "a 1", "b 1"));
 
     @Test
     void a_sequence_that_is_wholly_inside_the_part_counts_even_if_it_is_not_the_first_segment() {
