@@ -14,8 +14,7 @@ class YamlNotationsTest {
 
     @Test
     void an_anchor_and_its_alias_are_refused_each_at_its_place() {
-        assertThat(issues("id: &a x\ncall: *a\n"))
-                .containsExactly("ANCHOR /id 1:5 &a", "ANCHOR /call 2:7 *a");
+        assertThat(issues("id: &a x\ncall: *a\n")).containsExactly("ANCHOR /id 1:5 &a", "ANCHOR /call 2:7 *a");
         assertThat(issues("&k id: x\ncall: tiny-2026\n")).containsExactly("ANCHOR  1:1 &k");
     }
 

@@ -179,9 +179,8 @@ class MoneyReportTest {
 
     @Test
     void each_document_of_amounts_is_the_one_that_was_proofread() {
-        List<FundingAlternative> halfTime = SCHEME.plan(
-                        TERMS.withWorkingTime(Rate.HALF), Readings.DEFAULT)
-                .alternatives();
+        List<FundingAlternative> halfTime =
+                SCHEME.plan(TERMS.withWorkingTime(Rate.HALF), Readings.DEFAULT).alternatives();
         Budget budget = budget();
 
         assertAll(

@@ -71,8 +71,7 @@ class ReadingsOfTheShareTest {
         Finding finding = finding("NA-26", Dossiers.empty(), RulesTest.CONTEXT);
 
         assertThat(finding.missing().stream().<Input<?>>map(Evidence.MissingFact::input))
-                .containsExactlyInAnyOrder(
-                        DossierInputs.HAS_FINAL_PHASE_RESIDENT, DossierInputs.SENIOR_HALF_DAYS);
+                .containsExactlyInAnyOrder(DossierInputs.HAS_FINAL_PHASE_RESIDENT, DossierInputs.SENIOR_HALF_DAYS);
     }
 
     private static Outcome commitments(SignatoryQuality quality) {
