@@ -27,7 +27,7 @@ enum ClawbackReading implements Slug {
         }
     };
 
-    static final List<ClawbackReading> ALL = Slug.all(values());
+    static final List<ClawbackReading> ALL = List.of(values());
 
     private final String slug;
 

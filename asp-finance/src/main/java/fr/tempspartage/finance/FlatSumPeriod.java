@@ -20,7 +20,7 @@ enum FlatSumPeriod implements Slug {
         }
     };
 
-    static final List<FlatSumPeriod> ALL = Slug.all(values());
+    static final List<FlatSumPeriod> ALL = List.of(values());
 
     private final String slug;
 

@@ -20,7 +20,7 @@ enum PartTime implements Slug {
         }
     };
 
-    static final List<PartTime> ALL = Slug.all(values());
+    static final List<PartTime> ALL = List.of(values());
 
     private final String slug;
 

@@ -30,7 +30,7 @@ enum PartialMonths implements Slug {
         }
     };
 
-    static final List<PartialMonths> ALL = Slug.all(values());
+    static final List<PartialMonths> ALL = List.of(values());
 
     private final String slug;
 

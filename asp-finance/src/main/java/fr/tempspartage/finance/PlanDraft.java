@@ -33,7 +33,7 @@ final class PlanDraft {
 
     FundingPlan build(Payee payee, List<Silence> silences) {
         List<Bilingual> asked = new ArrayList<>(readings.questions());
-        questions.stream().filter(question -> !asked.contains(question)).forEach(asked::add);
+        asked.addAll(questions);
         warnOfCosts();
         return new FundingPlan(
                 isUnknown() ? List.of() : alternatives,

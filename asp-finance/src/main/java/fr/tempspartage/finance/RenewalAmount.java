@@ -20,7 +20,7 @@ enum RenewalAmount implements Slug {
         }
     };
 
-    static final List<RenewalAmount> ALL = Slug.all(values());
+    static final List<RenewalAmount> ALL = List.of(values());
 
     private final String slug;
 

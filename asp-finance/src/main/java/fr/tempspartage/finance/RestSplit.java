@@ -35,7 +35,7 @@ enum RestSplit implements Slug {
         }
     };
 
-    static final List<RestSplit> ALL = Slug.all(values());
+    static final List<RestSplit> ALL = List.of(values());
 
     private final String slug;
 

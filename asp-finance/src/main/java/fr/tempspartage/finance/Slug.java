@@ -2,7 +2,6 @@ package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reading that a formula can compute, known by the slug of its choice; keys of interpretations belong to the calls. */
@@ -21,22 +20,16 @@ interface Slug {
     }
 
     /** Refuses an interpretation with an open choice that no formula computes. */
-    static Interpretation check(Interpretation interpretation, List<? extends Slug> known) {
+    static void check(Interpretation interpretation, List<? extends Slug> known) {
         for (Choice choice : interpretation.openChoices()) {
             if (known.stream().noneMatch(reading -> reading.slug().equals(choice.slug()))) {
                 throw new IllegalArgumentException("The choice '" + choice.slug() + "' of " + interpretation.key()
                         + " has no formula in this scheme.\nMaybe one of " + slugs(known) + ".");
             }
         }
-        return interpretation;
     }
 
     private static List<String> slugs(List<? extends Slug> known) {
         return known.stream().map(Slug::slug).toList();
-    }
-
-    /** Readings of an enumeration. */
-    static <S extends Slug> List<S> all(S[] values) {
-        return Arrays.asList(values);
     }
 }

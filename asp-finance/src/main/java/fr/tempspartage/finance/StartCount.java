@@ -32,7 +32,7 @@ enum StartCount implements Slug {
         }
     };
 
-    static final List<StartCount> ALL = Slug.all(values());
+    static final List<StartCount> ALL = List.of(values());
 
     private final String slug;
 

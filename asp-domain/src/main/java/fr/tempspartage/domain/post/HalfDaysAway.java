@@ -48,8 +48,7 @@ public record HalfDaysAway(BigFraction mean, int otherSites) {
                 .limit(TimeShares.MAX_PARTNERS)
                 .collect(ImmutableList.toImmutableList());
         int main = sites.indexOf(post.getMainSite().get());
-        long others = (sites.size() == TimeShares.MAX_PARTNERS ? -1L : (1L << sites.size()) - 1)
-                & ~(main < 0 ? 0 : 1L << main);
+        long others = main < 0 ? -1L : ~(1L << main);
         return TimeShares.of(post.getTimeAllocation().get(), post.contract(), sites)
                 .flatMap(shares -> mean(shares, others, post.getWorkingTime())
                         .map(mean -> new HalfDaysAway(mean, Long.bitCount(shares.present() & others))));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ class MangledFileProperties {
 
     private static final String BITS = "{}[]\",:&*!?#-|>%@`'\\ \t\r\n\u00e90aetn\ud83d\u0000\uFEFF";
 
+    @Tag("slow")
     @Property(tries = 500)
     void a_mangled_file_gives_a_value_or_errors_with_places_and_never_an_exception(@ForAll long seed) {
         Random random = new Random(seed);

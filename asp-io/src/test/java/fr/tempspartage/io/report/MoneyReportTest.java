@@ -1,6 +1,7 @@
 package fr.tempspartage.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,6 +28,7 @@ import fr.tempspartage.finance.MonthlyFlatScheme;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reform;
 import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.tiny.Expected;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +175,21 @@ class MoneyReportTest {
                 .isEqualTo(
                         "Reference cost of the call €1.00, real cost of the employer €1.00, gap €0.00; what the agency"
                                 + " pays\ndoes not change: €1.00.\n");
+    }
+
+    @Test
+    void each_document_of_amounts_is_the_one_that_was_proofread() {
+        List<FundingAlternative> halfTime =
+                SCHEME.plan(TERMS.withWorkingTime(Rate.HALF), Readings.DEFAULT).alternatives();
+        Budget budget = budget();
+
+        assertAll(
+                () -> Expected.check("explanation.json", MoneyResultJson.explanation(trees())),
+                () -> Expected.check(
+                        "instalments.json", MoneyResultJson.instalments(PaymentSchedule.DOWN_PAYMENT, halfTime)),
+                () -> Expected.check(
+                        "budget.json",
+                        MoneyResultJson.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.YEARLY))));
     }
 
     private static List<ExplanationNode> trees() {

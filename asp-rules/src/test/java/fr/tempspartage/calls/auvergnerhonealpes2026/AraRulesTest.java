@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,6 +151,7 @@ class AraRulesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void facts_that_a_rule_does_not_declare_never_change_its_outcome() {
         List<Scenario> scenarios = scenarios();

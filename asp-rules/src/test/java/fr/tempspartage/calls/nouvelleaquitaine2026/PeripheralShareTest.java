@@ -14,6 +14,7 @@ import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +150,7 @@ class PeripheralShareTest {
                 .contains("45,97");
     }
 
+    @Tag("slow")
     @Test
     void half_of_the_contract_each_is_met_whatever_the_start_and_the_order() {
         Dossier withChu = Dossiers.base();

@@ -6,10 +6,12 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RuleReadsTest {
 
+    @Tag("slow")
     @Test
     void no_rule_depends_on_a_fact_that_it_does_not_declare() {
         List<Dossier> dossiers = RuleCases.all().stream()

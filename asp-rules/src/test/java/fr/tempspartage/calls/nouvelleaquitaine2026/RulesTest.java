@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -185,6 +186,7 @@ class RulesTest {
         assertThat(unused).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void a_reading_that_a_rule_does_not_declare_changes_nothing_in_it() {
         for (RuleCases.Case one : RuleCases.all()) {
