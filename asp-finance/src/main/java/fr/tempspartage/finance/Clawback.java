@@ -180,11 +180,11 @@ final class Clawback {
 
     private Bilingual reason(ClawbackTrigger trigger) {
         if (!early()) {
-            return Bilingual.of("La fin n'est pas anticipée.", "The end is not early.");
+            return Bilingual.of("La fin n’est pas anticipée.", "The end is not early.");
         }
         if (claim.getReason().isEmpty()) {
             return Bilingual.of(
-                    "La fin est anticipée, mais son motif n'est pas connu.",
+                    "La fin est anticipée, mais son motif n’est pas connu.",
                     "The end is early, but its reason is not known.");
         }
         Bilingual label = claim.getReason().get().label();
@@ -192,7 +192,7 @@ final class Clawback {
             case TRIGGERED ->
                 Bilingual.of(
                         "Fin anticipée, pour un motif que le texte vise (" + label.fr()
-                                + ") : l'agence peut demander le remboursement, sans y être tenue.",
+                                + ") : l’agence peut demander le remboursement, sans y être tenue.",
                         "Early end, for a reason that the text names (" + label.en()
                                 + "): the agency may ask for the money back, and need not.");
             case NOT_TRIGGERED, NOT_STATED ->

@@ -75,7 +75,7 @@ public record ClawbackResult(
     static ClawbackResult notStated(List<Citation> silence) {
         return new ClawbackResult(
                 ClawbackTrigger.NOT_STATED,
-                Bilingual.of("Le texte ne dit rien d'une fin anticipée.", "The text says nothing of an early end."),
+                Bilingual.of("Le texte ne dit rien d’une fin anticipée.", "The text says nothing of an early end."),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -33,7 +33,7 @@ public record EmployerCost(
         List<CostItem> pay, CostItem charges, Rate workingTime, Optional<TerritorialTier> tier, List<Bilingual> notes) {
 
     private static final Bilingual OUTSIDE = Bilingual.of(
-            "Coût calculé hors appel : il ne change pas la part de l'agence.",
+            "Coût calculé hors appel : il ne change pas la part de l’agence.",
             "Cost computed outside the call: it does not change what the agency pays.");
     private static final Bilingual IN_PROPORTION = Bilingual.of(
             "Temps partiel : salaire et indemnités sont comptés au prorata, par hypothèse.",

@@ -46,7 +46,7 @@ final class Explanations {
                         Euros.sum(lines.stream().map(FundingLine::amount).toList()),
                         List.of())
                 .by(Bilingual.of(
-                        lines.size() + " mois de contrat commencés dans l'année",
+                        lines.size() + " mois de contrat commencés dans l’année",
                         lines.size() + " contract months that start in the year"))
                 .with(months, List.of());
     }

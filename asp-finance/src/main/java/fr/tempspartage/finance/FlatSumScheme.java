@@ -168,7 +168,7 @@ public final class FlatSumScheme implements FundingScheme {
         List<Choice> choices = draft.readings.choices(renewal);
         if (choices.size() > 1) {
             draft.unknown(Bilingual.of(
-                    "Le texte n'imprime de montant que pour la première demande.",
+                    "Le texte n’imprime de montant que pour la première demande.",
                     "The text prints an amount for the first award only."));
         }
         if (terms.getPeriod().isEmpty()) {

@@ -31,7 +31,7 @@ enum InterruptionEffect implements Slug {
         }
     };
 
-    static final List<InterruptionEffect> ALL = Slug.all(values());
+    static final List<InterruptionEffect> ALL = List.of(values());
 
     private final String slug;
 

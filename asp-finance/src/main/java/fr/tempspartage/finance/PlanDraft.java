@@ -50,7 +50,7 @@ final class PlanDraft {
     void checkSplit(FundingTerms terms) {
         if (!terms.getAgreedSplit().isEmpty() && !RestSplit.addUp(terms.getAgreedSplit())) {
             warnings.add(Bilingual.of(
-                    "La répartition convenue ne fait pas 100 % : le reste à charge n'est pas réparti.",
+                    "La répartition convenue ne fait pas 100 % : le reste à charge n’est pas réparti.",
                     "The agreed split does not make 100%: the rest is not shared out."));
         }
     }

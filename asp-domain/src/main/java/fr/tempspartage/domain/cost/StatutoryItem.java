@@ -22,20 +22,20 @@ public record StatutoryItem(String id, Bilingual label, CostUnit unit) {
     public static final StatutoryItem IESPE = new StatutoryItem(
             "iespe",
             Bilingual.of(
-                    "indemnité d'engagement de service public exclusif (IESPE)",
+                    "indemnité d’engagement de service public exclusif (IESPE)",
                     "public service exclusivity allowance (IESPE)"),
             CostUnit.EUROS_PER_MONTH);
 
     /** Bonus for committing to two years of full time (<i>prime d'engagement</i>), paid once. */
     public static final StatutoryItem COMMITMENT_2_YEARS = new StatutoryItem(
             "commitment.2years",
-            Bilingual.of("prime d'engagement, 2 ans", "commitment bonus, 2 years"),
+            Bilingual.of("prime d’engagement, 2 ans", "commitment bonus, 2 years"),
             CostUnit.EUROS_ONCE);
 
     /** Bonus for committing to four years of full time (<i>prime d'engagement</i>), paid once. */
     public static final StatutoryItem COMMITMENT_4_YEARS = new StatutoryItem(
             "commitment.4years",
-            Bilingual.of("prime d'engagement, 4 ans", "commitment bonus, 4 years"),
+            Bilingual.of("prime d’engagement, 4 ans", "commitment bonus, 4 years"),
             CostUnit.EUROS_ONCE);
 
     /** Lowest gross pay of a contract practitioner (<i>plancher du praticien contractuel</i>). */
@@ -81,7 +81,7 @@ public record StatutoryItem(String id, Bilingual label, CostUnit unit) {
         return new StatutoryItem(
                 "pet." + tier.code(),
                 Bilingual.of(
-                        "prime d'exercice territorial (PET), " + tier.label().fr(),
+                        "prime d’exercice territorial (PET), " + tier.label().fr(),
                         "territorial allowance (PET), " + tier.label().en()),
                 CostUnit.EUROS_PER_MONTH);
     }

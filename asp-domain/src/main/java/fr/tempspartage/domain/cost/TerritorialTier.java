@@ -14,9 +14,9 @@ public enum TerritorialTier implements Coded {
     /** Exactly 1 half-day. */
     ONE_HALF_DAY("1 demi-journée", "1 half-day"),
     /** More than 1 half-day, up to 3 included. */
-    UP_TO_THREE("plus de 1 et jusqu'à 3 demi-journées", "more than 1 and up to 3 half-days"),
+    UP_TO_THREE("plus de 1 et jusqu’à 3 demi-journées", "more than 1 and up to 3 half-days"),
     /** More than 3 half-days, up to 4 included, except 4 on two other sites or more. */
-    UP_TO_FOUR("plus de 3 et jusqu'à 4 demi-journées", "more than 3 and up to 4 half-days"),
+    UP_TO_FOUR("plus de 3 et jusqu’à 4 demi-journées", "more than 3 and up to 4 half-days"),
     /** More than 4 half-days, or exactly 4 on two other sites or more. */
     ABOVE_FOUR(
             "plus de 4 demi-journées, ou 4 sur au moins deux autres sites",

@@ -43,7 +43,7 @@ public final class CandidateFields {
     /** Has an RPPS number (<i>dispose d'un numéro RPPS</i>). */
     public static final Field<Candidate, Boolean> HAS_RPPS = DESCRIPTION.optional(
             "hasRpps",
-            "dispose d'un numéro RPPS",
+            "dispose d’un numéro RPPS",
             "has an RPPS number",
             ScalarType.BOOLEAN,
             Candidate::getHasRpps,
@@ -52,7 +52,7 @@ public final class CandidateFields {
     /** Registration with the Council (<i>inscription à l'Ordre</i>). */
     public static final Field<Candidate, CouncilRegistration> REGISTRATION = DESCRIPTION.optional(
             "registration",
-            "inscription à l'Ordre",
+            "inscription à l’Ordre",
             "registration with the Council",
             CouncilRegistrationFields.TYPE,
             Candidate::getRegistration,

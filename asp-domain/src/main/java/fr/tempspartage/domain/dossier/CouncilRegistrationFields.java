@@ -12,7 +12,7 @@ public final class CouncilRegistrationFields {
             RecordType.describe(
                     CouncilRegistration.class,
                     "councilRegistration",
-                    "inscription à l'Ordre",
+                    "inscription à l’Ordre",
                     "registration with the Council",
                     CouncilRegistration::builder,
                     CouncilRegistration.Builder::build,
@@ -39,7 +39,7 @@ public final class CouncilRegistrationFields {
     /** Planned date (<i>date d'inscription prévisionnelle</i>). */
     public static final Field<CouncilRegistration, LocalDate> PLANNED_ON = DESCRIPTION.optional(
             "plannedOn",
-            "date d'inscription prévisionnelle",
+            "date d’inscription prévisionnelle",
             "planned date",
             ScalarType.DATE,
             CouncilRegistration::getPlannedOn,

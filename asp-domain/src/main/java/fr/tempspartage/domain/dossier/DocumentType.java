@@ -28,14 +28,14 @@ public enum DocumentType implements Coded {
 
     /** Proof of definitive registration with the Council. */
     REGISTRATION_CERTIFICATE(
-            "attestation d'inscription définitive à l'Ordre", "certificate of definitive registration"),
+            "attestation d’inscription définitive à l’Ordre", "certificate of definitive registration"),
 
     /** Document, whoever wrote it, that gives the planned date of registration. */
     PLANNED_REGISTRATION(
-            "document donnant une date d'inscription prévisionnelle", "document with a planned registration date"),
+            "document donnant une date d’inscription prévisionnelle", "document with a planned registration date"),
 
     /** Commitment of the partners on the model letter. */
-    COMMITMENT_LETTER("lettre d'engagement type", "model commitment letter"),
+    COMMITMENT_LETTER("lettre d’engagement type", "model commitment letter"),
 
     /** Any other document. */
     OTHER("autre pièce", "other document");

@@ -13,7 +13,7 @@ public final class SeniorSupportFields {
     private static final RecordType.Description<SeniorSupport, SeniorSupport.Builder> DESCRIPTION = RecordType.describe(
             SeniorSupport.class,
             "seniorSupport",
-            "appui d'un sénior",
+            "appui d’un sénior",
             "senior support",
             SeniorSupport::builder,
             SeniorSupport.Builder::build,

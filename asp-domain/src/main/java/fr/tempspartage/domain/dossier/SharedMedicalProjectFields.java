@@ -107,7 +107,7 @@ public final class SharedMedicalProjectFields {
     /** Final-phase resident in the team (<i>docteur junior dans l'équipe</i>). */
     public static final Field<SharedMedicalProject, Boolean> HAS_FINAL_PHASE_RESIDENT = DESCRIPTION.optional(
             "hasFinalPhaseResident",
-            "docteur junior dans l'équipe",
+            "docteur junior dans l’équipe",
             "final-phase resident in the team",
             ScalarType.BOOLEAN,
             SharedMedicalProject::getHasFinalPhaseResident,
@@ -116,7 +116,7 @@ public final class SharedMedicalProjectFields {
     /** Senior support (<i>appui d'un sénior</i>). */
     public static final Field<SharedMedicalProject, SeniorSupport> SENIOR_SUPPORT = DESCRIPTION.optional(
             "seniorSupport",
-            "appui d'un sénior",
+            "appui d’un sénior",
             "senior support",
             SeniorSupportFields.TYPE,
             SharedMedicalProject::getSeniorSupport,
@@ -125,7 +125,7 @@ public final class SharedMedicalProjectFields {
     /** Supervision of residents (<i>encadrement d'étudiants de 3e cycle</i>). */
     public static final Field<SharedMedicalProject, Boolean> SUPERVISION = DESCRIPTION.optional(
             "supervision",
-            "encadrement d'étudiants de 3e cycle",
+            "encadrement d’étudiants de 3e cycle",
             "supervision of residents",
             ScalarType.BOOLEAN,
             SharedMedicalProject::getSupervision,
@@ -134,7 +134,7 @@ public final class SharedMedicalProjectFields {
     /** Teaching (<i>activités d'enseignement</i>). */
     public static final Field<SharedMedicalProject, Boolean> TEACHING = DESCRIPTION.optional(
             "teaching",
-            "activités d'enseignement",
+            "activités d’enseignement",
             "teaching",
             ScalarType.BOOLEAN,
             SharedMedicalProject::getTeaching,

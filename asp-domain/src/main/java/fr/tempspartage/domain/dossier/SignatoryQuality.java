@@ -6,7 +6,7 @@ import fr.tempspartage.domain.field.Coded;
 /** Quality in which somebody signs (<i>qualité du signataire</i>). */
 public enum SignatoryQuality implements Coded {
     /** Director of a hospital or medico-social establishment. */
-    ESTABLISHMENT_DIRECTOR("directeur d'établissement", "director of the establishment"),
+    ESTABLISHMENT_DIRECTOR("directeur d’établissement", "director of the establishment"),
 
     /** Director of a centre de santé or of another structure that has one. */
     COMMUNITY_DIRECTOR("directeur de la structure de ville", "director of the community structure"),

@@ -65,7 +65,7 @@ public final class SupportingDocumentFields {
     /** Subjects of the commitment (<i>objets de l'engagement</i>). */
     public static final Field<SupportingDocument, ImmutableList<CommitmentSubject>> SUBJECTS = DESCRIPTION.optional(
             "subjects",
-            "objets de l'engagement",
+            "objets de l’engagement",
             "subjects of the commitment",
             ListType.of(ScalarType.coded(CommitmentSubject.class), 2),
             SupportingDocument::getSubjects,

@@ -46,7 +46,7 @@ public final class CommunityPracticeFields {
     /** Commune of the place of practice (<i>commune du lieu d'exercice</i>). */
     public static final Field<CommunityPractice, InseeCode> SITE_COMMUNE = DESCRIPTION.optional(
             "siteCommune",
-            "commune du lieu d'exercice",
+            "commune du lieu d’exercice",
             "commune of the place of practice",
             PartnerFields.INSEE,
             CommunityPractice::getSiteCommune,

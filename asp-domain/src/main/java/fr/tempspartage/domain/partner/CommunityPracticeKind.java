@@ -26,7 +26,7 @@ public enum CommunityPracticeKind implements Coded {
             "communauté professionnelle territoriale de santé (CPTS)", "territorial professional community (CPTS)"),
 
     /** Pharmacie d'officine. */
-    PHARMACY("pharmacie d'officine", "community pharmacy"),
+    PHARMACY("pharmacie d’officine", "community pharmacy"),
 
     /** Any other structure. */
     OTHER("autre structure de ville", "other community structure");

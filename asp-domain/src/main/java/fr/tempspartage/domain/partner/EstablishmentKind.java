@@ -17,7 +17,7 @@ public enum EstablishmentKind implements Coded {
 
     /** ESPIC, cancer centres (CLCC) included. */
     NON_PROFIT_HOSPITAL(
-            "établissement de santé privé d'intérêt collectif (ESPIC)",
+            "établissement de santé privé d’intérêt collectif (ESPIC)",
             "private non-profit hospital of public interest (ESPIC)"),
 
     /** EHPAD and other establishments of the medico-social sector. */
@@ -27,7 +27,7 @@ public enum EstablishmentKind implements Coded {
     PRIVATE_CLINIC("clinique privée", "private clinic"),
 
     /** Hospital of the armed forces. */
-    MILITARY_HOSPITAL("hôpital d'instruction des armées (HIA)", "military hospital (HIA)"),
+    MILITARY_HOSPITAL("hôpital d’instruction des armées (HIA)", "military hospital (HIA)"),
 
     /** GCS that runs care, public or private. */
     COOPERATION_GROUP("groupement de coopération sanitaire (GCS)", "health cooperation group (GCS)"),

@@ -17,7 +17,7 @@ public enum LegalStatus implements Coded {
 
     /** Private health establishment recognised as of public interest. */
     PUBLIC_INTEREST_PRIVATE(
-            "établissement privé d'intérêt collectif (ESPIC)", "private establishment of public interest (ESPIC)"),
+            "établissement privé d’intérêt collectif (ESPIC)", "private establishment of public interest (ESPIC)"),
 
     /** Private, for profit or not, without that recognition. */
     OTHER_PRIVATE("autre personne privée", "other private body"),

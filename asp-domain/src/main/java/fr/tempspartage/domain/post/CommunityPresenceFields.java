@@ -31,7 +31,7 @@ public final class CommunityPresenceFields {
     /** Mode of practice (<i>mode d'exercice</i>). */
     public static final Field<CommunityPresence, CommunityPracticeMode> MODE = DESCRIPTION.optional(
             "mode",
-            "mode d'exercice",
+            "mode d’exercice",
             "mode of practice",
             ScalarType.coded(CommunityPracticeMode.class),
             CommunityPresence::getMode,

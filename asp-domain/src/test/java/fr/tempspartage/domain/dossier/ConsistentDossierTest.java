@@ -120,7 +120,7 @@ class ConsistentDossierTest {
     @Test
     void an_unknown_key_is_refused_in_French() {
         assertThat(found(FRENCH, post(post -> post.withMainSite(GHOST))))
-                .containsExactly("posts[0].mainSite: Ce repère n'est celui d'aucun partenaire du projet : "
+                .containsExactly("posts[0].mainSite: Ce repère n’est celui d’aucun partenaire du projet : "
                         + "corrigez-le ou ajoutez le partenaire.");
     }
 
@@ -153,7 +153,7 @@ class ConsistentDossierTest {
     }
 
     private static final String SPLIT_FRENCH = "Les parts de la répartition convenue ne font pas 1 au total : "
-            + "corrigez-les, ou retirez la répartition tant qu'elle n'est pas convenue.";
+            + "corrigez-les, ou retirez la répartition tant qu’elle n’est pas convenue.";
     private static final String SPLIT_ENGLISH = "The shares of the agreed split do not add up to 1: "
             + "correct them, or remove the split until it is agreed.";
 
@@ -162,7 +162,7 @@ class ConsistentDossierTest {
         refuses(
                 EMPTY.withPosts(ImmutableList.<Post>of()),
                 "posts",
-                "La liste des postes est vide : ajoutez le poste demandé, ou retirez la liste tant qu'il n'est pas "
+                "La liste des postes est vide : ajoutez le poste demandé, ou retirez la liste tant qu’il n’est pas "
                         + "connu.",
                 "The list of posts is empty: add the post that is asked for, or remove the list while it is not known.");
     }
@@ -172,8 +172,8 @@ class ConsistentDossierTest {
         refuses(
                 post(post -> post.withTimeAllocation(split())),
                 "posts[0].timeAllocation.segments",
-                "La répartition du temps n'a aucune séquence : ajoutez-en une, ou retirez la répartition tant qu'elle "
-                        + "n'est pas connue.",
+                "La répartition du temps n’a aucune séquence : ajoutez-en une, ou retirez la répartition tant qu’elle "
+                        + "n’est pas connue.",
                 "The split of time has no segment: add one, or remove the split while it is not known.");
     }
 
@@ -182,7 +182,7 @@ class ConsistentDossierTest {
         refuses(
                 post(post -> post.withTimeAllocation(split(segment(site(CHU, 0), site(TOWN, 0))))),
                 "posts[0].timeAllocation.segments[0].sites",
-                "Cette séquence ne donne de temps à aucun partenaire : donnez plus de zéro à l'un d'eux au moins.",
+                "Cette séquence ne donne de temps à aucun partenaire : donnez plus de zéro à l’un d’eux au moins.",
                 "This segment gives no time to any partner: give at least one partner more than zero.");
     }
 
@@ -201,7 +201,7 @@ class ConsistentDossierTest {
                 post(post -> post.withTimeAllocation(
                         split(dated("2026-11-02", "2027-10-31"), dated("2027-10-31", "2028-10-31")))),
                 "posts[0].timeAllocation.segments[1]",
-                "Cette séquence commence avant la fin de la précédente : corrigez ses dates, ou l'ordre des "
+                "Cette séquence commence avant la fin de la précédente : corrigez ses dates, ou l’ordre des "
                         + "séquences.",
                 "This segment starts before the one above it is over: correct its days, or the order of the segments.");
     }
@@ -276,7 +276,7 @@ class ConsistentDossierTest {
         refuses(
                 FULL.withCandidate(FULL.getCandidate().orElseThrow().withHasRpps(false)),
                 "candidate.hasRpps",
-                "Un numéro RPPS est donné alors qu'il est déclaré absent : corrigez cette déclaration, ou retirez le "
+                "Un numéro RPPS est donné alors qu’il est déclaré absent : corrigez cette déclaration, ou retirez le "
                         + "numéro.",
                 "An RPPS number is given, yet it is stated that there is none: correct this statement, or remove the "
                         + "number.");
@@ -287,7 +287,7 @@ class ConsistentDossierTest {
         refuses(
                 FULL.withRequest(RequestKind.FIRST_AWARD),
                 "previousGrant",
-                "Un financement antérieur est donné alors qu'il s'agit d'une première demande : demandez un "
+                "Un financement antérieur est donné alors qu’il s’agit d’une première demande : demandez un "
                         + "renouvellement, ou retirez le financement antérieur.",
                 "A previous grant is given, yet this is a first award: ask for a renewal, or remove the previous "
                         + "grant.");

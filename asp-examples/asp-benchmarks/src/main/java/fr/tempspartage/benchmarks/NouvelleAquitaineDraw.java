@@ -84,7 +84,7 @@ final class NouvelleAquitaineDraw extends Draw {
                         .profession(Profession.PHYSICIAN)
                         .specialty(Specialty.parse("SM18"))
                         .diplomaDate(LocalDate.of(2025, 10, 31))
-                        .training("DES, puis une année à l'étranger.")
+                        .training("DES, puis une année à l’étranger.")
                         .placements(ImmutableList.of(ResidencyPlacement.builder()
                                 .place("Centre hospitalier")
                                 .partner(key("ch-sud"))

@@ -180,8 +180,8 @@ class MoneyCommandsTest {
         assertThat(explain(NA))
                 .contains(
                         "total : 77 994,96 € = 24 × 3 249,79 € (arrondi au centime, demi-centime vers le haut)",
-                        "\n  année 2027 : 38 997,48 € = 12 mois de contrat commencés dans l'année\n",
-                        "à partir de prise en charge mensuelle d'un poste : 3 249,79 € – NA-52 (§ 6, l. 75)",
+                        "\n  année 2027 : 38 997,48 € = 12 mois de contrat commencés dans l’année\n",
+                        "à partir de prise en charge mensuelle d’un poste : 3 249,79 € – NA-52 (§ 6, l. 75)",
                         "salaire annuel de base");
         assertThat(explain(NA, "--lang", "en", "--markdown"))
                 .startsWith("# ")

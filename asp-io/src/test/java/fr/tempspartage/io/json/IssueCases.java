@@ -201,7 +201,7 @@ final class IssueCases {
                 json("\"project\": {\"recruiters\": [\"b\"], \"partners\": []}"),
                 IssueCode.INCONSISTENT,
                 at("/project/recruiters/0", 3, 29),
-                "Ce repère n'est celui d'aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
+                "Ce repère n’est celui d’aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
                 "This key belongs to no partner of the project: correct it, or add the partner.");
     }
 

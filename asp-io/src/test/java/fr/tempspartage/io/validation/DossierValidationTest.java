@@ -34,7 +34,7 @@ class DossierValidationTest {
                 arguments(
                         "posts: []",
                         "/posts",
-                        "La liste des postes est vide : ajoutez le poste demandé, ou retirez la liste tant qu'il n'est pas connu.",
+                        "La liste des postes est vide : ajoutez le poste demandé, ou retirez la liste tant qu’il n’est pas connu.",
                         "The list of posts is empty: add the post that is asked for, or remove the list while it is not known."),
                 arguments(
                         "project: {partners: [{type: communityPractice, key: a}, {type: communityPractice, key: a}]}",
@@ -44,17 +44,17 @@ class DossierValidationTest {
                 arguments(
                         "project: {partners: [{type: communityPractice, key: a}], agreedSplit: [{partner: a, share: 1/3}]}",
                         "/project/agreedSplit",
-                        "Les parts de la répartition convenue ne font pas 1 au total : corrigez-les, ou retirez la répartition tant qu'elle n'est pas convenue.",
+                        "Les parts de la répartition convenue ne font pas 1 au total : corrigez-les, ou retirez la répartition tant qu’elle n’est pas convenue.",
                         "The shares of the agreed split do not add up to 1: correct them, or remove the split until it is agreed."),
                 arguments(
                         "posts: [{timeAllocation: {segments: []}}]",
                         "/posts/0/timeAllocation/segments",
-                        "La répartition du temps n'a aucune séquence : ajoutez-en une, ou retirez la répartition tant qu'elle n'est pas connue.",
+                        "La répartition du temps n’a aucune séquence : ajoutez-en une, ou retirez la répartition tant qu’elle n’est pas connue.",
                         "The split of time has no segment: add one, or remove the split while it is not known."),
                 arguments(
                         "posts: [{timeAllocation: {segments: [{end: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}, {start: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/1",
-                        "Cette séquence commence avant la fin de la précédente : corrigez ses dates, ou l'ordre des séquences.",
+                        "Cette séquence commence avant la fin de la précédente : corrigez ses dates, ou l’ordre des séquences.",
                         "This segment starts before the one above it is over: correct its days, or the order of the segments."),
                 arguments(
                         "posts: [{contractStart: 2027-02-01, contractEnd: 2027-12-31, timeAllocation: {segments: [{start: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
@@ -74,17 +74,17 @@ class DossierValidationTest {
                 arguments(
                         "posts: [{timeAllocation: {segments: [{unit: months, sites: [{partner: a, amount: 0}]}]}}]",
                         "/posts/0/timeAllocation/segments/0/sites",
-                        "Cette séquence ne donne de temps à aucun partenaire : donnez plus de zéro à l'un d'eux au moins.",
+                        "Cette séquence ne donne de temps à aucun partenaire : donnez plus de zéro à l’un d’eux au moins.",
                         "This segment gives no time to any partner: give at least one partner more than zero."),
                 arguments(
                         "candidate: {rpps: \"10000001916\", hasRpps: false}",
                         "/candidate/hasRpps",
-                        "Un numéro RPPS est donné alors qu'il est déclaré absent : corrigez cette déclaration, ou retirez le numéro.",
+                        "Un numéro RPPS est donné alors qu’il est déclaré absent : corrigez cette déclaration, ou retirez le numéro.",
                         "An RPPS number is given, yet it is stated that there is none: correct this statement, or remove the number."),
                 arguments(
                         "{request: firstAward, previousGrant: {}}",
                         "/previousGrant",
-                        "Un financement antérieur est donné alors qu'il s'agit d'une première demande : demandez un renouvellement, ou retirez le financement antérieur.",
+                        "Un financement antérieur est donné alors qu’il s’agit d’une première demande : demandez un renouvellement, ou retirez le financement antérieur.",
                         "A previous grant is given, yet this is a first award: ask for a renewal, or remove the previous grant."),
                 arguments(
                         "filing: {state: draft, filedAt: \"2026-05-17T23:59:59+02:00\"}",
@@ -94,7 +94,7 @@ class DossierValidationTest {
                 arguments(
                         "project: {partners: [], recruiters: [a]}",
                         "/project/recruiters/0",
-                        "Ce repère n'est celui d'aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
+                        "Ce repère n’est celui d’aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
                         "This key belongs to no partner of the project: correct it, or add the partner."),
                 arguments(
                         "posts: [{contractStart: 2027-01-01, contractEnd: 2027-12-31, timeAllocation: {segments: [{months: 13, unit: months, sites: [{partner: a, amount: 1}]}]}}]",

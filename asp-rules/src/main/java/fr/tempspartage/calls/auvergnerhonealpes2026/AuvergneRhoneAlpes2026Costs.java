@@ -29,7 +29,7 @@ final class AuvergneRhoneAlpes2026Costs {
     static FundingScheme scheme(ImmutableList<Clause> clauses) {
         List<Citation> silence = citations(clauses, "ARA-64");
         return FlatSumScheme.of(FlatSumFigures.builder()
-                .label(Bilingual.of("Forfait de l'ARS", "Flat sum of the agency"))
+                .label(Bilingual.of("Forfait de l’ARS", "Flat sum of the agency"))
                 .payer(Bilingual.of("ARS Auvergne-Rhône-Alpes", "Regional health agency (ARS) Auvergne-Rhône-Alpes"))
                 .sum(FLAT_SUM)
                 .printedShare(SHARE)

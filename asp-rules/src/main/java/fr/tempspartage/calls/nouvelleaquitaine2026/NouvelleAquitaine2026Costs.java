@@ -42,7 +42,7 @@ final class NouvelleAquitaine2026Costs {
 
     /** Reference cost of the call, and the yearly salary from which its base salary comes. */
     static final CostReference REFERENCE = CostReference.of(
-            Bilingual.of("coût de référence de l'appel", "reference cost of the call"),
+            Bilingual.of("coût de référence de l’appel", "reference cost of the call"),
             ImmutableList.of(
                     item(
                             "baseSalary",
@@ -79,7 +79,7 @@ final class NouvelleAquitaine2026Costs {
     /** How the call pays, and what it may claim back. */
     static FundingScheme scheme() {
         return MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
-                .label(Bilingual.of("prise en charge mensuelle d'un poste", "monthly support of a post"))
+                .label(Bilingual.of("prise en charge mensuelle d’un poste", "monthly support of a post"))
                 .payer(Bilingual.of("ARS Nouvelle-Aquitaine", "ARS Nouvelle-Aquitaine"))
                 .monthlyAmount(MONTHLY)
                 .addCitations(cite("NA-52"), cite("NA-50"), cite("NA-51"), cite("NA-54"), cite("NA-60"))

@@ -10,7 +10,7 @@ public enum FilingStatus implements Coded {
     /** Filed too late. */
     LATE("hors délai", "late"),
     /** The text states no deadline, which does not mean that there is none. */
-    DEADLINE_NOT_STATED("date limite non précisée par l'appel", "deadline not stated by the call"),
+    DEADLINE_NOT_STATED("date limite non précisée par l’appel", "deadline not stated by the call"),
     /** A draft, not filed. */
     NOT_FILED("non déposé", "not filed"),
     /** Filed by somebody who was not to file. */

@@ -14,7 +14,7 @@ public enum Outcome implements Coded {
     /** The rule has no object here; neutral wherever rules are put together. */
     NOT_APPLICABLE("sans objet", "not applicable"),
     /** People judge; only rules of kind COMMITTEE answer this, and it never blocks. */
-    FOR_COMMITTEE("à l'appréciation de la commission", "for the committee");
+    FOR_COMMITTEE("à l’appréciation de la commission", "for the committee");
 
     private static final Outcome[] VALUES = values();
 

@@ -169,7 +169,7 @@ final class AraScenarios {
 
             @Override
             public String name() {
-                return "zonage d'essai";
+                return "zonage d’essai";
             }
         };
     }
@@ -635,7 +635,7 @@ final class AraScenarios {
         on("ARA-59", NOT_APPLICABLE, "draft", eligible().draft());
 
         AssessmentContext deadline = FILING_DAY.withDeadline(
-                LocalDate.of(2026, 9, 16).atStartOfDay(Calendar.PARIS), Bilingual.of("site de l'ARS", "agency's site"));
+                LocalDate.of(2026, 9, 16).atStartOfDay(Calendar.PARIS), Bilingual.of("site de l’ARS", "agency's site"));
         on("ARA-60", UNKNOWN, "notStated", eligible());
         on("ARA-60", SATISFIED, "inTime", eligible(), deadline);
         on("ARA-60", SATISFIED, "inTime", filedAt("2026-09-15T23:59:59+02:00"), deadline);

@@ -34,7 +34,7 @@ class AraZonesTest {
 
         @Override
         public String name() {
-            return "zonage d'essai";
+            return "zonage d’essai";
         }
     }
 
@@ -68,7 +68,7 @@ class AraZonesTest {
                 .finding(CONDITION);
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
         assertThat(finding.reason(Language.FRENCH))
-                .contains("Maison des Exemples", "(ZIP)", "zonage d'essai", "hors zone", "[hors appel]");
+                .contains("Maison des Exemples", "(ZIP)", "zonage d’essai", "hors zone", "[hors appel]");
         assertThat(finding.reason(Language.ENGLISH)).contains("(ZIP)", "outside zones", "[outside the call]");
     }
 }

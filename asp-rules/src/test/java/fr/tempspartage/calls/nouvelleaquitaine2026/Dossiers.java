@@ -140,6 +140,7 @@ final class Dossiers {
                 .specialty(Specialty.parse("SM40"))
                 .status(EmploymentStatus.SPECIALIST_ASSISTANT)
                 .workingTime(Rate.ONE)
+                .interruptions(ImmutableList.of())
                 .mainSite(main)
                 .timeAllocation(split(split));
         ServicePeriod period = ServicePeriod.parse(contract);
