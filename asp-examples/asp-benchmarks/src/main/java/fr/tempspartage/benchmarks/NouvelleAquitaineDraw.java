@@ -179,6 +179,7 @@ final class NouvelleAquitaineDraw extends Draw {
                 .contractStart(LocalDate.parse(dates[0]))
                 .contractEnd(LocalDate.parse(dates[1]))
                 .mainSite(key("ch-est"))
+                .interruptions(ImmutableList.of())
                 .timeAllocation(TimeAllocation.builder()
                         .segments(segments(three, twoYears))
                         .build())
@@ -308,6 +309,7 @@ final class NouvelleAquitaineDraw extends Draw {
                 post(p -> p.withTimeAllocation(Optional.empty())),
                 post(p -> p.withContractEnd(Optional.empty())),
                 post(p -> p.withWorkingTime(Optional.empty())),
+                post(p -> p.withInterruptions(Optional.empty())),
                 post(p -> p.withStatus(Optional.empty()).withSpecialty(Optional.empty())),
                 document(DocumentType.SERVICE_HEAD_OPINION, d -> d.withPartners(Optional.empty())));
     }

@@ -70,25 +70,26 @@ final class NouvelleAquitaineLimit extends Limit {
     private static final int NA_45 = 25;
     private static final int NA_46 = 26;
     private static final int NA_49 = 27;
-    private static final int NA_57 = 28;
-    private static final int NA_64 = 29;
-    private static final int NA_65 = 30;
-    private static final int NA_66 = 31;
-    private static final int NA_69 = 32;
-    private static final int NA_70 = 33;
-    private static final int NA_71 = 34;
-    private static final int NA_72 = 35;
-    private static final int NA_73 = 36;
-    private static final int NA_74 = 37;
-    private static final int NA_76 = 38;
-    private static final int NA_82 = 39;
-    private static final int RULES = 40;
+    private static final int NA_52 = 28;
+    private static final int NA_57 = 29;
+    private static final int NA_64 = 30;
+    private static final int NA_65 = 31;
+    private static final int NA_66 = 32;
+    private static final int NA_69 = 33;
+    private static final int NA_70 = 34;
+    private static final int NA_71 = 35;
+    private static final int NA_72 = 36;
+    private static final int NA_73 = 37;
+    private static final int NA_74 = 38;
+    private static final int NA_76 = 39;
+    private static final int NA_82 = 40;
+    private static final int RULES = 41;
 
     private static final int[] CONDITIONS = {
         NA_02, NA_03, NA_05, NA_06, NA_07, NA_08, NA_09, NA_14, NA_15, NA_16, NA_19, NA_41, NA_43, NA_46, NA_49
     };
     private static final int[] DOCUMENTS = {NA_45, NA_69, NA_70, NA_71, NA_72, NA_73, NA_74};
-    private static final int[] OF_POSTS = {NA_03, NA_05, NA_06, NA_14, NA_16, NA_19, NA_41, NA_57};
+    private static final int[] OF_POSTS = {NA_03, NA_05, NA_06, NA_14, NA_16, NA_19, NA_41, NA_52, NA_57};
 
     /** 18 May 2026, 00:00 in Paris. */
     private static final long TOO_LATE = 1_779_055_200L;
@@ -574,6 +575,7 @@ final class NouvelleAquitaineLimit extends Limit {
         ofPost[NA_06] = status(post.getStatus().orElse(null));
         ofPost[NA_14] = post.getSpecialty().isPresent() ? YES : OPEN;
         ofPost[NA_41] = length;
+        ofPost[NA_52] = uninterrupted(post) ? YES : OPEN;
         if (post.getTimeAllocation().isEmpty()) {
             ofPost[NA_05] = OPEN;
             ofPost[NA_16] = OPEN;
@@ -587,6 +589,11 @@ final class NouvelleAquitaineLimit extends Limit {
             ofPost[NA_57] = bonus(segments, post.getMainSite().orElse(null));
         }
         pay(post.getWorkingTime().orElse(null), months);
+    }
+
+    private static boolean uninterrupted(Post post) {
+        return post.getInterruptions().isPresent()
+                && post.getInterruptions().get().isEmpty();
     }
 
     private static boolean startsInTime(LocalDate start) {
