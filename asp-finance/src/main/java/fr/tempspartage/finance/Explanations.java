@@ -6,6 +6,7 @@ import fr.tempspartage.domain.cost.CostUnit;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.domain.post.ServicePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +46,24 @@ final class Explanations {
                         Bilingual.of("année " + year, "year " + year),
                         Euros.sum(lines.stream().map(FundingLine::amount).toList()),
                         List.of())
-                .by(Bilingual.of(
-                        lines.size() + " mois de contrat commencés dans l’année",
-                        lines.size() + " contract months that start in the year"))
+                .by(
+                        lines.size() == 1
+                                ? Bilingual.of(
+                                        "1 mois de contrat commencé dans l’année",
+                                        "1 contract month that starts in the year")
+                                : Bilingual.of(
+                                        lines.size() + " mois de contrat commencés dans l’année",
+                                        lines.size() + " contract months that start in the year"))
                 .with(months, List.of());
     }
 
     private static ExplanationNode month(FundingLine line) {
-        String days = line.month().start() + "/" + line.month().end();
+        ServicePeriod days =
+                ServicePeriod.ofClosed(line.month().start(), line.month().end());
         ExplanationNode month = ExplanationNode.amount(
                 ExplanationNode.Kind.PART,
-                Bilingual.of(
-                        "mois " + (line.month().index() + 1) + ", " + days,
-                        "month " + (line.month().index() + 1) + ", " + days),
+                Texts.both(language -> Texts.word(language, "mois ", "month ")
+                        + (line.month().index() + 1) + ", " + Texts.period(days, language)),
                 line.amount(),
                 line.citations());
         return month.figure().equals(line.formula()) ? month : month.by(line.formula());
@@ -118,15 +124,15 @@ final class Explanations {
         boolean share = item.unit() == CostUnit.SHARE;
         Optional<Euros> amount = share ? Optional.empty() : Optional.of(Euros.round(item.value(), HALF_UP));
         Bilingual figure = amount.map(Texts::amount).orElseGet(() -> Texts.both(Rate.of(item.value())::format));
-        String from = item.from().toString();
-        Bilingual until = item.to()
-                .map(to -> Bilingual.of(" au " + to, " to " + to))
-                .orElse(Bilingual.of(", sans fin connue", ", no end known"));
         return new ExplanationNode(
                 ExplanationNode.Kind.ITEM,
-                Bilingual.of(
-                        item.label().fr() + " (" + item.unit().label().fr() + ", du " + from + until.fr() + ")",
-                        item.label().en() + " (" + item.unit().label().en() + ", from " + from + until.en() + ")"),
+                Texts.both(language -> item.label().in(language) + " ("
+                        + item.unit().label().in(language)
+                        + Texts.word(language, ", du ", ", from ") + Texts.day(item.from(), language)
+                        + item.to()
+                                .map(to -> Texts.word(language, " au ", " to ") + Texts.day(to, language))
+                                .orElse(Texts.word(language, ", sans fin connue", ", no end known"))
+                        + ")"),
                 amount,
                 figure,
                 Optional.empty(),

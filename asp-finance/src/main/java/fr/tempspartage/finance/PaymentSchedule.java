@@ -1,6 +1,7 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
@@ -20,24 +21,27 @@ public final class PaymentSchedule {
 
     /** One instalment for each contract month (<em>versements mensuels</em>). */
     public static final PaymentSchedule MONTHLY =
-            new PaymentSchedule("monthly", alternative -> grouped(alternative, start -> start));
+            new PaymentSchedule("monthly", "mensuel", "monthly", alternative -> grouped(alternative, start -> start));
 
     /** One for each calendar quarter in which a contract month starts (<em>versements trimestriels</em>). */
-    public static final PaymentSchedule QUARTERLY =
-            new PaymentSchedule("quarterly", alternative -> grouped(alternative, PaymentSchedule::quarter));
+    public static final PaymentSchedule QUARTERLY = new PaymentSchedule(
+            "quarterly", "trimestriel", "quarterly", alternative -> grouped(alternative, PaymentSchedule::quarter));
 
     /** One for each calendar year in which a contract month starts (<em>versements annuels</em>). */
-    public static final PaymentSchedule YEARLY =
-            new PaymentSchedule("yearly", alternative -> grouped(alternative, start -> start.withDayOfYear(1)));
+    public static final PaymentSchedule YEARLY = new PaymentSchedule(
+            "yearly", "annuel", "yearly", alternative -> grouped(alternative, start -> start.withDayOfYear(1)));
 
     /** Seventy percent at the start and the rest in the last month (<em>acompte de 70 % et solde</em>). */
     public static final PaymentSchedule DOWN_PAYMENT = downPayment(Rate.of(7, 10));
 
     private final String name;
+    private final Bilingual label;
     private final Function<FundingAlternative, List<Instalment>> method;
 
-    private PaymentSchedule(String name, Function<FundingAlternative, List<Instalment>> method) {
+    private PaymentSchedule(
+            String name, String french, String english, Function<FundingAlternative, List<Instalment>> method) {
         this.name = name;
+        this.label = Bilingual.of(french, english);
         this.method = method;
     }
 
@@ -53,7 +57,11 @@ public final class PaymentSchedule {
             throw new IllegalArgumentException("A down payment of " + first
                     + " is more than the whole.\nMaybe a percentage was written without its sign, as 70 for 70%.");
         }
-        return new PaymentSchedule("downPayment " + first, alternative -> inTwo(alternative, first));
+        return new PaymentSchedule(
+                "downPayment " + first,
+                "acompte de " + first.format(Language.FRENCH) + ", puis solde",
+                "down payment of " + first.format(Language.ENGLISH) + ", then the balance",
+                alternative -> inTwo(alternative, first));
     }
 
     /**
@@ -63,7 +71,16 @@ public final class PaymentSchedule {
     public static PaymentSchedule yearly(BudgetYear years) {
         return years.equals(BudgetYear.CALENDAR)
                 ? YEARLY
-                : new PaymentSchedule("yearly from " + years, alternative -> grouped(alternative, years::start));
+                : new PaymentSchedule(
+                        "yearly from " + years,
+                        "par exercice budgétaire",
+                        "by budget year",
+                        alternative -> grouped(alternative, years::start));
+    }
+
+    /** Name for people (<em>libellé</em>), such as {@code annuel}. */
+    public Bilingual label() {
+        return label;
     }
 
     /** Instalments in order; none for an amount without months. */
@@ -110,7 +127,10 @@ public final class PaymentSchedule {
 
     private static Instalment instalment(LocalDate from, Euros amount) {
         return new Instalment(
-                Bilingual.of("mois de contrat à partir du " + from, "contract months from " + from), from, amount);
+                Texts.both(language -> Texts.word(language, "mois de contrat à partir du ", "contract months from ")
+                        + Texts.day(from, language)),
+                from,
+                amount);
     }
 
     private static List<Instalment> inTwo(FundingAlternative alternative, Rate first) {

@@ -40,7 +40,7 @@ class ExplanationTest {
         assertThat(total.parts().get(0).formula().orElseThrow().en())
                 .isEqualTo("2 contract months that start in the year");
         ExplanationNode month = total.parts().get(0).parts().get(1);
-        assertThat(month.label().en()).isEqualTo("month 2, 2026-12-01/2026-12-31");
+        assertThat(month.label().en()).isEqualTo("month 2, from 1 December 2026 to 31 December 2026");
         assertThat(month.figure().en()).isEqualTo("€3,249.79");
         assertThat(month.citations()).hasSize(2);
 
@@ -55,7 +55,7 @@ class ExplanationTest {
                 .extracting(node -> node.figure().en())
                 .containsExactly("€2,803.59", "€1,010.00", "€700.00", "44%", "€33,643.13");
         assertThat(check.basis().get(0).label().en())
-                .isEqualTo("baseSalary (euros a month, from 2023-07-01, no end known)");
+                .isEqualTo("baseSalary (euros a month, from 1 July 2023, no end known)");
         assertThat(check.basis().get(4).citations().get(0).isFromCall()).isFalse();
         assertThat(total.all().filter(node -> node.kind() == ExplanationNode.Kind.PART))
                 .hasSize(27);
@@ -115,7 +115,8 @@ class ExplanationTest {
                 iespe.from(),
                 Optional.of(LocalDate.of(2024, 1, 1)),
                 iespe.source());
-        assertThat(Explanations.item(ended).label().fr()).endsWith("(euros par mois, du 2023-07-01 au 2024-01-01)");
+        assertThat(Explanations.item(ended).label().fr())
+                .endsWith("(euros par mois, du 1er juillet 2023 au 1er janvier 2024)");
     }
 
     @Test

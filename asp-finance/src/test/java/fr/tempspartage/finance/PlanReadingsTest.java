@@ -100,7 +100,9 @@ class PlanReadingsTest {
         ExplanationNode three = firstMonth(3);
 
         assertThat(one.label())
-                .isEqualTo(Bilingual.of("mois 1, 2026-11-01/2026-11-30", "month 1, 2026-11-01/2026-11-30"));
+                .isEqualTo(Bilingual.of(
+                        "mois 1, du 1er novembre 2026 au 30 novembre 2026",
+                        "month 1, from 1 November 2026 to 30 November 2026"));
         assertThat(one.figure()).isEqualTo(Bilingual.of("3\u00a0249,79\u00a0€", "€3,249.79"));
         assertThat(one.formula()).isEmpty();
         assertThat(three.figure().en()).isEqualTo("€9,749.37");

@@ -157,7 +157,7 @@ class MoneyCommandsTest {
                 .contains(
                         "Par exercice budgétaire, à partir du 1er septembre\n",
                         "    2026-2027   32 497,90 €\n",
-                        "    mois de contrat à partir du 2027-09-01   38 997,48 €\n");
+                        "    mois de contrat à partir du 1er septembre 2027   38 997,48 €\n");
         assertThat(done("fund", NA, ELIGIBLE, "--on", "2026-05-20", "--budget-year", "09-01", "--format", "json"))
                 .contains("\"kind\": \"budgetYears\"", "\"2028-2029\": 6499.58");
         assertThat(run("fund", NA, ELIGIBLE, "--budget-year", "02-29").firstLine())

@@ -2,7 +2,6 @@ package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.source.ClauseId;
-import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -11,7 +10,6 @@ import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.Finding;
-import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
@@ -59,7 +57,7 @@ final class AssessmentText {
         documents(page, assessment);
         questions(page, assessment);
         for (FundingPlan plan : assessment.plans()) {
-            new MoneyText(words).plan(page, plan, false);
+            new MoneyText(words).plan(page, assessment.call(), plan, false);
         }
         if (!assessment.plans().isEmpty() && verdict.eligibility() != Eligibility.ELIGIBLE) {
             page.line("  " + words.word("funding." + verdict.eligibility().code()));
@@ -211,14 +209,7 @@ final class AssessmentText {
 
     private String readings(Finding finding) {
         return words.join(finding.interpretations().entrySet().stream()
-                .map(used -> reading(used.getKey(), used.getValue()))
+                .map(used -> words.reading(used.getKey(), List.of(used.getValue())))
                 .toList());
-    }
-
-    private String reading(Interpretation interpretation, String slug) {
-        return interpretation.key() + " – "
-                + (slug.equals(OpenPoint.UNDECIDED)
-                        ? words.word("undecided")
-                        : words.of(interpretation.choice(slug).label()));
     }
 }

@@ -219,7 +219,7 @@ public final class MoneyReport {
     public String delegation(PaymentSchedule schedule, Delegation delegation) {
         Page page = new Page().heading(words.word("instalments"));
         page.line("  " + words.word("instalments.silent"));
-        page.line("  " + words.labelled("schedule", schedule.toString()));
+        page.line("  " + words.labelled("schedule", words.of(schedule.label())));
         years(
                 page,
                 words.word("delegatedBy").replace("{day}", words.value(delegation.day())),

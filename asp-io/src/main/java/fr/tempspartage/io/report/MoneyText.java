@@ -3,6 +3,7 @@ package fr.tempspartage.io.report;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.ClawbackAmount;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingAlternative;
@@ -14,6 +15,8 @@ import fr.tempspartage.finance.Payee;
 import fr.tempspartage.finance.Reconciliation;
 import fr.tempspartage.finance.ReconciliationLine;
 import fr.tempspartage.finance.Silence;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ final class MoneyText {
         this.words = words;
     }
 
-    void plan(Page page, FundingPlan plan, boolean byMonth) {
+    void plan(Page page, CallDefinition call, FundingPlan plan, boolean byMonth) {
         page.heading(words.word("funding"));
         plan.unknownBecause()
                 .ifPresent(because -> page.line("  " + words.labelled("amountUnknown", words.of(because))));
@@ -44,14 +47,23 @@ final class MoneyText {
         }
         page.line("  " + words.labelled("payee", payee(plan.payee())));
         plan.interpretations()
-                .forEach((key, slugs) ->
-                        page.line("  " + words.labelled("reading", key + " = " + String.join(" | ", slugs))));
+                .forEach((key, slugs) -> page.line("  " + words.labelled("reading", reading(call, key, slugs))));
         list(page, "warning", plan.warnings());
         list(page, "ask", plan.questions());
         missing(page, plan.missing());
         for (Silence silence : plan.silences()) {
             page.line("  " + words.labelled("silent", words.of(silence.subject())) + cited(silence.citations()));
         }
+    }
+
+    /** Readings of one question, by their labels. */
+    private String reading(CallDefinition call, String key, List<String> slugs) {
+        Interpretation interpretation = call.interpretations().stream()
+                .map(OpenPoint::interpretation)
+                .filter(i -> i.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return words.reading(interpretation, slugs);
     }
 
     /** Bounds of an amount that is not decided, and the one to use where one number is forced. */

@@ -5,7 +5,9 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Texts;
@@ -62,6 +64,16 @@ final class Words {
     String counted(String key, int count) {
         boolean one = count == 1 || (count == 0 && language == Language.FRENCH);
         return count + "\u00a0" + word(key + (one ? ".one" : ".many"));
+    }
+
+    /** Readings of an interpretation by their labels, several where none is chosen. */
+    String reading(Interpretation interpretation, List<String> slugs) {
+        return interpretation.key() + " – "
+                + slugs.stream()
+                        .map(slug -> slug.equals(OpenPoint.UNDECIDED)
+                                ? word("undecided")
+                                : of(interpretation.choice(slug).label()))
+                        .collect(Collectors.joining(" | "));
     }
 
     String place(Clause clause) {

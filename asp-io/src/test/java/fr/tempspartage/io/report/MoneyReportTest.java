@@ -54,10 +54,10 @@ class MoneyReportTest {
 
                         total: €300.30 = 3 × €100.10 (rounded to the cent, half up) – source [outside the call]
                           year 2026: €200.20 = 2 contract months that start in the year
-                            month 1, 2026-11-01/2026-11-30: €100.10 – source [outside the call]
-                            month 2, 2026-12-01/2026-12-31: €100.10 – source [outside the call]
-                          year 2027: €100.10 = 1 contract months that start in the year
-                            month 3, 2027-01-01/2027-01-31: €100.10 – source [outside the call]
+                            month 1, from 1 November 2026 to 30 November 2026: €100.10 – source [outside the call]
+                            month 2, from 1 December 2026 to 31 December 2026: €100.10 – source [outside the call]
+                          year 2027: €100.10 = 1 contract month that starts in the year
+                            month 3, from 1 January 2027 to 31 January 2027: €100.10 – source [outside the call]
                           from monthly: €100.10 – source [outside the call]
                         """);
     }
