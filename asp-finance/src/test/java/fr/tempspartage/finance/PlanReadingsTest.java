@@ -14,11 +14,32 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Readings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which readings a plan names, asks about, marks and explains. */
 class PlanReadingsTest {
+
+    @Test
+    void the_agency_is_asked_which_of_several_recruiters_is_paid() {
+        FundingPlan plan = Fixtures.monthly()
+                .plan(
+                        FundingTerms.builder()
+                                .period(ServicePeriod.parse("2026-11-01/2028-10-31"))
+                                .workingTime(Rate.ONE)
+                                .addSeveralRecruiters("CH A", "CH B")
+                                .build(),
+                        Readings.DEFAULT);
+
+        assertThat(plan.payee().standing()).isEqualTo(Payee.Standing.SEVERAL_RECRUITERS);
+        assertThat(plan.questions())
+                .containsExactly(Bilingual.of(
+                        "Le dossier nomme plusieurs recruteurs (CH A, CH B), et les crédits vont à l’établissement"
+                                + " recruteur\u00a0: lequel les reçoit\u00a0?",
+                        "The dossier names several recruiters (CH A, CH B), and the money goes to the recruiting"
+                                + " establishment: which of them receives it?"));
+    }
 
     @Test
     void a_contract_that_is_not_whole_months_asks_how_a_partial_month_counts() {

@@ -57,6 +57,20 @@ class RefusalsTest {
     }
 
     @Test
+    void an_open_choice_without_a_formula_is_refused_when_the_figures_are_given() {
+        Interpretation odd = interpretation("I-X-1", null, "by-hand");
+        String said = "The choice 'by-hand' of I-X-1 has no formula in this scheme.\nMaybe one of [";
+        refused(() -> auvergneRhoneAlpes().nature(odd).build(), said);
+        refused(() -> auvergneRhoneAlpes().renewal(odd).build(), said);
+        refused(() -> auvergneRhoneAlpes().restSplit(odd).build(), said);
+        refused(() -> nouvelleAquitaine().partTime(odd).build(), said);
+        refused(() -> nouvelleAquitaine().partialMonths(odd).build(), said);
+        refused(() -> nouvelleAquitaine().startCount(odd).build(), said);
+        refused(() -> nouvelleAquitaine().restSplit(odd).build(), said);
+        refused(() -> nouvelleAquitaine().interruptions(odd).build(), said);
+    }
+
+    @Test
     void a_flat_sum_covers_whole_months_and_each_base_has_a_part() {
         refused(
                 () -> auvergneRhoneAlpes()

@@ -114,14 +114,14 @@ final class RealCostOptions {
             ReadResult<CostReference> read = CostFile.read(file);
             read.issues().forEach(issue -> session.console().note(file + ":" + issue.format(language)));
             return read.value()
-                    .orElseThrow(() -> new UsageException(
+                    .orElseThrow(() -> new InputException(
                             "Le fichier de coûts " + file + " a "
                                     + read.errors().size()
                                     + " erreurs, listées ci-dessus.\nPeut-être faut-il les corriger une à une.",
                             "The cost file " + file + " has " + read.errors().size()
                                     + " errors, listed above.\nMaybe correct them one by one."));
         } catch (UncheckedIOException e) {
-            throw new UsageException(
+            throw new InputException(
                     "Fichier illisible ou inexistant : " + file + ".\nPeut-être le chemin est-il faux.",
                     "No such file, or it cannot be read: " + file + ".\nMaybe check the path.");
         }
