@@ -1,6 +1,7 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
 import fr.tempspartage.domain.cost.CostItem;
 import fr.tempspartage.domain.cost.CostUnit;
 import fr.tempspartage.domain.money.Euros;
@@ -128,9 +129,9 @@ final class Explanations {
                 ExplanationNode.Kind.ITEM,
                 Texts.both(language -> item.label().in(language) + " ("
                         + item.unit().label().in(language)
-                        + Texts.word(language, ", du ", ", from ") + Texts.day(item.from(), language)
+                        + Texts.word(language, ", du ", ", from ") + Dates.day(item.from(), language)
                         + item.to()
-                                .map(to -> Texts.word(language, " au ", " to ") + Texts.day(to, language))
+                                .map(to -> Texts.word(language, " au ", " to ") + Dates.day(to, language))
                                 .orElse(Texts.word(language, ", sans fin connue", ", no end known"))
                         + ")"),
                 amount,

@@ -1,6 +1,7 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
@@ -65,7 +66,7 @@ final class FundedLengths {
                             language,
                             "Si le contrat est prolongé d’autant, il finit le ",
                             "If the contract is extended by as much, it ends on ")
-                    + Texts.day(longer.getEnd(), language) + "."));
+                    + Dates.day(longer.getEnd(), language) + "."));
         }
         return effects;
     }

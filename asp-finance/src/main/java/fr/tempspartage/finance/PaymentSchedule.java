@@ -1,6 +1,7 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
@@ -128,7 +129,7 @@ public final class PaymentSchedule {
     private static Instalment instalment(LocalDate from, Euros amount) {
         return new Instalment(
                 Texts.both(language -> Texts.word(language, "mois de contrat à partir du ", "contract months from ")
-                        + Texts.day(from, language)),
+                        + Dates.day(from, language)),
                 from,
                 amount);
     }

@@ -1,6 +1,7 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
@@ -9,7 +10,6 @@ import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Citation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,34 +19,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class Texts {
 
     private static final BigFraction MILLIONTHS = BigFraction.of(1_000_000);
-
-    private static final List<String> FRENCH_MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private Texts() {}
 
@@ -98,19 +70,12 @@ final class Texts {
         return text.substring(0, digits) + further + text.substring(digits);
     }
 
-    /** {@code 1er novembre 2026}, {@code 1 November 2026}. */
-    static String day(LocalDate day, Language language) {
-        boolean french = language == Language.FRENCH;
-        return (french && day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth())) + " "
-                + (french ? FRENCH_MONTHS : ENGLISH_MONTHS).get(day.getMonthValue() - 1) + " " + day.getYear();
-    }
-
     /** {@code du 1er novembre 2026 au 31 octobre 2028}, {@code from 1 November 2026 to 31 October 2028}. */
     static String period(ServicePeriod period, Language language) {
         return word(language, "du ", "from ")
-                + day(period.getStart(), language)
+                + Dates.day(period.getStart(), language)
                 + word(language, " au ", " to ")
-                + day(period.getEnd(), language);
+                + Dates.day(period.getEnd(), language);
     }
 
     /** A dash and the clauses, {@code – ARA-63 (§ 4, l. 85)}, or nothing without citations. */

@@ -294,7 +294,7 @@ class MoneyCommandsTest {
         String bad = EXAMPLES.resolve("costs/with-errors.csv").toString();
         Run run = run("fund", NA, ELIGIBLE, "--on", "2026-05-20", "--real-cost", "1", "--costs", bad, "--lang", "en");
 
-        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.err())
                 .contains(
                         bad

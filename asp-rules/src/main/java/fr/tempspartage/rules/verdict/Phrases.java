@@ -2,6 +2,7 @@ package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Specialty;
 import fr.tempspartage.domain.field.Coded;
@@ -28,34 +29,6 @@ import java.util.Set;
  */
 public final class Phrases {
 
-    private static final String[] MONTHS_FR = {
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre"
-    };
-    private static final String[] MONTHS_EN = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
     private static final Bilingual ONLY_MISSING = Bilingual.of("{missing}", "{missing}");
     private static final Bilingual NOT_ENOUGH = Bilingual.of(
             "Les faits déclarés ne permettent pas de répondre.", "The facts stated do not allow an answer.");
@@ -82,14 +55,15 @@ public final class Phrases {
         } else if (value instanceof Rate rate) {
             return rate.format(language);
         } else if (value instanceof LocalDate date) {
-            return date(date, french);
+            return Dates.day(date, language);
         } else if (value instanceof YearMonth month) {
-            return (french ? MONTHS_FR : MONTHS_EN)[month.getMonthValue() - 1] + " " + month.getYear();
+            return Dates.month(month, language);
         } else if (value instanceof OffsetDateTime instant) {
-            return date(instant.toLocalDate(), french) + ", " + instant.toLocalTime() + " (" + instant.getOffset()
-                    + ")";
+            return Dates.day(instant.toLocalDate(), language) + ", " + instant.toLocalTime() + " ("
+                    + instant.getOffset() + ")";
         } else if (value instanceof ZonedDateTime instant) {
-            return date(instant.toLocalDate(), french) + ", " + instant.toLocalTime() + " (" + instant.getZone() + ")";
+            return Dates.day(instant.toLocalDate(), language) + ", " + instant.toLocalTime() + " (" + instant.getZone()
+                    + ")";
         } else if (value instanceof BigDecimal number) {
             String plain = number.stripTrailingZeros().toPlainString();
             return french ? plain.replace('.', ',') : plain;
@@ -174,10 +148,5 @@ public final class Phrases {
             texts.add(of(value, language));
         }
         return texts.isEmpty() ? (language == Language.FRENCH ? "aucun" : "none") : String.join(", ", texts);
-    }
-
-    private static String date(LocalDate date, boolean french) {
-        String day = french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
-        return day + " " + (french ? MONTHS_FR : MONTHS_EN)[date.getMonthValue() - 1] + " " + date.getYear();
     }
 }
