@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
@@ -19,8 +20,12 @@ import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.BudgetYear;
+import fr.tempspartage.finance.ClawbackClaim;
 import fr.tempspartage.finance.CostComparison;
+import fr.tempspartage.finance.Delegation;
 import fr.tempspartage.finance.ExplanationNode;
+import fr.tempspartage.finance.FlatSumScheme;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.MonthlyFlatFigures;
@@ -28,9 +33,14 @@ import fr.tempspartage.finance.MonthlyFlatScheme;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reform;
 import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.tiny.Expected;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.Calls;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +200,67 @@ class MoneyReportTest {
                 () -> Expected.check(
                         "budget.json",
                         MoneyResultJson.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.YEARLY))));
+    }
+
+    @Test
+    void each_document_of_comparisons_is_the_one_that_was_proofread() {
+        Budget doubled = budget().under(Reform.monthlyAmount(SCHEME, Euros.parse("200.20")), Readings.DEFAULT);
+        BudgetChange change = BudgetChange.between(budget().commitments(), doubled.commitments());
+        CallDefinition call = Calls.load().get("auvergne-rhone-alpes-2026");
+        FlatSumScheme flatSum = (FlatSumScheme) call.fundingScheme();
+        FundingTerms costed =
+                FundingTerms.builder().statedCost(Euros.parse("155989.92")).build();
+
+        assertAll(
+                () -> Expected.check(
+                        "budget-change.json",
+                        MoneyResultJson.budget(
+                                TITLE,
+                                budget().commitments(),
+                                budget().payments(PaymentSchedule.YEARLY),
+                                Map.of("monthly=200.20", change))),
+                () -> Expected.check(
+                        "budget-years.json", MoneyResultJson.budgetYears(BudgetYear.parse("12-01"), AMOUNTS)),
+                () -> Expected.check(
+                        "flat-sum-readings.json",
+                        MoneyResultJson.readings(
+                                call.id(), flatSum.table(costed, Optional.of(Rate.parse("60%")), Readings.DEFAULT))),
+                () -> Expected.check(
+                        "flat-sum-readings-uncosted.json",
+                        MoneyResultJson.readings(
+                                call.id(),
+                                flatSum.table(FundingTerms.builder().build(), Optional.empty(), Readings.DEFAULT))));
+    }
+
+    @Test
+    void a_clawback_under_a_schedule_is_the_document_that_was_proofread() {
+        CallDefinition call = Calls.load().get("nouvelle-aquitaine-2026");
+        ServicePeriod contract = ServicePeriod.parse("2026-11-01/2028-10-31");
+        FundingAlternative amount = call.fundingScheme()
+                .plan(
+                        FundingTerms.builder()
+                                .period(contract)
+                                .workingTime(Rate.ONE)
+                                .build(),
+                        Readings.DEFAULT)
+                .alternatives()
+                .get(0);
+        Delegation delegation = PaymentSchedule.YEARLY.delegation(amount, LocalDate.of(2027, 6, 15));
+        ClawbackClaim claim = ClawbackClaim.builder()
+                .contract(contract)
+                .serviceEnd(LocalDate.of(2027, 6, 15))
+                .reason(DepartureReason.CHIEF_RESIDENT)
+                .workingTime(Rate.ONE)
+                .delegated(delegation.delegated())
+                .build();
+
+        Expected.check(
+                "clawback-schedule.json",
+                ResultJson.clawback(
+                        call,
+                        call.fundingScheme().clawback(claim, Readings.DEFAULT),
+                        PaymentSchedule.YEARLY,
+                        delegation));
     }
 
     private static List<ExplanationNode> trees() {
