@@ -169,7 +169,7 @@ public final class Input<T> {
         pointer.append('/').append(field.name());
         Optional<?> value = field.getFrom(rec);
         if (step == steps.size() - 1) {
-            readings.add(new Reading<>(pointer.toString(), value.map(type()::cast)));
+            readings.add(new Reading<>(pointer.toString(), leaf(value)));
         } else if (value.isEmpty()) {
             readings.add(new Reading<>(pointer.toString(), Optional.empty()));
         } else if (value.get() instanceof ImmutableList<?> list) {
@@ -182,6 +182,12 @@ public final class Input<T> {
             read(value.get(), step + 1, pointer, readings);
         }
         pointer.setLength(before);
+    }
+
+    /** Value of the last field, which has this type since the path ends in fields of it alone. */
+    @SuppressWarnings("unchecked")
+    private Optional<T> leaf(Optional<?> value) {
+        return (Optional<T>) value;
     }
 
     private @Nullable Field<?, ?> fieldOf(Object rec, int step) {

@@ -27,6 +27,7 @@ public final class ServicePeriod {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final LocalDate start;
     private final LocalDate end;
@@ -103,9 +104,15 @@ public final class ServicePeriod {
 
     /** Number of months, at least 1, if the period is exactly that many contract months; empty otherwise. */
     public OptionalInt exactMonths() {
-        LocalDate next = dayAfter();
-        int months = Math.toIntExact(next.getLong(PROLEPTIC_MONTH) - start.getLong(PROLEPTIC_MONTH));
-        return months > 0 && monthStart(months).equals(next) ? OptionalInt.of(months) : OptionalInt.empty();
+        // The day after the end is the 1st of the month after, or the next day of the same month.
+        int length = end.lengthOfMonth();
+        int next = end.getDayOfMonth() == length ? 1 : end.getDayOfMonth() + 1;
+        int months = (end.getYear() - start.getYear()) * MONTHS_OF_A_YEAR
+                + end.getMonthValue()
+                - start.getMonthValue()
+                + (next == 1 ? 1 : 0);
+        int begins = next == 1 ? start.getDayOfMonth() : Math.min(start.getDayOfMonth(), length);
+        return months > 0 && next == begins ? OptionalInt.of(months) : OptionalInt.empty();
     }
 
     /**

@@ -24,21 +24,19 @@ public final class TimeShares {
     public static final int MAX_PARTNERS = 64;
 
     private final WeightedShares time;
-    private final Optional<Volume> volume;
-    private final long halfDayTicks;
-    private final long ticks;
+    private final List<TimeSegment> segments;
+    private final long[][] amounts;
+    private final long[] totals;
+    private final long[] weights;
+    private final int partners;
 
-    private TimeShares(WeightedShares time, Optional<Volume> volume, long halfDayTicks, long ticks) {
-        this.time = time;
-        this.volume = volume;
-        this.halfDayTicks = halfDayTicks;
-        this.ticks = ticks;
-    }
-
-    /** Makes the shares by volume when the reading that needs them asks. */
-    private interface Volume {
-
-        WeightedShares shares();
+    private TimeShares(List<TimeSegment> segments, long[][] amounts, long[] totals, long[] weights, int partners) {
+        this.time = WeightedShares.of(amounts, totals, weights, partners);
+        this.segments = segments;
+        this.amounts = amounts;
+        this.totals = totals;
+        this.weights = weights;
+        this.partners = partners;
     }
 
     /**
@@ -99,7 +97,7 @@ public final class TimeShares {
      * @return the exact share; empty where a segment is not expressed by the week
      */
     public Optional<Rate> volumeShare(long mask) {
-        return volume.map(made -> made.shares().share(mask));
+        return volumes().map(volumes -> share(mask, volumes));
     }
 
     /**
@@ -109,9 +107,10 @@ public final class TimeShares {
      * @return the exact mean; empty where a segment is not expressed by the week
      */
     public Optional<BigFraction> weeklyHalfDays(long mask) {
-        return volumeShare(mask)
-                .map(share -> share.fraction()
-                        .multiply(BigFraction.of(halfDayTicks, ticks))
+        return volumes()
+                .map(volumes -> share(mask, volumes)
+                        .fraction()
+                        .multiply(BigFraction.of(sum(volumes), sum(weights)))
                         .divide(100));
     }
 
@@ -152,20 +151,29 @@ public final class TimeShares {
         long[] weights = weights(segments, contract, window);
         return sum(weights) == 0
                 ? Optional.empty()
-                : Optional.of(combine(segments, amounts, totals, weights, partners.size()));
+                : Optional.of(new TimeShares(segments, amounts, totals, weights, partners.size()));
     }
 
     /** Hundredths of the unit by partner; time at a partner that is not in the list comes after the last. */
     private static long[] amounts(TimeSegment segment, List<PartnerKey> partners) {
         long[] amounts = new long[partners.size() + 1];
         for (SiteTime site : segment.getSites()) {
-            int index = partners.indexOf(site.getPartner());
+            int index = place(site.getPartner(), partners);
             BigDecimal amount = site.getAmount();
             amounts[index < 0 ? partners.size() : index] += amount.scale() == 0
                     ? amount.longValue() * 100
                     : amount.movePointRight(2).longValueExact();
         }
         return amounts;
+    }
+
+    private static int place(PartnerKey key, List<PartnerKey> partners) {
+        for (int i = 0; i < partners.size(); i++) {
+            if (partners.get(i).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Length of each segment in a common part of a contract month; empty where the lengths are not known. */
@@ -230,20 +238,21 @@ public final class TimeShares {
         return unit == AllocationUnit.MONTHS || unit == AllocationUnit.SEMESTERS || unit == AllocationUnit.YEARS;
     }
 
-    private static TimeShares combine(
-            List<TimeSegment> segments, long[][] amounts, long[] totals, long[] weights, int partners) {
-        WeightedShares time = WeightedShares.of(amounts, totals, weights, partners);
+    private Rate share(long mask, long[] volumes) {
+        return WeightedShares.of(amounts, totals, volumes, partners).share(mask);
+    }
+
+    /** Volume of each segment, its months times half-days a week; empty where one is not expressed by the week. */
+    private Optional<long[]> volumes() {
         long[] volumes = new long[weights.length];
         for (int s = 0; s < weights.length; s++) {
             AllocationUnit unit = segments.get(s).getUnit();
             if (weights[s] > 0 && unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
-                return new TimeShares(time, Optional.empty(), 0, 1);
+                return Optional.empty();
             }
-            // Months times half-days a week: the segment's part of the volume.
             volumes[s] = weights[s] * totals[s] * (unit == AllocationUnit.DAYS_PER_WEEK ? 2 : 1);
         }
-        Volume volume = () -> WeightedShares.of(amounts, totals, volumes, partners);
-        return new TimeShares(time, Optional.of(volume), sum(volumes), sum(weights));
+        return Optional.of(volumes);
     }
 
     private static long sum(long[] terms) {

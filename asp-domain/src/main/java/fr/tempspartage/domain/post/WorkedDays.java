@@ -47,8 +47,8 @@ public final class WorkedDays {
         if (day.getMonthValue() < 3 || day.getMonthValue() > 6) {
             return false;
         }
-        LocalDate easter = easter(day.getYear());
-        return day.equals(easter.plusDays(1)) || day.equals(easter.plusDays(39)) || day.equals(easter.plusDays(50));
+        int afterEaster = day.getDayOfYear() - easter(day.getYear()).getDayOfYear();
+        return afterEaster == 1 || afterEaster == 39 || afterEaster == 50;
     }
 
     /**
