@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.CommunityPractice;
 import fr.tempspartage.domain.partner.CommunityPracticeKind;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.HospitalUnit;
 import fr.tempspartage.domain.partner.LegalStatus;
@@ -12,11 +11,11 @@ import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Declared;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +31,12 @@ final class Partnership {
             return trace.lacking(DossierInputs.PARTNERS);
         }
         Outcome found = Outcome.NOT_APPLICABLE;
-        for (Partner partner : facts.partners()) {
-            if (partner instanceof Establishment establishment) {
+        for (int i = 0; i < facts.partners().size(); i++) {
+            EstablishmentFacts establishment = facts.establishment(i);
+            if (establishment != null) {
                 Outcome one = publicOrHospital(facts, establishment, trace);
                 if (one == Outcome.SATISFIED) {
-                    return trace.satisfied(reason(facts, establishment, trace));
+                    return trace.satisfied(reason(establishment, trace));
                 }
                 found = found.or(one);
             }
@@ -48,13 +48,15 @@ final class Partnership {
         };
     }
 
-    private static String reason(Facts facts, Establishment establishment, Trace trace) {
-        trace.value("hospital", establishment);
+    private static String reason(EstablishmentFacts establishment, Trace trace) {
+        trace.value("hospital", establishment.establishment());
         trace.read(DossierInputs.UNIT);
-        if (Declared.legalStatus(facts, establishment, trace).orElse(null) != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
+        if (establishment.legalStatus(trace).orElse(null) != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
             return "anyHospital";
         }
-        return establishment.getUnit().orElse(null) == HospitalUnit.PRISON_CARE_UNIT ? "prisonUnit" : "public";
+        return establishment.establishment().getUnit().orElse(null) == HospitalUnit.PRISON_CARE_UNIT
+                ? "prisonUnit"
+                : "public";
     }
 
     /** Recruiter of both statuses: a public health establishment; the reason is left to the caller where it is one. */
@@ -78,7 +80,8 @@ final class Partnership {
                 continue;
             }
             trace.value("recruiter", facts.partners().get(index));
-            if (!(facts.partners().get(index) instanceof Establishment establishment)) {
+            EstablishmentFacts establishment = facts.establishment(index);
+            if (establishment == null) {
                 return trace.notSatisfied("community");
             }
             Outcome one = publicOrHospital(facts, establishment, trace);
@@ -86,7 +89,7 @@ final class Partnership {
                 return trace.notSatisfied("notPublic");
             }
             unknown |= one == Outcome.UNKNOWN;
-            open |= Declared.legalStatus(facts, establishment, trace).orElse(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
+            open |= establishment.legalStatus(trace).orElse(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
                     != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT;
         }
         if (unknown) {
@@ -96,8 +99,8 @@ final class Partnership {
     }
 
     /** SATISFIED for a public health establishment, and for any hospital where the wider reading is chosen. */
-    private static Outcome publicOrHospital(Facts facts, Establishment establishment, Trace trace) {
-        Optional<LegalStatus> status = Declared.legalStatus(facts, establishment, trace);
+    private static Outcome publicOrHospital(Facts facts, EstablishmentFacts establishment, Trace trace) {
+        Optional<LegalStatus> status = establishment.legalStatus(trace);
         if (status.isEmpty()) {
             trace.missing(DossierInputs.LEGAL_STATUS);
             return Outcome.UNKNOWN;
@@ -109,7 +112,7 @@ final class Partnership {
         if (facts.reading(AuvergneRhoneAlpes2026Interpretations.HOSPITAL, trace).equals("public-only")) {
             return Outcome.NOT_SATISFIED;
         }
-        Optional<EstablishmentKind> kind = Declared.kind(facts, establishment, trace);
+        Optional<EstablishmentKind> kind = establishment.kind(trace);
         if (kind.isEmpty()) {
             trace.missing(DossierInputs.ESTABLISHMENT_KIND);
             return Outcome.UNKNOWN;
@@ -226,9 +229,7 @@ final class Partnership {
         LegalPersons persons = facts.legalPersons();
         for (int i = 0; i < facts.partners().size(); i++) {
             unknown |= !persons.known(i);
-            for (int j = 0; j < i; j++) {
-                shared |= persons.same(i, j) == Outcome.SATISFIED;
-            }
+            shared |= persons.sameAs(i) != 0;
         }
         if (shared) {
             return reading.equals("distinct") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;

@@ -13,7 +13,7 @@ import fr.tempspartage.domain.partner.ZoningClass;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Declared;
+import fr.tempspartage.rules.vocabulary.RegisteredZone;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -182,8 +182,8 @@ final class Zoning {
             if (commune.isEmpty() || date == null) {
                 return null;
             }
-            ZoningClass registered = Declared.registeredZone(facts, map, partner, commune, date, trace)
-                    .orElse(null);
+            ZoningClass registered =
+                    RegisteredZone.of(facts, map, partner, commune, date, trace).orElse(null);
             if (registered != null) {
                 if (site) {
                     compare(partner, registered);

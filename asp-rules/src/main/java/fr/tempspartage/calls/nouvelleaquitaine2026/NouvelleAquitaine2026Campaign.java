@@ -23,6 +23,9 @@ final class NouvelleAquitaine2026Campaign {
     /** Month of the committee, NA-76. */
     static final YearMonth COMMITTEE = YearMonth.of(2026, 6);
 
+    /** Code of the region of the title, by INSEE. */
+    static final String REGION = "75";
+
     /** Calendar of the campaign. */
     static final Calendar CALENDAR = Calendar.builder()
             .submitter(SubmitterRole.CANDIDATE)
@@ -50,7 +53,7 @@ final class NouvelleAquitaine2026Campaign {
         return Campaign.builder()
                 .title(texts.get("title"))
                 .region(texts.get("region"))
-                .regionCode("75")
+                .regionCode(REGION)
                 .edition(texts.get("edition"))
                 .authority(texts.get("authority"))
                 .contact(CONTACT)

@@ -1,11 +1,9 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.partner.Department;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
@@ -13,22 +11,18 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Declared;
 import fr.tempspartage.rules.vocabulary.Recruiters;
 import java.util.List;
 import java.util.Optional;
 
 /** Checks of who takes part (<i>composition</i>): establishments, recruiter, status, profession, number of assistants. */
 final class NouvelleAquitaine2026Composition {
-
-    /** Departments of the region, title of the call. */
-    static final ImmutableSet<String> DEPARTMENTS =
-            ImmutableSet.of("16", "17", "19", "23", "24", "33", "40", "47", "64", "79", "86", "87");
 
     private static final int ASSISTANTS = 3;
 
@@ -45,7 +39,7 @@ final class NouvelleAquitaine2026Composition {
         Outcome all = Outcome.NOT_APPLICABLE;
         Outcome any = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < partners.size(); i++) {
-            Outcome stands = stands(facts, partners.get(i), trace);
+            Outcome stands = stands(facts, i, trace);
             all = all.and(stands);
             any = any.or(stands);
         }
@@ -61,8 +55,8 @@ final class NouvelleAquitaine2026Composition {
         if (facts.project().getRecruiters().isEmpty()) {
             return trace.lacking(DossierInputs.RECRUITERS);
         }
-        Partner recruiter = Recruiters.only(facts, trace);
-        if (recruiter == null) {
+        int recruiter = Recruiters.only(facts, trace);
+        if (recruiter < 0) {
             return trace.unknown("noSingleRecruiter");
         }
         Outcome stands = stands(facts, recruiter, trace);
@@ -87,17 +81,18 @@ final class NouvelleAquitaine2026Composition {
     }
 
     /** Whether a partner stands in the region; the place of a town structure is not judged here. */
-    private static Outcome stands(Facts facts, Partner partner, Trace trace) {
-        if (!(partner instanceof Establishment establishment)) {
+    private static Outcome stands(Facts facts, int partner, Trace trace) {
+        EstablishmentFacts establishment = facts.establishment(partner);
+        if (establishment == null) {
             return Outcome.NOT_APPLICABLE;
         }
-        Optional<Department> department = Declared.department(facts, establishment, trace);
+        Optional<Department> department = establishment.department(trace);
         if (department.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        boolean inside = DEPARTMENTS.contains(department.get().code());
+        boolean inside = department.get().regionCode().equals(NouvelleAquitaine2026Campaign.REGION);
         if (!inside) {
-            trace.value("partner", partner);
+            trace.value("partner", establishment.establishment());
             trace.value("place", department.get());
         }
         return inside ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
@@ -175,7 +170,8 @@ final class NouvelleAquitaine2026Composition {
         for (int i = 0; i < count; i++) {
             if (!legalPersons.known(i)) {
                 unknown++;
-            } else if (isFirst(i, legalPersons)) {
+            } else if ((legalPersons.sameAs(i) & (1L << i) - 1) == 0) {
+                // The first partner of its legal person.
                 persons++;
             }
         }
@@ -191,14 +187,6 @@ final class NouvelleAquitaine2026Composition {
             return trace.satisfied(count > 2 ? "three" : "two");
         }
         return trace.notSatisfied(count > most ? "tooMany" : "tooFew");
-    }
-
-    private static boolean isFirst(int place, LegalPersons persons) {
-        boolean first = true;
-        for (int i = 0; i < place; i++) {
-            first &= persons.same(i, place) != Outcome.SATISFIED;
-        }
-        return first;
     }
 
     private static Outcome within(int least, int most, int allowed) {
@@ -260,16 +248,14 @@ final class NouvelleAquitaine2026Composition {
             return trace.notApplicable("noPartner");
         }
         return Partnerwise.all(facts, trace, (i, t) -> {
-            Partner partner = facts.partners().get(i);
-            t.value("partner", partner);
-            return partner instanceof Establishment establishment
-                    ? kindIsListed(facts, establishment, open, t)
-                    : t.notSatisfied("community");
+            t.value("partner", facts.partners().get(i));
+            EstablishmentFacts establishment = facts.establishment(i);
+            return establishment == null ? t.notSatisfied("community") : kindIsListed(establishment, open, t);
         });
     }
 
-    private static Outcome kindIsListed(Facts facts, Establishment establishment, boolean open, Trace trace) {
-        EstablishmentKind kind = Declared.kind(facts, establishment, trace).orElse(null);
+    private static Outcome kindIsListed(EstablishmentFacts establishment, boolean open, Trace trace) {
+        EstablishmentKind kind = establishment.kind(trace).orElse(null);
         if (kind == null) {
             return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
         }
@@ -279,15 +265,14 @@ final class NouvelleAquitaine2026Composition {
             case PRIVATE_CLINIC -> open ? trace.satisfied("openList") : trace.notSatisfied("notListed");
             case MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE ->
                 open ? trace.satisfied("openList") : trace.unknown("near");
-            case COOPERATION_GROUP ->
-                open ? trace.satisfied("openList") : cooperationGroup(facts, establishment, trace);
+            case COOPERATION_GROUP -> open ? trace.satisfied("openList") : cooperationGroup(establishment, trace);
             case OTHER -> open ? trace.unknown("near") : trace.notSatisfied("notListed");
         };
     }
 
     /** A public cooperation group is near the list, a private one is not. */
-    private static Outcome cooperationGroup(Facts facts, Establishment establishment, Trace trace) {
-        LegalStatus status = Declared.legalStatus(facts, establishment, trace).orElse(null);
+    private static Outcome cooperationGroup(EstablishmentFacts establishment, Trace trace) {
+        LegalStatus status = establishment.legalStatus(trace).orElse(null);
         if (status == null) {
             return trace.lacking(DossierInputs.LEGAL_STATUS);
         }

@@ -8,6 +8,7 @@ import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
@@ -126,17 +127,19 @@ final class NouvelleAquitaine2026Documents {
         boolean favourable = facts.reading(NouvelleAquitaine2026Interpretations.OPINION, trace)
                 .equals("favourable");
         trace.value("partner", facts.partners().get(partner));
-        if (!(facts.partners().get(partner) instanceof Establishment establishment)) {
+        EstablishmentFacts known = facts.establishment(partner);
+        if (known == null) {
             return trace.notApplicable("noEstablishment");
         }
+        Establishment establishment = known.establishment();
         trace.read(DossierInputs.SEGMENTS);
         Boolean works = works(facts, partner);
         if (works != null && !works) {
             return trace.notApplicable("notConcerned");
         }
         Input<Boolean> author = author(type);
-        Optional<Boolean> exists = author == null ? Optional.of(true) : exists(facts, establishment, author, trace);
-        if (exists.isPresent() && !exists.get()) {
+        Boolean exists = author == null ? Boolean.TRUE : exists(facts, establishment, author, trace);
+        if (exists != null && !exists) {
             return trace.notApplicable("noAuthor");
         }
         Outcome outcome = Documents.presentFor(facts, type, partner, trace);
@@ -146,7 +149,7 @@ final class NouvelleAquitaine2026Documents {
         if (outcome == Outcome.NOT_SATISFIED && works == null) {
             return trace.lacking(DossierInputs.SEGMENTS);
         }
-        return outcome == Outcome.NOT_SATISFIED && author != null && exists.isEmpty() ? trace.lacking(author) : outcome;
+        return outcome == Outcome.NOT_SATISFIED && author != null && exists == null ? trace.lacking(author) : outcome;
     }
 
     /** Post of the author that an establishment may not have; none for a director. */
@@ -158,13 +161,16 @@ final class NouvelleAquitaine2026Documents {
         };
     }
 
-    private static Optional<Boolean> exists(
+    /** Whether the author's post exists; null where it is not known. */
+    private static @Nullable Boolean exists(
             Facts facts, Establishment establishment, Input<Boolean> author, Trace trace) {
         if (facts.reading(NouvelleAquitaine2026Interpretations.POLE, trace).equals("required")) {
-            return Optional.of(true);
+            return Boolean.TRUE;
         }
         trace.read(author);
-        return author.equals(DossierInputs.HAS_POLE) ? establishment.getHasPole() : establishment.getHasServiceHead();
+        Optional<Boolean> stated =
+                author.equals(DossierInputs.HAS_POLE) ? establishment.getHasPole() : establishment.getHasServiceHead();
+        return stated.orElse(null);
     }
 
     private static Outcome favourable(Facts facts, DocumentType type, Establishment establishment, Trace trace) {

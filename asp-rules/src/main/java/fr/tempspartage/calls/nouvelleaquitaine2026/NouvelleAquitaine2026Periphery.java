@@ -1,11 +1,12 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.domain.partner.Establishment;
-import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeShares;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -100,10 +101,11 @@ final class NouvelleAquitaine2026Periphery {
     /** The partners that the project names; naming a CHU, all or none names nothing. */
     private Outcome named(boolean whole) {
         trace.read(DossierInputs.NAMED_PERIPHERAL);
-        if (facts.project().getNamedPeripheral().isEmpty()) {
+        ImmutableList<PartnerKey> stated = facts.project().getNamedPeripheral().orElse(null);
+        if (stated == null) {
             return trace.lacking(DossierInputs.NAMED_PERIPHERAL);
         }
-        long mask = facts.maskOf(facts.project().getNamedPeripheral().get());
+        long mask = facts.maskOf(stated);
         if (mask == 0) {
             return trace.unknown("noneNamed");
         }
@@ -155,10 +157,10 @@ final class NouvelleAquitaine2026Periphery {
         long low = 0;
         long high = 0;
         for (int i = 0; i < facts.partners().size(); i++) {
-            Partner partner = facts.partners().get(i);
-            Outcome listed = partner instanceof Establishment establishment
-                    ? NouvelleAquitaine2026Priorities.isListed(facts, establishment, trace)
-                    : Outcome.NOT_SATISFIED;
+            EstablishmentFacts establishment = facts.establishment(i);
+            Outcome listed = establishment == null
+                    ? Outcome.NOT_SATISFIED
+                    : NouvelleAquitaine2026Priorities.isListed(establishment, trace);
             low |= listed == Outcome.SATISFIED ? 1L << i : 0;
             high |= listed == Outcome.NOT_SATISFIED ? 0 : 1L << i;
         }

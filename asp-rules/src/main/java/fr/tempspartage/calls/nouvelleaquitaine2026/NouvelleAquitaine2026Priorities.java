@@ -1,20 +1,19 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Department;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.GroupMembership;
-import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Declared;
 import java.util.Optional;
 
 /** Checks of the priority (<i>territoires prioritaires</i>): hospital groups of the list, Corrèze and Creuse. */
@@ -38,7 +37,8 @@ final class NouvelleAquitaine2026Priorities {
                             name("des Deux-Sèvres (79)", "Deux-Sèvres (79)"))
                     .buildOrThrow();
 
-    private static final ImmutableSet<String> CORREZE_CREUSE = ImmutableSet.of("19", "23");
+    private static final String CORREZE = "19";
+    private static final String CREUSE = "23";
 
     private NouvelleAquitaine2026Priorities() {}
 
@@ -65,10 +65,10 @@ final class NouvelleAquitaine2026Priorities {
         Answers answers = new Answers(facts, trace);
         boolean onlyChu = true;
         for (int i = 0; i < facts.partners().size(); i++) {
-            if (facts.partners().get(i) instanceof Establishment establishment) {
-                Outcome listed = givesPriority(facts, establishment, chuCounts, trace);
-                Outcome counted = answers.add(i, listed);
-                onlyChu &= counted != Outcome.SATISFIED || isChu(facts, establishment, trace) == Outcome.SATISFIED;
+            EstablishmentFacts establishment = facts.establishment(i);
+            if (establishment != null) {
+                Outcome counted = answers.add(i, givesPriority(establishment, chuCounts, trace));
+                onlyChu &= counted != Outcome.SATISFIED || isChu(establishment, trace) == Outcome.SATISFIED;
             }
         }
         return answers.outcome(onlyChu ? "listedChu" : "listed");
@@ -87,28 +87,26 @@ final class NouvelleAquitaine2026Priorities {
         }
         Answers answers = new Answers(facts, trace);
         for (int i = 0; i < facts.partners().size(); i++) {
-            if (facts.partners().get(i) instanceof Establishment establishment) {
-                answers.add(i, isNamedInLimousin(facts, establishment, trace));
+            EstablishmentFacts establishment = facts.establishment(i);
+            if (establishment != null) {
+                answers.add(i, isNamedInLimousin(establishment, trace));
             }
         }
         Outcome outcome = answers.outcome("named");
         return ranks ? outcome : trace.notApplicable(outcome == Outcome.SATISFIED ? "mention" : "same");
     }
 
-    private static Outcome givesPriority(Facts facts, Establishment establishment, boolean chuCounts, Trace trace) {
-        Outcome listed = isListed(facts, establishment, trace);
+    private static Outcome givesPriority(EstablishmentFacts establishment, boolean chuCounts, Trace trace) {
+        Outcome listed = isListed(establishment, trace);
         if (listed == Outcome.NOT_SATISFIED) {
-            return isInCorrezeOrCreuse(facts, establishment, trace) == Outcome.NOT_SATISFIED
+            return isInCorrezeOrCreuse(establishment, trace) == Outcome.NOT_SATISFIED
                     ? Outcome.NOT_SATISFIED
                     : Outcome.UNKNOWN;
         }
-        if (chuCounts
-                || !Declared.hospitalGroup(facts, establishment, trace)
-                        .filter(LIMOUSIN::equals)
-                        .isPresent()) {
+        if (chuCounts || !LIMOUSIN.equals(establishment.hospitalGroup(trace).orElse(null))) {
             return listed;
         }
-        return switch (isChu(facts, establishment, trace)) {
+        return switch (isChu(establishment, trace)) {
             case SATISFIED -> Outcome.NOT_SATISFIED;
             case NOT_SATISFIED -> listed;
             default -> Outcome.UNKNOWN;
@@ -116,44 +114,43 @@ final class NouvelleAquitaine2026Priorities {
     }
 
     /** Whether an establishment is a member of a group of the list. */
-    static Outcome isListed(Facts facts, Establishment establishment, Trace trace) {
-        TerritorialHospitalGroup group =
-                Declared.hospitalGroup(facts, establishment, trace).orElse(null);
+    static Outcome isListed(EstablishmentFacts establishment, Trace trace) {
+        TerritorialHospitalGroup group = establishment.hospitalGroup(trace).orElse(null);
         if (group == null) {
             return lacking(DossierInputs.HOSPITAL_GROUP, trace);
         }
         if (!GROUPS.containsKey(group)) {
             return Outcome.NOT_SATISFIED;
         }
-        Optional<GroupMembership> membership = Declared.groupMembership(facts, establishment, trace);
+        Optional<GroupMembership> membership = establishment.groupMembership(trace);
         if (membership.isEmpty()) {
             return lacking(DossierInputs.GROUP_MEMBERSHIP, trace);
         }
         return membership.get() == GroupMembership.MEMBER ? Outcome.SATISFIED : Outcome.UNKNOWN;
     }
 
-    private static Outcome isNamedInLimousin(Facts facts, Establishment establishment, Trace trace) {
-        Outcome placed = isInCorrezeOrCreuse(facts, establishment, trace);
+    private static Outcome isNamedInLimousin(EstablishmentFacts establishment, Trace trace) {
+        Outcome placed = isInCorrezeOrCreuse(establishment, trace);
         if (placed == Outcome.NOT_SATISFIED) {
             return placed;
         }
-        Optional<TerritorialHospitalGroup> group = Declared.hospitalGroup(facts, establishment, trace);
-        Outcome member = group.isPresent() && !group.get().equals(LIMOUSIN)
-                ? Outcome.UNKNOWN
-                : isListed(facts, establishment, trace);
+        Optional<TerritorialHospitalGroup> group = establishment.hospitalGroup(trace);
+        Outcome member =
+                group.isPresent() && !group.get().equals(LIMOUSIN) ? Outcome.UNKNOWN : isListed(establishment, trace);
         return placed.and(member);
     }
 
-    private static Outcome isInCorrezeOrCreuse(Facts facts, Establishment establishment, Trace trace) {
-        Optional<Department> department = Declared.department(facts, establishment, trace);
+    private static Outcome isInCorrezeOrCreuse(EstablishmentFacts establishment, Trace trace) {
+        Optional<Department> department = establishment.department(trace);
         if (department.isEmpty()) {
             return lacking(DossierInputs.DEPARTMENT, trace);
         }
-        return CORREZE_CREUSE.contains(department.get().code()) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+        String code = department.get().code();
+        return code.equals(CORREZE) || code.equals(CREUSE) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
     }
 
-    private static Outcome isChu(Facts facts, Establishment establishment, Trace trace) {
-        Optional<EstablishmentKind> kind = Declared.kind(facts, establishment, trace);
+    private static Outcome isChu(EstablishmentFacts establishment, Trace trace) {
+        Optional<EstablishmentKind> kind = establishment.kind(trace);
         if (kind.isEmpty()) {
             return lacking(DossierInputs.ESTABLISHMENT_KIND, trace);
         }
@@ -183,7 +180,7 @@ final class NouvelleAquitaine2026Priorities {
             Outcome counted = role(partner).and(answer);
             Outcome next = outcome.or(counted);
             if (next != outcome && trace.recording()) {
-                keep(facts.partners().get(partner));
+                keep(partner);
             }
             outcome = next;
             return counted;
@@ -197,11 +194,11 @@ final class NouvelleAquitaine2026Priorities {
             };
         }
 
-        private void keep(Partner partner) {
-            trace.value("partner", partner);
-            if (partner instanceof Establishment establishment) {
-                Declared.hospitalGroup(facts, establishment, trace)
-                        .ifPresent(group -> trace.value("group", GROUPS.get(group)));
+        private void keep(int partner) {
+            trace.value("partner", facts.partners().get(partner));
+            EstablishmentFacts establishment = facts.establishment(partner);
+            if (establishment != null) {
+                establishment.hospitalGroup(trace).ifPresent(group -> trace.value("group", GROUPS.get(group)));
             }
         }
 
@@ -236,10 +233,12 @@ final class NouvelleAquitaine2026Priorities {
                 return ownKind;
             }
             trace.read(DossierInputs.NAMED_PERIPHERAL);
-            if (facts.project().getNamedPeripheral().isEmpty()) {
+            ImmutableList<PartnerKey> stated =
+                    facts.project().getNamedPeripheral().orElse(null);
+            if (stated == null) {
                 return lacking(DossierInputs.NAMED_PERIPHERAL, trace);
             }
-            long named = facts.maskOf(facts.project().getNamedPeripheral().get());
+            long named = facts.maskOf(stated);
             if (named == 0 || named == (1L << facts.partners().size()) - 1) {
                 return Outcome.UNKNOWN;
             }

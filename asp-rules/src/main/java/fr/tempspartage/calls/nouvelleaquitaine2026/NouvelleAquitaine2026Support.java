@@ -65,10 +65,10 @@ final class NouvelleAquitaine2026Support {
     /** NA-21. */
     static Outcome linksPlacements(Facts facts, Trace trace) {
         trace.read(DossierInputs.PLACEMENTS);
-        if (facts.candidate().getPlacements().isEmpty()) {
-            return trace.lacking(DossierInputs.PLACEMENTS);
-        }
-        return trace.either(!facts.candidate().getPlacements().get().isEmpty(), "yes", "no");
+        List<?> placements = facts.candidate().getPlacements().orElse(null);
+        return placements == null
+                ? trace.lacking(DossierInputs.PLACEMENTS)
+                : trace.either(!placements.isEmpty(), "yes", "no");
     }
 
     /** NA-22. */
@@ -131,7 +131,8 @@ final class NouvelleAquitaine2026Support {
     private static Outcome noneUnfavourable(Facts facts, Trace trace) {
         trace.read(DossierInputs.DOCUMENTS);
         Outcome outcome = facts.documents().known() ? Outcome.SATISFIED : Outcome.UNKNOWN;
-        for (DocumentType type : NouvelleAquitaine2026Documents.OPINIONS) {
+        for (int i = 0; i < NouvelleAquitaine2026Documents.OPINIONS.size(); i++) {
+            DocumentType type = NouvelleAquitaine2026Documents.OPINIONS.get(i);
             if (facts.documents().hasUnfavourable(type)) {
                 trace.value("document", type);
                 return trace.notSatisfied("unfavourable");
@@ -144,12 +145,13 @@ final class NouvelleAquitaine2026Support {
     /** NA-25. */
     static Outcome practitionersCommit(Facts facts, Trace trace) {
         trace.read(DossierInputs.COMMITMENTS);
-        if (facts.project().getCommitments().isEmpty()) {
+        ImmutableList<Commitment> commitments = facts.project().getCommitments().orElse(null);
+        if (commitments == null) {
             return trace.lacking(DossierInputs.COMMITMENTS);
         }
         boolean found = false;
-        for (Commitment commitment : facts.project().getCommitments().get()) {
-            found |= commitment.getQuality() == SignatoryQuality.HOSPITAL_PRACTITIONER;
+        for (int i = 0; i < commitments.size(); i++) {
+            found |= commitments.get(i).getQuality() == SignatoryQuality.HOSPITAL_PRACTITIONER;
         }
         return trace.either(found, "yes", "no");
     }

@@ -1,14 +1,11 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
-import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.LegalPersons;
-import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Declared;
 
 /**
  * Partners by kind, as bits (<i>catégories des partenaires</i>), with what is sure and what may be where kinds or legal
@@ -44,10 +41,10 @@ record PartnerSets(
         long unknown = 0;
         for (int i = 0; i < facts.partners().size(); i++) {
             long bit = 1L << i;
-            Partner partner = facts.partners().get(i);
-            EstablishmentKind kind = partner instanceof Establishment establishment
-                    ? Declared.kind(facts, establishment, trace).orElse(null)
-                    : EstablishmentKind.OTHER;
+            EstablishmentFacts establishment = facts.establishment(i);
+            EstablishmentKind kind = establishment == null
+                    ? EstablishmentKind.OTHER
+                    : establishment.kind(trace).orElse(null);
             if (kind == null) {
                 unknown |= bit;
             } else if (kind == EstablishmentKind.UNIVERSITY_HOSPITAL) {
@@ -58,7 +55,11 @@ record PartnerSets(
                 health |= bit;
             }
         }
-        if (legal.equals("two")) {
+        boolean two = legal.equals("two");
+        if (!two) {
+            trace.read(DossierInputs.LEGAL_ENTITY);
+        }
+        if (two || facts.legalPersons().distinct()) {
             return new PartnerSets(
                     facts,
                     legal,
@@ -71,7 +72,6 @@ record PartnerSets(
                     unknown,
                     false);
         }
-        trace.read(DossierInputs.LEGAL_ENTITY);
         return merged(facts, legal, chu, health, others, unknown);
     }
 
@@ -85,17 +85,14 @@ record PartnerSets(
         long surelyHealth = 0;
         boolean entityUnknown = false;
         for (int i = 0; i < facts.partners().size(); i++) {
-            for (int j = 0; j < facts.partners().size(); j++) {
-                Outcome same = i == j ? Outcome.NOT_SATISFIED : persons.same(i, j);
-                if (same != Outcome.NOT_SATISFIED) {
-                    long bit = 1L << i;
-                    maybeChu |= has(chu | unknown, j) ? bit : 0;
-                    maybeHealth |= has(health | unknown, j) ? bit : 0;
-                    surelyChu |= same == Outcome.SATISFIED && has(chu, j) ? bit : 0;
-                    surelyHealth |= same == Outcome.SATISFIED && has(health, j) ? bit : 0;
-                    entityUnknown |= same == Outcome.UNKNOWN;
-                }
-            }
+            long bit = 1L << i;
+            long same = persons.sameAs(i);
+            long maybe = persons.maybeSameAs(i);
+            maybeChu |= (maybe & (chu | unknown)) == 0 ? 0 : bit;
+            maybeHealth |= (maybe & (health | unknown)) == 0 ? 0 : bit;
+            surelyChu |= (same & chu) == 0 ? 0 : bit;
+            surelyHealth |= (same & health) == 0 ? 0 : bit;
+            entityUnknown |= maybe != same;
         }
         long certain = one ? others & surelyHealth & ~maybeChu : 0;
         long gone = one ? surelyChu : 0;
@@ -119,16 +116,10 @@ record PartnerSets(
         }
         trace.read(DossierInputs.LEGAL_ENTITY);
         for (int i = 0; i < facts.partners().size(); i++) {
-            for (int j = 0; j < facts.partners().size(); j++) {
-                if (has(mask, i) && !has(mask, j) && facts.legalPersons().same(i, j) != Outcome.NOT_SATISFIED) {
-                    return false;
-                }
+            if ((mask >>> i & 1) == 1 && (facts.legalPersons().maybeSameAs(i) & ~mask) != 0) {
+                return false;
             }
         }
         return true;
-    }
-
-    private static boolean has(long set, int partner) {
-        return (set >>> partner & 1) == 1;
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.partner.PartnerKey;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ public final class DocumentIndex {
 
     DocumentIndex(Optional<ImmutableList<SupportingDocument>> documents, Facts facts) {
         this.documents = documents;
-        List<SupportingDocument> list = documents.orElse(ImmutableList.of());
+        ImmutableList<SupportingDocument> list = documents.orElse(ImmutableList.of());
         for (int d = 0; d < list.size(); d++) {
             add(list.get(d), facts);
         }
@@ -38,7 +37,7 @@ public final class DocumentIndex {
         ImmutableList<PartnerKey> named = document.getPartners().orElse(null);
         long mask = named == null ? 0 : facts.maskOf(named);
         int bits = 0;
-        List<DocumentType> types = document.getTypes();
+        ImmutableList<DocumentType> types = document.getTypes();
         for (int t = 0; t < types.size(); t++) {
             int type = types.get(t).ordinal();
             bits |= 1 << type;

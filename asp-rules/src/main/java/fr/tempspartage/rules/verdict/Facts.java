@@ -9,6 +9,7 @@ import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.PreviousGrant;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
@@ -54,6 +55,7 @@ public final class Facts {
     private final boolean partnersKnown;
     private final ImmutableList<Partner> partners;
     private final PartnerKey[] keys;
+    private final @Nullable EstablishmentFacts[] establishments;
     private final PostFacts[] posts;
     private int postIndex;
     private PostFacts post;
@@ -82,8 +84,13 @@ public final class Facts {
         this.partnersKnown = stated != null;
         this.partners = stated == null ? ImmutableList.of() : stated;
         this.keys = new PartnerKey[partners.size()];
+        this.establishments = new EstablishmentFacts[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = partners.get(i).getKey();
+            Partner partner = partners.get(i);
+            keys[i] = partner.getKey();
+            establishments[i] = partner instanceof Establishment establishment
+                    ? new EstablishmentFacts(establishment, registers, date)
+                    : null;
         }
         ImmutableList<Post> listed = dossier.getPosts().orElse(ONE_UNKNOWN_POST);
         ImmutableList<Post> asked = listed.isEmpty() ? ONE_UNKNOWN_POST : listed;
@@ -108,6 +115,7 @@ public final class Facts {
         this.partnersKnown = same.partnersKnown;
         this.partners = same.partners;
         this.keys = same.keys;
+        this.establishments = same.establishments;
         this.posts = same.posts;
         this.post = posts[0];
         this.documents = same.documents;
@@ -226,6 +234,16 @@ public final class Facts {
     }
 
     /**
+     * Partner at a place, where it is an establishment.
+     *
+     * @param place the place from 0
+     * @return the establishment; null for a structure of the town
+     */
+    public @Nullable EstablishmentFacts establishment(int place) {
+        return establishments[place];
+    }
+
+    /**
      * Place of a partner in the list.
      *
      * @param key its key
@@ -246,7 +264,7 @@ public final class Facts {
      * @param some their keys
      * @return bit {@code i} is set for the partner at place {@code i}; keys of no partner are left out
      */
-    public long maskOf(List<PartnerKey> some) {
+    public long maskOf(ImmutableList<PartnerKey> some) {
         long mask = 0;
         for (int i = 0; i < some.size(); i++) {
             int index = indexOf(some.get(i));
@@ -405,7 +423,7 @@ public final class Facts {
      */
     public String reading(OpenPoint point, Trace trace) {
         String slug = readings[point.ordinal()];
-        trace.consulted(point.interpretation(), slug);
+        trace.consulted(point, slug);
         return slug;
     }
 

@@ -4,21 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outcomes of all the rules of a call in their order (<i>réponses</i>), three bits each.
- *
- * <p>Twenty-one outcomes fill one {@code long}; equality compares the bits. A plug-in author never meets this type.
+ * Outcomes of all the rules of a call in their order (<i>réponses</i>), one byte each. A plug-in author never meets this
+ * type.
  */
 public final class OutcomeCodes {
 
-    private static final int BITS = 3;
-    private static final int PER_WORD = 21;
+    private final byte[] ordinals;
 
-    private final long[] words;
-    private final int size;
-
-    private OutcomeCodes(long[] words, int size) {
-        this.words = words;
-        this.size = size;
+    private OutcomeCodes(byte[] ordinals) {
+        this.ordinals = ordinals;
     }
 
     /**
@@ -28,12 +22,12 @@ public final class OutcomeCodes {
      * @return the codes, to be filled while they are being made
      */
     static OutcomeCodes ofSize(int size) {
-        return new OutcomeCodes(new long[(size + PER_WORD - 1) / PER_WORD], size);
+        return new OutcomeCodes(new byte[size]);
     }
 
-    @SuppressWarnings("EnumOrdinal") // packed in memory only, never stored
+    @SuppressWarnings("EnumOrdinal") // in memory only, never stored
     void set(int index, Outcome outcome) {
-        words[index / PER_WORD] |= (long) outcome.ordinal() << (index % PER_WORD * BITS);
+        ordinals[index] = (byte) outcome.ordinal();
     }
 
     /**
@@ -43,7 +37,7 @@ public final class OutcomeCodes {
      * @return its outcome
      */
     public Outcome get(int index) {
-        return Outcome.ofOrdinal((int) (words[index / PER_WORD] >>> (index % PER_WORD * BITS)) & 7);
+        return Outcome.ofOrdinal(ordinals[index]);
     }
 
     /**
@@ -52,23 +46,23 @@ public final class OutcomeCodes {
      * @return the size
      */
     public int size() {
-        return size;
+        return ordinals.length;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OutcomeCodes that && that.size == size && Arrays.equals(that.words, words);
+        return other instanceof OutcomeCodes that && Arrays.equals(that.ordinals, ordinals);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(words);
+        return Arrays.hashCode(ordinals);
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < ordinals.length; i++) {
             text.append(i == 0 ? "" : " ").append(get(i));
         }
         return text.toString();

@@ -28,30 +28,14 @@ final class RecordingTrace extends Trace {
     }
 
     @Override
-    void keepRead(Input<?> input) {
-        if (!reads.containsKey(input)) {
-            reads.put(input, readings(input));
+    void keep(Kept kind, Object key, Object value) {
+        switch (kind) {
+            case READ -> reads.computeIfAbsent((Input<?>) key, this::readings);
+            case VALUE -> values.put((String) key, value);
+            case INTERPRETATION -> interpretations.put(((OpenPoint) key).interpretation(), (String) value);
+            case REASON -> reason = (String) value;
+            case MISSING -> missing.add((Input<?>) key);
         }
-    }
-
-    @Override
-    void keepValue(String name, Object value) {
-        values.put(name, value);
-    }
-
-    @Override
-    void keepConsulted(Interpretation interpretation, String slug) {
-        interpretations.put(interpretation, slug);
-    }
-
-    @Override
-    void keepReason(String key) {
-        reason = key;
-    }
-
-    @Override
-    void keepMissing(Input<?> input) {
-        missing.add(input);
     }
 
     Evidence evidence(Outcome outcome) {

@@ -1,8 +1,5 @@
 package fr.tempspartage.rules.verdict;
 
-import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.domain.source.Interpretation;
-
 /** Trace that keeps nothing: the hot path. */
 final class SilentTrace extends Trace {
 
@@ -13,17 +10,5 @@ final class SilentTrace extends Trace {
     }
 
     @Override
-    void keepRead(Input<?> input) {}
-
-    @Override
-    void keepValue(String name, Object value) {}
-
-    @Override
-    void keepConsulted(Interpretation interpretation, String slug) {}
-
-    @Override
-    void keepReason(String key) {}
-
-    @Override
-    void keepMissing(Input<?> input) {}
+    void keep(Kept kind, Object key, Object value) {}
 }

@@ -1,7 +1,7 @@
 package fr.tempspartage.rules.verdict;
 
 import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.domain.source.Interpretation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      */
     public final void read(Input<?> input) {
         if (recording) {
-            keepRead(input);
+            keep(Kept.READ, input, input);
         }
     }
 
@@ -46,13 +46,26 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      */
     public final void value(String name, @Nullable Object value) {
         if (recording && value != null) {
-            keepValue(name, value);
+            keep(Kept.VALUE, name, value);
         }
     }
 
-    final void consulted(Interpretation interpretation, String slug) {
+    /**
+     * Keeps the name and the answer of a register, as values for the reason.
+     *
+     * @param name the name of the register, kept as {@code register}
+     * @param found its answer, kept as {@code registered}; where it has none nothing is kept
+     */
+    public final void registered(String name, Optional<?> found) {
+        if (recording && found.isPresent()) {
+            keep(Kept.VALUE, "register", name);
+            keep(Kept.VALUE, "registered", found.get().toString());
+        }
+    }
+
+    final void consulted(OpenPoint point, String slug) {
         if (recording) {
-            keepConsulted(interpretation, slug);
+            keep(Kept.INTERPRETATION, point, slug);
         }
     }
 
@@ -65,7 +78,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      */
     public final Outcome answer(Outcome outcome, String reason) {
         if (recording) {
-            keepReason(reason);
+            keep(Kept.REASON, reason, reason);
         }
         return outcome;
     }
@@ -77,21 +90,24 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      */
     public final void missing(Input<?> input) {
         if (recording) {
-            keepMissing(input);
+            keep(Kept.MISSING, input, input);
         }
     }
 
-    // What the recording trace keeps. The silent one asks a field and calls nothing.
+    /** What is kept. */
+    enum Kept {
+        READ,
+        VALUE,
+        INTERPRETATION,
+        REASON,
+        MISSING
+    }
 
-    abstract void keepRead(Input<?> input);
-
-    abstract void keepValue(String name, Object value);
-
-    abstract void keepConsulted(Interpretation interpretation, String slug);
-
-    abstract void keepReason(String key);
-
-    abstract void keepMissing(Input<?> input);
+    /**
+     * Keeps something while recording. One method for all, since small ones would be compiled into every check at each
+     * place where something may be kept, and most checks run without recording.
+     */
+    abstract void keep(Kept kind, Object key, Object value);
 
     /**
      * Answers SATISFIED.

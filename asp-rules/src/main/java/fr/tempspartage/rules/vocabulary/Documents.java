@@ -42,9 +42,11 @@ public final class Documents {
      * @return SATISFIED, NOT_SATISFIED or UNKNOWN
      */
     public static Outcome presentFor(Facts facts, DocumentType type, int partner, Trace trace) {
-        trace.read(DossierInputs.DOCUMENTS);
-        trace.value("document", type);
-        trace.value("partner", facts.partners().get(partner));
+        if (trace.recording()) {
+            trace.read(DossierInputs.DOCUMENTS);
+            trace.value("document", type);
+            trace.value("partner", facts.partners().get(partner));
+        }
         if (facts.documents().has(type, partner)) {
             return trace.satisfied("present");
         }

@@ -2,15 +2,13 @@ package fr.tempspartage.rules.vocabulary;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.LegalStatus;
-import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks of the partner that recruits (<i>établissement recruteur</i>), which calls share. */
 public final class Recruiters {
@@ -22,17 +20,16 @@ public final class Recruiters {
      *
      * @param facts the facts
      * @param trace the trace
-     * @return the partner; {@code null} where none, several or none known
+     * @return its place from 0; -1 where none, several or none known
      */
-    public static @Nullable Partner only(Facts facts, Trace trace) {
+    public static int only(Facts facts, Trace trace) {
         trace.read(DossierInputs.RECRUITERS);
         trace.read(DossierInputs.PARTNERS);
         Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
         if (recruiters.isEmpty() || recruiters.get().size() != 1) {
-            return null;
+            return -1;
         }
-        int index = facts.indexOf(recruiters.get().get(0));
-        return index < 0 ? null : facts.partners().get(index);
+        return facts.indexOf(recruiters.get().get(0));
     }
 
     /**
@@ -57,9 +54,11 @@ public final class Recruiters {
         if (!facts.partnersKnown()) {
             return trace.lacking(DossierInputs.PARTNERS);
         }
-        Partner recruiter = only(facts, trace);
-        trace.value("recruiter", recruiter == null ? recruiters.get().get(0) : recruiter);
-        return trace.either(recruiter != null, "one", "notPartner");
+        int recruiter = only(facts, trace);
+        trace.value(
+                "recruiter",
+                recruiter < 0 ? recruiters.get().get(0) : facts.partners().get(recruiter));
+        return trace.either(recruiter >= 0, "one", "notPartner");
     }
 
     /**
@@ -86,18 +85,19 @@ public final class Recruiters {
             int index = facts.indexOf(recruiters.get().get(i));
             outcome = index < 0
                     ? outcome.and(trace.lacking(DossierInputs.PARTNERS))
-                    : outcome.and(isPublic(facts, facts.partners().get(index), trace));
+                    : outcome.and(isPublic(facts, index, trace));
         }
         // Where a later recruiter is public, the reason is still the status that an earlier one lacks.
         return outcome == Outcome.UNKNOWN ? trace.lacking(DossierInputs.LEGAL_STATUS) : outcome;
     }
 
-    private static Outcome isPublic(Facts facts, Partner recruiter, Trace trace) {
-        trace.value("recruiter", recruiter);
-        if (!(recruiter instanceof Establishment establishment)) {
+    private static Outcome isPublic(Facts facts, int recruiter, Trace trace) {
+        trace.value("recruiter", facts.partners().get(recruiter));
+        EstablishmentFacts establishment = facts.establishment(recruiter);
+        if (establishment == null) {
             return trace.notSatisfied("community");
         }
-        Optional<LegalStatus> status = Declared.legalStatus(facts, establishment, trace);
+        Optional<LegalStatus> status = establishment.legalStatus(trace);
         if (status.isEmpty()) {
             return trace.lacking(DossierInputs.LEGAL_STATUS);
         }

@@ -54,6 +54,10 @@ final class RuleCases {
 
     private static final String TWO_YEARS = "2026-11-01/2028-10-31";
 
+    /** Departments of the region of the title. */
+    private static final List<String> REGION =
+            List.of("16", "17", "19", "23", "24", "33", "40", "47", "64", "79", "86", "87");
+
     /** Case of a rule: dossier, readings chosen as {@code key=slug}, expected outcome and key of the reason. */
     record Case(String rule, Outcome outcome, String reason, Dossier dossier, List<String> readings) {
 
@@ -103,7 +107,7 @@ final class RuleCases {
         is("NA-02", UNKNOWN, "missing", without(base(), DEPARTMENT));
         is("NA-02", UNKNOWN, "missing", without(base(), RECRUITERS));
         is("NA-02", UNKNOWN, "missing", empty());
-        for (String code : NouvelleAquitaine2026Composition.DEPARTMENTS) {
+        for (String code : REGION) {
             is("NA-02", SATISFIED, "inside", with(base(), DEPARTMENT, Department.parse(code)));
         }
 

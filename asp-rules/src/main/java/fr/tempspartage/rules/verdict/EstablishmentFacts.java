@@ -1,0 +1,151 @@
+package fr.tempspartage.rules.verdict;
+
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.GroupMembership;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.domain.register.EstablishmentRegister;
+import fr.tempspartage.domain.register.HospitalGroupRegister;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One establishment and what a register may know better than the dossier (<i>données déclarées et référentiels</i>),
+ * looked up once.
+ *
+ * <p>Where a register is at hand and answers, it decides, and the trace keeps its name and its answer beside what the
+ * dossier declares. Where it does not know the number, the declaration stands; where the number itself is not known, the
+ * answer is open, since the register may say otherwise.
+ */
+public final class EstablishmentFacts {
+
+    private final Establishment establishment;
+    private final Optional<EstablishmentKind> kind;
+    private final Optional<LegalStatus> legalStatus;
+    private final Optional<Department> department;
+    private final Optional<TerritorialHospitalGroup> hospitalGroup;
+    private final Optional<GroupMembership> groupMembership;
+    private final @Nullable Lookup ofEstablishment;
+    private final @Nullable Lookup ofGroup;
+
+    EstablishmentFacts(Establishment establishment, Registers registers, LocalDate date) {
+        this.establishment = establishment;
+        EstablishmentRegister establishments = registers.establishments().orElse(null);
+        if (establishments == null) {
+            this.kind = establishment.getKind();
+            this.legalStatus = establishment.getLegalStatus();
+            this.department = establishment.getDepartment();
+            this.ofEstablishment = null;
+        } else {
+            Optional<Finess> finess = establishment.getFiness();
+            Optional<EstablishmentRegister.Entry> entry = finess.flatMap(f -> establishments.establishment(f, date));
+            this.kind = finess.flatMap(
+                    f -> entry.flatMap(EstablishmentRegister.Entry::kind).or(establishment::getKind));
+            this.legalStatus = finess.flatMap(
+                    f -> entry.flatMap(EstablishmentRegister.Entry::legalStatus).or(establishment::getLegalStatus));
+            this.department = finess.flatMap(
+                    f -> entry.map(EstablishmentRegister.Entry::department).or(establishment::getDepartment));
+            this.ofEstablishment = new Lookup(establishments.name(), finess.isPresent(), entry);
+        }
+        HospitalGroupRegister groups = registers.hospitalGroups().orElse(null);
+        if (groups == null) {
+            this.hospitalGroup = establishment.getHospitalGroup();
+            this.groupMembership = establishment.getGroupMembership();
+            this.ofGroup = null;
+        } else {
+            Optional<Finess> finess = establishment.getFiness();
+            Optional<HospitalGroupRegister.Entry> entry = finess.flatMap(f -> groups.group(f, date));
+            this.hospitalGroup = finess.flatMap(
+                    f -> entry.map(HospitalGroupRegister.Entry::group).or(establishment::getHospitalGroup));
+            this.groupMembership = finess.flatMap(
+                    f -> entry.map(HospitalGroupRegister.Entry::membership).or(establishment::getGroupMembership));
+            this.ofGroup = new Lookup(groups.name(), finess.isPresent(), entry);
+        }
+    }
+
+    /** What a register was asked and answered. */
+    private record Lookup(String register, boolean asked, Optional<?> found) {}
+
+    /**
+     * The establishment as the dossier declares it.
+     *
+     * @return the establishment
+     */
+    public Establishment establishment() {
+        return establishment;
+    }
+
+    /**
+     * Kind of the establishment.
+     *
+     * @param trace the trace
+     * @return the kind; empty where neither a register nor the dossier tells
+     */
+    public Optional<EstablishmentKind> kind(Trace trace) {
+        keep(DossierInputs.ESTABLISHMENT_KIND, ofEstablishment, trace);
+        return kind;
+    }
+
+    /**
+     * Legal status of the establishment.
+     *
+     * @param trace the trace
+     * @return the status; empty where neither a register nor the dossier tells
+     */
+    public Optional<LegalStatus> legalStatus(Trace trace) {
+        keep(DossierInputs.LEGAL_STATUS, ofEstablishment, trace);
+        return legalStatus;
+    }
+
+    /**
+     * Department of the establishment.
+     *
+     * @param trace the trace
+     * @return the department; empty where neither a register nor the dossier tells
+     */
+    public Optional<Department> department(Trace trace) {
+        keep(DossierInputs.DEPARTMENT, ofEstablishment, trace);
+        return department;
+    }
+
+    /**
+     * Hospital group of the establishment.
+     *
+     * @param trace the trace
+     * @return the group; empty where neither a register nor the dossier tells
+     */
+    public Optional<TerritorialHospitalGroup> hospitalGroup(Trace trace) {
+        keep(DossierInputs.HOSPITAL_GROUP, ofGroup, trace);
+        return hospitalGroup;
+    }
+
+    /**
+     * Tie of the establishment to its hospital group.
+     *
+     * @param trace the trace
+     * @return the tie; empty where neither a register nor the dossier tells
+     */
+    public Optional<GroupMembership> groupMembership(Trace trace) {
+        keep(DossierInputs.GROUP_MEMBERSHIP, ofGroup, trace);
+        return groupMembership;
+    }
+
+    private static void keep(Input<?> declared, @Nullable Lookup lookup, Trace trace) {
+        trace.read(declared);
+        if (lookup == null || !trace.recording()) {
+            return;
+        }
+        trace.read(DossierInputs.FINESS);
+        if (lookup.asked) {
+            trace.registered(lookup.register, lookup.found);
+        } else {
+            trace.missing(DossierInputs.FINESS);
+        }
+    }
+}
