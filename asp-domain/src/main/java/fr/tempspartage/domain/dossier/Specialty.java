@@ -2,6 +2,7 @@ package fr.tempspartage.domain.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Specialty of a doctor, dentist or pharmacist (<em>spécialité ordinale</em>), for example {@code SM40}, Pédiatrie.
@@ -21,6 +22,9 @@ public final class Specialty {
     private final String label;
     private final SpecialtyClass specialtyClass;
     private final String familyCode;
+
+    /** Looked up when it is first asked for; two threads that look it up find the same. */
+    private @Nullable Specialty family;
 
     private Specialty(String code, String label, SpecialtyClass specialtyClass, String familyCode) {
         this.code = code;
@@ -93,7 +97,12 @@ public final class Specialty {
      * dentists; itself otherwise.
      */
     public Specialty family() {
-        return parse(familyCode);
+        Specialty known = family;
+        if (known == null) {
+            known = parse(familyCode);
+            family = known;
+        }
+        return known;
     }
 
     /** Whether this specialty and another fold into the same one. */

@@ -1,7 +1,6 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
 import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.dossier.CommitmentSubject;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -14,7 +13,9 @@ import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Documents;
+import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,10 +57,10 @@ final class CommitmentLetter {
     }
 
     private static Answer subjects(SupportingDocument letter) {
-        if (letter.getSubjects().isEmpty()) {
+        List<CommitmentSubject> subjects = letter.getSubjects().orElse(null);
+        if (subjects == null) {
             return Answer.open("subjectsNotTold");
         }
-        List<CommitmentSubject> subjects = letter.getSubjects().get();
         if (!subjects.contains(CommitmentSubject.SHARED_MEDICAL_PROJECT)) {
             return Answer.no("withoutProject");
         }
@@ -68,7 +69,8 @@ final class CommitmentLetter {
 
     /** Dated, and not after the filing, where there is one. */
     private static Answer date(SupportingDocument letter, Facts facts, Trace trace) {
-        if (letter.getDate().isEmpty()) {
+        LocalDate date = letter.getDate().orElse(null);
+        if (date == null) {
             return Answer.open("dateNotTold");
         }
         trace.read(DossierInputs.FILING_STATE);
@@ -76,29 +78,30 @@ final class CommitmentLetter {
         if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
             return Answer.COMPLETE;
         }
-        if (facts.filing().getFiledAt().isEmpty()) {
+        OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
+        if (filedAt == null) {
             trace.missing(DossierInputs.FILED_AT);
             return Answer.open(Trace.MISSING);
         }
-        LocalDate filed = LocalDate.ofInstant(facts.filing().getFiledAt().get().toInstant(), Calendar.PARIS);
-        if (letter.getDate().get().isAfter(filed)) {
+        if (Filings.isAfter(date, filedAt)) {
             if (facts.filingState().isEmpty()) {
                 trace.missing(DossierInputs.FILING_STATE);
                 return Answer.open(Trace.MISSING);
             }
-            trace.value("date", letter.getDate().get());
-            trace.value("filed", filed);
+            trace.value("date", date);
+            trace.value("filed", Filings.dayOf(filedAt));
             return Answer.no("datedAfterFiling");
         }
         return Answer.COMPLETE;
     }
 
     private static Answer signature(SupportingDocument letter, SignatoryQuality wanted, String no) {
-        if (letter.getSignatories().isEmpty()) {
+        List<Signatory> signatories = letter.getSignatories().orElse(null);
+        if (signatories == null) {
             return Answer.open("signaturesNotTold");
         }
         boolean unknown = false;
-        for (Signatory signatory : letter.getSignatories().get()) {
+        for (Signatory signatory : signatories) {
             Optional<SignatoryQuality> quality = signatory.getQuality();
             if (quality.isEmpty()) {
                 unknown = true;

@@ -1,6 +1,5 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
-import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.Profession;
@@ -13,8 +12,10 @@ import fr.tempspartage.domain.partner.ZoningClass;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import fr.tempspartage.rules.vocabulary.Filings;
 import fr.tempspartage.rules.vocabulary.RegisteredZone;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -236,10 +237,11 @@ final class Zoning {
             trace.missing(DossierInputs.FILING_STATE);
             return null;
         }
-        if (facts.filing().getFiledAt().isEmpty()) {
+        OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
+        if (filedAt == null) {
             trace.missing(DossierInputs.FILED_AT);
             return null;
         }
-        return LocalDate.ofInstant(facts.filing().getFiledAt().get().toInstant(), Calendar.PARIS);
+        return Filings.dayOf(filedAt);
     }
 }

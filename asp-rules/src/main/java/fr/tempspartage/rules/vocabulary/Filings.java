@@ -1,5 +1,6 @@
 package fr.tempspartage.rules.vocabulary;
 
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -7,6 +8,7 @@ import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * answer is NOT_APPLICABLE with the reason {@code draft}.
  */
 public final class Filings {
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
 
     private Filings() {}
 
@@ -73,6 +77,28 @@ public final class Filings {
     public static Optional<FilingChannel> channel(Facts facts, Trace trace) {
         trace.read(DossierInputs.CHANNEL);
         return facts.filing().getChannel();
+    }
+
+    /**
+     * Day of a filing in Paris.
+     *
+     * @param filedAt the instant of the filing
+     * @return the day on which it falls
+     */
+    public static LocalDate dayOf(OffsetDateTime filedAt) {
+        return LocalDate.ofInstant(filedAt.toInstant(), Calendar.PARIS);
+    }
+
+    /**
+     * Tells whether a day is after the day of a filing in Paris.
+     *
+     * @param day the day
+     * @param filedAt the instant of the filing
+     * @return false on the day of the filing and before
+     */
+    public static boolean isAfter(LocalDate day, OffsetDateTime filedAt) {
+        // Paris is never behind universal time: a day that has begun there needs no rules of the zone.
+        return day.toEpochDay() * SECONDS_OF_A_DAY > filedAt.toEpochSecond() && day.isAfter(dayOf(filedAt));
     }
 
     /**
