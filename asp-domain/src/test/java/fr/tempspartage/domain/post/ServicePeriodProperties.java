@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -65,6 +67,17 @@ class ServicePeriodProperties {
         assertThat(period.exactMonths()).hasValue(months);
         assertThat(period.getEnd().plusDays(1)).isEqualTo(start.plusMonths(months));
         assertThat(period.monthsUntil(start.plusMonths(months))).isEqualTo(BigFraction.of(months));
+    }
+
+    @Property(tries = 1000)
+    void months_are_whole_where_the_day_after_the_end_begins_one(
+            @ForAll("starts") LocalDate start, @ForAll @IntRange(max = 800) int days) {
+        ServicePeriod period = ServicePeriod.ofClosed(start, start.plusDays(days));
+        LocalDate next = start.plusDays(days + 1L);
+        OptionalInt months = IntStream.rangeClosed(1, 30)
+                .filter(k -> start.plusMonths(k).equals(next))
+                .findFirst();
+        assertThat(period.exactMonths()).isEqualTo(months);
     }
 
     @Property(tries = 1000)

@@ -1,11 +1,14 @@
 package fr.tempspartage.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,6 +20,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
 
     private static final List<String> CALLS = List.of(WorkingSet.NOUVELLE_AQUITAINE, WorkingSet.AUVERGNE_RHONE_ALPES);
+    private static final List<String> NAMES = List.of("limit", "library", "libraryWithEvidence");
+
+    /** Each benchmark has a process of its own in each round, next to those it is compared with. */
+    private static final int ROUNDS = 3;
+
+    /** Iterations of a call and a benchmark, over all rounds. */
+    private final Map<String, List<Double>> times = new TreeMap<>();
+
+    private final Map<String, List<Double>> bytes = new TreeMap<>();
 
     private Benchmarks() {}
 
@@ -31,54 +43,83 @@ public final class Benchmarks {
         for (String call : CALLS) {
             System.out.println(call + ": " + WorkingSet.of(call).compare());
         }
+        CommandLineOptions options = new CommandLineOptions(arguments);
+        Collection<String> calls = options.getParameter("call").orElse(CALLS);
+        Benchmarks benchmarks = new Benchmarks();
+        for (int round = 1; round <= ROUNDS; round++) {
+            for (String call : calls) {
+                benchmarks.run(call, options);
+            }
+            benchmarks.print("after round " + round + " of " + ROUNDS);
+        }
+    }
+
+    private void run(String call, CommandLineOptions options) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(arguments))
+                        .parent(options)
+                        .param("call", call)
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
+        for (RunResult result : results) {
+            String benchmark = result.getParams().getBenchmark();
+            String key = call + benchmark.substring(benchmark.lastIndexOf('.'));
+            for (BenchmarkResult fork : result.getBenchmarkResults()) {
+                for (IterationResult iteration : fork.getIterationResults()) {
+                    keep(times, key, iteration.getPrimaryResult().getScore());
+                    iteration.getSecondaryResults().forEach((name, value) -> {
+                        if (name.endsWith("gc.alloc.rate.norm")) {
+                            keep(bytes, key, value.getScore());
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    private static void keep(Map<String, List<Double>> scores, String key, double score) {
+        scores.computeIfAbsent(key, k -> new ArrayList<>()).add(score);
+    }
+
+    private void print(String when) {
         System.out.printf(
-                Locale.ROOT, "%n%-28s%-22s%12s%12s%16s%n", "call", "by", "ns/dossier", "B/dossier", "speed of limit");
+                Locale.ROOT,
+                "%n%-28s%-22s%12s%12s%12s%16s%n",
+                when,
+                "medians",
+                "ns/dossier",
+                "fastest",
+                "B/dossier",
+                "speed of limit");
         for (String call : CALLS) {
-            double limit = score(results, call, "limit");
-            for (String by : List.of("limit", "library", "libraryWithEvidence")) {
-                double time = score(results, call, by);
+            double limit = median(of(times, call, "limit"));
+            for (String name : NAMES) {
+                List<Double> iterations = of(times, call, name);
+                double time = median(iterations);
                 System.out.printf(
                         Locale.ROOT,
-                        "%-28s%-22s%12.0f%12.0f%16.2f%n",
+                        "%-28s%-22s%12.0f%12.0f%12.0f%16.2f%n",
                         call,
-                        by,
+                        name,
                         time,
-                        allocation(results, call, by),
+                        quantile(iterations, 0),
+                        median(of(bytes, call, name)),
                         limit / time);
             }
         }
     }
 
-    private static double score(Collection<RunResult> results, String call, String by) {
-        return results.stream()
-                .filter(run -> is(run, call, by))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+    private static List<Double> of(Map<String, List<Double>> scores, String call, String name) {
+        return scores.getOrDefault(call + "." + name, List.of());
     }
 
-    @SuppressWarnings("rawtypes") // as JMH declares them
-    private static double allocation(Collection<RunResult> results, String call, String by) {
-        double bytes = Double.NaN;
-        for (RunResult run : results) {
-            if (is(run, call, by)) {
-                for (Map.Entry<String, Result> entry : run.getSecondaryResults().entrySet()) {
-                    bytes = entry.getKey().endsWith("gc.alloc.rate.norm")
-                            ? entry.getValue().getScore()
-                            : bytes;
-                }
-            }
-        }
-        return bytes;
+    private static double median(List<Double> scores) {
+        return quantile(scores, 0.5);
     }
 
-    private static boolean is(RunResult result, String call, String by) {
-        return result.getParams().getBenchmark().endsWith("." + by)
-                && result.getParams().getParam("call").equals(call);
+    private static double quantile(List<Double> scores, double part) {
+        return scores.isEmpty()
+                ? Double.NaN
+                : scores.stream().sorted().toList().get((int) (part * (scores.size() - 1)));
     }
 }
