@@ -11,7 +11,6 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.OutcomeCodes;
 import fr.tempspartage.rules.verdict.Priority;
-import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.Optional;
@@ -26,19 +25,12 @@ public final class Assessment {
 
     private final CallDefinition call;
     private final AssessmentContext context;
-    private final ImmutableList<Rule> rules;
     private final Dossier dossier;
     private final Evaluation evaluation;
 
-    Assessment(
-            CallDefinition call,
-            AssessmentContext context,
-            ImmutableList<Rule> rules,
-            Dossier dossier,
-            Evaluation evaluation) {
+    Assessment(CallDefinition call, AssessmentContext context, Dossier dossier, Evaluation evaluation) {
         this.call = call;
         this.context = context;
-        this.rules = rules;
         this.dossier = dossier;
         this.evaluation = evaluation;
     }
@@ -106,7 +98,7 @@ public final class Assessment {
      */
     public ImmutableList<Finding> findings() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < codes().size(); i++) {
             findings.add(evaluation.finding(i));
         }
         return findings.build();
@@ -168,7 +160,7 @@ public final class Assessment {
      * @return the priority
      */
     public Priority priority() {
-        return Priority.of(rules, evaluation.codes());
+        return Priority.of(evaluation.evaluator().rules(), evaluation.codes());
     }
 
     /**
@@ -192,11 +184,11 @@ public final class Assessment {
     }
 
     private int indexOf(RuleId id) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).id().equals(id)) {
-                return i;
-            }
+        int place = evaluation.evaluator().placeOf(id);
+        if (place < 0) {
+            throw new IllegalArgumentException("No rule '" + id + "' in " + call.id() + ".\nMaybe one of "
+                    + evaluation.evaluator().rules() + ".");
         }
-        throw new IllegalArgumentException("No rule '" + id + "' in " + call.id() + ".\nMaybe one of " + rules + ".");
+        return place;
     }
 }

@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
-import fr.tempspartage.rules.verdict.Evaluation;
+import fr.tempspartage.rules.verdict.Evaluator;
 import fr.tempspartage.rules.verdict.OpenPoint;
-import fr.tempspartage.rules.verdict.Rule;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -19,26 +18,24 @@ public final class Assessor {
 
     private final CallDefinition call;
     private final AssessmentContext context;
-    private final ImmutableList<Rule> rules;
-    private final String[] readings;
-    private final Optional<ZonedDateTime> firstLateInstant;
+    private final Evaluator evaluator;
 
     private Assessor(CallDefinition call, AssessmentContext context) {
         this.call = call;
         this.context = context;
-        this.rules = call.rules();
         ImmutableList<OpenPoint> points = call.interpretations();
         context.readings()
                 .checkedAgainst(points.stream().map(OpenPoint::interpretation).toList());
-        this.readings = new String[points.size()];
+        String[] readings = new String[points.size()];
         for (OpenPoint point : points) {
             Interpretation interpretation = point.interpretation();
             readings[point.ordinal()] =
                     context.readings().of(interpretation).map(Choice::slug).orElse(OpenPoint.UNDECIDED);
         }
-        this.firstLateInstant = context.deadline()
+        Optional<ZonedDateTime> firstLateInstant = context.deadline()
                 .map(AssessmentContext.StatedDeadline::firstLateInstant)
                 .or(() -> call.campaign().getCalendar().firstLateInstant());
+        this.evaluator = Evaluator.of(call.rules(), context.registers(), context.date(), firstLateInstant, readings);
     }
 
     /**
@@ -61,11 +58,6 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(Dossier dossier) {
-        return new Assessment(
-                call,
-                context,
-                rules,
-                dossier,
-                Evaluation.of(rules, dossier, context.registers(), context.date(), firstLateInstant, readings));
+        return new Assessment(call, context, dossier, evaluator.evaluate(dossier));
     }
 }

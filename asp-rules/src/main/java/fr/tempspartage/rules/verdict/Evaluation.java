@@ -1,11 +1,7 @@
 package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.dossier.Dossier;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Evaluation of the rules of a call on one dossier (<i>évaluation</i>): outcomes at once, evidence on demand.
@@ -16,44 +12,32 @@ import java.util.Optional;
 @SuppressWarnings("EnumOrdinal") // places in memory only, never stored
 public final class Evaluation {
 
-    private final ImmutableList<Rule> rules;
+    private final Evaluator evaluator;
     private final Facts facts;
     private final OutcomeCodes codes;
     private final long reached;
 
-    private Evaluation(ImmutableList<Rule> rules, Facts facts) {
-        this.rules = rules;
+    Evaluation(Evaluator evaluator, Facts facts) {
+        this.evaluator = evaluator;
         this.facts = facts;
-        this.codes = OutcomeCodes.ofSize(rules.size());
+        int count = evaluator.rules().size();
+        this.codes = OutcomeCodes.ofSize(count);
         long bits = 0;
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            Outcome outcome = outcome(rule, facts);
+        for (int i = 0; i < count; i++) {
+            Outcome outcome = evaluator.outcome(i, facts);
             codes.set(i, outcome);
-            bits |= rule.lanes() << outcome.ordinal();
+            bits |= evaluator.lanes(i) << outcome.ordinal();
         }
         this.reached = bits;
     }
 
     /**
-     * Evaluates all the rules.
+     * Rules and what they were asked with.
      *
-     * @param rules the rules
-     * @param dossier the dossier
-     * @param registers the registers at hand
-     * @param date the day of the assessment
-     * @param firstLateInstant the first instant that is too late for filing; empty where none is stated
-     * @param readings the slug in force by ordinal of each interpretation; never changed afterwards
-     * @return the evaluation
+     * @return the evaluator
      */
-    public static Evaluation of(
-            ImmutableList<Rule> rules,
-            Dossier dossier,
-            Registers registers,
-            LocalDate date,
-            Optional<ZonedDateTime> firstLateInstant,
-            String[] readings) {
-        return new Evaluation(rules, new Facts(dossier, registers, date, firstLateInstant, readings));
+    public Evaluator evaluator() {
+        return evaluator;
     }
 
     /**
@@ -92,7 +76,7 @@ public final class Evaluation {
      * @throws IllegalStateException if the check answers otherwise when it is recorded, which is a defect of the rule
      */
     public Finding finding(int index) {
-        Rule rule = rules.get(index);
+        Rule rule = evaluator.rules().get(index);
         ImmutableList<Evidence> evidence = record(rule, facts.again());
         Outcome recorded = all(evidence);
         if (recorded != codes.get(index)) {
@@ -111,19 +95,7 @@ public final class Evaluation {
      * @return the outcome
      */
     public Outcome outcomeUnder(int index, OpenPoint point, String slug) {
-        return outcome(rules.get(index), facts.under(point, slug));
-    }
-
-    private static Outcome outcome(Rule rule, Facts facts) {
-        facts.lookAtPost(0);
-        Outcome outcome = rule.answer(facts, SilentTrace.INSTANCE);
-        if (rule.perPost()) {
-            for (int p = 1; p < facts.postCount(); p++) {
-                facts.lookAtPost(p);
-                outcome = outcome.and(rule.answer(facts, SilentTrace.INSTANCE));
-            }
-        }
-        return outcome;
+        return evaluator.outcome(index, facts.under(point, slug));
     }
 
     private static ImmutableList<Evidence> record(Rule rule, Facts facts) {
@@ -132,7 +104,7 @@ public final class Evaluation {
         for (int p = 0; p < posts; p++) {
             facts.lookAtPost(p);
             RecordingTrace trace = new RecordingTrace(facts, rule.perPost());
-            runs.add(trace.evidence(rule.answer(facts, trace)));
+            runs.add(trace.evidence(rule.check().answer(facts, trace)));
         }
         return runs.build();
     }

@@ -168,10 +168,6 @@ public final class Rule {
         return lanes;
     }
 
-    Outcome answer(Facts facts, Trace trace) {
-        return check.answer(facts, trace);
-    }
-
     @Override
     public String toString() {
         return id.toString();

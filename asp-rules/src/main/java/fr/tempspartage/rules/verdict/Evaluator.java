@@ -1,0 +1,123 @@
+package fr.tempspartage.rules.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.dossier.Dossier;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * Rules of a call and what they are asked with, laid out for many dossiers (<i>évaluateur</i>). Safe for many threads.
+ *
+ * <p>Plug-in authors and callers meet this type through the assessor of a call.
+ */
+public final class Evaluator {
+
+    private final ImmutableList<Rule> rules;
+    private final ImmutableMap<RuleId, Integer> places;
+    private final Registers registers;
+    private final LocalDate date;
+    private final Optional<ZonedDateTime> firstLateInstant;
+    private final String[] readings;
+
+    // What the rules are at their places, side by side: asking a rule touches nothing else of it.
+    private final Check[] checks;
+    private final boolean[] perPost;
+    private final long[] lanes;
+
+    private Evaluator(
+            ImmutableList<Rule> rules,
+            Registers registers,
+            LocalDate date,
+            Optional<ZonedDateTime> firstLateInstant,
+            String[] readings) {
+        this.rules = rules;
+        this.registers = registers;
+        this.date = date;
+        this.firstLateInstant = firstLateInstant;
+        this.readings = readings;
+        this.checks = new Check[rules.size()];
+        this.perPost = new boolean[rules.size()];
+        this.lanes = new long[rules.size()];
+        ImmutableMap.Builder<RuleId, Integer> ids = ImmutableMap.builder();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            ids.put(rule.id(), i);
+            checks[i] = rule.check();
+            perPost[i] = rule.perPost();
+            lanes[i] = rule.lanes();
+        }
+        this.places = ids.buildOrThrow();
+    }
+
+    /**
+     * Lays out the rules.
+     *
+     * @param rules the rules, each with an identifier of its own
+     * @param registers the registers at hand
+     * @param date the day of the assessment
+     * @param firstLateInstant the first instant that is too late for filing; empty where none is stated
+     * @param readings the slug in force by ordinal of each interpretation
+     * @return the evaluator
+     * @throws IllegalArgumentException if two rules have the same identifier
+     */
+    public static Evaluator of(
+            ImmutableList<Rule> rules,
+            Registers registers,
+            LocalDate date,
+            Optional<ZonedDateTime> firstLateInstant,
+            String[] readings) {
+        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone());
+    }
+
+    /**
+     * Evaluates all the rules on one dossier.
+     *
+     * @param dossier the dossier
+     * @return the evaluation
+     */
+    public Evaluation evaluate(Dossier dossier) {
+        return new Evaluation(this, new Facts(dossier, registers, date, firstLateInstant, readings));
+    }
+
+    /**
+     * Rules, in the order of the call.
+     *
+     * @return the rules
+     */
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Place of a rule.
+     *
+     * @param id its identifier
+     * @return the place from 0, or -1 where no rule has it
+     */
+    public int placeOf(RuleId id) {
+        return places.getOrDefault(id, -1);
+    }
+
+    /** Lanes of {@link Reached} in which a rule counts. */
+    long lanes(int place) {
+        return lanes[place];
+    }
+
+    /** Asks a rule without recording, of every post where it is asked of each; facts look at the first, and do so after. */
+    Outcome outcome(int place, Facts facts) {
+        Outcome outcome = checks[place].answer(facts, SilentTrace.INSTANCE);
+        return perPost[place] && facts.postCount() > 1 ? withOtherPosts(outcome, place, facts) : outcome;
+    }
+
+    private Outcome withOtherPosts(Outcome first, int place, Facts facts) {
+        Outcome outcome = first;
+        for (int p = 1; p < facts.postCount(); p++) {
+            facts.lookAtPost(p);
+            outcome = outcome.and(checks[place].answer(facts, SilentTrace.INSTANCE));
+        }
+        facts.lookAtPost(0);
+        return outcome;
+    }
+}
