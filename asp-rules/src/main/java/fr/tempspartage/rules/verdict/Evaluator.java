@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.dossier.Dossier;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,15 +42,18 @@ public final class Evaluator {
         this.checks = new Check[rules.size()];
         this.perPost = new boolean[rules.size()];
         this.lanes = new long[rules.size()];
-        ImmutableMap.Builder<RuleId, Integer> ids = ImmutableMap.builder();
+        Map<RuleId, Integer> ids = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            ids.put(rule.id(), i);
+            if (ids.put(rule.id(), i) != null) {
+                throw new IllegalArgumentException("Two rules are called " + rule.id()
+                        + ".\nMaybe give one of them the identifier of another clause that it cites.");
+            }
             checks[i] = rule.check();
             perPost[i] = rule.perPost();
             lanes[i] = rule.lanes();
         }
-        this.places = ids.buildOrThrow();
+        this.places = ImmutableMap.copyOf(ids);
     }
 
     /**
