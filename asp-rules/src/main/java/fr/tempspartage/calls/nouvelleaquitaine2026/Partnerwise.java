@@ -19,12 +19,19 @@ final class Partnerwise {
     /** All partners meet it; the evidence that is kept last is that of the first partner which decides. */
     static Outcome all(Facts facts, Trace trace, Answer answer) {
         Outcome outcome = Outcome.NOT_APPLICABLE;
+        int partners = facts.partners().size();
+        if (!trace.recording()) {
+            for (int i = 0; i < partners; i++) {
+                outcome = outcome.and(answer.of(i, Trace.silent()));
+            }
+            return outcome;
+        }
         int deciding = 0;
-        for (int i = 0; i < facts.partners().size(); i++) {
+        for (int i = 0; i < partners; i++) {
             Outcome next = outcome.and(answer.of(i, trace));
             deciding = next == outcome ? deciding : i;
             outcome = next;
         }
-        return trace.recording() && !facts.partners().isEmpty() ? answer.of(deciding, trace) : outcome;
+        return partners == 0 ? outcome : answer.of(deciding, trace);
     }
 }

@@ -22,9 +22,13 @@ final class RecordingTrace extends Trace {
     private String reason = "";
 
     RecordingTrace(Facts facts, boolean perPost) {
-        super(true);
         this.facts = facts;
         this.perPost = perPost;
+    }
+
+    @Override
+    public boolean recording() {
+        return true;
     }
 
     @Override

@@ -5,8 +5,11 @@ final class SilentTrace extends Trace {
 
     static final SilentTrace INSTANCE = new SilentTrace();
 
-    private SilentTrace() {
-        super(false);
+    private SilentTrace() {}
+
+    @Override
+    public boolean recording() {
+        return false;
     }
 
     @Override

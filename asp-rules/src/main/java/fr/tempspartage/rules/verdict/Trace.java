@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Trace permits SilentTrace, RecordingTrace {
 
-    private final boolean recording;
+    Trace() {}
 
-    Trace(boolean recording) {
-        this.recording = recording;
+    /**
+     * Trace that keeps nothing.
+     *
+     * @return the trace
+     */
+    public static Trace silent() {
+        return SilentTrace.INSTANCE;
     }
 
     /**
@@ -23,9 +28,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      *
      * @return false for the silent trace
      */
-    public final boolean recording() {
-        return recording;
-    }
+    public abstract boolean recording();
 
     /**
      * Says that the check reads a fact. Call it before reading, also where the fact turns out to be unknown.
@@ -33,7 +36,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param input the fact
      */
     public final void read(Input<?> input) {
-        if (recording) {
+        if (recording()) {
             keep(Kept.READ, input, input);
         }
     }
@@ -45,7 +48,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param value the value; {@code null} keeps nothing
      */
     public final void value(String name, @Nullable Object value) {
-        if (recording && value != null) {
+        if (recording() && value != null) {
             keep(Kept.VALUE, name, value);
         }
     }
@@ -57,14 +60,14 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param found its answer, kept as {@code registered}; where it has none nothing is kept
      */
     public final void registered(String name, Optional<?> found) {
-        if (recording && found.isPresent()) {
+        if (recording() && found.isPresent()) {
             keep(Kept.VALUE, "register", name);
             keep(Kept.VALUE, "registered", found.get().toString());
         }
     }
 
     final void consulted(OpenPoint point, String slug) {
-        if (recording) {
+        if (recording()) {
             keep(Kept.INTERPRETATION, point, slug);
         }
     }
@@ -77,7 +80,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @return the outcome
      */
     public final Outcome answer(Outcome outcome, String reason) {
-        if (recording) {
+        if (recording()) {
             keep(Kept.REASON, reason, reason);
         }
         return outcome;
@@ -89,7 +92,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param input the missing fact
      */
     public final void missing(Input<?> input) {
-        if (recording) {
+        if (recording()) {
             keep(Kept.MISSING, input, input);
         }
     }
