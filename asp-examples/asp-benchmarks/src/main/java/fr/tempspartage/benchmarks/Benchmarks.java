@@ -84,27 +84,28 @@ public final class Benchmarks {
     private void print(String when) {
         System.out.printf(
                 Locale.ROOT,
-                "%n%-28s%-22s%12s%12s%12s%16s%n",
+                "%n%-28s%-22s%12s%12s%12s%16s%12s%n",
                 when,
                 "medians",
                 "ns/dossier",
                 "fastest",
                 "B/dossier",
-                "speed of limit");
+                "speed of limit",
+                "fastest");
         for (String call : CALLS) {
-            double limit = median(of(times, call, "limit"));
+            List<Double> limit = of(times, call, "limit");
             for (String name : NAMES) {
                 List<Double> iterations = of(times, call, name);
-                double time = median(iterations);
                 System.out.printf(
                         Locale.ROOT,
-                        "%-28s%-22s%12.0f%12.0f%12.0f%16.2f%n",
+                        "%-28s%-22s%12.0f%12.0f%12.0f%16.2f%12.2f%n",
                         call,
                         name,
-                        time,
-                        quantile(iterations, 0),
+                        median(iterations),
+                        fastest(iterations),
                         median(of(bytes, call, name)),
-                        limit / time);
+                        median(limit) / median(iterations),
+                        fastest(limit) / fastest(iterations));
             }
         }
     }
@@ -115,6 +116,10 @@ public final class Benchmarks {
 
     private static double median(List<Double> scores) {
         return quantile(scores, 0.5);
+    }
+
+    private static double fastest(List<Double> scores) {
+        return quantile(scores, 0);
     }
 
     private static double quantile(List<Double> scores, double part) {
