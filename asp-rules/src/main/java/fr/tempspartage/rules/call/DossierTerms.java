@@ -2,8 +2,10 @@ package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
@@ -20,6 +22,19 @@ import java.util.Optional;
  * Terms of funding that a dossier states (<i>termes du financement</i>): posts that share their terms go together.
  */
 public final class DossierTerms {
+
+    /** Facts of a dossier that funding reads. */
+    public static final ImmutableList<Input<?>> INPUTS = ImmutableList.of(
+            DossierInputs.REQUEST,
+            DossierInputs.POSTS,
+            DossierInputs.CONTRACT_START,
+            DossierInputs.CONTRACT_END,
+            DossierInputs.WORKING_TIME,
+            DossierInputs.INTERRUPTIONS,
+            DossierInputs.PARTNERS,
+            DossierInputs.RECRUITERS,
+            DossierInputs.STATED_COST,
+            DossierInputs.AGREED_SPLIT);
 
     private static final Post NO_POST = Post.builder().build();
     private static final FundingTerms UNKNOWN_TERMS = FundingTerms.builder().build();
