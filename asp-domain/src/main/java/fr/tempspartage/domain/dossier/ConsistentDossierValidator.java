@@ -37,8 +37,11 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
         context.disableDefaultConstraintViolation();
         Violations found = new Violations(context);
         Optional<Set<PartnerKey>> known = partnerKeys(dossier, found);
-        dossier.getProject().ifPresent(project -> checkProject(project, known, found));
         List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        dossier.getProject().ifPresent(project -> {
+            checkProject(project, known, found);
+            checkCounts(project, posts.size(), found);
+        });
         if (dossier.getPosts().isPresent() && posts.isEmpty()) {
             found.add("noPost", "posts");
         }
@@ -83,6 +86,27 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
             if (!sum.equals(Rate.ONE)) {
                 found.add("splitNotWhole", "project.agreedSplit");
             }
+        }
+    }
+
+    /** What is said of the legal persons, and of the number of assistants, beside what identifies or lists them. */
+    private static void checkCounts(SharedMedicalProject project, int posts, Violations found) {
+        List<Partner> partners = project.getPartners().orElse(ImmutableList.of());
+        boolean shared = false;
+        boolean distinct = partners.size() > 1;
+        for (int i = 0; i < partners.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Optional<Boolean> same = partners.get(i).ofSameLegalPersonAs(partners.get(j));
+                shared |= same.orElse(false);
+                distinct &= !same.orElse(true);
+            }
+        }
+        boolean stated = project.getDistinctLegalPersons().orElse(distinct);
+        if (stated ? shared : distinct) {
+            found.add("legalPersonsContradicted", "project.distinctLegalPersons");
+        }
+        if (project.getAssistants().orElse(posts) < posts) {
+            found.add("assistantsContradicted", "project.assistants");
         }
     }
 

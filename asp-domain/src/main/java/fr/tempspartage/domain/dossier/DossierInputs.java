@@ -126,6 +126,13 @@ public final class DossierInputs {
     /** Partners, as a whole list. */
     public static final Input<ImmutableList<Partner>> PARTNERS = PROJECT.to(SharedMedicalProjectFields.PARTNERS);
 
+    /** Whether the partners all are distinct legal persons. */
+    public static final Input<Boolean> DISTINCT_LEGAL_PERSONS =
+            PROJECT.to(SharedMedicalProjectFields.DISTINCT_LEGAL_PERSONS);
+
+    /** Number of assistants of the whole project. */
+    public static final Input<Integer> ASSISTANTS = PROJECT.to(SharedMedicalProjectFields.ASSISTANTS);
+
     /** Recruiters, as a whole list. */
     public static final Input<ImmutableList<PartnerKey>> RECRUITERS = PROJECT.to(SharedMedicalProjectFields.RECRUITERS);
 
@@ -204,6 +211,9 @@ public final class DossierInputs {
 
     /** FINESS number of each establishment. */
     public static final Input<Finess> FINESS = PARTNER.to(EstablishmentFields.FINESS);
+
+    /** FINESS number of the legal entity of each establishment. */
+    public static final Input<Finess> LEGAL_ENTITY_FINESS = PARTNER.to(EstablishmentFields.LEGAL_ENTITY_FINESS);
 
     /** Kind of each establishment. */
     public static final Input<EstablishmentKind> ESTABLISHMENT_KIND = PARTNER.to(EstablishmentFields.KIND);

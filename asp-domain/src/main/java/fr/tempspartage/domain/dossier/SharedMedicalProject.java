@@ -5,6 +5,8 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,6 +39,21 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      * @return partners of the project; empty where not known
      */
     Optional<@Size(max = 10) ImmutableList<@Valid Partner>> getPartners();
+
+    /**
+     * Whether the partners all are distinct legal persons (<i>personnes morales distinctes</i>), no two of them sites of
+     * one.
+     *
+     * @return true or false; empty where not known
+     */
+    Optional<Boolean> getDistinctLegalPersons();
+
+    /**
+     * Number of assistants of the whole project, those of other dossiers included (<i>binôme ou trinôme</i>).
+     *
+     * @return number of assistants of the whole project; empty where not known
+     */
+    Optional<@Min(1) @Max(50) Integer> getAssistants();
 
     /**
      * Partners that recruit (<i>établissement recruteur</i>); more than one, or none, can be stated.

@@ -50,6 +50,24 @@ public final class SharedMedicalProjectFields {
             SharedMedicalProject::getPartners,
             SharedMedicalProject.Builder::partners);
 
+    /** Partners that are distinct legal persons (<i>personnes morales distinctes</i>). */
+    public static final Field<SharedMedicalProject, Boolean> DISTINCT_LEGAL_PERSONS = DESCRIPTION.optional(
+            "distinctLegalPersons",
+            "partenaires relevant de personnes morales distinctes",
+            "partners that are distinct legal persons",
+            ScalarType.BOOLEAN,
+            SharedMedicalProject::getDistinctLegalPersons,
+            SharedMedicalProject.Builder::distinctLegalPersons);
+
+    /** Number of assistants of the project (<i>nombre d'assistants du projet</i>). */
+    public static final Field<SharedMedicalProject, Integer> ASSISTANTS = DESCRIPTION.optional(
+            "assistants",
+            "nombre d’assistants du projet",
+            "number of assistants of the project",
+            ScalarType.integer(1, 50),
+            SharedMedicalProject::getAssistants,
+            SharedMedicalProject.Builder::assistants);
+
     /** Recruiter (<i>établissement recruteur</i>). */
     public static final Field<SharedMedicalProject, ImmutableList<PartnerKey>> RECRUITERS = DESCRIPTION.optional(
             "recruiters",

@@ -105,6 +105,11 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      */
     Optional<@Size(max = 200) String> getRepresentativeQuality();
 
+    @Override
+    default Optional<Boolean> publicBody() {
+        return getKind().flatMap(CommunityPracticeKind::publicBody);
+    }
+
     /**
      * Starts a builder.
      *

@@ -2,6 +2,7 @@ package fr.tempspartage.domain.partner;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Coded;
+import java.util.Optional;
 
 /**
  * Kind of community structure (<i>structure de ville</i>).
@@ -40,5 +41,17 @@ public enum CommunityPracticeKind implements Coded {
     @Override
     public Bilingual label() {
         return label;
+    }
+
+    /**
+     * Whether a public body runs a structure of this kind.
+     *
+     * @return false for what practitioners run themselves; empty where it may be either, as for a health centre
+     */
+    public Optional<Boolean> publicBody() {
+        return switch (this) {
+            case SOLO_PRACTICE, GROUP_PRACTICE, HEALTH_HOUSE, TERRITORIAL_COMMUNITY, PHARMACY -> Optional.of(false);
+            case HEALTH_CENTRE, OTHER -> Optional.empty();
+        };
     }
 }

@@ -79,6 +79,14 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
     Optional<Finess> getFiness();
 
     /**
+     * FINESS number of the legal entity that runs the establishment (<i>entité juridique</i>); the number of the
+     * establishment itself does not tell a legal entity from one of its sites.
+     *
+     * @return FINESS number of the legal entity; empty where not known
+     */
+    Optional<Finess> getLegalEntityFiness();
+
+    /**
      * Kind of establishment (<i>catégorie</i>).
      *
      * @return kind of establishment; empty where not known
@@ -140,6 +148,18 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      * @return share of medical posts vacant; empty where not known
      */
     Optional<Rate> getVacancyRate();
+
+    @Override
+    default Optional<Boolean> publicBody() {
+        return getLegalStatus()
+                .or(() -> getKind().flatMap(EstablishmentKind::impliedStatus))
+                .map(LegalStatus::isPublic);
+    }
+
+    @Override
+    default Optional<Finess> legalEntityFiness() {
+        return getLegalEntityFiness();
+    }
 
     /**
      * Starts a builder.

@@ -79,6 +79,15 @@ public final class EstablishmentFields {
             Establishment::getFiness,
             Establishment.Builder::finess);
 
+    /** FINESS number of the legal entity (<i>numéro FINESS de l'entité juridique</i>). */
+    public static final Field<Establishment, Finess> LEGAL_ENTITY_FINESS = DESCRIPTION.optional(
+            "legalEntityFiness",
+            "numéro FINESS de l’entité juridique",
+            "FINESS number of the legal entity",
+            PartnerFields.FINESS,
+            Establishment::getLegalEntityFiness,
+            Establishment.Builder::legalEntityFiness);
+
     /** Kind (<i>catégorie</i>). */
     public static final Field<Establishment, EstablishmentKind> KIND = DESCRIPTION.optional(
             "kind",

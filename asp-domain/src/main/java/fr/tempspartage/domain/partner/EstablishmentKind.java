@@ -2,6 +2,7 @@ package fr.tempspartage.domain.partner;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Coded;
+import java.util.Optional;
 
 /**
  * Kind of establishment (<i>catégorie d'établissement</i>), apart from its legal status.
@@ -47,5 +48,20 @@ public enum EstablishmentKind implements Coded {
     @Override
     public Bilingual label() {
         return label;
+    }
+
+    /**
+     * Legal status that goes with this kind (<i>statut déduit de la catégorie</i>).
+     *
+     * @return the status; empty where establishments of this kind have several
+     */
+    public Optional<LegalStatus> impliedStatus() {
+        return switch (this) {
+            case UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE -> Optional.of(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT);
+            case NON_PROFIT_HOSPITAL -> Optional.of(LegalStatus.PUBLIC_INTEREST_PRIVATE);
+            case PRIVATE_CLINIC -> Optional.of(LegalStatus.OTHER_PRIVATE);
+            case MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE -> Optional.of(LegalStatus.OTHER_PUBLIC);
+            case MEDICO_SOCIAL, COOPERATION_GROUP, OTHER -> Optional.empty();
+        };
     }
 }

@@ -35,4 +35,16 @@ public enum LegalStatus implements Coded {
     public Bilingual label() {
         return label;
     }
+
+    /**
+     * Tells whether this is the status of a public body.
+     *
+     * @return false for a private one
+     */
+    public boolean isPublic() {
+        return switch (this) {
+            case PUBLIC_HEALTH_ESTABLISHMENT, PUBLIC_MEDICO_SOCIAL, OTHER_PUBLIC -> true;
+            case PUBLIC_INTEREST_PRIVATE, OTHER_PRIVATE -> false;
+        };
+    }
 }

@@ -58,4 +58,40 @@ public sealed interface Partner permits Establishment, CommunityPractice {
      * @return the class; empty where not known
      */
     Optional<ZoningClass> getZone();
+
+    /**
+     * Whether a public body runs the structure (<i>personne publique</i>), as its status says, or else its kind.
+     *
+     * @return true or false; empty where neither tells
+     */
+    Optional<Boolean> publicBody();
+
+    /**
+     * FINESS number of the legal entity that runs the structure (<i>entité juridique</i>).
+     *
+     * @return the number; empty where not known, as for a structure of the town
+     */
+    default Optional<Finess> legalEntityFiness() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether this partner and another are of one legal person (<i>même personne morale</i>): by SIREN, else by the
+     * FINESS number of the legal entity; a public and a private structure are not.
+     *
+     * @param other the other partner
+     * @return true or false; empty where what is stated does not tell
+     */
+    default Optional<Boolean> ofSameLegalPersonAs(Partner other) {
+        if (getLegalEntity().isPresent() && other.getLegalEntity().isPresent()) {
+            return Optional.of(getLegalEntity().equals(other.getLegalEntity()));
+        }
+        if (legalEntityFiness().isPresent() && other.legalEntityFiness().isPresent()) {
+            return Optional.of(legalEntityFiness().equals(other.legalEntityFiness()));
+        }
+        boolean differ = publicBody().isPresent()
+                && other.publicBody().isPresent()
+                && !publicBody().equals(other.publicBody());
+        return differ ? Optional.of(false) : Optional.empty();
+    }
 }

@@ -12,8 +12,11 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.SiteTime;
@@ -34,6 +37,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConsistentDossierTest {
@@ -387,6 +391,83 @@ class ConsistentDossierTest {
                     .startsWith(
                             pointer.substring(1).replaceAll("/([0-9]+)", "[$1]").replace('/', '.') + ": ");
         }
+    }
+
+    // Legal persons and assistants
+
+    private static final String PERSONS = "project.distinctLegalPersons";
+    private static final String PERSONS_FR =
+            "Cette déclaration contredit les identifiants ou les statuts des partenaires,"
+                    + " qui disent s’ils relèvent d’une même personne morale : corrigez-la, ou corrigez les partenaires.";
+    private static final String PERSONS_EN =
+            "This contradicts the identifiers or the statuses of the partners, which say"
+                    + " whether they are of one legal person: correct this statement, or the partners.";
+
+    @Test
+    @Tag("F-11")
+    void partners_of_one_siren_or_one_legal_entity_are_not_said_to_be_distinct_legal_persons() {
+        Siren siren = Siren.parse("123456782");
+        Finess entity = Finess.parse("330781196");
+        Establishment chu = Establishment.builder().key(CHU).build();
+        Establishment other = Establishment.builder().key(TOWN).build();
+
+        refuses(
+                persons(true, chu.withLegalEntity(siren), other.withLegalEntity(siren)),
+                PERSONS,
+                PERSONS_FR,
+                PERSONS_EN);
+        refuses(
+                persons(true, chu.withLegalEntityFiness(entity), other.withLegalEntityFiness(entity)),
+                PERSONS,
+                PERSONS_FR,
+                PERSONS_EN);
+        assertThat(found(FRENCH, persons(false, chu.withLegalEntity(siren), other.withLegalEntity(siren))))
+                .isEmpty();
+        assertThat(found(FRENCH, persons(true, chu, other))).isEmpty();
+        assertThat(found(FRENCH, persons(false, chu, other))).isEmpty();
+    }
+
+    @Test
+    @Tag("F-11")
+    void partners_that_all_are_distinct_legal_persons_are_not_said_to_be_one() {
+        Establishment chu = Establishment.builder()
+                .key(CHU)
+                .kind(EstablishmentKind.UNIVERSITY_HOSPITAL)
+                .build();
+        Establishment espic = Establishment.builder()
+                .key(TOWN)
+                .kind(EstablishmentKind.NON_PROFIT_HOSPITAL)
+                .build();
+        Establishment third =
+                Establishment.builder().key(PartnerKey.parse("third")).build();
+
+        refuses(persons(false, chu, espic), PERSONS, PERSONS_FR, PERSONS_EN);
+        assertThat(found(FRENCH, persons(true, chu, espic))).isEmpty();
+        assertThat(found(FRENCH, persons(false, chu, espic, third))).isEmpty();
+        assertThat(found(FRENCH, persons(false, chu))).isEmpty();
+    }
+
+    @Test
+    @Tag("F-11")
+    void more_posts_than_assistants_are_refused() {
+        SharedMedicalProject project = FULL.getProject().orElseThrow();
+        int posts = FULL.getPosts().orElseThrow().size();
+
+        assertThat(found(FRENCH, FULL.withProject(project.withAssistants(posts))))
+                .isEmpty();
+        refuses(
+                FULL.withProject(project.withAssistants(posts - 1)),
+                "project.assistants",
+                "Le dossier demande plus de postes que le projet ne compte d’assistants : corrigez ce nombre, ou les "
+                        + "postes.",
+                "The dossier asks for more posts than the project has assistants: correct this number, or the posts.");
+    }
+
+    private static Dossier persons(boolean distinct, Partner... partners) {
+        return EMPTY.withProject(SharedMedicalProject.builder()
+                .partners(ImmutableList.copyOf(partners))
+                .distinctLegalPersons(distinct)
+                .build());
     }
 
     // Providers and languages
