@@ -35,7 +35,7 @@ show(fund(na, shorter).get(0).alternatives())
 var refused = read("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
 show(assess(na, refused))
 var draft = read("asp-examples/dossiers/nouvelle-aquitaine-2026/unknown.json");
-var u = assess(na, draft)
+var u = assess(na, draft, "2026-05-10")
 show(ask(u))
 show(List.of(a, b, assess(na, refused), u))
 

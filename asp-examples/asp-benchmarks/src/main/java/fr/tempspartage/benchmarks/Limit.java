@@ -39,9 +39,10 @@ abstract class Limit {
     static final int LATE = 1 << 1;
     static final int DEADLINE_NOT_STATED = 1 << 2;
     static final int NOT_FILED = 1 << 3;
-    static final int WRONG_SUBMITTER = 1 << 4;
-    static final int WRONG_CHANNEL = 1 << 5;
-    static final int FILING_OPEN = 1 << 6;
+    static final int DEADLINE_PASSED = 1 << 4;
+    static final int WRONG_SUBMITTER = 1 << 5;
+    static final int WRONG_CHANNEL = 1 << 6;
+    static final int FILING_OPEN = 1 << 7;
 
     /** Amount that is not known. */
     static final long UNKNOWN = -1;
@@ -196,7 +197,7 @@ abstract class Limit {
         bits |= codes[channel] == NO ? WRONG_CHANNEL : codes[channel] == OPEN ? FILING_OPEN : 0;
         bits |= switch (codes[deadline]) {
             case YES -> IN_TIME;
-            case NO -> LATE;
+            case NO -> state == FilingState.DRAFT ? DEADLINE_PASSED : LATE;
             case OPEN -> stated ? FILING_OPEN : 0;
             default -> 0;
         };

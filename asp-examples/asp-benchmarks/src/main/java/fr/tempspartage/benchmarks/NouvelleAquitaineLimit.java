@@ -94,16 +94,22 @@ final class NouvelleAquitaineLimit extends Limit {
     /** 18 May 2026, 00:00 in Paris. */
     private static final long TOO_LATE = 1_779_055_200L;
 
+    private static final LocalDate FIRST_LATE_DAY = LocalDate.of(2026, 5, 18);
+
     private static final long MONTHLY = 3249_79;
     private static final int FORM_PARTS = FormPart.values().length;
+
+    /** Answer of NA-66 for a draft. */
+    private final byte draft;
 
     private final byte[] ofPost = new byte[RULES];
     private final long[] parts = new long[64];
     private final long[] amounts = new long[64];
     private long whole;
 
-    NouvelleAquitaineLimit() {
+    NouvelleAquitaineLimit(LocalDate today) {
         super(RULES);
+        draft = today.isBefore(FIRST_LATE_DAY) ? NONE : NO;
     }
 
     @Override
@@ -396,7 +402,7 @@ final class NouvelleAquitaineLimit extends Limit {
         }
         if (state == FilingState.DRAFT) {
             codes[NA_65] = NONE;
-            codes[NA_66] = NONE;
+            codes[NA_66] = draft;
             return;
         }
         if (filed == null) {

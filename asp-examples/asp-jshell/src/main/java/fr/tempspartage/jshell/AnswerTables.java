@@ -3,6 +3,7 @@ package fr.tempspartage.jshell;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -51,7 +52,7 @@ final class AnswerTables extends Wording {
                 say("pièces", "documents"),
                 documents(assessment.documents()),
                 say("financement", "funding"),
-                assessment.plans().stream().map(money::amount).collect(Collectors.joining("; ")));
+                amounts(assessment));
         return text.append('\n')
                 .append(counts)
                 .append('\n')
@@ -167,6 +168,9 @@ final class AnswerTables extends Wording {
     }
 
     private String amounts(Assessment assessment) {
-        return assessment.plans().stream().map(money::amount).collect(Collectors.joining("; "));
+        String amounts = assessment.plans().stream().map(money::amount).collect(Collectors.joining("; "));
+        return assessment.verdict().filing().contains(FilingStatus.DEADLINE_PASSED)
+                ? say("si le dossier avait été déposé : ", "had the dossier been filed: ") + amounts
+                : amounts;
     }
 }

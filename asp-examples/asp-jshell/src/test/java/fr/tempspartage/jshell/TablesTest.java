@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.Filing;
+import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -54,6 +57,24 @@ class TablesTest {
                 .contains("CHU de Valclair")
                 .doesNotContain("Camille Exemple")
                 .doesNotContain("Dr Noé Modèle");
+    }
+
+    @Test
+    @Tag("F-4")
+    void the_amount_of_a_draft_whose_deadline_has_passed_is_that_of_a_dossier_that_was_filed() {
+        Dossier draft =
+                ELIGIBLE.withFiling(Filing.builder().state(FilingState.DRAFT).build());
+
+        assertThat(new Tables(Language.FRENCH).of(AspShell.assess(NA, draft, "2026-05-18")))
+                .contains("non déposé, date limite dépassée")
+                .contains("financement         si le dossier avait été déposé : 77 994,96 €");
+        assertThat(new Tables(Language.ENGLISH).of(AspShell.assess(NA, draft, "2026-05-18")))
+                .contains("not filed, deadline passed")
+                .contains("had the dossier been filed: ");
+        assertThat(new Tables(Language.FRENCH).of(AspShell.assess(NA, draft, "2026-05-17")))
+                .doesNotContain("date limite dépassée")
+                .doesNotContain("si le dossier avait été déposé");
+        assertThat(AspShell.ask(AspShell.assess(NA, draft, "2026-05-18"))).isEmpty();
     }
 
     @Test

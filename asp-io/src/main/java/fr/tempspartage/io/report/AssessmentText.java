@@ -9,6 +9,7 @@ import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Eligibility;
+import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
@@ -56,8 +57,9 @@ final class AssessmentText {
         }
         documents(page, assessment);
         questions(page, assessment);
+        boolean tooLate = verdict.filing().contains(FilingStatus.DEADLINE_PASSED);
         for (FundingPlan plan : assessment.plans()) {
-            new MoneyText(words).plan(page, assessment.call(), plan, false);
+            new MoneyText(words).plan(page, assessment.call(), plan, tooLate ? "funding.ifFiled" : "funding", false);
         }
         if (!assessment.plans().isEmpty() && verdict.eligibility() != Eligibility.ELIGIBLE) {
             page.line("  " + words.word("funding." + verdict.eligibility().code()));

@@ -30,8 +30,8 @@ final class MoneyText {
         this.words = words;
     }
 
-    void plan(Page page, CallDefinition call, FundingPlan plan, boolean byMonth) {
-        page.heading(words.word("funding"));
+    void plan(Page page, CallDefinition call, FundingPlan plan, String heading, boolean byMonth) {
+        page.heading(words.word(heading));
         plan.unknownBecause()
                 .ifPresent(because -> page.line("  " + words.labelled("amountUnknown", words.of(because))));
         if (!plan.decided() && !plan.alternatives().isEmpty()) {

@@ -94,7 +94,7 @@ public final class TextReport {
                 page.line(words.labelled("refused", finding.rule().id() + " – " + finding.reason(words.language()))));
         MoneyText money = new MoneyText(words);
         for (FundingPlan plan : plans) {
-            money.plan(page, call, plan, byMonth);
+            money.plan(page, call, plan, "funding", byMonth);
         }
         return page.toString();
     }

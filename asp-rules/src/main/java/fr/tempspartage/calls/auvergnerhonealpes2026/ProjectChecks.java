@@ -217,12 +217,10 @@ final class ProjectChecks {
 
     /** Deadline: the text states none, which does not mean that there is none. */
     static Outcome deadline(Facts facts, Trace trace) {
-        if (Filings.isDraft(facts, trace)) {
-            return trace.notApplicable("draft");
-        }
         Optional<ZonedDateTime> firstLateInstant = facts.firstLateInstant();
-        return firstLateInstant.isEmpty()
-                ? trace.unknown("notStated")
-                : Filings.before(facts, firstLateInstant.get(), trace);
+        if (firstLateInstant.isPresent()) {
+            return Filings.before(facts, firstLateInstant.get(), trace);
+        }
+        return Filings.isDraft(facts, trace) ? trace.notApplicable("draft") : trace.unknown("notStated");
     }
 }

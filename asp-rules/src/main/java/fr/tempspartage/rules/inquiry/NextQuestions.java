@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.verdict.Evidence;
+import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.ArrayList;
@@ -23,12 +24,15 @@ public final class NextQuestions {
     private NextQuestions() {}
 
     /**
-     * Finds what to ask.
+     * Finds what to ask; nothing where the dossier is a draft that can no longer be filed in time.
      *
      * @param assessment the assessment
      * @return the questions, the most useful first; facts that only remarks lack come last
      */
     public static ImmutableList<Question> of(Assessment assessment) {
+        if (assessment.verdict().filing().contains(FilingStatus.DEADLINE_PASSED)) {
+            return ImmutableList.of();
+        }
         Map<Evidence.MissingFact, List<Finding>> blocked = new LinkedHashMap<>();
         for (Finding finding : assessment.findings()) {
             for (Evidence.MissingFact fact : finding.missing()) {

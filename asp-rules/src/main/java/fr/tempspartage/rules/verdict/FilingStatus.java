@@ -13,6 +13,8 @@ public enum FilingStatus implements Coded {
     DEADLINE_NOT_STATED("date limite non précisée par l’appel", "deadline not stated by the call"),
     /** A draft, not filed. */
     NOT_FILED("non déposé", "not filed"),
+    /** A draft, assessed when it can no longer be filed in time. */
+    DEADLINE_PASSED("date limite dépassée", "deadline passed"),
     /** Filed by somebody who was not to file. */
     WRONG_SUBMITTER("déposant non prévu", "wrong submitter"),
     /** Filed by a channel, or to an address, that the call does not provide. */

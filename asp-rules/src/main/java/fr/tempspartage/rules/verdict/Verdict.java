@@ -71,13 +71,14 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
     private static ImmutableSet<FilingStatus> filing(long reached, Facts facts) {
         boolean stated = facts.firstLateInstant().isPresent();
         int statuses = stated ? 0 : bit(FilingStatus.DEADLINE_NOT_STATED);
-        if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
+        boolean draft = facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT;
+        if (draft) {
             statuses |= bit(FilingStatus.NOT_FILED);
         }
         for (FilingAspect aspect : ASPECTS) {
             int lane = Reached.lane(aspect);
             if (Reached.has(reached, lane, Outcome.NOT_SATISFIED)) {
-                statuses |= bit(failure(aspect));
+                statuses |= bit(failure(aspect, draft));
             }
             if (aspect == FilingAspect.DEADLINE && Reached.has(reached, lane, Outcome.SATISFIED)) {
                 statuses |= bit(FilingStatus.IN_TIME);
@@ -108,9 +109,9 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
         return all.build();
     }
 
-    private static FilingStatus failure(FilingAspect aspect) {
+    private static FilingStatus failure(FilingAspect aspect, boolean draft) {
         return switch (aspect) {
-            case DEADLINE -> FilingStatus.LATE;
+            case DEADLINE -> draft ? FilingStatus.DEADLINE_PASSED : FilingStatus.LATE;
             case SUBMITTER -> FilingStatus.WRONG_SUBMITTER;
             case CHANNEL -> FilingStatus.WRONG_CHANNEL;
         };

@@ -14,8 +14,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * Checks of the filing (<i>dépôt</i>), which calls share. A draft has no deadline, submitter or channel to judge: the
- * answer is NOT_APPLICABLE with the reason {@code draft}.
+ * Checks of the filing (<i>dépôt</i>), which calls share. A draft has no submitter or channel to judge: the answer is
+ * NOT_APPLICABLE with the reason {@code draft}. Its deadline is judged once it has passed.
  */
 public final class Filings {
 
@@ -24,8 +24,9 @@ public final class Filings {
     private Filings() {}
 
     /**
-     * Checks that the dossier was filed before the first late instant. Reasons: {@code inTime}, {@code late},
-     * {@code draft}, {@code missing}.
+     * Checks that the dossier was filed before the first late instant, or, for a draft, that it still can be: a draft
+     * assessed on a day that begins at that instant or later is NOT_SATISFIED. Reasons: {@code inTime}, {@code late},
+     * {@code draft}, {@code deadlinePassed}, {@code missing}.
      *
      * @param facts the facts
      * @param firstLateInstant the first instant that is too late
@@ -33,11 +34,16 @@ public final class Filings {
      * @return SATISFIED, NOT_SATISFIED, UNKNOWN or NOT_APPLICABLE
      */
     public static Outcome before(Facts facts, ZonedDateTime firstLateInstant, Trace trace) {
-        if (isDraft(facts, trace)) {
+        boolean draft = isDraft(facts, trace);
+        if (draft && !isTooLate(facts.date(), firstLateInstant)) {
             return trace.notApplicable("draft");
         }
-        trace.read(DossierInputs.FILED_AT);
         trace.value("firstLateInstant", firstLateInstant);
+        if (draft) {
+            trace.value("day", facts.date());
+            return trace.notSatisfied("deadlinePassed");
+        }
+        trace.read(DossierInputs.FILED_AT);
         Optional<OffsetDateTime> filedAt = facts.filing().getFiledAt();
         return filedAt.isEmpty()
                 ? trace.lacking(DossierInputs.FILED_AT)
@@ -99,6 +105,19 @@ public final class Filings {
     public static boolean isAfter(LocalDate day, OffsetDateTime filedAt) {
         // Paris is never behind universal time: a day that has begun there needs no rules of the zone.
         return day.toEpochDay() * SECONDS_OF_A_DAY > filedAt.toEpochSecond() && day.isAfter(dayOf(filedAt));
+    }
+
+    /**
+     * Tells whether nothing filed on a day is in time any more.
+     *
+     * @param day the day, in Paris
+     * @param firstLateInstant the first instant that is too late
+     * @return true if the whole day is too late
+     */
+    public static boolean isTooLate(LocalDate day, ZonedDateTime firstLateInstant) {
+        // Paris is never behind universal time: such a day begins there before that instant.
+        return day.toEpochDay() * SECONDS_OF_A_DAY >= firstLateInstant.toEpochSecond()
+                && !day.atStartOfDay(Calendar.PARIS).toInstant().isBefore(firstLateInstant.toInstant());
     }
 
     /**

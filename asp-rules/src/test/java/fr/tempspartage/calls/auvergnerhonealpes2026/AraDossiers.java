@@ -312,7 +312,7 @@ final class AraDossiers {
     }
 
     AraDossiers draft() {
-        return with(DossierInputs.FILING_STATE, FilingState.DRAFT);
+        return with(DossierInputs.FILING_STATE, FilingState.DRAFT).without(DossierInputs.FILED_AT);
     }
 
     AraDossiers time(TimeAllocation allocation) {

@@ -642,6 +642,12 @@ final class AraScenarios {
         on("ARA-60", NOT_SATISFIED, "late", filedAt("2026-09-16T00:00:00+02:00"), deadline);
         on("ARA-60", UNKNOWN, "missing", eligible().without(DossierInputs.FILED_AT), deadline);
         on("ARA-60", NOT_APPLICABLE, "draft", eligible().draft());
+        on("ARA-60", NOT_APPLICABLE, "draft", eligible().draft(), deadline);
+        AssessmentContext past = AssessmentContext.on(LocalDate.of(2026, 9, 16))
+                .withDeadline(
+                        LocalDate.of(2026, 9, 16).atStartOfDay(Calendar.PARIS),
+                        Bilingual.of("site de l’ARS", "agency's site"));
+        on("ARA-60", NOT_SATISFIED, "deadlinePassed", eligible().draft(), past);
     }
 
     private static AraDossiers filedAt(String instant) {

@@ -3,6 +3,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.calls.EvidenceOfForgetting;
+import fr.tempspartage.rules.call.AssessmentContext;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -21,7 +22,7 @@ class EvidenceTest {
         EvidenceOfForgetting evidence = new EvidenceOfForgetting(RulesTest.CALL);
         for (RuleCases.Case one : RuleCases.all()) {
             if (one.readings().isEmpty()) {
-                evidence.look(one.rule(), one.dossier(), RulesTest.CONTEXT);
+                evidence.look(one.rule(), one.dossier(), AssessmentContext.on(one.on()));
             }
         }
         return evidence;

@@ -3,17 +3,23 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Outcome;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +87,65 @@ class FilingAndDocumentsTest {
         assertThat(assess(dossier).verdict().filing()).as(number).containsExactly(status);
     }
 
-    @Test
-    void case_N10_a_draft_is_not_filed() {
-        Dossier draft = Dossiers.without(
+    private static Dossier draft() {
+        return Dossiers.without(
                 Dossiers.with(Dossiers.base(), DossierInputs.FILING_STATE, FilingState.DRAFT), DossierInputs.FILED_AT);
-        assertThat(assess(draft).verdict().filing()).containsExactly(FilingStatus.NOT_FILED);
+    }
+
+    private static Assessment assess(Dossier dossier, String day) {
+        return RulesTest.CALL.assess(dossier, AssessmentContext.on(LocalDate.parse(day)));
+    }
+
+    @Test
+    @Tag("F-4")
+    void case_N10_a_draft_is_not_filed_and_from_18_May_its_deadline_has_passed() {
+        assertThat(assess(draft(), "2026-05-17").verdict().filing()).containsExactly(FilingStatus.NOT_FILED);
+        assertThat(assess(draft(), "2026-05-18").verdict().filing())
+                .containsExactly(FilingStatus.NOT_FILED, FilingStatus.DEADLINE_PASSED);
+        assertThat(assess(draft(), "2027-01-01").verdict().filing())
+                .containsExactly(FilingStatus.NOT_FILED, FilingStatus.DEADLINE_PASSED);
+    }
+
+    @Test
+    @Tag("F-4")
+    void a_deadline_at_the_start_of_the_day_has_passed_a_day_earlier() {
+        AssessmentContext context =
+                AssessmentContext.on(LocalDate.of(2026, 5, 16)).interpreting("I-NA-20", "start-of-day");
+        assertThat(RulesTest.CALL.assess(draft(), context).verdict().filing()).containsExactly(FilingStatus.NOT_FILED);
+        context = AssessmentContext.on(LocalDate.of(2026, 5, 17)).interpreting("I-NA-20", "start-of-day");
+        assertThat(RulesTest.CALL.assess(draft(), context).verdict().filing())
+                .containsExactly(FilingStatus.NOT_FILED, FilingStatus.DEADLINE_PASSED);
+    }
+
+    @Test
+    @Tag("F-4")
+    void a_deadline_from_elsewhere_replaces_that_of_the_text_for_a_draft_too() {
+        AssessmentContext context = AssessmentContext.on(LocalDate.of(2026, 5, 31))
+                .withDeadline(
+                        ZonedDateTime.parse("2026-06-01T00:00+02:00[Europe/Paris]"),
+                        Bilingual.of("site de l’ARS", "agency's site"));
+        assertThat(RulesTest.CALL.assess(draft(), context).verdict().filing()).containsExactly(FilingStatus.NOT_FILED);
+    }
+
+    @Test
+    @Tag("F-4")
+    void a_passed_deadline_changes_neither_eligibility_nor_completeness_and_leaves_nothing_to_ask() {
+        Dossier open = Dossiers.without(draft(), DossierInputs.CONTRACT_END);
+        Assessment before = assess(open, "2026-05-17");
+        Assessment after = assess(open, "2026-05-18");
+        assertThat(after.verdict().eligibility()).isEqualTo(before.verdict().eligibility());
+        assertThat(after.verdict().completeness()).isEqualTo(before.verdict().completeness());
+        assertThat(NextQuestions.of(before)).isNotEmpty();
+        assertThat(NextQuestions.of(after)).isEmpty();
+    }
+
+    @Test
+    @Tag("F-4")
+    void a_state_that_is_not_known_leaves_the_filing_to_be_confirmed() {
+        Dossier unknown =
+                Dossiers.without(Dossiers.without(Dossiers.base(), DossierInputs.FILING_STATE), DossierInputs.FILED_AT);
+        assertThat(assess(unknown, "2026-05-17").verdict().filing()).containsExactly(FilingStatus.TO_BE_CONFIRMED);
+        assertThat(assess(unknown, "2026-05-18").verdict().filing()).containsExactly(FilingStatus.TO_BE_CONFIRMED);
     }
 
     @Test

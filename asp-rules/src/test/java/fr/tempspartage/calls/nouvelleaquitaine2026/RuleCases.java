@@ -58,8 +58,12 @@ final class RuleCases {
     private static final List<String> REGION =
             List.of("16", "17", "19", "23", "24", "33", "40", "47", "64", "79", "86", "87");
 
-    /** Case of a rule: dossier, readings chosen as {@code key=slug}, expected outcome and key of the reason. */
-    record Case(String rule, Outcome outcome, String reason, Dossier dossier, List<String> readings) {
+    /** Case of a rule: dossier, readings chosen as {@code key=slug}, day, expected outcome and key of the reason. */
+    record Case(String rule, Outcome outcome, String reason, Dossier dossier, List<String> readings, LocalDate on) {
+
+        Case with(Dossier other) {
+            return new Case(rule, outcome, reason, other, readings, on);
+        }
 
         @Override
         public String toString() {
@@ -85,7 +89,7 @@ final class RuleCases {
     }
 
     private void is(String rule, Outcome outcome, String reason, Dossier dossier, String... readings) {
-        cases.add(new Case(rule, outcome, reason, dossier, List.of(readings)));
+        cases.add(new Case(rule, outcome, reason, dossier, List.of(readings), RulesTest.CONTEXT.date()));
     }
 
     private void composition() {
@@ -383,7 +387,7 @@ final class RuleCases {
         is("NA-23", SATISFIED, "present", base());
         is("NA-23", NOT_SATISFIED, "absent", less(base(), DocumentType.DIRECTOR_OPINION));
         is("NA-23", NOT_SATISFIED, "unfavourable", plus(base(), opinion(DocumentType.POLE_HEAD_OPINION, false, "ch")));
-        Dossier draft = with(base(), FILING_STATE, FilingState.DRAFT);
+        Dossier draft = without(with(base(), FILING_STATE, FilingState.DRAFT), FILED_AT);
         is("NA-23", UNKNOWN, "notYet", less(draft, DocumentType.DIRECTOR_OPINION));
         is("NA-23", UNKNOWN, "directionUnknown", plus(base(), document(DocumentType.DIRECTOR_OPINION)));
         Dossier unnamed = plus(less(base(), DocumentType.DIRECTOR_OPINION), document(DocumentType.DIRECTOR_OPINION));
@@ -453,7 +457,14 @@ final class RuleCases {
         filed(SATISFIED, "inTime", "2026-05-16T23:59:59+02:00", "I-NA-20=start-of-day");
         filed(NOT_SATISFIED, "late", "2026-05-17T00:00:00+02:00", "I-NA-20=start-of-day");
         is("NA-66", UNKNOWN, "missing", empty());
-        is("NA-66", NOT_APPLICABLE, "draft", draft);
+        drafted(NOT_APPLICABLE, "draft", draft, "2026-05-17");
+        drafted(NOT_SATISFIED, "deadlinePassed", draft, "2026-05-18");
+        drafted(NOT_APPLICABLE, "draft", draft, "2026-05-16", "I-NA-20=start-of-day");
+        drafted(NOT_SATISFIED, "deadlinePassed", draft, "2026-05-17", "I-NA-20=start-of-day");
+    }
+
+    private void drafted(Outcome outcome, String reason, Dossier draft, String on, String... readings) {
+        cases.add(new Case("NA-66", outcome, reason, draft, List.of(readings), LocalDate.parse(on)));
     }
 
     private void filed(Outcome outcome, String reason, String instant, String... readings) {

@@ -38,8 +38,7 @@ class RulesProperties {
             less = forget(less, INPUTS.get(random.nextInt(INPUTS.size())), random);
         }
         Assessment full = RulesTest.assess(one);
-        Assessment partial =
-                RulesTest.assess(new RuleCases.Case(one.rule(), one.outcome(), one.reason(), less, one.readings()));
+        Assessment partial = RulesTest.assess(one.with(less));
         for (Rule rule : RulesTest.CALL.rules()) {
             Outcome known = full.outcome(rule.id());
             Outcome unknown = partial.outcome(rule.id());
@@ -71,8 +70,7 @@ class RulesProperties {
         Dossier turned =
                 turn(turn(turn(one.dossier(), DossierInputs.PARTNERS), DossierInputs.POSTS), DossierInputs.DOCUMENTS);
         Assessment before = RulesTest.assess(one);
-        Assessment after =
-                RulesTest.assess(new RuleCases.Case(one.rule(), one.outcome(), one.reason(), turned, one.readings()));
+        Assessment after = RulesTest.assess(one.with(turned));
         for (Rule rule : RulesTest.CALL.rules()) {
             assertThat(after.finding(rule.id()).outcome())
                     .as(rule + " in " + one)

@@ -41,7 +41,7 @@ class RulesTest {
     }
 
     static Assessment assess(RuleCases.Case one) {
-        AssessmentContext context = CONTEXT;
+        AssessmentContext context = AssessmentContext.on(one.on());
         for (String reading : one.readings()) {
             String[] parts = reading.split("=", -1);
             context = context.interpreting(parts[0], parts[1]);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class FilingsTest {
@@ -45,6 +48,34 @@ final class FilingsTest {
         OffsetDateTime filedAt = Instant.ofEpochSecond(YEAR_2024 + second).atOffset(ZoneOffset.ofHours(hours));
         LocalDate day = filedAt.toLocalDate().plusDays(days);
         assertThat(Filings.isAfter(day, filedAt)).isEqualTo(day.isAfter(Filings.dayOf(filedAt)));
+    }
+
+    @Test
+    @Tag("F-4")
+    void a_day_is_too_late_where_all_of_it_is() {
+        ZonedDateTime midnight = ZonedDateTime.parse("2026-05-18T00:00+02:00[Europe/Paris]");
+        assertThat(Filings.isTooLate(LocalDate.of(2026, 5, 17), midnight)).isFalse();
+        assertThat(Filings.isTooLate(LocalDate.of(2026, 5, 18), midnight)).isTrue();
+        assertThat(Filings.isTooLate(LocalDate.of(2026, 5, 18), midnight.plusNanos(1)))
+                .isFalse();
+        assertThat(Filings.isTooLate(LocalDate.of(2026, 5, 17), midnight.minusHours(12)))
+                .isFalse();
+        assertThat(Filings.isTooLate(LocalDate.of(2026, 5, 18), midnight.withZoneSameInstant(ZoneOffset.UTC)))
+                .isTrue();
+        assertThat(Filings.isTooLate(LocalDate.MIN, midnight)).isFalse();
+        assertThat(Filings.isTooLate(LocalDate.MAX, midnight)).isTrue();
+    }
+
+    @Property
+    @net.jqwik.api.Tag("F-4")
+    void a_day_is_too_late_from_the_day_that_begins_at_the_first_late_instant_in_Paris(
+            @ForAll @LongRange(max = FOUR_YEARS) long second,
+            @ForAll @IntRange(min = -18, max = 18) int hours,
+            @ForAll @IntRange(min = -2, max = 2) int days) {
+        ZonedDateTime late = Instant.ofEpochSecond(YEAR_2024 + second).atZone(ZoneOffset.ofHours(hours));
+        LocalDate day = late.toLocalDate().plusDays(days);
+        assertThat(Filings.isTooLate(day, late))
+                .isEqualTo(!day.atStartOfDay(ZoneId.of("Europe/Paris")).isBefore(late));
     }
 
     private static LocalDate dayOf(String instant) {
