@@ -221,15 +221,28 @@ public final class ConsistentDossierValidator implements ConstraintValidator<Con
                 found.add("rppsContradicted", "candidate.hasRpps");
             }
         });
-        if (dossier.getPreviousGrant().isPresent()
-                && dossier.getRequest().orElse(RequestKind.RENEWAL) == RequestKind.FIRST_AWARD) {
-            found.add("grantContradicted", "previousGrant");
-        }
+        checkPreviousGrant(dossier, found);
         dossier.getFiling().ifPresent(filing -> {
             if (filing.getFiledAt().isPresent() && filing.getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
                 found.add("draftFiled", "filing.filedAt");
             }
         });
+    }
+
+    private static void checkPreviousGrant(Dossier dossier, Violations found) {
+        PreviousGrant before = dossier.getPreviousGrant().orElse(null);
+        if (before == null) {
+            return;
+        }
+        if (SameAsBefore.contradicts(before.getSameProject(), SameAsBefore.project(dossier, before))) {
+            found.add("sameProjectContradicted", "previousGrant.sameProject");
+        }
+        if (SameAsBefore.contradicts(before.getSamePartners(), SameAsBefore.partners(dossier, before))) {
+            found.add("samePartnersContradicted", "previousGrant.samePartners");
+        }
+        if (SameAsBefore.contradicts(before.getSameCandidate(), SameAsBefore.candidate(dossier, before))) {
+            found.add("sameCandidateContradicted", "previousGrant.sameCandidate");
+        }
     }
 
     /** Violations found so far, each with a message key and a path. */

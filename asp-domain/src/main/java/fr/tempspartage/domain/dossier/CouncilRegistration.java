@@ -20,10 +20,10 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
     Optional<RegistrationStatus> getStatus();
 
     /**
-     * First day of the definitive registration (<i>date d'inscription</i>), inclusive; may lie ahead when already
-     * decided.
+     * First day of the registration that {@link #getStatus()} tells of (<i>date d'inscription</i>), inclusive; may lie
+     * ahead when already decided. Without a status it does not say which registration began.
      *
-     * @return first day of the definitive registration; empty where not known
+     * @return first day of the registration; empty where not known
      */
     Optional<LocalDate> getSince();
 
@@ -33,6 +33,14 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
      * @return planned first day of the definitive registration; empty where not known
      */
     Optional<LocalDate> getPlannedOn();
+
+    /**
+     * Day as of which the status, and whether an RPPS number has been given, are stated (<i>situation constatée le</i>);
+     * for a filed dossier the day of filing where not said.
+     *
+     * @return day as of which they are stated; empty where not said
+     */
+    Optional<LocalDate> getStatedOn();
 
     /**
      * Starts a builder.

@@ -45,6 +45,15 @@ public final class CouncilRegistrationFields {
             CouncilRegistration::getPlannedOn,
             CouncilRegistration.Builder::plannedOn);
 
+    /** Stated on (<i>situation constatée le</i>). */
+    public static final Field<CouncilRegistration, LocalDate> STATED_ON = DESCRIPTION.optional(
+            "statedOn",
+            "situation constatée le",
+            "situation stated on",
+            ScalarType.DATE,
+            CouncilRegistration::getStatedOn,
+            CouncilRegistration.Builder::statedOn);
+
     /** The record with all its fields. */
     public static final RecordType<CouncilRegistration> TYPE = DESCRIPTION.end();
 

@@ -96,12 +96,15 @@ public final class DossierInputs {
     public static final Input<RegistrationStatus> REGISTRATION_STATUS =
             REGISTRATION.to(CouncilRegistrationFields.STATUS);
 
-    /** First day of the definitive registration. */
+    /** First day of the registration that the status tells of. */
     public static final Input<LocalDate> REGISTERED_SINCE = REGISTRATION.to(CouncilRegistrationFields.SINCE);
 
     /** Planned day of the definitive registration. */
     public static final Input<LocalDate> REGISTRATION_PLANNED_ON =
             REGISTRATION.to(CouncilRegistrationFields.PLANNED_ON);
+
+    /** Day as of which the registration and the number are stated. */
+    public static final Input<LocalDate> REGISTRATION_STATED_ON = REGISTRATION.to(CouncilRegistrationFields.STATED_ON);
 
     /** Specialty of the candidate. */
     public static final Input<Specialty> CANDIDATE_SPECIALTY = CANDIDATE.to(CandidateFields.SPECIALTY);
@@ -302,11 +305,20 @@ public final class DossierInputs {
     /** Project of the previous grant. */
     public static final Input<String> PREVIOUS_PROJECT = PREVIOUS.to(PreviousGrantFields.PROJECT_ID);
 
+    /** Whether the project is that of the previous grant. */
+    public static final Input<Boolean> SAME_PROJECT = PREVIOUS.to(PreviousGrantFields.SAME_PROJECT);
+
     /** Partners of the previous grant, as a whole list. */
     public static final Input<ImmutableList<Siren>> PREVIOUS_PARTNERS = PREVIOUS.to(PreviousGrantFields.PARTNERS);
 
+    /** Whether the partners are those of the previous grant. */
+    public static final Input<Boolean> SAME_PARTNERS = PREVIOUS.to(PreviousGrantFields.SAME_PARTNERS);
+
     /** Candidate of the previous grant. */
     public static final Input<Rpps> PREVIOUS_CANDIDATE = PREVIOUS.to(PreviousGrantFields.CANDIDATE);
+
+    /** Whether the candidate is that of the previous grant. */
+    public static final Input<Boolean> SAME_CANDIDATE = PREVIOUS.to(PreviousGrantFields.SAME_CANDIDATE);
 
     /** Months of the previous grant. */
     public static final Input<Integer> PREVIOUS_MONTHS = PREVIOUS.to(PreviousGrantFields.MONTHS);

@@ -8,7 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Previous grant (<i>financement antérieur</i>) whose renewal is asked. */
+/**
+ * Previous grant (<i>financement antérieur</i>): that whose renewal is asked, or one that the dossier tells of.
+ *
+ * <p>People state whether project, partners and candidate are the same; identifiers confirm or contradict it.
+ */
 @Value.Immutable
 public sealed interface PreviousGrant extends WithPreviousGrant permits ImmutablePreviousGrant {
 
@@ -20,11 +24,25 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
     Optional<@Size(max = 64) String> getProjectId();
 
     /**
+     * Whether the project is the one that was funded (<i>même projet</i>), as the dossier states it.
+     *
+     * @return true or false; empty where not stated
+     */
+    Optional<Boolean> getSameProject();
+
+    /**
      * SIREN of the legal persons that were its partners.
      *
      * @return SIREN of the legal persons that were its partners; empty where not known
      */
     Optional<@Size(max = 10) ImmutableList<Siren>> getPartners();
+
+    /**
+     * Whether the partners are those of that grant (<i>mêmes partenaires</i>), as the dossier states it.
+     *
+     * @return true or false; empty where not stated
+     */
+    Optional<Boolean> getSamePartners();
 
     /**
      * RPPS number of its candidate.
@@ -33,6 +51,13 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      */
     @Value.Redacted
     Optional<Rpps> getCandidate();
+
+    /**
+     * Whether the candidate is that of that grant (<i>même candidat</i>), as the dossier states it.
+     *
+     * @return true or false; empty where not stated
+     */
+    Optional<Boolean> getSameCandidate();
 
     /**
      * Months of the first award (<i>mois financés</i>).

@@ -29,6 +29,15 @@ public final class PreviousGrantFields {
             PreviousGrant::getProjectId,
             PreviousGrant.Builder::projectId);
 
+    /** Same project (<i>même projet</i>). */
+    public static final Field<PreviousGrant, Boolean> SAME_PROJECT = DESCRIPTION.optional(
+            "sameProject",
+            "même projet",
+            "same project",
+            ScalarType.BOOLEAN,
+            PreviousGrant::getSameProject,
+            PreviousGrant.Builder::sameProject);
+
     /** Partners (<i>partenaires</i>). */
     public static final Field<PreviousGrant, ImmutableList<Siren>> PARTNERS = DESCRIPTION.optional(
             "partners",
@@ -38,6 +47,15 @@ public final class PreviousGrantFields {
             PreviousGrant::getPartners,
             PreviousGrant.Builder::partners);
 
+    /** Same partners (<i>mêmes partenaires</i>). */
+    public static final Field<PreviousGrant, Boolean> SAME_PARTNERS = DESCRIPTION.optional(
+            "samePartners",
+            "mêmes partenaires",
+            "same partners",
+            ScalarType.BOOLEAN,
+            PreviousGrant::getSamePartners,
+            PreviousGrant.Builder::samePartners);
+
     /** Candidate's RPPS (<i>RPPS du candidat</i>). */
     public static final Field<PreviousGrant, Rpps> CANDIDATE = DESCRIPTION.optional(
             "candidate",
@@ -46,6 +64,15 @@ public final class PreviousGrantFields {
             CandidateFields.RPPS_TYPE,
             PreviousGrant::getCandidate,
             PreviousGrant.Builder::candidate);
+
+    /** Same candidate (<i>même candidat</i>). */
+    public static final Field<PreviousGrant, Boolean> SAME_CANDIDATE = DESCRIPTION.optional(
+            "sameCandidate",
+            "même candidat",
+            "same candidate",
+            ScalarType.BOOLEAN,
+            PreviousGrant::getSameCandidate,
+            PreviousGrant.Builder::sameCandidate);
 
     /** Months funded (<i>mois financés</i>). */
     public static final Field<PreviousGrant, Integer> MONTHS = DESCRIPTION.optional(

@@ -46,6 +46,7 @@ class ConsistentDossierTest {
     private static final Validator ENGLISH = validator(Locale.ENGLISH);
     private static final PartnerKey GHOST = PartnerKey.parse("ghost");
     private static final Dossier FULL = FullDossier.dossier();
+    private static final PreviousGrant NO_GRANT = PreviousGrant.builder().build();
     private static final Dossier EMPTY = Dossier.builder()
             .id("D-0")
             .call(CallId.parse("nouvelle-aquitaine-2026"))
@@ -286,15 +287,74 @@ class ConsistentDossierTest {
                         + "number.");
     }
 
+    @Tag("F-3")
     @Test
-    void a_previous_grant_in_a_first_award_is_refused() {
+    void a_first_award_after_another_grant_is_a_valid_file() {
+        assertThat(found(ENGLISH, FULL.withRequest(RequestKind.FIRST_AWARD))).isEmpty();
+        assertThat(found(ENGLISH, EMPTY.withRequest(RequestKind.FIRST_AWARD).withPreviousGrant(NO_GRANT)))
+                .isEmpty();
+    }
+
+    @Tag("F-3")
+    @Test
+    void a_project_stated_to_be_another_one_is_refused_where_the_identifiers_agree() {
+        Dossier same = EMPTY.withProject(
+                        SharedMedicalProject.builder().id("P-1").build())
+                .withPreviousGrant(NO_GRANT.withProjectId("P-1").withSameProject(false));
+
         refuses(
-                FULL.withRequest(RequestKind.FIRST_AWARD),
-                "previousGrant",
-                "Un financement antérieur est donné alors qu’il s’agit d’une première demande : demandez un "
-                        + "renouvellement, ou retirez le financement antérieur.",
-                "A previous grant is given, yet this is a first award: ask for a renewal, or remove the previous "
-                        + "grant.");
+                same,
+                "previousGrant.sameProject",
+                "Ce qui est déclaré ici du projet est contredit par son identifiant et celui du projet financé "
+                        + "auparavant\u00a0: corrigez cette déclaration, ou l’un des deux identifiants.",
+                "What is stated here of the project is contradicted by its identifier and that of the project funded "
+                        + "before: correct this statement, or one of the two identifiers.");
+        assertThat(found(ENGLISH, grant(same, g -> g.withSameProject(true)))).isEmpty();
+        assertThat(found(ENGLISH, grant(same, g -> g.withProjectId("P-2")))).isEmpty();
+        assertThat(found(ENGLISH, grant(same, g -> g.withProjectId("P-2").withSameProject(true))))
+                .hasSize(1);
+        assertThat(found(ENGLISH, grant(same, g -> g.withProjectId(Optional.empty()))))
+                .isEmpty();
+    }
+
+    @Tag("F-3")
+    @Test
+    void partners_stated_to_be_the_same_are_refused_where_the_numbers_differ() {
+        Siren other = Siren.parse("123456782");
+        Dossier differ = FULL.withPreviousGrant(NO_GRANT.withPartners(ImmutableList.of(other, other, other, other))
+                .withSamePartners(true));
+
+        refuses(
+                differ,
+                "previousGrant.samePartners",
+                "Ce qui est déclaré ici des partenaires est contredit par leurs numéros SIREN et ceux des partenaires "
+                        + "précédents\u00a0: corrigez cette déclaration, ou les numéros.",
+                "What is stated here of the partners is contradicted by their SIREN numbers and those of the partners "
+                        + "before: correct this statement, or the numbers.");
+        assertThat(found(ENGLISH, grant(differ, g -> g.withSamePartners(false))))
+                .isEmpty();
+    }
+
+    @Tag("F-3")
+    @Test
+    void a_candidate_stated_to_be_another_one_is_refused_where_the_numbers_agree() {
+        Dossier same = FULL.withPreviousGrant(
+                NO_GRANT.withCandidate(Rpps.parse("10000001916")).withSameCandidate(false));
+
+        refuses(
+                same,
+                "previousGrant.sameCandidate",
+                "Ce qui est déclaré ici du candidat est contredit par les deux numéros RPPS\u00a0: corrigez cette "
+                        + "déclaration, ou l’un des numéros.",
+                "What is stated here of the candidate is contradicted by the two RPPS numbers: correct this statement, "
+                        + "or one of the numbers.");
+        assertThat(found(ENGLISH, grant(same, g -> g.withSameCandidate(true)))).isEmpty();
+        assertThat(found(ENGLISH, grant(same, g -> g.withCandidate(Optional.empty()))))
+                .isEmpty();
+    }
+
+    private static Dossier grant(Dossier dossier, UnaryOperator<PreviousGrant> change) {
+        return dossier.withPreviousGrant(change.apply(dossier.getPreviousGrant().orElseThrow()));
     }
 
     @Test
@@ -314,15 +374,16 @@ class ConsistentDossierTest {
     @Test
     void several_inconsistencies_are_all_reported() {
         Dossier dossier = post(post -> post.withMainSite(GHOST).withFinancedEnd(LocalDate.of(2028, 11, 1)))
-                .withRequest(RequestKind.FIRST_AWARD);
+                .withPreviousGrant(
+                        NO_GRANT.withCandidate(Rpps.parse("10000001916")).withSameCandidate(false));
 
         assertThat(found(ENGLISH, dossier))
                 .containsExactly(
                         "posts[0].financedEnd: " + SUPPORT_ENGLISH,
                         "posts[0].mainSite: This key belongs to no partner of the project: "
                                 + "correct it, or add the partner.",
-                        "previousGrant: A previous grant is given, yet this is a first award: ask for a renewal, or "
-                                + "remove the previous grant.");
+                        "previousGrant.sameCandidate: What is stated here of the candidate is contradicted by the two "
+                                + "RPPS numbers: correct this statement, or one of the numbers.");
     }
 
     // Sizes
@@ -482,9 +543,9 @@ class ConsistentDossierTest {
             Locale.setDefault(Locale.FRENCH);
 
             assertThat(found(factory.getValidator(), FULL)).isEmpty();
-            assertThat(found(factory.getValidator(), FULL.withRequest(RequestKind.FIRST_AWARD)))
+            assertThat(found(factory.getValidator(), grant(FULL, grant -> grant.withSameCandidate(false))))
                     .hasSize(1)
-                    .allMatch(line -> line.startsWith("previousGrant: "));
+                    .allMatch(line -> line.startsWith("previousGrant.sameCandidate: "));
         } finally {
             Locale.setDefault(before);
         }

@@ -82,10 +82,10 @@ class DossierValidationTest {
                         "Un numéro RPPS est donné alors qu’il est déclaré absent : corrigez cette déclaration, ou retirez le numéro.",
                         "An RPPS number is given, yet it is stated that there is none: correct this statement, or remove the number."),
                 arguments(
-                        "{request: firstAward, previousGrant: {}}",
-                        "/previousGrant",
-                        "Un financement antérieur est donné alors qu’il s’agit d’une première demande : demandez un renouvellement, ou retirez le financement antérieur.",
-                        "A previous grant is given, yet this is a first award: ask for a renewal, or remove the previous grant."),
+                        "{candidate: {rpps: \"10000001916\"}, previousGrant: {candidate: \"10000001916\", sameCandidate: false}}",
+                        "/previousGrant/sameCandidate",
+                        "Ce qui est déclaré ici du candidat est contredit par les deux numéros RPPS\u00a0: corrigez cette déclaration, ou l’un des numéros.",
+                        "What is stated here of the candidate is contradicted by the two RPPS numbers: correct this statement, or one of the numbers."),
                 arguments(
                         "filing: {state: draft, filedAt: \"2026-05-17T23:59:59+02:00\"}",
                         "/filing/filedAt",
