@@ -10,5 +10,8 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "ARCHIVE="
 if exist "%TARGET%\asp.jsa" set ARCHIVE=-Xlog:disable "-XX:SharedArchiveFile=%TARGET%\asp.jsa"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %ARCHIVE% %ASP_JAVA_OPTS% -cp "%TARGET%\*;%TARGET%\lib\*" fr.tempspartage.cli.Asp %*
+set "LOCALE=%LC_ALL%"
+if not defined LOCALE set "LOCALE=%LC_MESSAGES%"
+if not defined LOCALE set "LOCALE=%LANG%"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" %ARCHIVE% %ASP_JAVA_OPTS% -cp "%TARGET%\*;%TARGET%\lib\*" fr.tempspartage.cli.Asp %*
 exit /b %ERRORLEVEL%

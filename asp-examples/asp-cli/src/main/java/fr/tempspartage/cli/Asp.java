@@ -76,7 +76,7 @@ public final class Asp {
     }
 
     static CommandLine commandLine(Session session, Console console, String... args) {
-        Language language = UsageLanguage.of(args);
+        Language language = UsageLanguage.of(args).orElse(console.language());
         CommandLine line = new CommandLine(new Asp())
                 .addSubcommand(new CallsCommand(session))
                 .addSubcommand(new CheckCommand(session))
@@ -112,8 +112,9 @@ public final class Asp {
         }
         return line.setOut(UsageLanguage.writer(console.out()))
                 .setErr(UsageLanguage.writer(console.err()))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
-                .setUsageHelpWidth(100)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.layout().colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(console.layout().width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (e, words) -> refuse(e.getCommandLine(), console, UsageErrors.reason(e, language), language))

@@ -196,7 +196,8 @@ final class BudgetCommand implements Callable<Integer> {
         } else if (output.isJson()) {
             session.console().json(MoneyResultJson.budget(title, committed, paid, differences));
         } else {
-            MoneyReport report = MoneyReport.in(output.language());
+            MoneyReport report =
+                    MoneyReport.in(output.language(), session.console().layout());
             session.console().text(report.budget(title, committed, paid));
             differences.forEach((name, change) -> session.console().text(report.change(name, change)));
         }

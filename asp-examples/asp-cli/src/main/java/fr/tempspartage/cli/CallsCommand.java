@@ -28,7 +28,7 @@ final class CallsCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.calls(calls));
         } else {
-            session.console().text(output.report().calls(calls));
+            session.console().text(output.report(session.console()).calls(calls));
         }
         return ExitCode.DONE;
     }

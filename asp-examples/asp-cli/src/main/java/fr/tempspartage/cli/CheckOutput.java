@@ -49,7 +49,8 @@ final class CheckOutput extends LanguageOptions {
     void assessed(Session session, Assessment assessment) {
         Console console = session.console();
         switch (format) {
-            case text -> console.text((kept.isEmpty() ? "" : "\n") + report().assessment(assessment));
+            case text ->
+                console.text((kept.isEmpty() ? "" : "\n") + report(console).assessment(assessment));
             case json -> {
                 if (!many) {
                     console.json(ResultJson.assessment(assessment));
@@ -74,7 +75,7 @@ final class CheckOutput extends LanguageOptions {
         if (many && format == Format.json) {
             session.console().json(ResultJson.assessments(kept));
         } else if (many && format == Format.text) {
-            session.console().text(report().summary(kept));
+            session.console().text(report(session.console()).summary(kept));
         }
     }
 }

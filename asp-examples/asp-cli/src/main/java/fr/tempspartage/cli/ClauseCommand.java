@@ -40,7 +40,7 @@ final class ClauseCommand implements Callable<Integer> {
             ClauseId clause = ClauseId.parse(id.toUpperCase(Locale.ROOT));
             text = output.isJson()
                     ? ResultJson.clause(call, clause)
-                    : output.report().clause(call, clause);
+                    : output.report(session.console()).clause(call, clause);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "Aucune clause « " + id + " » dans cet appel.\nPeut-être un identifiant comme "

@@ -115,7 +115,7 @@ final class ClawbackCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.clawback(call, result));
         } else {
-            session.console().text(output.report().clawback(call, result));
+            session.console().text(output.report(session.console()).clawback(call, result));
         }
     }
 
@@ -123,8 +123,10 @@ final class ClawbackCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.clawback(call, result, named, delegation));
         } else {
-            session.console().text(output.report().clawback(call, result));
-            session.console().text(MoneyReport.in(output.language()).delegation(named, delegation));
+            session.console().text(output.report(session.console()).clawback(call, result));
+            session.console()
+                    .text(MoneyReport.in(output.language(), session.console().layout())
+                            .delegation(named, delegation));
         }
     }
 

@@ -37,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.comparison(one, other));
         } else {
-            session.console().text(output.report().comparison(one, other));
+            session.console().text(output.report(session.console()).comparison(one, other));
         }
         return ExitCode.DONE;
     }

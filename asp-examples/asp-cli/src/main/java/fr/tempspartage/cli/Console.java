@@ -1,5 +1,7 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.report.Layout;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Surroundings of one run: streams in UTF-8, the clock, the folder for logs. */
+/** Surroundings of one run: streams in UTF-8, the clock, the folder for logs, the terminal. */
 final class Console {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
@@ -26,7 +28,7 @@ final class Console {
     private final PrintStream err;
     private final Clock clock;
     private final Path logs;
-    private final boolean terminal;
+    private final Surroundings surroundings;
 
     /**
      * Makes a console.
@@ -36,16 +38,16 @@ final class Console {
      * @param err standard error, for everything else
      * @param clock the clock, read once and only where no day is given
      * @param logs the folder where a defect leaves its log
-     * @param terminal whether standard output is a terminal
+     * @param surroundings what the environment says of the layout and the language
      */
-    Console(InputStream in, OutputStream out, OutputStream err, Clock clock, Path logs, boolean terminal) {
+    Console(InputStream in, OutputStream out, OutputStream err, Clock clock, Path logs, Surroundings surroundings) {
         this.in = in;
         this.watched = new Watched(out);
         this.out = new PrintStream(watched, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.clock = clock;
         this.logs = logs;
-        this.terminal = terminal;
+        this.surroundings = surroundings;
     }
 
     static Console system() {
@@ -55,7 +57,7 @@ final class Console {
                 new FileOutputStream(FileDescriptor.err),
                 Clock.system(ZoneId.of("Europe/Paris")),
                 Path.of(System.getProperty("java.io.tmpdir")),
-                Boolean.getBoolean("asp.terminal"));
+                Surroundings.system());
     }
 
     InputStream in() {
@@ -78,8 +80,13 @@ final class Console {
         return logs;
     }
 
-    boolean terminal() {
-        return terminal;
+    Layout layout() {
+        return surroundings.layout();
+    }
+
+    /** Language of help and errors where {@code --lang} names none. */
+    Language language() {
+        return surroundings.language();
     }
 
     /** Prints a text for people; no-break spaces have done their work when lines were cut. */

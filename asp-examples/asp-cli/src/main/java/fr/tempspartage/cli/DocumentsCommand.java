@@ -74,7 +74,7 @@ final class DocumentsCommand implements Callable<Integer> {
             if (output.isJson()) {
                 session.console().json(ResultJson.documents(call, n));
             } else {
-                session.console().text(output.report().documents(call, n));
+                session.console().text(output.report(session.console()).documents(call, n));
             }
             return ExitCode.DONE;
         }
@@ -86,7 +86,7 @@ final class DocumentsCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.documents(assessment));
         } else {
-            session.console().text(output.report().documents(assessment));
+            session.console().text(output.report(session.console()).documents(assessment));
         }
         return ExitCode.DONE;
     }

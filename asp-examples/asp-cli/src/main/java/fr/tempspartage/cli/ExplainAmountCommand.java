@@ -48,7 +48,7 @@ final class ExplainAmountCommand implements Callable<Integer> {
                 .flatMap(plan -> plan.explain().stream())
                 .toList();
         Bilingual title = assessment.get().call().campaign().getTitle();
-        MoneyReport report = MoneyReport.in(output.language());
+        MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
         if (output.isJson()) {
             session.console().json(MoneyResultJson.explanation(trees));
         } else if (markdown) {

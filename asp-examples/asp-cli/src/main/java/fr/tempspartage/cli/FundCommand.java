@@ -94,16 +94,24 @@ final class FundCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(json(call, plans, refusals, named, amounts));
         } else {
-            session.console().text(output.report().plans(call, plans, refusals, byMonth));
+            session.console().text(output.report(session.console()).plans(call, plans, refusals, byMonth));
             if (named != null) {
-                session.console().text(MoneyReport.in(output.language()).instalments(named, amounts));
+                session.console()
+                        .text(MoneyReport.in(
+                                        output.language(), session.console().layout())
+                                .instalments(named, amounts));
             }
             if (budgetYear != null) {
-                session.console().text(MoneyReport.in(output.language()).budgetYears(budgetYear, amounts));
+                session.console()
+                        .text(MoneyReport.in(
+                                        output.language(), session.console().layout())
+                                .budgetYears(budgetYear, amounts));
             }
             realCost.comparisons(assessment, session, output.language())
                     .forEach(comparison -> session.console()
-                            .text(MoneyReport.in(output.language()).comparison(comparison)));
+                            .text(MoneyReport.in(
+                                            output.language(), session.console().layout())
+                                    .comparison(comparison)));
         }
     }
 

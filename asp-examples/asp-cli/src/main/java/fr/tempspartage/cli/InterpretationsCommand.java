@@ -33,7 +33,7 @@ final class InterpretationsCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.interpretations(call));
         } else {
-            session.console().text(output.report().interpretations(call));
+            session.console().text(output.report(session.console()).interpretations(call));
         }
         return ExitCode.DONE;
     }

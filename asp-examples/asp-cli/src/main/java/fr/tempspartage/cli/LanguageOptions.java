@@ -18,15 +18,15 @@ class LanguageOptions {
             defaultValue = "fr",
             description =
                     "Language of texts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); help and usage errors "
-                            + "are in French only where it is given.")
+                            + "otherwise follow the language of the environment.")
     Lang lang = Lang.fr;
 
     Language language() {
         return lang == Lang.fr ? Language.FRENCH : Language.ENGLISH;
     }
 
-    TextReport report() {
-        return TextReport.in(language());
+    TextReport report(Console console) {
+        return TextReport.in(language(), console.layout());
     }
 
     String say(String french, String english) {

@@ -120,7 +120,7 @@ final class ReadingsCommand implements Callable<Integer> {
     }
 
     private void write(CallDefinition call, FlatSumTable table) {
-        MoneyReport report = MoneyReport.in(output.language());
+        MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
         if (output.isJson()) {
             session.console().json(MoneyResultJson.readings(call.id(), table));
         } else if (markdown) {

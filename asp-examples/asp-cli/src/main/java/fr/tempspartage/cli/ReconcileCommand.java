@@ -42,7 +42,7 @@ final class ReconcileCommand implements Callable<Integer> {
                             "L’appel n’imprime aucun calcul à rapprocher.\n",
                             "The call prints no computation to reconcile.\n"));
         } else {
-            session.console().text(output.report().reconciliation(call, reconciliation));
+            session.console().text(output.report(session.console()).reconciliation(call, reconciliation));
         }
         return ExitCode.DONE;
     }

@@ -18,7 +18,7 @@ import java.util.ResourceBundle;
 
 /**
  * Language of help and of usage errors: the one that {@code --lang} gives anywhere on the command line, be it after the
- * word that is refused; else English.
+ * word that is refused; else that of the environment.
  */
 final class UsageLanguage {
 
@@ -30,13 +30,14 @@ final class UsageLanguage {
 
     private UsageLanguage() {}
 
-    static Language of(String... args) {
-        Language language = Language.ENGLISH;
+    /** What {@code --lang} says anywhere; empty where it names no language. */
+    static Optional<Language> of(String... args) {
+        Optional<Language> language = Optional.empty();
         for (int i = 0; i < args.length; i++) {
-            language = value(args, i)
-                    .filter(value -> value.equals("fr") || value.equals("en"))
-                    .map(value -> value.equals("fr") ? Language.FRENCH : Language.ENGLISH)
-                    .orElse(language);
+            String value = value(args, i).orElse("");
+            if (value.equals("fr") || value.equals("en")) {
+                language = Optional.of(value.equals("fr") ? Language.FRENCH : Language.ENGLISH);
+            }
         }
         return language;
     }

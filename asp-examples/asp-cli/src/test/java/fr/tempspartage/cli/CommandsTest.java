@@ -235,7 +235,7 @@ class CommandsTest {
                 OutputStream.nullOutputStream(),
                 Run.CLOCK,
                 folder,
-                false);
+                Surroundings.NONE);
         CommandLine asp = Asp.commandLine(
                 new Session(console, () -> {
                     throw new IllegalStateException("not asked for");
@@ -250,10 +250,10 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void each_command_has_help_with_an_example_within_100_columns(CommandLine command) {
+    void each_command_has_help_with_an_example_within_80_columns(CommandLine command) {
         String help = command.getUsageMessage();
         assertThat(help).contains("\nExample");
-        assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         String example = help.substring(help.indexOf("\nExample"));
         assertThat(example).contains("asp ").contains(command.getCommandName());
     }
@@ -270,7 +270,7 @@ class CommandsTest {
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(InputStreams.EMPTY, out, err, Run.CLOCK, folder, false);
+        Console console = new Console(InputStreams.EMPTY, out, err, Run.CLOCK, folder, Surroundings.NONE);
         int code = Asp.run(console, () -> Calls.of(List.of(call)), "schema", "dossier");
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }

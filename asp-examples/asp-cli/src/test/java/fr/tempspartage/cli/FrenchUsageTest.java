@@ -201,7 +201,7 @@ class FrenchUsageTest {
                 java.io.OutputStream.nullOutputStream(),
                 Run.CLOCK,
                 folder,
-                false);
+                Surroundings.NONE);
         CommandLine asp = Asp.commandLine(
                 new Session(console, () -> {
                     throw new IllegalStateException("not asked for");

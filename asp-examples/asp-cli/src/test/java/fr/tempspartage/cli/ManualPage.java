@@ -191,6 +191,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
     }
 
     private static Console console(OutputStream out, OutputStream err) {
-        return new Console(new ByteArrayInputStream(new byte[0]), out, err, Run.CLOCK, Path.of("target"), false);
+        return new Console(
+                new ByteArrayInputStream(new byte[0]), out, err, Run.CLOCK, Path.of("target"), Surroundings.NONE);
     }
 }

@@ -90,7 +90,8 @@ class PluginLoadingTest {
         Calls calls = load(jar);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, err, Run.CLOCK, folder, false);
+        Console console =
+                new Console(new ByteArrayInputStream(new byte[0]), out, err, Run.CLOCK, folder, Surroundings.NONE);
         assertThat(Asp.run(console, () -> calls, "calls", "--lang", "en")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("outsider-2026\n  Call from elsewhere 2026\n");
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -83,7 +83,7 @@ class ReadmeTest {
                 new ByteArrayOutputStream(),
                 Clock.fixed(Instant.parse("2026-05-20T10:00:00Z"), ZoneOffset.UTC),
                 Path.of("target"),
-                false);
+                Surroundings.NONE);
         assertThat(Asp.run(console, Calls::load, args)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -34,7 +34,7 @@ final class AssessmentText {
 
     String write(Assessment assessment) {
         Verdict verdict = assessment.verdict();
-        Page page = new Page()
+        Page page = words.page()
                 .title(words.labelled("dossier", assessment.dossier().getId()))
                 .line(words.of(assessment.call().campaign().getTitle()))
                 .line(words.labelled(
@@ -83,7 +83,7 @@ final class AssessmentText {
                     words.value(verdict.completeness()),
                     words.value(verdict.filing())));
         }
-        return new Page().heading(words.word("summary")).table(rows).toString();
+        return words.page().heading(words.word("summary")).table(rows).toString();
     }
 
     void documents(Page page, Assessment assessment) {

@@ -23,7 +23,7 @@ final class CallText {
     }
 
     String calls(List<CallDefinition> calls) {
-        Page page = new Page();
+        Page page = words.page();
         if (calls.isEmpty()) {
             page.line(words.word("noCall"));
         }
@@ -51,7 +51,7 @@ final class CallText {
     }
 
     String clause(CallDefinition call, Clause clause) {
-        Page page = new Page()
+        Page page = words.page()
                 .title(words.cite(clause))
                 .line(words.of(clause.sentence()))
                 .blank()
@@ -77,7 +77,7 @@ final class CallText {
     }
 
     String interpretations(CallDefinition call) {
-        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
         if (call.interpretations().isEmpty()) {
             page.line(words.word("noInterpretation"));
         }
@@ -105,7 +105,7 @@ final class CallText {
     }
 
     String documents(CallDefinition call, int establishments) {
-        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
         int total = 0;
         for (DocumentRequirement requirement : call.documents()) {
             int count = requirement.perPartner() ? establishments : 1;
@@ -124,7 +124,7 @@ final class CallText {
         int width = Math.max(name(first).length(), name(second).length());
         String one = "  " + name(first) + " ".repeat(width - name(first).length()) + "  ";
         String other = "  " + name(second) + " ".repeat(width - name(second).length()) + "  ";
-        Page page = new Page().title(first.id() + " / " + second.id());
+        Page page = words.page().title(first.id() + " / " + second.id());
         if (first.data().isEmpty() && second.data().isEmpty()) {
             page.line(words.word("noDatum"));
         }

@@ -18,7 +18,7 @@ final class FlatSumText {
 
     FlatSumText(Words words, boolean markdown) {
         this.words = words;
-        this.out = new Outline(markdown);
+        this.out = new Outline(markdown, words.page());
     }
 
     String write(String title, FlatSumTable table) {

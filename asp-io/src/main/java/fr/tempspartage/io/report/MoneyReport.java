@@ -38,7 +38,18 @@ public final class MoneyReport {
      * @return the reports
      */
     public static MoneyReport in(Language language) {
-        return new MoneyReport(new Words(language));
+        return in(language, Layout.PLAIN);
+    }
+
+    /**
+     * Makes reports in a language for a terminal.
+     *
+     * @param language the language
+     * @param layout the width and the colours
+     * @return the reports
+     */
+    public static MoneyReport in(Language language, Layout layout) {
+        return new MoneyReport(new Words(language, layout));
     }
 
     /**
@@ -49,7 +60,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String explanation(Bilingual title, List<ExplanationNode> trees) {
-        Page page = new Page().title(words.of(title));
+        Page page = words.page().title(words.of(title));
         trees.forEach(tree -> {
             page.blank();
             node(page, tree, 0, "");
@@ -129,7 +140,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
-        Page page = new Page().heading(words.word("instalments"));
+        Page page = words.page().heading(words.word("instalments"));
         page.line("  " + words.word("instalments.silent"));
         for (FundingAlternative alternative : alternatives) {
             page.line("  " + words.labelled("total", words.value(alternative.total()))
@@ -150,7 +161,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String comparison(CostComparison comparison) {
-        return new Page().line(words.of(comparison.summary())).toString();
+        return words.page().line(words.of(comparison.summary())).toString();
     }
 
     /**
@@ -162,7 +173,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String budget(Bilingual title, BudgetAmounts committed, BudgetAmounts paid) {
-        Page page = new Page().title(words.of(title));
+        Page page = words.page().title(words.of(title));
         amounts(page, "budget.committed", committed);
         amounts(page, "budget.paid", paid);
         group(page, "budget.byHospital", committed.byHospital());
@@ -190,7 +201,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
-        Page page = new Page().heading(words.word("budget.years").replace("{day}", monthDay(years)));
+        Page page = words.page().heading(words.word("budget.years").replace("{day}", monthDay(years)));
         for (FundingAlternative alternative : alternatives) {
             page.line("  " + words.labelled("total", words.value(alternative.total()))
                     + alternative.reading().map(r -> " (" + words.of(r) + ")").orElse(""));
@@ -217,7 +228,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String delegation(PaymentSchedule schedule, Delegation delegation) {
-        Page page = new Page().heading(words.word("instalments"));
+        Page page = words.page().heading(words.word("instalments"));
         page.line("  " + words.word("instalments.silent"));
         page.line("  " + words.labelled("schedule", words.of(schedule.label())));
         years(
@@ -266,7 +277,7 @@ public final class MoneyReport {
     }
 
     private String change(BudgetChange change, String heading) {
-        Page page = new Page().heading(heading);
+        Page page = words.page().heading(heading);
         List<List<String>> rows = new ArrayList<>();
         change.lowByYear()
                 .forEach((year, low) -> rows.add(List.of(

@@ -7,10 +7,11 @@ final class Outline {
 
     private final boolean markdown;
     private final StringBuilder text = new StringBuilder();
-    private final Page page = new Page();
+    private final Page page;
 
-    Outline(boolean markdown) {
+    Outline(boolean markdown, Page page) {
         this.markdown = markdown;
+        this.page = page;
     }
 
     Outline title(String line) {

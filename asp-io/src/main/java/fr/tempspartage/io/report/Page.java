@@ -5,26 +5,31 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Page of plain text under way: lines of at most {@link #WIDTH} characters, wrapped at ordinary spaces, never before the
+ * Page of plain text under way: lines of at most so many characters, wrapped at ordinary spaces, never before the
  * punctuation that French sets apart. Control characters, which a dossier may hold, do not get through.
  */
 final class Page {
-
-    static final int WIDTH = 100;
 
     private static final String GAP = "   ";
     private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[;:?!»](?: |$))");
     private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]+m");
+
+    private final int width;
     private final StringBuilder text = new StringBuilder();
 
+    Page(int width) {
+        this.width = width;
+    }
+
     Page title(String line) {
-        return line(line).line("=".repeat(Math.min(WIDTH, line.length())));
+        return line(line).line("=".repeat(Math.min(width, line.length())));
     }
 
     Page heading(String line) {
-        return blank().line(line).line("-".repeat(Math.min(WIDTH, line.length())));
+        return blank().line(line).line("-".repeat(Math.min(width, line.length())));
     }
 
     Page blank() {
@@ -41,12 +46,12 @@ final class Page {
         return hanging(" ".repeat(indent), line.substring(indent));
     }
 
-    /** A first part of fixed width, then text that is wrapped beside it. */
+    /** A first part of fixed width, which may hold colours, then text that is wrapped beside it. */
     Page hanging(String start, String body) {
-        List<String> lines = wrap(body, WIDTH - start.length());
+        String margin = " ".repeat(COLOUR.matcher(start).replaceAll("").length());
+        List<String> lines = wrap(body, width - margin.length());
         for (int i = 0; i < lines.size(); i++) {
-            text.append((i == 0 ? start : " ".repeat(start.length())) + lines.get(i))
-                    .append('\n');
+            text.append((i == 0 ? start : margin) + lines.get(i)).append('\n');
         }
         return this;
     }
@@ -73,9 +78,9 @@ final class Page {
                 }
             }
         }
-        int width = 2 + widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
+        int wide = 2 + widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
         for (List<String> row : rows) {
-            if (width > WIDTH) {
+            if (wide > width) {
                 hanging("  ", String.join(" – ", row));
                 continue;
             }

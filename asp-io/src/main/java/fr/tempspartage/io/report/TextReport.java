@@ -13,7 +13,7 @@ import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
 
 /**
- * Report in plain text (<i>compte rendu</i>), at most 100 characters wide, in one language.
+ * Report in plain text (<i>compte rendu</i>), as wide as its {@link Layout} says, in one language.
  *
  * <p>Amounts and short groups hold together with no-break spaces, which a console may print as ordinary ones. Meaning is
  * always in words; the marks at the beginning of lines only repeat them.
@@ -33,7 +33,18 @@ public final class TextReport {
      * @return the reports
      */
     public static TextReport in(Language language) {
-        return new TextReport(new Words(language));
+        return in(language, Layout.PLAIN);
+    }
+
+    /**
+     * Makes reports in a language for a terminal.
+     *
+     * @param language the language
+     * @param layout the width and the colours
+     * @return the reports
+     */
+    public static TextReport in(Language language, Layout layout) {
+        return new TextReport(new Words(language, layout));
     }
 
     /**
@@ -63,7 +74,7 @@ public final class TextReport {
      * @return the text
      */
     public String documents(Assessment assessment) {
-        Page page = new Page().title(words.of(assessment.call().campaign().getTitle()));
+        Page page = words.page().title(words.of(assessment.call().campaign().getTitle()));
         new AssessmentText(words).documents(page, assessment);
         return page.toString();
     }
@@ -89,7 +100,7 @@ public final class TextReport {
      * @return the text
      */
     public String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> refusals, boolean byMonth) {
-        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
         refusals.forEach(finding ->
                 page.line(words.labelled("refused", finding.rule().id() + " – " + finding.reason(words.language()))));
         MoneyText money = new MoneyText(words);
@@ -107,7 +118,7 @@ public final class TextReport {
      * @return the text
      */
     public String reconciliation(CallDefinition call, Reconciliation reconciliation) {
-        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
         new MoneyText(words).reconciliation(page, reconciliation);
         return page.toString();
     }
@@ -120,7 +131,7 @@ public final class TextReport {
      * @return the text
      */
     public String clawback(CallDefinition call, ClawbackResult result) {
-        Page page = new Page().title(words.of(call.campaign().getTitle()));
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
         new MoneyText(words).clawback(page, result);
         return page.toString();
     }

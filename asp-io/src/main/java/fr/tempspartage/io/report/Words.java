@@ -19,10 +19,23 @@ final class Words {
 
     private static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "report");
 
+    private static final String GREEN_TICK = "\u001b[32m✓\u001b[0m";
+    private static final String RED_CROSS = "\u001b[31m✗\u001b[0m";
+
     private final Language language;
+    private final Layout layout;
 
     Words(Language language) {
+        this(language, Layout.PLAIN);
+    }
+
+    Words(Language language, Layout layout) {
         this.language = language;
+        this.layout = layout;
+    }
+
+    Page page() {
+        return new Page(layout.width());
     }
 
     Language language() {
@@ -41,10 +54,11 @@ final class Words {
         return Phrases.of(value, language);
     }
 
+    /** The mark at the beginning of a line; the outcome is beside it in words. */
     String mark(Outcome outcome) {
         return switch (outcome) {
-            case SATISFIED -> "+";
-            case NOT_SATISFIED -> "x";
+            case SATISFIED -> layout.colour() ? GREEN_TICK : "+";
+            case NOT_SATISFIED -> layout.colour() ? RED_CROSS : "x";
             case UNKNOWN -> "?";
             case NOT_APPLICABLE -> "-";
             case FOR_COMMITTEE -> "*";

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 class MoneyReportTest {
 
     private static final Bilingual TITLE = Bilingual.of("Appel *A*", "Call *A*");
-    private static final MoneyReport ENGLISH = MoneyReport.in(Language.ENGLISH);
+    private static final MoneyReport ENGLISH = MoneyReport.in(Language.ENGLISH, new Layout(100, false));
     private static final FundingTerms TERMS = FundingTerms.builder()
             .period(ServicePeriod.parse("2026-11-01/2027-01-31"))
             .workingTime(Rate.ONE)

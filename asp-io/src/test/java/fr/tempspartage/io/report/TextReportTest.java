@@ -14,6 +14,7 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
 
@@ -71,10 +73,10 @@ class TextReportTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
-    void no_line_is_wider_than_100_columns_or_ends_in_a_space(String name, Language language, String text) {
+    void no_line_is_wider_than_80_columns_or_ends_in_a_space(String name, Language language, String text) {
         assertThat(text).endsWith("\n").doesNotContain("\r", "\t", "{", "}");
         assertThat(text.lines()).allSatisfy(line -> {
-            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100);
+            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(80);
             assertThat(line).isEqualTo(line.stripTrailing());
         });
     }
@@ -95,6 +97,50 @@ class TextReportTest {
         String text = TextReport.in(Language.FRENCH).assessment(TinyResults.GOOD);
         assertThat(text).contains("Total\u00a0: 24\u00a0012,00\u00a0€");
         assertThat(TextReport.in(Language.ENGLISH).assessment(TinyResults.GOOD)).contains("Total: €24,012.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Layout.NARROWEST, 79, Layout.WIDEST})
+    void lines_are_as_wide_as_the_layout_says(int width) {
+        Layout layout = new Layout(width, false);
+        REPORTS.forEach((name, report) -> assertThat(
+                        report.apply(TextReport.in(Language.FRENCH, layout)).lines())
+                .as(name)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width)));
+        String widest = report("assessment-bad", layout)
+                .lines()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        assertThat(widest.length()).isGreaterThan(width - 12);
+    }
+
+    @Test
+    void a_cross_is_red_and_a_tick_green_in_colour_and_the_word_is_beside_them() {
+        String bad = report("assessment-bad", new Layout(80, true));
+        String good = report("assessment-good", new Layout(80, true));
+        assertThat(bad).contains("\n  \u001b[31m✗\u001b[0m TINY-01  [non satisfait] ");
+        assertThat(good).contains("\n  \u001b[32m✓\u001b[0m TINY-01  [satisfait] ");
+        assertThat(bad.replace("\u001b[31m✗\u001b[0m", "x"))
+                .isEqualTo(report("assessment-bad", Layout.PLAIN))
+                .doesNotContain("\u001b");
+        assertThat(good.replace("\u001b[32m✓\u001b[0m", "+"))
+                .isEqualTo(report("assessment-good", Layout.PLAIN))
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_layout_takes_60_to_120_columns() {
+        assertThat(Layout.fitting(59, true)).isEqualTo(new Layout(60, true));
+        assertThat(Layout.fitting(121, false)).isEqualTo(new Layout(120, false));
+        assertThatThrownBy(() -> new Layout(59, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Not a width: 59.\nMaybe a number from 60 to 120, or Layout.fitting, which takes the nearest.");
+        assertThatThrownBy(() -> new Layout(121, false)).hasMessageStartingWith("Not a width: 121.");
+    }
+
+    private static String report(String name, Layout layout) {
+        return java.util.Objects.requireNonNull(REPORTS.get(name)).apply(TextReport.in(Language.FRENCH, layout));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.report.Layout;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment of the process says (<i>environnement</i>): the layout for its terminal, and the language of help
+ * and errors.
+ *
+ * @param layout the layout of texts
+ * @param language the language where {@code --lang} names none
+ */
+record Surroundings(Layout layout, Language language) {
+
+    /** No terminal and no language, as in a pipe under the locale C. */
+    static final Surroundings NONE = new Surroundings(Layout.PLAIN, Language.ENGLISH);
+
+    private static final Pattern FRENCH = Pattern.compile("(?i)fr(?:[_.@-].*)?");
+    private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,4}");
+
+    static Surroundings system() {
+        return of(
+                System::getProperty,
+                System::getenv,
+                Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+    }
+
+    /**
+     * Reads the environment.
+     *
+     * @param properties what the launcher hands over: {@code asp.terminal}, {@code asp.columns} and {@code asp.locale}
+     * @param environment the variables of the environment
+     * @param otherwise the language of the system, for one that says it in no variable
+     * @return the surroundings
+     */
+    static Surroundings of(
+            UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment, String otherwise) {
+        boolean terminal = "true".equals(properties.apply("asp.terminal"));
+        boolean colour = terminal
+                && said(environment, "NO_COLOR").isEmpty()
+                && !said(environment, "TERM").equals("dumb");
+        String columns = first(said(properties, "asp.columns"), said(environment, "COLUMNS"));
+        Layout layout = terminal && COLUMNS.matcher(columns).matches()
+                ? Layout.fitting(Integer.parseInt(columns), colour)
+                : new Layout(Layout.PLAIN.width(), colour);
+        String locale = first(
+                said(properties, "asp.locale"),
+                said(environment, "LC_ALL"),
+                said(environment, "LC_MESSAGES"),
+                said(environment, "LANG"),
+                otherwise);
+        return new Surroundings(layout, FRENCH.matcher(locale).matches() ? Language.FRENCH : Language.ENGLISH);
+    }
+
+    private static String said(UnaryOperator<@Nullable String> names, String name) {
+        String value = names.apply(name);
+        return value == null ? "" : value;
+    }
+
+    private static String first(String... values) {
+        return Stream.of(values).filter(value -> !value.isEmpty()).findFirst().orElse("");
+    }
+}
