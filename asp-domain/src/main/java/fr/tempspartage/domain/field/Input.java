@@ -103,6 +103,43 @@ public final class Input<T> {
     }
 
     /**
+     * Place of the fact itself, where {@link #read} gives that of an enclosing record or list that is unknown.
+     *
+     * <p>Below a list that is unknown it is the place in its first element: {@code /posts} and
+     * {@code posts[].contractStart} give {@code /posts/0/contractStart}.
+     *
+     * @param pointer the place of a reading
+     * @return the same place where it is that of the fact, otherwise the place that the fact would have inside it
+     * @throws IllegalArgumentException if no reading of this fact has such a place
+     */
+    public String placeWithin(String pointer) {
+        String[] keys = pointer.split("/", -1);
+        StringBuilder place = new StringBuilder(POINTER);
+        int at = 1;
+        for (int step = 0; step < steps.size(); step++) {
+            Field<?, ?> field = steps.get(step).get(0);
+            if (at < keys.length && !keys[at].equals(field.name())) {
+                throw notHere(pointer);
+            }
+            at++;
+            place.append('/').append(field.name());
+            if (step < steps.size() - 1 && field.type() instanceof ListType<?>) {
+                place.append('/').append(at < keys.length ? keys[at] : "0");
+                at++;
+            }
+        }
+        if (keys.length == 1 || !place.toString().startsWith(pointer)) {
+            throw notHere(pointer);
+        }
+        return place.toString();
+    }
+
+    private IllegalArgumentException notHere(String pointer) {
+        return new IllegalArgumentException("The pointer '" + pointer + "' is no place of the fact " + name
+                + ".\nMaybe use a pointer that read gives.");
+    }
+
+    /**
      * Makes a copy of the root record with the fact changed at one place.
      *
      * @param rec the root record
@@ -115,8 +152,7 @@ public final class Input<T> {
     public <D> D with(D rec, String pointer, Optional<T> value) {
         String[] keys = pointer.split("/", -1);
         if (!leadsHere(keys)) {
-            throw new IllegalArgumentException("The pointer '" + pointer + "' is no place of the fact " + name
-                    + ".\nMaybe use a pointer that read gives.");
+            throw notHere(pointer);
         }
         @SuppressWarnings("unchecked")
         D changed = (D) change(root, rec, keys, 1, value);

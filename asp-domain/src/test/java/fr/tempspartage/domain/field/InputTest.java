@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +117,46 @@ class InputTest {
                 .containsExactly(new Reading<>("/project/seniorSupport", Optional.empty()));
         assertThat(DossierInputs.FINESS.read(dossier))
                 .containsExactly(new Reading<>("/project/partners", Optional.empty()));
+    }
+
+    @Test
+    @Tag("F-11")
+    void a_fact_inside_something_unknown_has_a_place_of_its_own() {
+        assertThat(DossierInputs.REGISTRATION_STATUS.placeWithin("/candidate"))
+                .isEqualTo("/candidate/registration/status");
+        assertThat(DossierInputs.REGISTRATION_STATUS.placeWithin("/candidate/registration"))
+                .isEqualTo("/candidate/registration/status");
+        assertThat(DossierInputs.REGISTRATION_STATUS.placeWithin("/candidate/registration/status"))
+                .isEqualTo("/candidate/registration/status");
+        assertThat(DossierInputs.CONTRACT_START.placeWithin("/posts")).isEqualTo("/posts/0/contractStart");
+        assertThat(DossierInputs.SEGMENTS.placeWithin("/posts/1/timeAllocation"))
+                .isEqualTo("/posts/1/timeAllocation/segments");
+        assertThat(DossierInputs.FINESS.placeWithin("/project")).isEqualTo("/project/partners/0/finess");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"all", "named"})
+    @Tag("F-11")
+    void the_place_of_a_reading_with_a_value_is_kept_and_every_other_ends_at_the_fact(Input<?> input) {
+        input.read(FULL).stream()
+                .filter(reading -> reading.value().isPresent())
+                .forEach(reading ->
+                        assertThat(input.placeWithin(reading.pointer())).isEqualTo(reading.pointer()));
+        String name = input.name().substring(input.name().lastIndexOf('.') + 1);
+        input.read(EMPTY)
+                .forEach(reading -> assertThat(input.placeWithin(reading.pointer()))
+                        .startsWith(reading.pointer())
+                        .endsWith("/" + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/candidate", "/posts/0/contractEnd", "/posts/0/contractStart/0", "posts"})
+    @Tag("F-11")
+    void a_place_that_is_around_another_fact_is_refused(String pointer) {
+        assertThatThrownBy(() -> DossierInputs.CONTRACT_START.placeWithin(pointer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The pointer '" + pointer + "' is no place of the fact posts[].contractStart.\n"
+                        + "Maybe use a pointer that read gives.");
     }
 
     @Test

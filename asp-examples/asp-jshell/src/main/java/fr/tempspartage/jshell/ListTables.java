@@ -163,7 +163,7 @@ final class ListTables extends Wording {
             table.row(clause.id().toString(), value(clause.treatment()), value(clause.sentence()));
         } else if (x instanceof NextQuestions.Question question) {
             table.row(
-                    value(question.input().label()),
+                    value(question.label()),
                     question.pointer(),
                     question.keepsOpen().stream()
                             .map(f -> f.rule().id().toString())

@@ -47,6 +47,7 @@ final class AssessmentForms {
                     "missingFact")
             .part("input", fact -> fact.input().name(), Forms.TEXT)
             .part("pointer", Evidence.MissingFact::pointer, Forms.TEXT)
+            .part("label", Evidence.MissingFact::label, Forms.BOTH)
             .build();
 
     private static final ObjectForm<Reading<?>> READING = ObjectForm.<Reading<?>>named("reading")

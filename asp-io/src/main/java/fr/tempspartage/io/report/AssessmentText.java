@@ -146,7 +146,7 @@ final class AssessmentText {
         for (NextQuestions.Question question : questions) {
             page.hanging(
                     "  ",
-                    question.pointer() + " – " + words.of(question.input().label()) + " ("
+                    words.of(question.label()) + " ("
                             + question.keepsOpen().stream()
                                     .map(f -> f.rule().toString())
                                     .collect(Collectors.joining(", "))

@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.inquiry;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.verdict.Evidence;
@@ -40,8 +41,8 @@ public final class NextQuestions {
             }
         }
         List<Question> questions = new ArrayList<>();
-        blocked.forEach((fact, findings) ->
-                questions.add(new Question(fact.input(), fact.pointer(), ImmutableList.copyOf(findings))));
+        blocked.forEach((fact, findings) -> questions.add(
+                new Question(fact.input(), fact.pointer(), fact.label(), ImmutableList.copyOf(findings))));
         questions.sort(Comparator.comparingInt(Question::weight).reversed());
         return ImmutableList.copyOf(questions);
     }
@@ -51,9 +52,10 @@ public final class NextQuestions {
      *
      * @param input the missing fact
      * @param pointer the place where it is missing
+     * @param label the label of the fact, with the partner or the post concerned
      * @param keepsOpen the findings that it keeps open
      */
-    public record Question(Input<?> input, String pointer, ImmutableList<Finding> keepsOpen) {
+    public record Question(Input<?> input, String pointer, Bilingual label, ImmutableList<Finding> keepsOpen) {
 
         private int weight() {
             int weight = 0;

@@ -2,6 +2,8 @@ package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.source.Interpretation;
@@ -29,7 +31,14 @@ public record Evidence(
      * Place where a fact is missing.
      *
      * @param input the fact
-     * @param pointer the JSON pointer; that of the enclosing record where it is unknown as a whole
+     * @param pointer the JSON pointer of the fact itself, also where an enclosing record is unknown as a whole
+     * @param label the label of the fact, with the partner or the post concerned
      */
-    public record MissingFact(Input<?> input, String pointer) {}
+    public record MissingFact(Input<?> input, String pointer, Bilingual label) {
+
+        static MissingFact at(Input<?> input, String reading, Dossier dossier) {
+            String pointer = input.placeWithin(reading);
+            return new MissingFact(input, pointer, FactLabel.of(input, pointer, dossier));
+        }
+    }
 }

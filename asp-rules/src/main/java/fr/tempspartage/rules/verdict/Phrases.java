@@ -137,7 +137,7 @@ public final class Phrases {
     private static String missing(Evidence run, Language language) {
         Set<String> facts = new LinkedHashSet<>();
         for (Evidence.MissingFact fact : run.missing()) {
-            facts.add(fact.input().label().in(language) + " (" + fact.pointer() + ")");
+            facts.add(fact.label().in(language));
         }
         return facts.isEmpty() ? "" : MISSING.in(language) + String.join(", ", facts) + ".";
     }

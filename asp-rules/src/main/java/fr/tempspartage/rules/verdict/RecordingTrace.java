@@ -48,7 +48,7 @@ final class RecordingTrace extends Trace {
             for (Input<?> input : missing) {
                 for (Reading<?> reading : readings(input)) {
                     if (reading.value().isEmpty()) {
-                        places.add(new Evidence.MissingFact(input, reading.pointer()));
+                        places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier()));
                     }
                 }
             }

@@ -185,6 +185,6 @@ class FilingAndDocumentsTest {
         assertThat(item.finding().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(item.finding().evidence().missing())
                 .extracting(m -> m.pointer())
-                .containsExactly("/posts/1/timeAllocation");
+                .containsExactly("/posts/1/timeAllocation/segments");
     }
 }

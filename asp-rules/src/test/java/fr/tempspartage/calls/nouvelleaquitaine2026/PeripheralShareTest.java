@@ -113,7 +113,7 @@ class PeripheralShareTest {
         assertThat(assessment.outcome(RULE)).isEqualTo(Outcome.UNKNOWN);
         assertThat(assessment.finding(RULE).missing())
                 .extracting(missing -> missing.pointer())
-                .containsExactly("/posts/0/timeAllocation");
+                .containsExactly("/posts/0/timeAllocation/segments");
     }
 
     @Test
