@@ -2,8 +2,11 @@ package fr.tempspartage.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.call.Calls;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,20 +31,9 @@ import picocli.CommandLine.Model.OptionSpec;
         name = "asp",
         mixinStandardHelpOptions = true,
         version = Asp.VERSION,
-        description = "Calls for shared specialist assistants (assistants spécialistes à temps partagé): "
-                + "verdicts with reasons, documents, and funding to the cent.",
-        synopsisSubcommandLabel = "COMMAND",
         subcommands = HelpCommand.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done, whatever the verdict",
-            "1:a verdict named with --fail-on was given",
-            "2:the command line is not understood, or names a call that is not there",
-            "3:some input could not be read or is not valid; wins over 1",
-            "70:a defect, or a result that could not be written"
-        },
-        footer = {"", "Example: asp help check"})
-public final class Asp {
+        footer = "  asp help check")
+public final class Asp implements Callable<Integer> {
 
     /** Kept so that its level stays: the validator says its version at every start, which is nobody's concern here. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
@@ -100,16 +92,16 @@ public final class Asp {
         requireNonNull(line.getSubcommands().get("help"))
                 .getCommandSpec()
                 .usageMessage()
-                .footer("", "Example: asp help calls");
+                .footer("  asp help calls");
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec)
                 .filter(spec -> spec.findOption("--lang") == null)
                 .forEach(spec -> spec.addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions())));
         UsageLanguage.beforeCommand(args)
                 .ifPresent(lang -> line.setDefaultValueProvider(arg -> isLanguage(arg) ? lang : null));
-        if (language == Language.FRENCH) {
-            inFrench(line);
-        }
+        ResourceBundle texts = UsageLanguage.help(language);
+        line.setResourceBundle(texts);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.getString("synopsisSubcommandLabel"));
         return line.setOut(UsageLanguage.writer(console.out()))
                 .setErr(UsageLanguage.writer(console.err()))
                 .setColorScheme(
@@ -117,7 +109,7 @@ public final class Asp {
                 .setUsageHelpWidth(console.layout().width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
-                        (e, words) -> refuse(e.getCommandLine(), console, UsageErrors.reason(e, language), language))
+                        (e, words) -> refuse(e.getCommandLine(), console, UsageErrors.reason(e), language))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, command, console, language));
     }
 
@@ -125,20 +117,10 @@ public final class Asp {
         return arg instanceof OptionSpec option && option.longestName().equals("--lang");
     }
 
-    private static void inFrench(CommandLine line) {
-        line.setResourceBundle(UsageLanguage.french());
-        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("COMMANDE");
-        line.getCommandSpec().usageMessage().exitCodeListHeading("%nCodes de retour :%n");
-        Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(command -> {
-            String[] footer = command.getCommandSpec().usageMessage().footer();
-            for (int i = 0; i < footer.length; i++) {
-                footer[i] = footer[i]
-                        .replace("Example:", "Exemple :")
-                        .replace("Examples:", "Exemples :")
-                        .replaceFirst("^ {10}", " ".repeat(11));
-            }
-            command.getCommandSpec().usageMessage().footer(footer);
-        });
+    /** Refuses a line without a command. */
+    @Override
+    public Integer call() {
+        throw new UsageException(UsageErrors.TEXTS.get("noCommand"));
     }
 
     private static CommandLine hidden(Object command) {
@@ -149,7 +131,7 @@ public final class Asp {
 
     private static int failed(Exception e, CommandLine command, Console console, Language language) {
         if (e instanceof UsageException usage) {
-            return refuse(command, console, usage.reason().in(language), language);
+            return refuse(command, console, usage.reason(), language);
         }
         if (e instanceof InputException input) {
             console.note("asp: " + input.reason().in(language));
@@ -158,13 +140,13 @@ public final class Asp {
         return Defects.report(console, e);
     }
 
-    private static int refuse(CommandLine command, Console console, String message, Language language) {
+    private static int refuse(CommandLine command, Console console, Bilingual reason, Language language) {
         String help = command.getCommandSpec().qualifiedName(" ") + " --help";
-        console.note("asp: " + message);
-        console.note(
-                language == Language.FRENCH
-                        ? "asp: « " + help + " --lang fr » en dit plus."
-                        : "asp: '" + help + "' says more.");
+        if (language != console.language()) {
+            help += " --lang " + (language == Language.FRENCH ? "fr" : "en");
+        }
+        console.note("asp: " + reason.in(language));
+        console.note("asp: " + UsageErrors.text("more", "help", help).in(language));
         return ExitCode.USAGE;
     }
 }

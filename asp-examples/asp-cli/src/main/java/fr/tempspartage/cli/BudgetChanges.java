@@ -20,26 +20,16 @@ import picocli.CommandLine.Option;
 /** What other choices would change in a budget. */
 final class BudgetChanges {
 
-    @Option(names = "--share", paramLabel = "RATE", description = "Also show what another share would change, as 60%%.")
+    @Option(names = "--share", paramLabel = "RATE")
     private @Nullable String share;
 
-    @Option(
-            names = "--item",
-            paramLabel = "ITEM=VALUE",
-            description = "Also show what another value of an item of the reference cost would change, as pet=1000; "
-                    + "may be repeated.")
+    @Option(names = "--item", paramLabel = "ITEM=VALUE")
     private Map<String, String> items = new LinkedHashMap<>();
 
-    @Option(
-            names = "--plus",
-            paramLabel = "DOSSIER",
-            description = "Also show what accepting one more dossier would change; may be repeated, each on its own.")
+    @Option(names = "--plus", paramLabel = "DOSSIER")
     private List<String> plus = new ArrayList<>();
 
-    @Option(
-            names = "--plus-post",
-            paramLabel = "PERIOD",
-            description = "Also show what one more full-time post would change, as 2026-11-01/2028-10-31.")
+    @Option(names = "--plus-post", paramLabel = "PERIOD")
     private @Nullable String post;
 
     List<String> plus() {

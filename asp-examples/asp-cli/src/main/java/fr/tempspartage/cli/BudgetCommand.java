@@ -30,11 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "budget",
         mixinStandardHelpOptions = true,
-        description = "Adds up what many dossiers commit and pay, by calendar year, hospital and department.",
         footer = {
-            "",
-            "Examples: asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%%",
-            "          asp budget nouvelle-aquitaine-2026 a.json --plus c.json --item pet=1000 --budget-year 09-01"
+            "  asp budget nouvelle-aquitaine-2026 a.json b.json --waiting c.json --share 60%%",
+            "  asp budget nouvelle-aquitaine-2026 a.json --plus c.json --item pet=1000 --budget-year 09-01"
         })
 final class BudgetCommand implements Callable<Integer> {
 
@@ -52,47 +50,31 @@ final class BudgetCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions context = new ContextOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(index = "1..*", paramLabel = "DOSSIER", description = "Accepted dossiers.")
+    @Parameters(index = "1..*", paramLabel = "DOSSIER")
     private List<String> accepted = new ArrayList<>();
 
-    @Option(names = "--waiting", paramLabel = "DOSSIER", description = "Dossier that waits; may be repeated.")
+    @Option(names = "--waiting", paramLabel = "DOSSIER")
     private List<String> waiting = new ArrayList<>();
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "SCENARIO",
-            defaultValue = "accepted",
-            description = "Which dossiers count: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--scenario", paramLabel = "SCENARIO", defaultValue = "accepted")
     private Scenario scenario = Scenario.accepted;
 
-    @Option(
-            names = "--first",
-            paramLabel = "N",
-            description = "Count the first N dossiers in the order of the command line; wins over --scenario.")
+    @Option(names = "--first", paramLabel = "N")
     private @Nullable Integer first;
 
-    @Option(
-            names = "--schedule",
-            paramLabel = Schedules.NAMES,
-            converter = Schedules.class,
-            defaultValue = "monthly",
-            description = "When it is paid (default: ${DEFAULT-VALUE}); the calls state no schedule.")
+    @Option(names = "--schedule", paramLabel = Schedules.NAMES, converter = Schedules.class, defaultValue = "monthly")
     private PaymentSchedule schedule = PaymentSchedule.MONTHLY;
 
-    @Option(
-            names = "--budget-year",
-            paramLabel = "MM-DD",
-            converter = BudgetYears.class,
-            description = "Count by budget years that start on this day, as 09-01 (default: calendar years).")
+    @Option(names = "--budget-year", paramLabel = "MM-DD", converter = BudgetYears.class)
     private BudgetYear budgetYear = BudgetYear.CALENDAR;
 
     @Mixin
     private BudgetChanges changes = new BudgetChanges();
 
-    @Option(names = "--csv", description = "Write CSV.")
+    @Option(names = "--csv")
     private boolean csv;
 
     BudgetCommand(Session session) {

@@ -1,11 +1,12 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.finance.BudgetYear;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Budget years by the month and day that is typed (<i>exercice budgétaire</i>). */
-final class BudgetYears implements ITypeConverter<BudgetYear> {
+final class BudgetYears implements ITypeConverter<BudgetYear>, Explained {
 
     @Override
     public BudgetYear convert(String text) {
@@ -14,5 +15,17 @@ final class BudgetYears implements ITypeConverter<BudgetYear> {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public Bilingual refusal(String text) {
+        if (text.equals("02-29")) {
+            return Bilingual.of(
+                    "un exercice qui commencerait le 29 février est refusé\u00a0: ce jour n’existe pas chaque année.",
+                    "A budget year that starts on 29 February is refused: that day is not in every year.");
+        }
+        return Bilingual.of(
+                "« " + text + " » n’est pas un jour de l’année.\nPeut-être faut-il l’écrire mois-jour, comme 09-01.",
+                "'" + text + "' is not a day of a year.\nMaybe write month-day, as 09-01.");
     }
 }

@@ -6,11 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the calls at hand. */
-@Command(
-        name = "calls",
-        mixinStandardHelpOptions = true,
-        description = "Lists the calls at hand.",
-        footer = {"", "Example: asp calls --lang en"})
+@Command(name = "calls", mixinStandardHelpOptions = true, footer = "  asp calls --lang en")
 final class CallsCommand implements Callable<Integer> {
 
     private final Session session;

@@ -27,11 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Assesses dossiers: verdict, reasons with the clauses, documents, funding.",
         footer = {
-            "",
-            "Examples: asp check nouvelle-aquitaine-2026 dossier.json --on 2026-05-20",
-            "          asp check nouvelle-aquitaine-2026 dossiers.jsonl --on 2026-05-20 --format csv --lang en"
+            "  asp check nouvelle-aquitaine-2026 dossier.json --on 2026-05-20",
+            "  asp check nouvelle-aquitaine-2026 dossiers.jsonl --on 2026-05-20 --format csv --lang en"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -43,25 +41,16 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions context = new ContextOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "DOSSIER",
-            description = "Files, JSON or YAML, or JSON Lines (jsonl, ndjson) with a dossier on each line; - is "
-                    + "standard input, in JSON, or in JSON Lines with --format jsonl.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DOSSIER")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--lines", description = "Read every file as JSON Lines, whatever its name.")
+    @Option(names = "--lines")
     private boolean lines;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "End with exit code 1 if a dossier has this verdict, as NOT_ELIGIBLE, INCOMPLETE or LATE; "
-                    + "may be repeated.")
+    @Option(names = "--fail-on", paramLabel = "VERDICT")
     private List<String> failOn = new ArrayList<>();
 
     CheckCommand(Session session) {

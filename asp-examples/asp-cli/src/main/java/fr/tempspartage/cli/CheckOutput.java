@@ -20,15 +20,7 @@ final class CheckOutput extends LanguageOptions {
         csv
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|jsonl|csv",
-            defaultValue = "text",
-            description = {
-                "How the result is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
-                "jsonl: one line for each dossier, also for one that could not be read; csv: one row for each rule of "
-                        + "each dossier. These two keep nothing in memory."
-            })
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", defaultValue = "text")
     private Format format = Format.text;
 
     private final List<Assessment> kept = new ArrayList<>();

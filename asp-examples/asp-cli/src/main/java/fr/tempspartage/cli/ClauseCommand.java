@@ -10,11 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows one clause of a call. */
-@Command(
-        name = "clause",
-        mixinStandardHelpOptions = true,
-        description = "Shows a clause: what it says, where it stands, its rule and its interpretations.",
-        footer = {"", "Example: asp clause nouvelle-aquitaine-2026 NA-16"})
+@Command(name = "clause", mixinStandardHelpOptions = true, footer = "  asp clause nouvelle-aquitaine-2026 NA-16")
 final class ClauseCommand implements Callable<Integer> {
 
     private final Session session;
@@ -22,10 +18,10 @@ final class ClauseCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(index = "1", paramLabel = "ID", description = "The clause, as NA-16.")
+    @Parameters(index = "1", paramLabel = "ID")
     private String id = "";
 
     ClauseCommand(Session session) {

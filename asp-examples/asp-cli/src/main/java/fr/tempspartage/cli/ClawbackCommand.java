@@ -31,13 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "clawback",
         mixinStandardHelpOptions = true,
-        description = "Computes what the agency may ask back when a post ends early.",
         footer = {
-            "",
-            "Examples: asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-30 --reason chiefResident "
-                    + "--delegated 45497.06",
-            "          asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-15 --reason chiefResident "
-                    + "--schedule yearly"
+            "  asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-30 --reason chiefResident --delegated 45497.06",
+            "  asp clawback nouvelle-aquitaine-2026 dossier.json --end 2027-06-15 --reason chiefResident --schedule yearly"
         })
 final class ClawbackCommand implements Callable<Integer> {
 
@@ -51,38 +47,22 @@ final class ClawbackCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions context = new ContextOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "DOSSIER",
-            description = "A file, JSON or YAML; - is JSON from standard input.")
+    @Parameters(index = "1", paramLabel = "DOSSIER")
     private String file = "";
 
-    @Option(
-            names = "--end",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "Last day of service; instead of the dossier's departure.")
+    @Option(names = "--end", paramLabel = "DATE", converter = Day.class)
     private @Nullable LocalDate end;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "REASON",
-            description = "chiefResident, universityAssistant, hospitalPractitioner, privatePractice or other.")
+    @Option(names = "--reason", paramLabel = "REASON")
     private @Nullable String reason;
 
-    @Option(names = "--delegated", paramLabel = "EUROS", description = "Credits delegated so far, as 45497.06.")
+    @Option(names = "--delegated", paramLabel = "EUROS")
     private @Nullable String delegated;
 
-    @Option(
-            names = "--schedule",
-            paramLabel = Schedules.NAMES,
-            converter = Schedules.class,
-            description =
-                    "Take as delegated what this schedule has paid by the last day of service (or by --on), and show "
-                            + "what it would still pay; instead of --delegated. The calls state no schedule.")
+    @Option(names = "--schedule", paramLabel = Schedules.NAMES, converter = Schedules.class)
     private @Nullable PaymentSchedule schedule;
 
     ClawbackCommand(Session session) {

@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        description = "Shows two calls side by side: who, where, how long, how much, documents, dates.",
-        footer = {"", "Example: asp compare nouvelle-aquitaine-2026 auvergne-rhone-alpes-2026"})
+        footer = "  asp compare nouvelle-aquitaine-2026 auvergne-rhone-alpes-2026")
 final class CompareCommand implements Callable<Integer> {
 
     private final Session session;
@@ -20,10 +19,10 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The first call.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "CALL", description = "The second call.")
+    @Parameters(index = "1", paramLabel = "CALL")
     private String second = "";
 
     CompareCommand(Session session) {

@@ -18,18 +18,10 @@ import picocli.CommandLine.Option;
 /** The day of the assessment and the readings chosen. */
 final class ContextOptions {
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "Day of the assessment, as 2026-05-20 (default: today, or the start of bare terms; "
-                    + "it is then printed on standard error).")
+    @Option(names = "--on", paramLabel = "DATE", converter = Day.class)
     private @Nullable LocalDate on;
 
-    @Option(
-            names = "--interpret",
-            paramLabel = "KEY=CHOICE",
-            description = "Reading chosen, as I-NA-4=any-assistant; may be repeated. See the command interpretations.")
+    @Option(names = "--interpret", paramLabel = "KEY=CHOICE")
     private Map<String, String> interpret = new LinkedHashMap<>();
 
     /** Context of today in Paris, unless a day is given. */

@@ -1,5 +1,7 @@
 package fr.tempspartage.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.Assessment;
@@ -16,11 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "documents",
         mixinStandardHelpOptions = true,
-        description = "Lists the documents that a dossier must hold, and which of them are there.",
         footer = {
-            "",
-            "Examples: asp documents nouvelle-aquitaine-2026 dossier.json",
-            "          asp documents nouvelle-aquitaine-2026 --establishments 3"
+            "  asp documents nouvelle-aquitaine-2026 dossier.json",
+            "  asp documents nouvelle-aquitaine-2026 --establishments 3"
         })
 final class DocumentsCommand implements Callable<Integer> {
 
@@ -32,20 +32,13 @@ final class DocumentsCommand implements Callable<Integer> {
     @Mixin
     private ContextOptions context = new ContextOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "A file, JSON or YAML; - is JSON from standard input.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER")
     private @Nullable String file;
 
-    @Option(
-            names = "--establishments",
-            paramLabel = "N",
-            description = "Without a dossier: the number of establishments where the candidate works, from 1 to 10.")
+    @Option(names = "--establishments", paramLabel = "N", converter = Whole.UpTo10.class)
     private @Nullable Integer establishments;
 
     DocumentsCommand(Session session) {
@@ -65,12 +58,7 @@ final class DocumentsCommand implements Callable<Integer> {
                             + call.id() + " --establishments 2");
         }
         if (dossierFile == null) {
-            int n = number == null ? 0 : number;
-            if (n < 1 || n > 10) {
-                throw new UsageException(
-                        "Ce n’est pas un nombre d’établissements : " + n + ".\nPeut-être un nombre de 1 à 10.",
-                        "Not a number of establishments: " + n + ".\nMaybe a number from 1 to 10.");
-            }
+            int n = requireNonNull(number);
             if (output.isJson()) {
                 session.console().json(ResultJson.documents(call, n));
             } else {

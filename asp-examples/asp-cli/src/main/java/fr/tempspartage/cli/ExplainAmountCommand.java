@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "explain-amount",
         mixinStandardHelpOptions = true,
-        description = "Explains what the agency pays, from each total down to printed figures and dated items.",
-        footer = {"", "Example: asp explain-amount nouvelle-aquitaine-2026 --start 2026-11-02 --months 24 --markdown"})
+        footer = "  asp explain-amount nouvelle-aquitaine-2026 --start 2026-11-02 --months 24 --markdown")
 final class ExplainAmountCommand implements Callable<Integer> {
 
     private final Session session;
@@ -31,7 +30,7 @@ final class ExplainAmountCommand implements Callable<Integer> {
     @Mixin
     private TermsOptions terms = new TermsOptions();
 
-    @Option(names = "--markdown", description = "Write Markdown instead of plain text.")
+    @Option(names = "--markdown")
     private boolean markdown;
 
     ExplainAmountCommand(Session session) {

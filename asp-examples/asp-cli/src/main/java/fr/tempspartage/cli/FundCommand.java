@@ -24,14 +24,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fund",
         mixinStandardHelpOptions = true,
-        description = {
-            "Computes what the agency pays, from a dossier or from bare terms.",
-            "Terms that the call refuses are computed all the same, with a warning and the clause."
-        },
         footer = {
-            "",
-            "Examples: asp fund nouvelle-aquitaine-2026 dossier.json",
-            "          asp fund nouvelle-aquitaine-2026 --start 2026-11-02 --months 24 --posts 1"
+            "  asp fund nouvelle-aquitaine-2026 dossier.json",
+            "  asp fund nouvelle-aquitaine-2026 --start 2026-11-02 --months 24 --posts 1"
         })
 final class FundCommand implements Callable<Integer> {
 
@@ -49,21 +44,13 @@ final class FundCommand implements Callable<Integer> {
     @Mixin
     private RealCostOptions realCost = new RealCostOptions();
 
-    @Option(
-            names = "--schedule",
-            paramLabel = Schedules.NAMES,
-            converter = Schedules.class,
-            description = "Also list the instalments, as an illustration: the calls state no schedule.")
+    @Option(names = "--schedule", paramLabel = Schedules.NAMES, converter = Schedules.class)
     private @Nullable PaymentSchedule schedule;
 
-    @Option(
-            names = "--budget-year",
-            paramLabel = "MM-DD",
-            converter = BudgetYears.class,
-            description = "Also split by budget years that start on this day, as 09-01.")
+    @Option(names = "--budget-year", paramLabel = "MM-DD", converter = BudgetYears.class)
     private @Nullable BudgetYear budgetYear;
 
-    @Option(names = "--by-month", description = "Show every month (text only; JSON always holds them).")
+    @Option(names = "--by-month")
     private boolean byMonth;
 
     FundCommand(Session session) {

@@ -11,8 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "interpretations",
         mixinStandardHelpOptions = true,
-        description = "Lists the questions that a call leaves open, with the ways to read them and the default.",
-        footer = {"", "Example: asp interpretations auvergne-rhone-alpes-2026"})
+        footer = "  asp interpretations auvergne-rhone-alpes-2026")
 final class InterpretationsCommand implements Callable<Integer> {
 
     private final Session session;
@@ -20,7 +19,7 @@ final class InterpretationsCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
     InterpretationsCommand(Session session) {

@@ -11,18 +11,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "jshell",
         mixinStandardHelpOptions = true,
-        description = {
-            "Starts jshell with the library imported, for analysts; ends with /exit.",
-            "Needs a JDK, 17 or later."
-        },
-        footer = {"", "Examples: asp jshell", "          asp jshell asp-examples/asp-jshell/tour.jsh"})
+        footer = {"  asp jshell", "  asp jshell asp-examples/asp-jshell/tour.jsh"})
 final class JShellCommand implements Callable<Integer> {
 
-    @Parameters(
-            index = "0..*",
-            arity = "0..*",
-            paramLabel = "SCRIPT",
-            description = "Scripts that jshell runs first; - is standard input.")
+    @Parameters(index = "0..*", arity = "0..*", paramLabel = "SCRIPT")
     private List<String> scripts = new ArrayList<>();
 
     @Override

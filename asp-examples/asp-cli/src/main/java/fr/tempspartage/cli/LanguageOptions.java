@@ -12,13 +12,7 @@ class LanguageOptions {
         en
     }
 
-    @Option(
-            names = "--lang",
-            paramLabel = "fr|en",
-            defaultValue = "fr",
-            description =
-                    "Language of texts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); help and usage errors "
-                            + "otherwise follow the language of the environment.")
+    @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr")
     Lang lang = Lang.fr;
 
     Language language() {

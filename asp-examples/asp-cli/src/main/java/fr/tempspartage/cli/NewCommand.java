@@ -22,16 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a skeleton dossier. */
-@Command(
-        name = "new",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Writes a skeleton dossier for a call, to be filled in.",
-            "The facts that the call reads are listed on standard error; a fact that is left out is not known.",
-            "Editors that know JSON Schema check it against dossier.schema.json beside it, as the command schema "
-                    + "writes it."
-        },
-        footer = {"", "Example: asp new nouvelle-aquitaine-2026 > dossier.json"})
+@Command(name = "new", mixinStandardHelpOptions = true, footer = "  asp new nouvelle-aquitaine-2026 > dossier.json")
 final class NewCommand implements Callable<Integer> {
 
     /** Beside the dossier, where {@code asp schema dossier > dossier.schema.json} puts it. */
@@ -42,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
     NewCommand(Session session) {

@@ -10,11 +10,7 @@ final class OutputOptions extends LanguageOptions {
         json
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How the result is written: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     Format format = Format.text;
 
     boolean isJson() {

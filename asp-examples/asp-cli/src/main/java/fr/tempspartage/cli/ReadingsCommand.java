@@ -23,15 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "readings",
         mixinStandardHelpOptions = true,
-        description = {
-            "Shows every reading of a printed flat sum and share side by side, such as 32 000 euros and 40 %%: "
-                    + "what each gives, line by line, what share of the cost that is, and what to ask.",
-            "Without a stated cost, what needs one is said to be missing; no other cost takes its place."
-        },
         footer = {
-            "",
-            "Examples: asp readings auvergne-rhone-alpes-2026 dossier.json",
-            "          asp readings auvergne-rhone-alpes-2026 --cost 155989.92 --hospital-share 60%%"
+            "  asp readings auvergne-rhone-alpes-2026 dossier.json",
+            "  asp readings auvergne-rhone-alpes-2026 --cost 155989.92 --hospital-share 60%%"
         })
 final class ReadingsCommand implements Callable<Integer> {
 
@@ -40,29 +34,19 @@ final class ReadingsCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "A file, JSON or YAML; - is JSON from standard input.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER")
     private @Nullable String file;
 
-    @Option(
-            names = "--cost",
-            paramLabel = "EUROS",
-            description = "Cost of the posts over the financed period, instead of the one that the dossier states.")
+    @Option(names = "--cost", paramLabel = "EUROS")
     private @Nullable String cost;
 
-    @Option(
-            names = "--hospital-share",
-            paramLabel = "RATE",
-            description = "Hospital part of the post, as 60%%, instead of the split of time in the dossier.")
+    @Option(names = "--hospital-share", paramLabel = "RATE")
     private @Nullable String hospitalShare;
 
-    @Option(names = "--markdown", description = "Write Markdown instead of plain text.")
+    @Option(names = "--markdown")
     private boolean markdown;
 
     @Mixin

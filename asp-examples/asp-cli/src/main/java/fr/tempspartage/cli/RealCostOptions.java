@@ -30,18 +30,10 @@ import picocli.CommandLine.Option;
 /** The real cost of the posts beside the reference cost of the call. */
 final class RealCostOptions {
 
-    @Option(
-            names = "--real-cost",
-            paramLabel = "YEAR",
-            description =
-                    "Also show the real cost of each post, for an assistant in this year of seniority, from 1 to 6 "
-                            + "(text only).")
+    @Option(names = "--real-cost", paramLabel = "YEAR")
     private @Nullable Integer year;
 
-    @Option(
-            names = "--costs",
-            paramLabel = "FILE",
-            description = "Dated costs of your own, instead of those that come with the library.")
+    @Option(names = "--costs", paramLabel = "FILE")
     private @Nullable Path costs;
 
     /** One comparison for each post and amount; none unless the option is given. */

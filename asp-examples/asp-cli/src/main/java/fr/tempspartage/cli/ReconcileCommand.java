@@ -10,11 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Recomputes the printed figures of a call. */
-@Command(
-        name = "reconcile",
-        mixinStandardHelpOptions = true,
-        description = "Recomputes the figures printed in a call and shows the gaps.",
-        footer = {"", "Example: asp reconcile nouvelle-aquitaine-2026"})
+@Command(name = "reconcile", mixinStandardHelpOptions = true, footer = "  asp reconcile nouvelle-aquitaine-2026")
 final class ReconcileCommand implements Callable<Integer> {
 
     private final Session session;
@@ -22,7 +18,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
     ReconcileCommand(Session session) {

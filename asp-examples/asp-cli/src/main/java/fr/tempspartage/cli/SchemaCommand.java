@@ -6,19 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes a JSON Schema. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        description = "Writes a JSON Schema (2020-12): of a dossier, of what check or fund write with --format json.",
-        footer = {"", "Example: asp schema dossier > dossier.schema.json"})
+@Command(name = "schema", mixinStandardHelpOptions = true, footer = "  asp schema dossier > dossier.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "NAME",
-            description = "dossier, verdict (written by check) or plan (written by fund).")
+    @Parameters(index = "0", paramLabel = "NAME")
     private String name = "";
 
     SchemaCommand(Session session) {

@@ -22,27 +22,19 @@ final class TermsOptions {
     private static final int MOST_POSTS = 10;
     private static final int MOST_MONTHS = 120;
 
-    @Parameters(index = "0", paramLabel = "CALL", description = "The call, as listed by the command calls.")
+    @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "A file, JSON or YAML; - is JSON from standard input.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER")
     private @Nullable String file;
 
-    @Option(
-            names = "--start",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "First day of the contract, as 2026-11-02.")
+    @Option(names = "--start", paramLabel = "DATE", converter = Day.class)
     private @Nullable LocalDate start;
 
-    @Option(names = "--months", paramLabel = "N", description = "Contract months, from 1 to 120.")
+    @Option(names = "--months", paramLabel = "N")
     private @Nullable Integer months;
 
-    @Option(names = "--posts", paramLabel = "N", description = "Posts, from 1 to 10 (default: 1).")
+    @Option(names = "--posts", paramLabel = "N")
     private @Nullable Integer posts;
 
     /** Assesses the dossier or the bare terms; empty where the dossier cannot be read. */

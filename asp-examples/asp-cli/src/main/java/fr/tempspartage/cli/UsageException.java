@@ -15,8 +15,12 @@ final class UsageException extends RuntimeException {
     }
 
     UsageException(String french, String english) {
-        super(english);
-        this.reason = Bilingual.of(french, english);
+        this(Bilingual.of(french, english));
+    }
+
+    UsageException(Bilingual reason) {
+        super(reason.en());
+        this.reason = reason;
     }
 
     Bilingual reason() {

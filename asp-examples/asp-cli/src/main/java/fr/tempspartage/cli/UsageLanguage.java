@@ -1,17 +1,13 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Language;
-import java.io.IOException;
-import java.io.InputStreamReader;
+import fr.tempspartage.rules.verdict.Texts;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -47,16 +43,11 @@ final class UsageLanguage {
         return args.length == 0 ? Optional.empty() : value(args, 0);
     }
 
-    /** French texts of the help, without places where no line should break; the English ones stand beside the options. */
-    static ResourceBundle french() {
-        Properties texts = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(UsageLanguage.class.getResourceAsStream("help_fr.properties")),
-                StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Texts of the help, without places where no line should break. */
+    static ResourceBundle help(Language language) {
+        Properties texts = Texts.properties(
+                UsageLanguage.class::getResourceAsStream,
+                language == Language.FRENCH ? "help_fr.properties" : "help_en.properties");
         return new ListResourceBundle() {
             @Override
             protected Object[][] getContents() {

@@ -252,7 +252,7 @@ class CommandsTest {
     @MethodSource("commands")
     void each_command_has_help_with_an_example_within_80_columns(CommandLine command) {
         String help = command.getUsageMessage();
-        assertThat(help).contains("\nExample");
+        assertThat(help).contains("\nExamples:\n");
         assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         String example = help.substring(help.indexOf("\nExample"));
         assertThat(example).contains("asp ").contains(command.getCommandName());

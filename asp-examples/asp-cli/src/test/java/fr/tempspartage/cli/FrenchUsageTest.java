@@ -3,21 +3,27 @@ package fr.tempspartage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.report.Layout;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 
 /** Help and usage errors under {@code --lang fr}, wherever it stands. */
 class FrenchUsageTest {
@@ -39,7 +45,7 @@ class FrenchUsageTest {
                 refused("Il manque une commande."),
                 refused("Mot inattendu : « chekc ».\nPeut-être : check, ", "chekc"),
                 refused("Option inconnue : « --frmat ».", "calls", "--frmat"),
-                refused("Commande inconnue : 'fond'.", "help", "fond"),
+                refused("Commande inconnue : « fond ».", "help", "fond"),
                 refused("Il manque : CALL, DOSSIER.", "check"),
                 refused("Il manque la valeur de l’option « --on » (DATE).", "check", CALL, "a.json", "--on"),
                 refused(
@@ -60,6 +66,16 @@ class FrenchUsageTest {
                         CALL,
                         "--months",
                         "deux"),
+                refused(
+                        "Valeur refusée pour l’option « --months » : « 99999999999 » est hors des bornes.\n",
+                        "fund",
+                        CALL,
+                        "--months=99999999999"),
+                refused("Pas de valeur pour l’option « --lines » : « yes ».", "check", CALL, "a.json", "--lines=yes"),
+                refused(
+                        "Valeur refusée pour l’option « --interpret » : « I-OUT-1 » n’est pas de la forme KEY=CHOICE.",
+                        interpret("I-OUT-1")),
+                refused("Mot inattendu : « c ».", "clause", CALL, "OUT-01", "c"),
                 refused(
                         "Valeur refusée pour l’option « --schedule » : aucun échéancier « daily ».\n"
                                 + "Peut-être l’un de ceux-ci : monthly|quarterly|yearly|70-30.",
@@ -134,13 +150,13 @@ class FrenchUsageTest {
     void without_lang_fr_usage_is_english_and_lang_before_the_command_holds_for_results_too() {
         assertThat(Run.of(List.of(call), folder, new byte[0], "chekc").err())
                 .isEqualTo(
-                        "asp: Unmatched argument at index 0: 'chekc'\nMaybe: check, schema, help\nasp: 'asp --help' says more.\n");
+                        "asp: Unexpected word: 'chekc'.\nMaybe: check, schema, help\nasp: 'asp --help' says more.\n");
         assertThat(Run.of(List.of(call), folder, new byte[0], "--lang", "en", "reconcile", CALL)
                         .out())
                 .contains("call");
         assertThat(Run.of(List.of(call), folder, new byte[0], "calls", "--lang", "de")
                         .err())
-                .startsWith("asp: Invalid value for option '--lang': expected one of [fr, en]");
+                .startsWith("asp: Value refused for the option '--lang': 'de' is not one of fr, en.\n");
     }
 
     @ParameterizedTest
@@ -148,50 +164,119 @@ class FrenchUsageTest {
     void help_is_in_french_wherever_lang_stands(String line) {
         Run run = Run.of(List.of(call), folder, new byte[0], line.split(" "));
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).startsWith("Utilisation : asp check ").contains("\nExemples : asp check ");
+        assertThat(run.out()).startsWith("Utilisation : asp check ").contains("\nExemples :\n  asp check ");
         assertThat(run.out()).doesNotContain("\u00a0", "\u02bc");
         assertThat(run.out().lines())
                 .allSatisfy(
                         each -> assertThat(each).hasSizeLessThanOrEqualTo(100).doesNotEndWith("’"));
     }
 
-    /** A text that is the same in both languages was forgotten in help_fr.properties; its key is in the message. */
     @Test
-    void every_text_of_the_help_has_its_french() {
-        List<CommandLine> english = commands("--lang", "en");
-        List<CommandLine> french = commands("--lang", "fr");
-        assertThat(french).hasSameSizeAs(english).hasSizeGreaterThan(14);
-        List<String> forgotten = new ArrayList<>();
-        for (int i = 0; i < english.size(); i++) {
-            CommandLine one = english.get(i);
-            CommandLine other = french.get(i);
-            String name = one.getCommandSpec().qualifiedName(".");
-            compare(name + ".usage.description", description(one), description(other), forgotten);
-            List<ArgSpec> args = one.getCommandSpec().args();
-            for (int j = 0; j < args.size(); j++) {
-                ArgSpec arg = args.get(j);
-                String key = arg.isOption()
-                        ? arg.toString()
-                        : arg.paramLabel() + "[" + ((CommandLine.Model.PositionalParamSpec) arg).index() + "]";
-                ArgSpec same = other.getCommandSpec().args().get(j);
-                compare(name + " " + key, arg.description(), same.description(), forgotten);
+    void help_and_errors_follow_the_environment_unless_lang_says_otherwise() {
+        Surroundings french = new Surroundings(Layout.PLAIN, Language.FRENCH);
+        assertThat(Run.of(french, List.of(call), folder, new byte[0], "chekc").err())
+                .isEqualTo("asp: Mot inattendu : « chekc ».\nPeut-être : check, schema, help\n"
+                        + "asp: « asp --help » en dit plus.\n");
+        assertThat(Run.of(french, List.of(call), folder, new byte[0], "check", "--help")
+                        .out())
+                .startsWith("Utilisation : asp check ");
+        assertThat(Run.of(french, List.of(call), folder, new byte[0], "check", "--help", "--lang", "en")
+                        .out())
+                .startsWith("Usage: asp check ");
+        assertThat(Run.of(french, List.of(call), folder, new byte[0], "chekc", "--lang", "en")
+                        .err())
+                .startsWith("asp: Unexpected word: 'chekc'.")
+                .endsWith("asp: 'asp --help --lang en' says more.\n");
+    }
+
+    @Test
+    void results_are_in_french_whatever_the_environment_says_unless_lang_says_otherwise() {
+        for (Language language : Language.values()) {
+            Surroundings surroundings = new Surroundings(Layout.PLAIN, language);
+            assertThat(Run.of(surroundings, List.of(call), folder, new byte[0], "calls")
+                            .out())
+                    .contains("édition : ");
+            assertThat(Run.of(surroundings, List.of(call), folder, new byte[0], "calls", "--lang", "en")
+                            .out())
+                    .contains("edition: ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_of_the_help_is_in_the_bundles_and_every_text_of_the_bundles_is_shown(Language language) {
+        Set<String> asked = new TreeSet<>();
+        ResourceBundle bundle = UsageLanguage.help(language);
+        ResourceBundle recording = new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                if (!bundle.containsKey(key)) {
+                    return null;
+                }
+                asked.add(key);
+                return bundle.getObject(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return bundle.getKeys();
+            }
+        };
+        List<CommandLine> commands = commands("--lang", language == Language.FRENCH ? "fr" : "en");
+        assertThat(commands).hasSizeGreaterThan(14);
+        commands.get(0).setResourceBundle(recording);
+        asked.add("synopsisSubcommandLabel");
+        for (CommandLine command : commands) {
+            assertThat(command.getUsageMessage()).doesNotContain("${");
+            assertThat(description(command))
+                    .as(command.getCommandName())
+                    .isNotEmpty()
+                    .doesNotContain("");
+            command.getCommandSpec()
+                    .args()
+                    .forEach(arg -> assertThat(arg.description())
+                            .as(command.getCommandName() + " " + arg.paramLabel() + " " + arg)
+                            .isNotEmpty()
+                            .doesNotContain(""));
+        }
+        assertThat(asked).isEqualTo(new TreeSet<>(bundle.keySet()));
+    }
+
+    @Test
+    void the_bundles_of_the_two_languages_have_the_same_keys_with_different_texts() {
+        ResourceBundle french = UsageLanguage.help(Language.FRENCH);
+        ResourceBundle english = UsageLanguage.help(Language.ENGLISH);
+        assertThat(french.keySet()).isEqualTo(english.keySet()).hasSizeGreaterThan(70);
+        assertThat(french.keySet())
+                .filteredOn(key -> french.getString(key).equals(english.getString(key)))
+                .isEmpty();
+    }
+
+    /** Descriptions stand in the bundles alone. */
+    @Test
+    void no_text_of_the_help_stands_beside_an_option() {
+        List<CommandLine> commands = commands("--lang", "en");
+        commands.get(0).setResourceBundle(null);
+        List<String> beside = new ArrayList<>();
+        for (CommandLine command : commands.subList(1, commands.size())) {
+            boolean own = !command.getCommandName().equals("help");
+            command.getCommandSpec().args().stream()
+                    .filter(arg -> own && arg.description().length > 0)
+                    .filter(arg -> !(arg instanceof CommandLine.Model.OptionSpec option)
+                            || !(option.usageHelp() || option.versionHelp()))
+                    .forEach(arg -> beside.add(command.getCommandName() + " " + arg));
+            if (own && command.getCommandSpec().usageMessage().description().length > 0) {
+                beside.add(command.getCommandName());
             }
         }
-        assertThat(forgotten).isEmpty();
+        assertThat(beside)
+                .as("Maybe move them to help_fr.properties and help_en.properties")
+                .isEmpty();
     }
 
     private static String[] description(CommandLine command) {
         String[] description = command.getCommandSpec().usageMessage().description();
         return description.length == 0 ? command.getCommandSpec().usageMessage().header() : description;
-    }
-
-    private static void compare(String key, String[] english, String[] french, List<String> forgotten) {
-        for (int i = 0; i < english.length; i++) {
-            boolean code = english[i].startsWith("chiefResident") || english[i].startsWith("dossier, verdict");
-            if (french.length != english.length || (french[i].equals(english[i]) && !code)) {
-                forgotten.add(key + ": " + english[i]);
-            }
-        }
     }
 
     private static List<CommandLine> commands(String... args) {

@@ -53,41 +53,41 @@ class HostileCommandLinesTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                usage("asp: Missing required subcommand"),
-                usage("asp: Unmatched argument at index 0: 'chekc'", "chekc"),
-                usage("asp: Unknown option: '--frmat'", "calls", "--frmat"),
+                usage("asp: A command is missing."),
+                usage("asp: Unexpected word: 'chekc'.", "chekc"),
+                usage("asp: Unknown option: '--frmat'.", "calls", "--frmat"),
                 usage(
-                        "asp: Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'xml'",
+                        "asp: Value refused for the option '--format': 'xml' is not one of text, json.",
                         "calls",
                         "--format",
                         "xml"),
                 usage(
-                        "asp: Invalid value for option '--lang': expected one of [fr, en] (case-insensitive) but was 'de'",
+                        "asp: Value refused for the option '--lang': 'de' is not one of fr, en.",
                         "calls",
                         "--lang",
                         "de"),
-                usage("asp: Missing required parameters: 'CALL', 'DOSSIER'", "check"),
-                usage("asp: Missing required parameter: 'DOSSIER'", "check", CALL),
-                usage("asp: Missing required parameter for option '--on' (DATE)", "check", CALL, "good.json", "--on"),
+                usage("asp: Missing: CALL, DOSSIER.", "check"),
+                usage("asp: Missing: DOSSIER.", "check", CALL),
+                usage("asp: The value of the option '--on' is missing (DATE).", "check", CALL, "good.json", "--on"),
                 usage("asp: No call 'nowhere-2026'.", "check", "nowhere-2026", "good.json"),
                 usage("asp: Not a call id: '../etc'.", "check", "../etc", "good.json"),
                 usage("asp: Not a call id: ''.", "interpretations", ""),
                 usage(
-                        "asp: Invalid value for option '--on': '2026-02-30' is not a day from 1900 to 2999.",
+                        "asp: Value refused for the option '--on': '2026-02-30' is not a day from 1900 to 2999.",
                         "check",
                         CALL,
                         "good.json",
                         "--on",
                         "2026-02-30"),
                 usage(
-                        "asp: Invalid value for option '--on': '+999999999-12-31' is not a day from 1900 to 2999.",
+                        "asp: Value refused for the option '--on': '+999999999-12-31' is not a day from 1900 to 2999.",
                         "check",
                         CALL,
                         "good.json",
                         "--on",
                         "+999999999-12-31"),
                 usage(
-                        "asp: Invalid value for option '--start': '01/11/2026' is not a day from 1900 to 2999.",
+                        "asp: Value refused for the option '--start': '01/11/2026' is not a day from 1900 to 2999.",
                         "fund",
                         CALL,
                         "--start",
@@ -121,7 +121,7 @@ class HostileCommandLinesTest {
                         "--posts",
                         "11"),
                 usage(
-                        "asp: Invalid value for option '--months': '99999999999' is not an int",
+                        "asp: Value refused for the option '--months': '99999999999' is out of range.",
                         "fund",
                         CALL,
                         "--start",
@@ -157,7 +157,16 @@ class HostileCommandLinesTest {
                         "good.json",
                         "--establishments",
                         "2"),
-                usage("asp: Not a number of establishments: 0.", "documents", CALL, "--establishments", "0"),
+                numberRefused("11"),
+                numberRefused("-1"),
+                numberRefused("99999999999"),
+                numberRefused("2,5"),
+                usage(
+                        "asp: Value refused for the option '--establishments': '0' is not a whole number from 1 to 10.",
+                        "documents",
+                        CALL,
+                        "--establishments",
+                        "0"),
                 usage(
                         "asp: No interpretation 'I-X-1' in this call.",
                         "check",
@@ -171,7 +180,7 @@ class HostileCommandLinesTest {
                 usage("asp: No clause 'OUT-99' in outsider-2026.", "clause", CALL, "OUT-99"),
                 usage("asp: Not a clause id: '?[31M'.", "clause", CALL, "\u001b[31m"),
                 usage("asp: No schema 'budget'.", "schema", "budget"),
-                usage("asp: Unknown subcommand 'fond'.", "help", "fond"),
+                usage("asp: Unknown command: 'fond'.", "help", "fond"),
                 usage("asp: The dossier states no departure.", "clawback", CALL, "contract.json"),
                 input("none.json: no such file, or it cannot be read.", "none.json"),
                 input(".: no such file, or it cannot be read.", "."),
@@ -192,6 +201,15 @@ class HostileCommandLinesTest {
                 arguments(ExitCode.INPUT, "asp: The dossier states no contract.", new String[] {
                     "clawback", CALL, "good.json", "--end", "2027-06-30"
                 }));
+    }
+
+    private static Arguments numberRefused(String number) {
+        return usage(
+                "asp: Value refused for the option '--establishments': '" + number
+                        + "' is not a whole number from 1 to 10.",
+                "documents",
+                CALL,
+                "--establishments=" + number);
     }
 
     private static Arguments usage(String firstLine, String... args) {
