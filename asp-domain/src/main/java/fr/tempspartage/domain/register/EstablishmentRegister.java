@@ -37,7 +37,29 @@ public interface EstablishmentRegister {
      * @param kind its kind; empty where the register's category does not tell
      * @param legalStatus its legal status; empty where the register does not tell
      * @param department its department
+     * @param legalEntity the FINESS number of its legal entity; empty where the register does not tell
      */
     record Entry(
-            String name, Optional<EstablishmentKind> kind, Optional<LegalStatus> legalStatus, Department department) {}
+            String name,
+            Optional<EstablishmentKind> kind,
+            Optional<LegalStatus> legalStatus,
+            Department department,
+            Optional<Finess> legalEntity) {
+
+        /**
+         * What a register says that does not tell the legal entity.
+         *
+         * @param name its name
+         * @param kind its kind; empty where the register's category does not tell
+         * @param legalStatus its legal status; empty where the register does not tell
+         * @param department its department
+         */
+        public Entry(
+                String name,
+                Optional<EstablishmentKind> kind,
+                Optional<LegalStatus> legalStatus,
+                Department department) {
+            this(name, kind, legalStatus, department, Optional.empty());
+        }
+    }
 }

@@ -115,7 +115,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         SharedMedicalProject project = dossier.getProject().orElse(null);
         RequestKind request = dossier.getRequest().orElse(null);
         state = filed == null ? null : filed.getState().orElse(null);
-        readPartners(project == null ? Optional.empty() : project.getPartners());
+        readPartners(project);
         readDocuments(dossier);
         locate();
 
@@ -163,7 +163,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         boolean unknown = false;
         for (int i = 0; i < partners.size(); i++) {
             if (partners.get(i) instanceof Establishment establishment) {
-                LegalStatus status = establishment.getLegalStatus().orElse(null);
+                LegalStatus status = statusOf(establishment);
                 if (status == LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
                     return YES;
                 }
@@ -211,7 +211,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if (count > 2) {
             return OPEN;
         }
-        return samePerson(partners.get(0), partners.get(1)) == NO ? YES : OPEN;
+        return samePerson(0, 1) == NO ? YES : OPEN;
     }
 
     private byte recruiter(@Nullable SharedMedicalProject project) {
@@ -229,7 +229,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
             if (index < 0) {
                 unknown = true;
             } else if (partners.get(index) instanceof Establishment establishment) {
-                LegalStatus status = establishment.getLegalStatus().orElse(null);
+                LegalStatus status = statusOf(establishment);
                 if (status == null) {
                     unknown = true;
                 } else if (status != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {

@@ -6,7 +6,14 @@ import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.dossier.SupportingDocument;
+import fr.tempspartage.domain.partner.CommunityPractice;
+import fr.tempspartage.domain.partner.CommunityPracticeKind;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.Siren;
@@ -70,6 +77,7 @@ abstract class Limit {
     // What was read of the dossier at hand.
     boolean partnersKnown;
     List<Partner> partners = List.of();
+    Optional<Boolean> statedDistinct = Optional.empty();
     boolean documentsKnown;
     final boolean[] has = new boolean[TYPES];
     final boolean[] unnamed = new boolean[TYPES];
@@ -85,7 +93,9 @@ abstract class Limit {
     /** Answers every rule of the call and the amount. */
     abstract void answer(Dossier dossier);
 
-    final void readPartners(Optional<ImmutableList<Partner>> list) {
+    final void readPartners(@Nullable SharedMedicalProject project) {
+        Optional<ImmutableList<Partner>> list = project == null ? Optional.empty() : project.getPartners();
+        statedDistinct = project == null ? Optional.empty() : project.getDistinctLegalPersons();
         partnersKnown = list.isPresent();
         partners = list.isPresent() ? list.get() : ImmutableList.of();
     }
@@ -179,10 +189,61 @@ abstract class Limit {
     }
 
     /** Whether two partners are one legal person: YES, NO or OPEN. */
-    static byte samePerson(Partner one, Partner other) {
+    final byte samePerson(int one, int other) {
+        byte told = told(partners.get(one), partners.get(other));
+        if (told != OPEN || statedDistinct.isEmpty()) {
+            return told;
+        }
+        return statedDistinct.get() ? NO : partners.size() == 2 ? YES : OPEN;
+    }
+
+    private static byte told(Partner one, Partner other) {
         Siren first = one.getLegalEntity().orElse(null);
         Siren second = other.getLegalEntity().orElse(null);
-        return first == null || second == null ? OPEN : first.equals(second) ? YES : NO;
+        if (first != null && second != null) {
+            return first.equals(second) ? YES : NO;
+        }
+        if (one instanceof Establishment a && other instanceof Establishment b) {
+            Finess entity = a.getLegalEntityFiness().orElse(null);
+            Finess otherEntity = b.getLegalEntityFiness().orElse(null);
+            if (entity != null && otherEntity != null) {
+                return entity.equals(otherEntity) ? YES : NO;
+            }
+        }
+        byte isPublic = isPublic(one);
+        byte isOtherPublic = isPublic(other);
+        return isPublic == OPEN || isOtherPublic == OPEN || isPublic == isOtherPublic ? OPEN : NO;
+    }
+
+    private static byte isPublic(Partner partner) {
+        if (partner instanceof Establishment establishment) {
+            LegalStatus status = statusOf(establishment);
+            return status == null
+                    ? OPEN
+                    : status == LegalStatus.PUBLIC_INTEREST_PRIVATE || status == LegalStatus.OTHER_PRIVATE ? NO : YES;
+        }
+        CommunityPracticeKind kind = ((CommunityPractice) partner).getKind().orElse(null);
+        return kind == null || kind == CommunityPracticeKind.HEALTH_CENTRE || kind == CommunityPracticeKind.OTHER
+                ? OPEN
+                : NO;
+    }
+
+    /** Status that is stated, or else the one that goes with the kind. */
+    static @Nullable LegalStatus statusOf(Establishment establishment) {
+        if (establishment.getLegalStatus().isPresent()) {
+            return establishment.getLegalStatus().get();
+        }
+        EstablishmentKind kind = establishment.getKind().orElse(null);
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE -> LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT;
+            case NON_PROFIT_HOSPITAL -> LegalStatus.PUBLIC_INTEREST_PRIVATE;
+            case PRIVATE_CLINIC -> LegalStatus.OTHER_PRIVATE;
+            case MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE -> LegalStatus.OTHER_PUBLIC;
+            case MEDICO_SOCIAL, COOPERATION_GROUP, OTHER -> null;
+        };
     }
 
     /** Draws the three levels of the verdict from the codes. */

@@ -23,7 +23,6 @@ import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
-import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.EmploymentStatus;
@@ -118,7 +117,7 @@ final class NouvelleAquitaineLimit extends Limit {
         Candidate candidate = dossier.getCandidate().orElse(null);
         SharedMedicalProject project = dossier.getProject().orElse(null);
         state = filed == null ? null : filed.getState().orElse(null);
-        readPartners(project == null ? Optional.empty() : project.getPartners());
+        readPartners(project);
         readDocuments(dossier);
 
         partnership(project);
@@ -182,23 +181,29 @@ final class NouvelleAquitaineLimit extends Limit {
             return OPEN;
         }
         int count = partners.size();
-        int persons = 0;
-        int unknown = 0;
-        for (int i = 0; i < count; i++) {
-            Siren person = partners.get(i).getLegalEntity().orElse(null);
-            if (person == null) {
-                unknown++;
-            } else {
-                boolean seen = false;
-                for (int j = 0; j < i; j++) {
-                    seen |= isPerson(person, partners.get(j));
-                }
-                persons += seen ? 0 : 1;
-            }
-        }
         byte sites = within(count, count);
-        byte legal = within(count == 0 ? 0 : Math.max(1, persons), persons + unknown);
-        return sites == legal ? sites : OPEN;
+        if (count > 3) {
+            return sites;
+        }
+        // A partner of one legal person with none before it is a person more; one that may be is a person more at most.
+        int least = 0;
+        int most = 0;
+        for (int i = 0; i < count; i++) {
+            byte seen = NO;
+            for (int j = 0; j < i; j++) {
+                byte same = samePerson(i, j);
+                seen = seen == YES || same == YES ? YES : seen == OPEN || same == OPEN ? OPEN : NO;
+            }
+            least += seen == NO ? 1 : 0;
+            most += seen == YES ? 0 : 1;
+        }
+        if (count == 3 && least == 1 && samePerson(1, 2) == NO) {
+            least = 2;
+        }
+        if (count > 1 && most == count && !statedDistinct.orElse(true)) {
+            most = count - 1;
+        }
+        return sites == within(least, most) ? sites : OPEN;
     }
 
     private static byte within(int least, int most) {
@@ -276,7 +281,7 @@ final class NouvelleAquitaineLimit extends Limit {
             if (index < 0) {
                 unknown = true;
             } else if (partners.get(index) instanceof Establishment establishment) {
-                LegalStatus status = establishment.getLegalStatus().orElse(null);
+                LegalStatus status = statusOf(establishment);
                 if (status == null) {
                     unknown = true;
                 } else if (status != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
@@ -535,8 +540,12 @@ final class NouvelleAquitaineLimit extends Limit {
         int linked = dossier.getLinkedDossiers().isEmpty()
                 ? 0
                 : dossier.getLinkedDossiers().get().size();
+        Integer stated = dossier.getProject().isEmpty()
+                ? null
+                : dossier.getProject().get().getAssistants().orElse(null);
+        boolean counted = count > 0 && dossier.getLinkedDossiers().isPresent();
         codes[NA_15] =
-                count + linked > 3 || count == 0 || dossier.getLinkedDossiers().isEmpty() ? OPEN : YES;
+                count + linked > 3 || (stated == null ? !counted : stated > 3) ? OPEN : YES;
         codes[NA_82] = count == 0 ? OPEN : count == 1 ? YES : NO;
         boolean priced = dossier.getRequest().orElse(RequestKind.FIRST_AWARD) == RequestKind.FIRST_AWARD;
         least = priced ? 0 : UNKNOWN;
@@ -545,6 +554,7 @@ final class NouvelleAquitaineLimit extends Limit {
             for (int rule : OF_POSTS) {
                 codes[rule] = OPEN;
             }
+            codes[NA_14] = YES;
             least = UNKNOWN;
             most = UNKNOWN;
             return;
@@ -579,7 +589,7 @@ final class NouvelleAquitaineLimit extends Limit {
         }
         ofPost[NA_03] = start == null ? OPEN : startsInTime(start) ? YES : NO;
         ofPost[NA_06] = status(post.getStatus().orElse(null));
-        ofPost[NA_14] = post.getSpecialty().isPresent() ? YES : OPEN;
+        ofPost[NA_14] = YES;
         ofPost[NA_41] = length;
         ofPost[NA_52] = uninterrupted(post) ? YES : OPEN;
         if (post.getTimeAllocation().isEmpty()) {
@@ -764,7 +774,7 @@ final class NouvelleAquitaineLimit extends Limit {
         long found = 0;
         for (int i = 0; i < partners.size(); i++) {
             for (int j = 0; j < partners.size(); j++) {
-                if (i != j && (set >>> j & 1) == 1 && samePerson(partners.get(i), partners.get(j)) != NO) {
+                if (i != j && (set >>> j & 1) == 1 && samePerson(i, j) != NO) {
                     found |= 1L << i;
                 }
             }
@@ -777,7 +787,7 @@ final class NouvelleAquitaineLimit extends Limit {
             for (int j = 0; j < partners.size(); j++) {
                 if ((mask >>> i & 1) == 1
                         && (mask >>> j & 1) == 0
-                        && samePerson(partners.get(i), partners.get(j)) != NO) {
+                        && samePerson(i, j) != NO) {
                     return false;
                 }
             }

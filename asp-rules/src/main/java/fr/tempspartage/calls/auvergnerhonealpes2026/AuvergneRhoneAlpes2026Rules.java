@@ -277,7 +277,15 @@ final class AuvergneRhoneAlpes2026Rules {
                     .check(ProjectChecks::deadline),
             // Sections 1 and 3: the two partners
             condition("ARA-66")
-                    .reading(DossierInputs.PARTNERS, DossierInputs.LEGAL_ENTITY)
+                    .reading(
+                            DossierInputs.PARTNERS,
+                            DossierInputs.LEGAL_ENTITY,
+                            DossierInputs.DISTINCT_LEGAL_PERSONS,
+                            DossierInputs.LEGAL_ENTITY_FINESS,
+                            DossierInputs.LEGAL_STATUS,
+                            DossierInputs.ESTABLISHMENT_KIND,
+                            DossierInputs.COMMUNITY_KIND,
+                            DossierInputs.FINESS)
                     .interpreting(
                             AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT,
                             AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY)

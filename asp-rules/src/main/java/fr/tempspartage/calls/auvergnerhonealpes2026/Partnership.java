@@ -211,7 +211,7 @@ final class Partnership {
             return trace.unknown("third");
         }
         return switch (persons) {
-            case UNKNOWN -> trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+            case UNKNOWN -> facts.legalPersons().lacking(trace);
             case FOR_COMMITTEE -> trace.unknown("samePerson");
             default -> trace.satisfied(partners.size() > 2 ? "more" : "two");
         };
@@ -223,20 +223,10 @@ final class Partnership {
         if (reading.equals("same-entity-accepted")) {
             return Outcome.SATISFIED;
         }
-        trace.read(DossierInputs.LEGAL_ENTITY);
-        boolean unknown = false;
-        boolean shared = false;
-        LegalPersons persons = facts.legalPersons();
-        for (int i = 0; i < facts.partners().size(); i++) {
-            unknown |= !persons.known(i);
-            shared |= persons.sameAs(i) != 0;
-        }
-        if (shared) {
+        LegalPersons persons = facts.legalPersons(trace);
+        if (persons.someShared()) {
             return reading.equals("distinct") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
         }
-        if (unknown) {
-            trace.missing(DossierInputs.LEGAL_ENTITY);
-        }
-        return unknown ? Outcome.UNKNOWN : Outcome.SATISFIED;
+        return persons.distinct() ? Outcome.SATISFIED : Outcome.UNKNOWN;
     }
 }

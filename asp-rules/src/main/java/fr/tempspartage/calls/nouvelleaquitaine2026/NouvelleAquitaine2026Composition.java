@@ -160,33 +160,28 @@ final class NouvelleAquitaine2026Composition {
         if (!facts.partnersKnown()) {
             return trace.lacking(DossierInputs.PARTNERS);
         }
-        trace.read(DossierInputs.LEGAL_ENTITY);
         int count = facts.partners().size();
         trace.value("count", count);
         trace.value("most", most);
-        LegalPersons legalPersons = facts.legalPersons();
-        int persons = 0;
-        int unknown = 0;
-        for (int i = 0; i < count; i++) {
-            if (!legalPersons.known(i)) {
-                unknown++;
-            } else if ((legalPersons.sameAs(i) & (1L << i) - 1) == 0) {
-                // The first partner of its legal person.
-                persons++;
-            }
-        }
-        int least = count == 0 ? 0 : Math.max(1, persons);
         Outcome sites = within(count, count, most);
-        Outcome byPerson = within(least, persons + unknown, most);
-        Outcome outcome =
-                legal.equals("two") ? sites : legal.equals("one") || sites == byPerson ? byPerson : Outcome.UNKNOWN;
-        if (outcome == Outcome.UNKNOWN) {
-            return unknown > 0 ? trace.lacking(DossierInputs.LEGAL_ENTITY) : trace.unknown("sameLegalPerson");
+        LegalPersons persons = facts.legalPersons(trace);
+        Outcome byPerson =
+                legal.equals("two") || persons.distinct() ? sites : within(persons.least(), persons.most(), most);
+        Outcome outcome = legal.equals("one") || sites == byPerson ? byPerson : Outcome.UNKNOWN;
+        return switch (outcome) {
+            case SATISFIED -> trace.satisfied(count > 2 ? "three" : "two");
+            case NOT_SATISFIED -> trace.notSatisfied(count > most ? "tooMany" : "tooFew");
+            default -> openPersons(persons, count, trace);
+        };
+    }
+
+    /** The text leaves it open what sites of one legal person count for, or it is not known whether partners are. */
+    private static Outcome openPersons(LegalPersons persons, int count, Trace trace) {
+        boolean known = true;
+        for (int i = 0; i < count; i++) {
+            known &= persons.known(i);
         }
-        if (outcome == Outcome.SATISFIED) {
-            return trace.satisfied(count > 2 ? "three" : "two");
-        }
-        return trace.notSatisfied(count > most ? "tooMany" : "tooFew");
+        return known ? trace.unknown("sameLegalPerson") : persons.lacking(trace);
     }
 
     private static Outcome within(int least, int most, int allowed) {
@@ -213,26 +208,27 @@ final class NouvelleAquitaine2026Composition {
     /** NA-14. */
     static Outcome anySpecialty(Facts facts, Trace trace) {
         trace.read(DossierInputs.POST_SPECIALTY);
-        return facts.post().getSpecialty().isPresent()
-                ? trace.satisfied("accepted")
-                : trace.lacking(DossierInputs.POST_SPECIALTY);
+        return trace.satisfied(facts.post().getSpecialty().isPresent() ? "accepted" : "anySpecialty");
     }
 
     /** NA-15. */
     static Outcome numberOfAssistants(Facts facts, Trace trace) {
+        trace.read(DossierInputs.ASSISTANTS);
         trace.read(DossierInputs.POSTS);
         trace.read(DossierInputs.LINKED_DOSSIERS);
         int posts = facts.dossier().getPosts().map(List::size).orElse(0);
         int linked = facts.dossier().getLinkedDossiers().map(List::size).orElse(0);
-        trace.value("count", posts + linked);
-        if (posts + linked > ASSISTANTS) {
+        Optional<Integer> stated = facts.project().getAssistants();
+        int count = Math.max(stated.orElse(0), posts + linked);
+        trace.value("count", count);
+        if (count > ASSISTANTS) {
             return trace.unknown("more");
         }
-        if (posts == 0) {
-            return trace.lacking(DossierInputs.POSTS);
+        if (stated.isEmpty() && posts == 0) {
+            return trace.lacking(DossierInputs.ASSISTANTS, DossierInputs.POSTS);
         }
-        return facts.dossier().getLinkedDossiers().isEmpty()
-                ? trace.lacking(DossierInputs.LINKED_DOSSIERS)
+        return stated.isEmpty() && facts.dossier().getLinkedDossiers().isEmpty()
+                ? trace.lacking(DossierInputs.ASSISTANTS, DossierInputs.LINKED_DOSSIERS)
                 : trace.satisfied("expected");
     }
 

@@ -141,7 +141,7 @@ final class NouvelleAquitaine2026Periphery {
     }
 
     private Outcome openPersons() {
-        return sets.someEntityUnknown() ? trace.lacking(DossierInputs.LEGAL_ENTITY) : trace.unknown("sameLegalPerson");
+        return sets.someEntityUnknown() ? facts.legalPersons(trace).lacking(trace) : trace.unknown("sameLegalPerson");
     }
 
     private Outcome allButRecruiter() {

@@ -61,7 +61,15 @@ final class NouvelleAquitaine2026Rules {
                     .check(NouvelleAquitaine2026Composition::isAssistant),
             condition("NA-07")
                     .citing("NA-40", "NA-44")
-                    .reading(PARTNERS, LEGAL_ENTITY)
+                    .reading(
+                            PARTNERS,
+                            LEGAL_ENTITY,
+                            DISTINCT_LEGAL_PERSONS,
+                            LEGAL_ENTITY_FINESS,
+                            LEGAL_STATUS,
+                            ESTABLISHMENT_KIND,
+                            COMMUNITY_KIND,
+                            FINESS)
                     .interpreting(
                             NouvelleAquitaine2026Interpretations.COUNT,
                             NouvelleAquitaine2026Interpretations.LEGAL_PERSON)
@@ -97,10 +105,10 @@ final class NouvelleAquitaine2026Rules {
             condition("NA-14")
                     .forEachPost()
                     .reading(POST_SPECIALTY)
-                    .reaching(SATISFIED, UNKNOWN)
+                    .reaching(SATISFIED)
                     .check(NouvelleAquitaine2026Composition::anySpecialty),
             condition("NA-15")
-                    .reading(POSTS, LINKED_DOSSIERS)
+                    .reading(ASSISTANTS, POSTS, LINKED_DOSSIERS)
                     .reaching(SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Composition::numberOfAssistants),
             condition("NA-16")
@@ -111,6 +119,10 @@ final class NouvelleAquitaine2026Rules {
                             PARTNERS,
                             ESTABLISHMENT_KIND,
                             LEGAL_ENTITY,
+                            DISTINCT_LEGAL_PERSONS,
+                            LEGAL_ENTITY_FINESS,
+                            LEGAL_STATUS,
+                            COMMUNITY_KIND,
                             NAMED_PERIPHERAL,
                             CONTRACT_START,
                             CONTRACT_END,
@@ -192,7 +204,7 @@ final class NouvelleAquitaine2026Rules {
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Lengths::oneOrTwoYears),
             condition("NA-43")
-                    .reading(RECRUITERS, PARTNERS, LEGAL_STATUS, FINESS)
+                    .reading(RECRUITERS, PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, FINESS)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(Recruiters::arePublic),
             document("NA-45")

@@ -1,6 +1,5 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
-import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
@@ -56,10 +55,7 @@ record PartnerSets(
             }
         }
         boolean two = legal.equals("two");
-        if (!two) {
-            trace.read(DossierInputs.LEGAL_ENTITY);
-        }
-        if (two || facts.legalPersons().distinct()) {
+        if (two || facts.legalPersons(trace).distinct()) {
             return new PartnerSets(
                     facts,
                     legal,
@@ -114,7 +110,7 @@ record PartnerSets(
         if (legal.equals("two")) {
             return true;
         }
-        trace.read(DossierInputs.LEGAL_ENTITY);
+        facts.legalPersons(trace);
         for (int i = 0; i < facts.partners().size(); i++) {
             if ((mask >>> i & 1) == 1 && (facts.legalPersons().maybeSameAs(i) & ~mask) != 0) {
                 return false;

@@ -28,6 +28,8 @@ public final class EstablishmentFacts {
     private final Establishment establishment;
     private final Optional<EstablishmentKind> kind;
     private final Optional<LegalStatus> legalStatus;
+    private final boolean statusByKind;
+    private final Optional<Finess> legalEntity;
     private final Optional<Department> department;
     private final Optional<TerritorialHospitalGroup> hospitalGroup;
     private final Optional<GroupMembership> groupMembership;
@@ -37,9 +39,11 @@ public final class EstablishmentFacts {
     EstablishmentFacts(Establishment establishment, Registers registers, LocalDate date) {
         this.establishment = establishment;
         EstablishmentRegister establishments = registers.establishments().orElse(null);
+        Optional<LegalStatus> status;
         if (establishments == null) {
             this.kind = establishment.getKind();
-            this.legalStatus = establishment.getLegalStatus();
+            status = establishment.getLegalStatus();
+            this.legalEntity = establishment.getLegalEntityFiness();
             this.department = establishment.getDepartment();
             this.ofEstablishment = null;
         } else {
@@ -47,12 +51,17 @@ public final class EstablishmentFacts {
             Optional<EstablishmentRegister.Entry> entry = finess.flatMap(f -> establishments.establishment(f, date));
             this.kind = finess.flatMap(
                     f -> entry.flatMap(EstablishmentRegister.Entry::kind).or(establishment::getKind));
-            this.legalStatus = finess.flatMap(
+            status = finess.flatMap(
                     f -> entry.flatMap(EstablishmentRegister.Entry::legalStatus).or(establishment::getLegalStatus));
             this.department = finess.flatMap(
                     f -> entry.map(EstablishmentRegister.Entry::department).or(establishment::getDepartment));
+            this.legalEntity =
+                    entry.flatMap(EstablishmentRegister.Entry::legalEntity).or(establishment::getLegalEntityFiness);
             this.ofEstablishment = new Lookup(establishments.name(), finess.isPresent(), entry);
         }
+        this.statusByKind = status.isEmpty();
+        this.legalStatus =
+                status.isPresent() || kind.isEmpty() ? status : kind.get().impliedStatus();
         HospitalGroupRegister groups = registers.hospitalGroups().orElse(null);
         if (groups == null) {
             this.hospitalGroup = establishment.getHospitalGroup();
@@ -93,14 +102,40 @@ public final class EstablishmentFacts {
     }
 
     /**
-     * Legal status of the establishment.
+     * Legal status of the establishment, drawn from its kind where neither a register nor the dossier tells it.
      *
      * @param trace the trace
-     * @return the status; empty where neither a register nor the dossier tells
+     * @return the status; empty where its kind does not tell it either, and then marked as missing
      */
     public Optional<LegalStatus> legalStatus(Trace trace) {
         keep(DossierInputs.LEGAL_STATUS, ofEstablishment, trace);
+        if (statusByKind && trace.recording()) {
+            trace.read(DossierInputs.ESTABLISHMENT_KIND);
+            if (legalStatus.isEmpty()) {
+                trace.missing(DossierInputs.LEGAL_STATUS);
+                trace.missing(DossierInputs.ESTABLISHMENT_KIND);
+            }
+        }
         return legalStatus;
+    }
+
+    /**
+     * Tells whether the legal status is drawn from the kind (<i>déduit de la catégorie</i>).
+     *
+     * @return false where a register or the dossier tells the status
+     */
+    public boolean statusByKind() {
+        return statusByKind;
+    }
+
+    /** Whether a public body runs the establishment; empty where neither status nor kind tells. */
+    Optional<Boolean> publicBody() {
+        return legalStatus.map(LegalStatus::isPublic);
+    }
+
+    /** FINESS number of the legal entity; empty where neither a register nor the dossier tells. */
+    Optional<Finess> legalEntity() {
+        return legalEntity;
     }
 
     /**

@@ -408,8 +408,22 @@ public final class Facts {
     public LegalPersons legalPersons() {
         LegalPersons known = legalPersons;
         if (known == null) {
-            known = new LegalPersons(partners);
+            known = new LegalPersons(partners, establishments, project.getDistinctLegalPersons());
             legalPersons = known;
+        }
+        return known;
+    }
+
+    /**
+     * Legal persons of the partners, which the trace keeps as read.
+     *
+     * @param trace the trace
+     * @return the legal persons
+     */
+    public LegalPersons legalPersons(Trace trace) {
+        LegalPersons known = legalPersons();
+        if (trace.recording()) {
+            known.read(trace);
         }
         return known;
     }

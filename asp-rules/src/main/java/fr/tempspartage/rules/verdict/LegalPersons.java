@@ -1,61 +1,225 @@
 package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.Siren;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Legal persons of the partners (<i>entités juridiques</i>), compared once; sets of partners are bits. */
+/**
+ * Legal persons of the partners (<i>entités juridiques</i>), compared once; sets of partners are bits.
+ *
+ * <p>Two partners are told apart, or found to be sites of one legal person, by their SIREN; else by the FINESS number of
+ * the legal entity, which a register may know; else because one is public and the other private; else as the project
+ * states it.
+ */
 public final class LegalPersons {
 
-    private final long all;
-    private final long known;
+    /** Facts that tell the legal persons of establishments, where a SIREN is not known. */
+    private static final ImmutableList<Input<?>> INPUTS = ImmutableList.of(
+            DossierInputs.DISTINCT_LEGAL_PERSONS,
+            DossierInputs.LEGAL_ENTITY_FINESS,
+            DossierInputs.LEGAL_STATUS,
+            DossierInputs.ESTABLISHMENT_KIND,
+            DossierInputs.FINESS);
 
-    /** For each partner, the others of the same legal person. */
+    private final ImmutableList<Partner> partners;
+    private final @Nullable EstablishmentFacts[] establishments;
+    private final int count;
+
+    /** For each partner, the others that surely are of the same legal person. */
     private final long[] same;
 
-    private final boolean distinct;
+    /** For each partner, the others that surely are not. */
+    private final long[] apart;
 
-    LegalPersons(ImmutableList<Partner> partners) {
-        int count = partners.size();
-        @Nullable Siren[] persons = new Siren[count];
-        this.all = (1L << count) - 1;
+    private final boolean bySiren;
+    private final boolean distinct;
+    private final boolean someShared;
+
+    LegalPersons(
+            ImmutableList<Partner> partners,
+            @Nullable EstablishmentFacts[] establishments,
+            Optional<Boolean> statedDistinct) {
+        this.partners = partners;
+        this.establishments = establishments;
+        this.count = partners.size();
         this.same = new long[count];
-        long found = 0;
+        this.apart = new long[count];
+        @Nullable Siren[] sirens = new Siren[count];
+        boolean allSirens = true;
         boolean shared = false;
         for (int i = 0; i < count; i++) {
-            Siren person = partners.get(i).getLegalEntity().orElse(null);
-            persons[i] = person;
-            found |= person == null ? 0 : 1L << i;
-            for (int j = 0; j < i && person != null; j++) {
-                if (person.equals(persons[j])) {
-                    same[i] |= 1L << j;
-                    same[j] |= 1L << i;
-                    shared = true;
+            Siren siren = partners.get(i).getLegalEntity().orElse(null);
+            sirens[i] = siren;
+            allSirens &= siren != null;
+            for (int j = 0; j < i && siren != null; j++) {
+                if (sirens[j] != null) {
+                    relate(i, j, siren.equals(sirens[j]));
+                    shared |= siren.equals(sirens[j]);
                 }
             }
         }
-        this.known = found;
-        this.distinct = found == all && !shared;
+        this.bySiren = allSirens;
+        if (!allSirens) {
+            otherwise(statedDistinct);
+        }
+        this.someShared = allSirens ? shared : isSomeShared(statedDistinct);
+        boolean all = true;
+        for (int i = 0; i < count; i++) {
+            all &= maybeSameAs(i) == 0;
+        }
+        this.distinct = all;
+    }
+
+    private void otherwise(Optional<Boolean> statedDistinct) {
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < i; j++) {
+                if (isOpen(i, j)) {
+                    byEntityOrStatus(i, j);
+                }
+            }
+        }
+        close();
+        if (statedDistinct.isPresent()) {
+            state(statedDistinct.get());
+            close();
+        }
+    }
+
+    private void byEntityOrStatus(int i, int j) {
+        Optional<Finess> entity = legalEntity(i);
+        Optional<Finess> other = legalEntity(j);
+        if (entity.isPresent() && other.isPresent()) {
+            relate(i, j, entity.equals(other));
+            return;
+        }
+        Optional<Boolean> isPublic = publicBody(i);
+        Optional<Boolean> isOtherPublic = publicBody(j);
+        if (isPublic.isPresent() && isOtherPublic.isPresent() && !isPublic.equals(isOtherPublic)) {
+            relate(i, j, false);
+        }
+    }
+
+    private Optional<Finess> legalEntity(int place) {
+        EstablishmentFacts establishment = establishments[place];
+        return establishment == null ? Optional.empty() : establishment.legalEntity();
+    }
+
+    private Optional<Boolean> publicBody(int place) {
+        EstablishmentFacts establishment = establishments[place];
+        return establishment == null ? partners.get(place).publicBody() : establishment.publicBody();
+    }
+
+    /** All partners that are left open are apart; or, where they are not all distinct, the only open pair is one. */
+    private void state(boolean statedDistinct) {
+        int open = 0;
+        int first = 0;
+        int second = 0;
+        boolean shared = false;
+        for (int i = 0; i < count; i++) {
+            shared |= same[i] != 0;
+            for (int j = 0; j < i; j++) {
+                if (isOpen(i, j)) {
+                    open++;
+                    first = i;
+                    second = j;
+                    if (statedDistinct) {
+                        relate(i, j, false);
+                    }
+                }
+            }
+        }
+        if (!statedDistinct && !shared && open == 1) {
+            relate(first, second, true);
+        }
+    }
+
+    /** What follows: those of one legal person with another are of it, or apart, as that one is. */
+    private void close() {
+        for (int round = 0; round < count; round++) {
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < count; j++) {
+                    if ((same[i] >>> j & 1) == 1) {
+                        same[i] |= same[j] & ~(1L << i);
+                        apart[i] |= apart[j] & ~(1L << i);
+                    }
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < count; j++) {
+                    apart[j] |= (apart[i] >>> j & 1) << i;
+                }
+            }
+        }
+    }
+
+    private void relate(int i, int j, boolean one) {
+        long[] relation = one ? same : apart;
+        relation[i] |= 1L << j;
+        relation[j] |= 1L << i;
+    }
+
+    private boolean isOpen(int i, int j) {
+        return ((same[i] | apart[i]) >>> j & 1) == 0;
+    }
+
+    private boolean isSomeShared(Optional<Boolean> statedDistinct) {
+        boolean shared = !statedDistinct.orElse(true) && count > 1;
+        for (long others : same) {
+            shared |= others != 0;
+        }
+        return shared;
     }
 
     /**
-     * Tells whether the legal person of a partner is known.
+     * Tells whether the legal person of a partner is known so far as that it can be compared with every other.
      *
      * @param partner its place
      * @return true if it is
      */
     public boolean known(int partner) {
-        return (known >>> partner & 1) == 1;
+        return maybeSameAs(partner) == same[partner];
+    }
+
+    /** Keeps in a trace what is read to compare them. */
+    void read(Trace trace) {
+        trace.read(DossierInputs.LEGAL_ENTITY);
+        if (!bySiren) {
+            INPUTS.forEach(trace::read);
+            if (someCommunity()) {
+                trace.read(DossierInputs.COMMUNITY_KIND);
+            }
+        }
+    }
+
+    private boolean someCommunity() {
+        boolean some = false;
+        for (EstablishmentFacts establishment : establishments) {
+            some |= establishment == null;
+        }
+        return some;
     }
 
     /**
-     * Tells whether the legal persons are all known, and none is that of two partners.
+     * Tells whether the partners surely are distinct legal persons.
      *
-     * @return true if so, as where there is no partner
+     * @return true if so, as where there is no partner or one
      */
     public boolean distinct() {
         return distinct;
+    }
+
+    /**
+     * Tells whether two partners surely are of one legal person, be it not known which two.
+     *
+     * @return true if so
+     */
+    public boolean someShared() {
+        return someShared;
     }
 
     /**
@@ -69,13 +233,72 @@ public final class LegalPersons {
     }
 
     /**
-     * Other partners that may be of the same legal person: those that surely are, and those where one of the two is not
-     * known.
+     * Other partners that may be of the same legal person.
      *
      * @param partner its place
      * @return their bits
      */
     public long maybeSameAs(int partner) {
-        return known(partner) ? same[partner] | (all & ~known) : all & ~(1L << partner);
+        return ((1L << count) - 1) & ~apart[partner] & ~(1L << partner);
+    }
+
+    /**
+     * Smallest number of legal persons that the partners may be.
+     *
+     * @return the number; 0 without partners
+     */
+    public int least() {
+        return largestApart((1L << count) - 1);
+    }
+
+    /**
+     * Largest number of legal persons that the partners may be.
+     *
+     * @return the number; 0 without partners
+     */
+    public int most() {
+        int persons = 0;
+        for (int i = 0; i < count; i++) {
+            persons += (same[i] & ((1L << i) - 1)) == 0 ? 1 : 0;
+        }
+        return someShared && persons == count ? count - 1 : persons;
+    }
+
+    /**
+     * Answers UNKNOWN because it is not known which partners are of one legal person; what would tell is named as
+     * missing, first what people can answer.
+     *
+     * @param trace the trace
+     * @return {@link Outcome#UNKNOWN}
+     */
+    public Outcome lacking(Trace trace) {
+        if (trace.recording()) {
+            trace.missing(DossierInputs.DISTINCT_LEGAL_PERSONS);
+            trace.missing(DossierInputs.LEGAL_ENTITY);
+            boolean someEntity = false;
+            for (int i = 0; i < count; i++) {
+                someEntity |= legalEntity(i).isPresent();
+                if (!known(i) && publicBody(i).isEmpty()) {
+                    trace.missing(DossierInputs.LEGAL_STATUS);
+                    trace.missing(DossierInputs.ESTABLISHMENT_KIND);
+                    trace.missing(DossierInputs.COMMUNITY_KIND);
+                }
+            }
+            if (someEntity) {
+                trace.missing(DossierInputs.LEGAL_ENTITY_FINESS);
+            }
+        }
+        return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+    }
+
+    /** Size of the largest set among some partners whose members surely are apart from each other. */
+    private int largestApart(long among) {
+        if (among == 0) {
+            return 0;
+        }
+        int first = Long.numberOfTrailingZeros(among);
+        long rest = among & ~(1L << first);
+        int with = 1 + largestApart(rest & apart[first]);
+        return (rest & ~apart[first]) == 0 ? with : Math.max(with, largestApart(rest));
     }
 }

@@ -62,9 +62,9 @@ public final class Recruiters {
     }
 
     /**
-     * Checks that the recruiter is a public health establishment by its legal status, whatever its kind. Reasons:
-     * {@code public}, {@code notPublic}, {@code community} (a town structure recruits), {@code noRecruiter},
-     * {@code severalRecruiters} (some are not public), {@code missing}.
+     * Checks that the recruiter is a public health establishment by its legal status, which its kind tells where it is
+     * not stated. Reasons: {@code public}, {@code publicByKind}, {@code notPublic}, {@code notPublicByKind},
+     * {@code community} (a town structure recruits), {@code noRecruiter}, {@code missing}.
      *
      * @param facts the facts
      * @param trace the trace
@@ -102,6 +102,10 @@ public final class Recruiters {
             return trace.lacking(DossierInputs.LEGAL_STATUS);
         }
         trace.value("status", status.get());
-        return trace.either(status.get() == LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT, "public", "notPublic");
+        boolean stated = !establishment.statusByKind();
+        return trace.either(
+                status.get() == LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT,
+                stated ? "public" : "publicByKind",
+                stated ? "notPublic" : "notPublicByKind");
     }
 }

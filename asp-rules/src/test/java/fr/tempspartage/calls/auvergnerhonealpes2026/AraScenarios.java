@@ -118,7 +118,12 @@ final class AraScenarios {
                 "I-ARA-1",
                 "any-hospital");
         on("ARA-03", NOT_SATISFIED, "none", eligible().partners(AraDossiers.town(CommunityPracticeKind.HEALTH_HOUSE)));
-        on("ARA-03", UNKNOWN, "missing", eligible().without(DossierInputs.LEGAL_STATUS));
+        on("ARA-03", SATISFIED, "public", eligible().without(DossierInputs.LEGAL_STATUS));
+        on(
+                "ARA-03",
+                UNKNOWN,
+                "missing",
+                eligible().without(DossierInputs.LEGAL_STATUS).without(DossierInputs.ESTABLISHMENT_KIND));
         on("ARA-03", UNKNOWN, "missing", eligible().without(DossierInputs.PARTNERS));
 
         AraDossiers pharmacy = eligible().structure(CommunityPracticeKind.PHARMACY);
@@ -144,7 +149,12 @@ final class AraScenarios {
         on("ARA-66", UNKNOWN, "samePerson", same);
         on("ARA-66", NOT_SATISFIED, "onePerson", same, "I-ARA-19", "distinct");
         on("ARA-66", SATISFIED, "two", same, "I-ARA-19", "same-entity-accepted");
-        on("ARA-66", UNKNOWN, "missing", eligible().without(DossierInputs.LEGAL_ENTITY));
+        AraDossiers unnumbered = eligible().without(DossierInputs.LEGAL_ENTITY);
+        on("ARA-66", SATISFIED, "two", unnumbered);
+        AraDossiers open = unnumbered.with(DossierInputs.COMMUNITY_KIND, CommunityPracticeKind.HEALTH_CENTRE);
+        on("ARA-66", UNKNOWN, "missing", open);
+        on("ARA-66", SATISFIED, "two", open.with(DossierInputs.DISTINCT_LEGAL_PERSONS, true));
+        on("ARA-66", UNKNOWN, "samePerson", open.with(DossierInputs.DISTINCT_LEGAL_PERSONS, false));
         on("ARA-66", UNKNOWN, "missing", eligible().without(DossierInputs.PARTNERS));
     }
 
@@ -297,7 +307,11 @@ final class AraScenarios {
         on(rule, NOT_SATISFIED, "noRecruiter", base.with(DossierInputs.RECRUITERS, ImmutableList.of()));
         on(rule, UNKNOWN, "missing", base.without(DossierInputs.RECRUITERS));
         on(rule, UNKNOWN, "missing", base.without(DossierInputs.PARTNERS));
-        on(rule, UNKNOWN, "missing", base.without(DossierInputs.LEGAL_STATUS));
+        on(
+                rule,
+                UNKNOWN,
+                "missing",
+                base.without(DossierInputs.LEGAL_STATUS).without(DossierInputs.ESTABLISHMENT_KIND));
     }
 
     private void pairs(String rule, AraDossiers provided, AraDossiers elsewhere) {

@@ -35,6 +35,7 @@ import fr.tempspartage.domain.dossier.Specialty;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
@@ -146,7 +147,26 @@ final class RuleCases {
         is("NA-07", SATISFIED, "two", same, "I-NA-23=two");
         is("NA-07", NOT_SATISFIED, "tooFew", same, "I-NA-23=one");
         is("NA-07", UNKNOWN, "missing", without(base(), LEGAL_ENTITY));
-        is("NA-07", SATISFIED, "two", without(base(), LEGAL_ENTITY), "I-NA-23=two");
+        Dossier unnumbered = without(base(), LEGAL_ENTITY);
+        is("NA-07", SATISFIED, "two", unnumbered, "I-NA-23=two");
+        is("NA-07", SATISFIED, "two", with(unnumbered, DISTINCT_LEGAL_PERSONS, true));
+        is("NA-07", UNKNOWN, "sameLegalPerson", with(unnumbered, DISTINCT_LEGAL_PERSONS, false));
+        is("NA-07", NOT_SATISFIED, "tooFew", with(unnumbered, DISTINCT_LEGAL_PERSONS, false), "I-NA-23=one");
+        is("NA-07", SATISFIED, "two", withAt(
+                        withAt(unnumbered, LEGAL_STATUS, 1, LegalStatus.PUBLIC_INTEREST_PRIVATE),
+                        ESTABLISHMENT_KIND,
+                        1,
+                        EstablishmentKind.NON_PROFIT_HOSPITAL));
+        is("NA-07", UNKNOWN, "sameLegalPerson", with(unnumbered, LEGAL_ENTITY_FINESS, Finess.parse("330781196")));
+        is(
+                "NA-07",
+                SATISFIED,
+                "two",
+                withAt(
+                        with(unnumbered, LEGAL_ENTITY_FINESS, Finess.parse("330781196")),
+                        LEGAL_ENTITY_FINESS,
+                        1,
+                        Finess.parse("870000015")));
         is("NA-07", UNKNOWN, "missing", empty());
         is(
                 "NA-07",
@@ -162,12 +182,23 @@ final class RuleCases {
 
         is("NA-14", SATISFIED, "accepted", base());
         is("NA-14", SATISFIED, "accepted", with(base(), POST_SPECIALTY, Specialty.parse("SM54")));
-        is("NA-14", UNKNOWN, "missing", without(base(), POST_SPECIALTY));
+        is("NA-14", SATISFIED, "anySpecialty", without(base(), POST_SPECIALTY));
+        is("NA-14", SATISFIED, "anySpecialty", empty());
 
         is("NA-15", SATISFIED, "expected", base());
         is("NA-15", SATISFIED, "expected", with(base(), LINKED_DOSSIERS, ImmutableList.of("b", "c")));
         is("NA-15", UNKNOWN, "more", with(base(), LINKED_DOSSIERS, ImmutableList.of("b", "c", "d")));
-        is("NA-15", UNKNOWN, "missing", without(base(), LINKED_DOSSIERS));
+        Dossier alone = without(base(), LINKED_DOSSIERS);
+        is("NA-15", UNKNOWN, "missing", alone);
+        is("NA-15", SATISFIED, "expected", with(alone, ASSISTANTS, 1));
+        is("NA-15", SATISFIED, "expected", with(alone, ASSISTANTS, 3));
+        is("NA-15", UNKNOWN, "more", with(alone, ASSISTANTS, 4));
+        is(
+                "NA-15",
+                UNKNOWN,
+                "more",
+                with(with(base(), LINKED_DOSSIERS, ImmutableList.of("b", "c", "d")), ASSISTANTS, 3));
+        is("NA-15", SATISFIED, "expected", with(without(alone, POSTS), ASSISTANTS, 2));
         is("NA-15", UNKNOWN, "missing", empty());
 
         Post post = base().getPosts().orElseThrow().get(0);
@@ -185,7 +216,18 @@ final class RuleCases {
         List<Partner> town = List.of(practice("msp"), establishment("ch"));
         Dossier recruitedInTown = sharing(town, TWO_YEARS, "*;h;msp=5,ch=5");
         is("NA-43", NOT_SATISFIED, "community", recruitedInTown);
-        is("NA-43", UNKNOWN, "missing", without(base(), LEGAL_STATUS));
+        is("NA-43", SATISFIED, "publicByKind", without(base(), LEGAL_STATUS));
+        is("NA-43", UNKNOWN, "missing", without(without(base(), LEGAL_STATUS), ESTABLISHMENT_KIND));
+        for (EstablishmentKind kind : EstablishmentKind.values()) {
+            boolean known = kind.impliedStatus().isPresent();
+            boolean hospital =
+                    kind == EstablishmentKind.UNIVERSITY_HOSPITAL || kind == EstablishmentKind.HOSPITAL_CENTRE;
+            is(
+                    "NA-43",
+                    hospital ? SATISFIED : known ? NOT_SATISFIED : UNKNOWN,
+                    hospital ? "publicByKind" : known ? "notPublicByKind" : "missing",
+                    withAt(without(base(), LEGAL_STATUS), ESTABLISHMENT_KIND, 0, kind));
+        }
 
         is("NA-46", SATISFIED, "listed", sharing("chu ch espic", TWO_YEARS, "*;h;chu=5,ch=5"));
         is("NA-46", SATISFIED, "listed", sharing("chu ems", TWO_YEARS, "*;h;chu=5,ems=5"));
