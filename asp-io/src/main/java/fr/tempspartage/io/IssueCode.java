@@ -119,6 +119,11 @@ public enum IssueCode {
             "L’appel « {text} » n’est pas connu ici.\nPeut-être {nearest}.",
             "The call '{text}' is not known here.\nMaybe {nearest}."),
 
+    /** A hospital group that is not known, in a dossier for a call that asks for it; a warning. */
+    UNKNOWN_HOSPITAL_GROUP(
+            "Le groupement « {text} » n’est pas connu : il compte comme non renseigné.\nPeut-être {nearest}.",
+            "The hospital group '{text}' is not known: it counts as not stated.\nMaybe {nearest}."),
+
     /** An RPPS number whose last digit is not the key that is expected; a warning. */
     RPPS_KEY(
             "La clé du numéro RPPS {text} n’est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
@@ -132,9 +137,15 @@ public enum IssueCode {
         this.english = english;
     }
 
-    /** Severity of issues with this code: a warning for {@link #RPPS_KEY} and {@link #UNKNOWN_CALL}, else an error. */
+    /**
+     * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #UNKNOWN_CALL} and
+     * {@link #UNKNOWN_HOSPITAL_GROUP}, else an error.
+     */
     public Severity severity() {
-        return this == RPPS_KEY || this == UNKNOWN_CALL ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case RPPS_KEY, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 
     /** Message with {@code {names}} for values, in both languages. */

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.register;
 
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
@@ -21,6 +22,17 @@ public interface HospitalGroupRegister {
      * @return its group and tie; empty if the register does not know the establishment on that day
      */
     Optional<Entry> group(Finess finess, LocalDate date);
+
+    /**
+     * Groups that the register knows on a day, beside those that {@link TerritorialHospitalGroup#all()} lists: a dossier
+     * may name them.
+     *
+     * @param date the day on which it is asked
+     * @return the groups; none unless the register says so
+     */
+    default ImmutableSet<TerritorialHospitalGroup> groups(LocalDate date) {
+        return ImmutableSet.of();
+    }
 
     /**
      * Name and version, shown beside each answer.

@@ -33,15 +33,11 @@ class CampaignTest {
 
     @ParameterizedTest
     @MethodSource("notSlugs")
-    void a_call_id_or_a_hospital_group_of_another_form_is_refused(String text) {
+    void a_call_id_of_another_form_is_refused(String text) {
         assertThatThrownBy(() -> CallId.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Not a call id: '" + text
                         + "'.\nMaybe use lower-case letters, digits and single hyphens, as nouvelle-aquitaine-2026.");
-        assertThatThrownBy(() -> TerritorialHospitalGroup.parse(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Not a hospital group: '" + text
-                        + "'.\nMaybe use lower-case letters, digits and single hyphens, as limousin, or none.");
     }
 
     @Test

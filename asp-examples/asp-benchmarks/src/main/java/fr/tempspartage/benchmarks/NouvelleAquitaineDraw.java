@@ -137,7 +137,7 @@ final class NouvelleAquitaineDraw extends Draw {
                 new String[] {"86", "vienne"},
                 new String[] {"79", "deux-sevres"},
                 new String[] {"19", "limousin"},
-                new String[] {"33", "gironde"},
+                new String[] {"33", "alliance-de-gironde"},
                 new String[] {"40", "landes"});
         return Establishment.builder()
                 .key(key(key))
@@ -266,6 +266,7 @@ final class NouvelleAquitaineDraw extends Draw {
                 establishment(1, e -> e.withDepartment(Department.parse("24")).withHospitalGroup(Optional.empty())),
                 establishment(1, e -> e.withKind(EstablishmentKind.PRIVATE_CLINIC)),
                 establishment(1, e -> e.withGroupMembership(GroupMembership.ASSOCIATED)),
+                establishment(1, e -> e.withHospitalGroup(TerritorialHospitalGroup.parse("charentes"))),
                 establishment(1, e -> e.withHasServiceHead(false).withHasPole(false)),
                 post(p -> p.withContractStart(LocalDate.of(2026, 10, 1))),
                 post(p -> p.withContractEnd(LocalDate.of(2028, 4, 30))),

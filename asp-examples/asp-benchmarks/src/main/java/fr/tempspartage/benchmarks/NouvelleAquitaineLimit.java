@@ -257,13 +257,16 @@ final class NouvelleAquitaineLimit extends Limit {
             case "charente", "saintonge", "limousin", "dordogne", "landes", "lot-et-garonne", "deux-sevres" -> {
                 return establishment.getGroupMembership().orElse(null) == GroupMembership.MEMBER ? YES : OPEN;
             }
-            default -> {
+            case "vienne", "alliance-de-gironde", "atlantique-17", "bearn-et-soule", "navarre-cote-basque", "none" -> {
                 Department department = establishment.getDepartment().orElse(null);
                 return department == null
                                 || department.code().equals("19")
                                 || department.code().equals("23")
                         ? OPEN
                         : NO;
+            }
+            default -> {
+                return OPEN;
             }
         }
     }

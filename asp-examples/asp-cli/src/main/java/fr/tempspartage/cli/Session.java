@@ -108,9 +108,7 @@ final class Session {
     }
 
     private AspJson reader(CallDefinition call) {
-        return AspJson.standard()
-                .answering(call.id())
-                .knowing(calls().all().stream().map(CallDefinition::id).toList());
+        return AspJson.standard().answering(call.id()).knowing(calls());
     }
 
     private void say(String file, ReadResult<Dossier> result, Language language) {

@@ -1,14 +1,18 @@
 package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.validation.DossierValidation;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.Calls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -39,14 +43,16 @@ public final class AspJson {
     /** Largest number of bytes that {@link #standard()} reads, inclusive: one mebibyte. */
     public static final int STANDARD_MAX_BYTES = 1 << 20;
 
-    private static final AspJson STANDARD = new AspJson(STANDARD_MAX_BYTES, CallCheck.NONE);
+    private static final AspJson STANDARD = new AspJson(STANDARD_MAX_BYTES, CallCheck.NONE, GroupCheck.STANDARD);
 
     private final int maxBytes;
     private final CallCheck callCheck;
+    private final GroupCheck groupCheck;
 
-    private AspJson(int maxBytes, CallCheck callCheck) {
+    private AspJson(int maxBytes, CallCheck callCheck, GroupCheck groupCheck) {
         this.maxBytes = maxBytes;
         this.callCheck = callCheck;
+        this.groupCheck = groupCheck;
     }
 
     /** Reader and writer with the usual limit of {@value #STANDARD_MAX_BYTES} bytes. */
@@ -65,12 +71,12 @@ public final class AspJson {
             throw new IllegalArgumentException("A limit of " + maxBytes + " bytes is refused.\n"
                     + "Maybe use AspJson.standard(), which reads up to " + STANDARD_MAX_BYTES + ".");
         }
-        return new AspJson(maxBytes, CallCheck.NONE);
+        return new AspJson(maxBytes, CallCheck.NONE, GroupCheck.STANDARD);
     }
 
     /** Same reader, which refuses dossiers that answer another call ({@link IssueCode#OTHER_CALL}). */
     public AspJson answering(CallId call) {
-        return new AspJson(maxBytes, new CallCheck(Optional.of(call), callCheck.known()));
+        return new AspJson(maxBytes, new CallCheck(Optional.of(call), callCheck.known()), groupCheck);
     }
 
     /**
@@ -80,7 +86,28 @@ public final class AspJson {
      * @param calls the calls at hand; if there is none, nothing is said
      */
     public AspJson knowing(Collection<CallId> calls) {
-        return new AspJson(maxBytes, new CallCheck(callCheck.asked(), ImmutableList.copyOf(calls)));
+        return new AspJson(maxBytes, new CallCheck(callCheck.asked(), ImmutableList.copyOf(calls)), groupCheck);
+    }
+
+    /**
+     * Same reader, which looks at these calls alone: whether the call of a dossier is one of them
+     * ({@link IssueCode#UNKNOWN_CALL}), and whether it reads hospital groups, so that one that is not known is said
+     * ({@link IssueCode#UNKNOWN_HOSPITAL_GROUP}). Both are warnings.
+     *
+     * @param calls the calls at hand
+     */
+    public AspJson knowing(Calls calls) {
+        return new AspJson(maxBytes, callCheck, new GroupCheck(() -> calls, groupCheck.others()))
+                .knowing(calls.all().stream().map(CallDefinition::id).toList());
+    }
+
+    /**
+     * Same reader, which takes these hospital groups as known, beside those of the list.
+     *
+     * @param groups the groups, as a register names them
+     */
+    public AspJson knowingGroups(Collection<TerritorialHospitalGroup> groups) {
+        return new AspJson(maxBytes, callCheck, new GroupCheck(groupCheck.calls(), ImmutableSet.copyOf(groups)));
     }
 
     /**
@@ -144,7 +171,7 @@ public final class AspJson {
 
     /** Reads any record by its field table; whether its parts agree is not checked. */
     public <R> ReadResult<R> read(RecordType<R> type, String text, Notation notation) {
-        return read(type, reading -> reading.of(text), notation, new Binder(new Found()), CallCheck.NONE);
+        return read(type, reading -> reading.of(text), notation, new Binder(new Found(), groupCheck), CallCheck.NONE);
     }
 
     /** Writes a dossier; ends with a line break. */
@@ -171,7 +198,7 @@ public final class AspJson {
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation, Found found) {
-        Binder binder = new Binder(found);
+        Binder binder = new Binder(found, groupCheck);
         ReadResult<Dossier> read = read(DossierFields.TYPE, opening, notation, binder, callCheck);
         if (read.value().isEmpty()) {
             return read;
@@ -196,6 +223,7 @@ public final class AspJson {
         Optional<Node> tree =
                 text.flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
         tree.ifPresent(node -> calls.check(node, found));
+        binder.answering(tree.flatMap(calls::call));
         Optional<R> value = tree.flatMap(node -> binder.root(type, node));
         return ReadResult.of(value, found.inOrder());
     }

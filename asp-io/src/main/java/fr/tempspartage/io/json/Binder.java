@@ -2,6 +2,7 @@ package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Rpps;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.ListType;
@@ -9,6 +10,7 @@ import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.json.Node.Kind;
 import fr.tempspartage.io.json.Node.Member;
@@ -28,10 +30,18 @@ import java.util.Optional;
 final class Binder {
 
     private final Found found;
+    private final GroupCheck groups;
     private final Map<String, Node.Place> places = new HashMap<>();
+    private Optional<CallId> call = Optional.empty();
 
-    Binder(Found found) {
+    Binder(Found found, GroupCheck groups) {
         this.found = found;
+        this.groups = groups;
+    }
+
+    /** Names the call that the dossier is for. */
+    void answering(Optional<CallId> dossierCall) {
+        call = dossierCall;
     }
 
     Found found() {
@@ -96,6 +106,9 @@ final class Binder {
         reading.refusal().ifPresent(r -> found.add(r.code(), pointer, node.place(), r.message()));
         if (reading.value().orElse(null) instanceof Rpps rpps && !rpps.luhnValid()) {
             found.add(IssueCode.RPPS_KEY, pointer, node.place(), Map.of("text", rpps));
+        }
+        if (reading.value().orElse(null) instanceof TerritorialHospitalGroup group) {
+            groups.check(group, call, pointer, node.place(), found);
         }
         return reading.value();
     }

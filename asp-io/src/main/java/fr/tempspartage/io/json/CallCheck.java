@@ -22,27 +22,37 @@ record CallCheck(Optional<CallId> asked, ImmutableList<CallId> known) {
 
     /** Looks at the tree, so that this is said beside everything else that is wrong. */
     void check(Node root, Found found) {
-        if (!(root instanceof Node.Obj object)) {
-            return;
+        Optional<Node> node = node(root);
+        Optional<CallId> written = node.flatMap(CallCheck::read);
+        if (node.isPresent() && written.isPresent()) {
+            check(written.get(), node.get(), found);
         }
-        String name = DossierFields.CALL.name();
-        object.members().stream()
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .ifPresent(member -> check(member.value(), Pointers.child("", name), found));
     }
 
-    private void check(Node node, String pointer, Found found) {
-        if (!(node instanceof Node.Scalar scalar) || !Kinds.fits(ScalarType.Shape.TEXT, scalar)) {
-            return;
-        }
-        Optional<CallId> written = DossierFields.CALL.type() instanceof ScalarType<CallId> type
+    /** Call that the dossier is for: the one it must answer, or the one it names. */
+    Optional<CallId> call(Node root) {
+        return asked.or(() -> node(root).flatMap(CallCheck::read));
+    }
+
+    private static Optional<Node> node(Node root) {
+        return root instanceof Node.Obj object
+                ? object.members().stream()
+                        .filter(member -> member.name().equals(DossierFields.CALL.name()))
+                        .map(Node.Member::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<CallId> read(Node node) {
+        return node instanceof Node.Scalar scalar
+                        && Kinds.fits(ScalarType.Shape.TEXT, scalar)
+                        && DossierFields.CALL.type() instanceof ScalarType<CallId> type
                 ? ScalarReading.of(type, scalar.text()).value()
                 : Optional.empty();
-        if (written.isEmpty()) {
-            return;
-        }
-        CallId call = written.get();
+    }
+
+    private void check(CallId call, Node node, Found found) {
+        String pointer = Pointers.child("", DossierFields.CALL.name());
         if (asked.isPresent() && !asked.get().equals(call)) {
             found.add(IssueCode.OTHER_CALL, pointer, node.place(), Map.of("text", call, "asked", asked.get()));
         }

@@ -83,10 +83,7 @@ final class Expected {
                             "ch-sud"))
             .put(
                     "territorialHospitalGroup",
-                    of(
-                            "un GHT : minuscules, chiffres et traits d’union simples, ou none",
-                            "a GHT: lower-case letters, digits and single hyphens, or none",
-                            "limousin"))
+                    of("un GHT par son code ou son nom, ou none", "a GHT by its code or its name, or none", "limousin"))
             .build();
 
     private final Bilingual words;

@@ -65,7 +65,8 @@ public final class Nearest {
         return last[b.length()];
     }
 
-    private static boolean isClose(String written, String name) {
+    /** Whether a text is so near to a name that the name was probably meant. */
+    public static boolean isClose(String written, String name) {
         return distance(written, name) <= Math.max(2, name.length() / 3);
     }
 

@@ -18,6 +18,7 @@ final class IssueCases {
         all.values();
         all.together();
         all.calls();
+        all.groups();
         all.yaml();
         return all.cases;
     }
@@ -222,6 +223,41 @@ final class IssueCases {
                         + "Peut-être l’un de ceux-ci : nouvelle-aquitaine-2026, y-2026.",
                 "The call 'nouvele-aquitaine-2026' is not known here.\n"
                         + "Maybe one of nouvelle-aquitaine-2026, y-2026.");
+    }
+
+    private void groups() {
+        add(
+                group("GHT de la Charentes"),
+                IssueCode.UNKNOWN_HOSPITAL_GROUP,
+                at("/project/partners/0/hospitalGroup", 3, 20),
+                "Le groupement « GHT de la Charentes » n’est pas connu : il compte comme non renseigné.\n"
+                        + "Peut-être « GHT de la Charente (16) ».",
+                "The hospital group 'GHT de la Charentes' is not known: it counts as not stated.\n"
+                        + "Maybe 'Charente (16) hospital group (GHT)'.");
+        add(
+                group("x"),
+                IssueCode.UNKNOWN_HOSPITAL_GROUP,
+                at("/project/partners/0/hospitalGroup", 3, 20),
+                "Le groupement « x » n’est pas connu : il compte comme non renseigné.\n"
+                        + "Peut-être l’un de ceux-ci : GHT de la Charente (16), GHT de Saintonge (17), GHT du Limousin, "
+                        + "GHT de la Dordogne (24), GHT des Landes (40), GHT du Lot-et-Garonne (47), "
+                        + "GHT des Deux-Sèvres (79), GHT Alliance de Gironde (33), GHT Atlantique 17, "
+                        + "GHT de Béarn et Soule (64), GHT Navarre-Côte basque (64), GHT de la Vienne (86), aucun.",
+                "The hospital group 'x' is not known: it counts as not stated.\n"
+                        + "Maybe one of Charente (16) hospital group (GHT), Saintonge (17) hospital group (GHT), "
+                        + "Limousin hospital group (GHT), Dordogne (24) hospital group (GHT), "
+                        + "Landes (40) hospital group (GHT), Lot-et-Garonne (47) hospital group (GHT), "
+                        + "Deux-Sèvres (79) hospital group (GHT), Alliance de Gironde (33) hospital group (GHT), "
+                        + "Atlantique 17 hospital group (GHT), Béarn et Soule (64) hospital group (GHT), "
+                        + "Navarre-Côte basque (64) hospital group (GHT), Vienne (86) hospital group (GHT), none.");
+    }
+
+    private static String group(String name) {
+        return """
+                {"id": "a", "call": "nouvelle-aquitaine-2026",
+                 "project": {"partners": [{"type": "establishment", "key": "a", "name": "A",
+                  "hospitalGroup": "%s"}]}}
+                """.formatted(name);
     }
 
     private void yaml() {

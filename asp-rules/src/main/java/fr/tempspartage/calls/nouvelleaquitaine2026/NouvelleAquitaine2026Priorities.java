@@ -1,8 +1,7 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import fr.tempspartage.domain.Bilingual;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Department;
@@ -15,6 +14,7 @@ import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks of the priority (<i>territoires prioritaires</i>): hospital groups of the list, Corrèze and Creuse. */
 final class NouvelleAquitaine2026Priorities {
@@ -22,29 +22,15 @@ final class NouvelleAquitaine2026Priorities {
     private static final TerritorialHospitalGroup LIMOUSIN = TerritorialHospitalGroup.parse("limousin");
 
     /** Groups of the list, NA-32 to NA-39. */
-    static final ImmutableMap<TerritorialHospitalGroup, Bilingual> GROUPS =
-            ImmutableMap.<TerritorialHospitalGroup, Bilingual>builder()
-                    .put(TerritorialHospitalGroup.parse("charente"), name("de la Charente (16)", "Charente (16)"))
-                    .put(TerritorialHospitalGroup.parse("saintonge"), name("de Saintonge (17)", "Saintonge (17)"))
-                    .put(LIMOUSIN, name("du Limousin", "Limousin"))
-                    .put(TerritorialHospitalGroup.parse("dordogne"), name("de la Dordogne (24)", "Dordogne (24)"))
-                    .put(TerritorialHospitalGroup.parse("landes"), name("des Landes (40)", "Landes (40)"))
-                    .put(
-                            TerritorialHospitalGroup.parse("lot-et-garonne"),
-                            name("du Lot-et-Garonne (47)", "Lot-et-Garonne (47)"))
-                    .put(
-                            TerritorialHospitalGroup.parse("deux-sevres"),
-                            name("des Deux-Sèvres (79)", "Deux-Sèvres (79)"))
-                    .buildOrThrow();
+    static final ImmutableSet<TerritorialHospitalGroup> GROUPS = Stream.of(
+                    "charente", "saintonge", "limousin", "dordogne", "landes", "lot-et-garonne", "deux-sevres")
+            .map(TerritorialHospitalGroup::parse)
+            .collect(ImmutableSet.toImmutableSet());
 
     private static final String CORREZE = "19";
     private static final String CREUSE = "23";
 
     private NouvelleAquitaine2026Priorities() {}
-
-    private static Bilingual name(String french, String english) {
-        return Bilingual.of("GHT " + french, english + " hospital group (GHT)");
-    }
 
     /** NA-08. */
     static Outcome isInPriorityArea(Facts facts, Trace trace) {
@@ -119,7 +105,7 @@ final class NouvelleAquitaine2026Priorities {
         if (group == null) {
             return lacking(DossierInputs.HOSPITAL_GROUP, trace);
         }
-        if (!GROUPS.containsKey(group)) {
+        if (!GROUPS.contains(group)) {
             return Outcome.NOT_SATISFIED;
         }
         Optional<GroupMembership> membership = establishment.groupMembership(trace);
@@ -198,7 +184,7 @@ final class NouvelleAquitaine2026Priorities {
             trace.value("partner", facts.partners().get(partner));
             EstablishmentFacts establishment = facts.establishment(partner);
             if (establishment != null) {
-                establishment.hospitalGroup(trace).ifPresent(group -> trace.value("group", GROUPS.get(group)));
+                establishment.hospitalGroup(trace).ifPresent(group -> trace.value("group", group.label()));
             }
         }
 

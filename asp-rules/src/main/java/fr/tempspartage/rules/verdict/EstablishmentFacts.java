@@ -64,14 +64,17 @@ public final class EstablishmentFacts {
                 status.isPresent() || kind.isEmpty() ? status : kind.get().impliedStatus();
         HospitalGroupRegister groups = registers.hospitalGroups().orElse(null);
         if (groups == null) {
-            this.hospitalGroup = establishment.getHospitalGroup();
+            this.hospitalGroup = establishment.getHospitalGroup().filter(TerritorialHospitalGroup::known);
             this.groupMembership = establishment.getGroupMembership();
             this.ofGroup = null;
         } else {
             Optional<Finess> finess = establishment.getFiness();
             Optional<HospitalGroupRegister.Entry> entry = finess.flatMap(f -> groups.group(f, date));
-            this.hospitalGroup = finess.flatMap(
-                    f -> entry.map(HospitalGroupRegister.Entry::group).or(establishment::getHospitalGroup));
+            this.hospitalGroup = finess.flatMap(f -> entry.map(HospitalGroupRegister.Entry::group)
+                    .or(() -> establishment
+                            .getHospitalGroup()
+                            .filter(group ->
+                                    group.known() || groups.groups(date).contains(group))));
             this.groupMembership = finess.flatMap(
                     f -> entry.map(HospitalGroupRegister.Entry::membership).or(establishment::getGroupMembership));
             this.ofGroup = new Lookup(groups.name(), finess.isPresent(), entry);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class RecordingTrace extends Trace {
         if (outcome == Outcome.UNKNOWN) {
             for (Input<?> input : missing) {
                 for (Reading<?> reading : readings(input)) {
-                    if (reading.value().isEmpty()) {
+                    if (isLacking(reading)) {
                         places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier()));
                     }
                 }
@@ -60,6 +61,12 @@ final class RecordingTrace extends Trace {
                 ImmutableMap.copyOf(values),
                 ImmutableMap.copyOf(interpretations),
                 places.build());
+    }
+
+    /** Whether a fact is not stated, or names a hospital group that nobody knows. */
+    private static boolean isLacking(Reading<?> reading) {
+        return reading.value().isEmpty()
+                || (reading.value().get() instanceof TerritorialHospitalGroup group && !group.known());
     }
 
     /** Readings of a fact; those of the other posts left out where the rule is asked of each post. */

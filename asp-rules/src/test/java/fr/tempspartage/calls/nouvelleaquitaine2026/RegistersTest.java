@@ -2,6 +2,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -19,6 +20,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where a register is at hand it decides, and a FINESS number that is not known leaves the answer open. */
@@ -99,6 +101,37 @@ class RegistersTest {
                             Optional.of(LegalStatus.OTHER_PRIVATE),
                             Department.parse("33")))
                     : Optional.empty();
+        }
+
+        @Override
+        public String name() {
+            return "test register";
+        }
+    }
+
+    @Test
+    @Tag("F-9")
+    void a_group_that_the_register_knows_may_be_named_where_it_does_not_know_the_establishment() {
+        Dossier loire = Dossiers.with(
+                Dossiers.base(), DossierInputs.HOSPITAL_GROUP, TerritorialHospitalGroup.parse("GHT Loire"));
+
+        assertThat(assess(loire, DAY).outcome(LISTED_GROUP)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(assess(loire, DAY.with(new OtherGroups("savoie-belley"))).outcome(LISTED_GROUP))
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(assess(loire, DAY.with(new OtherGroups("loire"))).outcome(LISTED_GROUP))
+                .isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    private record OtherGroups(String known) implements HospitalGroupRegister {
+
+        @Override
+        public Optional<HospitalGroupRegister.Entry> group(Finess finess, LocalDate date) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ImmutableSet<TerritorialHospitalGroup> groups(LocalDate date) {
+            return ImmutableSet.of(TerritorialHospitalGroup.parse(known));
         }
 
         @Override

@@ -366,8 +366,22 @@ final class RuleCases {
         is("NA-31", UNKNOWN, "open", with(base(), GROUP_MEMBERSHIP, GroupMembership.ASSOCIATED));
         is("NA-31", UNKNOWN, "open", without(base(), HOSPITAL_GROUP));
         is("NA-31", UNKNOWN, "open", without(base(), GROUP_MEMBERSHIP));
+        Dossier misspelt = withAt(base(), HOSPITAL_GROUP, 1, TerritorialHospitalGroup.parse("charentes"));
+        is("NA-31", UNKNOWN, "open", misspelt);
+        is(
+                "NA-31",
+                SATISFIED,
+                "listedChu",
+                withAt(misspelt, HOSPITAL_GROUP, 0, TerritorialHospitalGroup.parse("landes")));
+        is("NA-08", UNKNOWN, "open", misspelt, "I-NA-6=required");
+        is(
+                "NA-35",
+                UNKNOWN,
+                "open",
+                withAt(misspelt, DEPARTMENT, 1, Department.parse("19")),
+                "I-NA-13.rank=correze-creuse-first");
         is("NA-31", UNKNOWN, "missing", empty());
-        for (TerritorialHospitalGroup group : NouvelleAquitaine2026Priorities.GROUPS.keySet()) {
+        for (TerritorialHospitalGroup group : NouvelleAquitaine2026Priorities.GROUPS) {
             is("NA-31", SATISFIED, "listed", withAt(base(), HOSPITAL_GROUP, 1, group));
         }
         Dossier limoges = withAt(none, HOSPITAL_GROUP, 0, TerritorialHospitalGroup.parse("limousin"));
