@@ -12,6 +12,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.OutcomeCodes;
 import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.RuleId;
+import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.Optional;
 
@@ -116,12 +117,49 @@ public final class Assessment {
     }
 
     /**
+     * Findings by which the dossier is refused: the conditions and the terms of the filing that it does not meet.
+     *
+     * @return the findings in the order of the text; none while the dossier is not refused
+     */
+    public ImmutableList<Finding> refusals() {
+        ImmutableList.Builder<Finding> refusals = ImmutableList.builder();
+        for (int i = 0; i < codes().size(); i++) {
+            RuleKind kind = evaluation.evaluator().rules().get(i).kind();
+            if ((kind == RuleKind.CONDITION || kind == RuleKind.FILING) && codes().get(i) == Outcome.NOT_SATISFIED) {
+                refusals.add(evaluation.finding(i));
+            }
+        }
+        return refusals.build();
+    }
+
+    /**
      * Checklist of the documents.
      *
      * @return the checklist
      */
     public DocumentChecklist documents() {
         return DocumentChecklist.of(call, evaluation);
+    }
+
+    /**
+     * Documents that are missing or not as they must be, those that a draft does not hold yet included.
+     *
+     * @return the items of {@link #documents} that are NOT_SATISFIED or UNKNOWN
+     */
+    public ImmutableList<DocumentChecklist.Item> missingDocuments() {
+        return documents().items().stream()
+                .filter(item -> item.finding().outcome() == Outcome.NOT_SATISFIED
+                        || item.finding().outcome() == Outcome.UNKNOWN)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Facts that are missing and keep answers open.
+     *
+     * @return the questions to ask, those that decide first before the others
+     */
+    public ImmutableList<NextQuestions.Question> openQuestions() {
+        return NextQuestions.of(this);
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Questions asked of an assessment or of a call after the fact: what to ask next, and what would change under another
+ * Questions asked of an assessment or of a call after the fact, such as what would change under another
  * reading.
  *
  * <p>Everything here is drawn from {@link fr.tempspartage.rules.call.Assessment} by asking it again; nothing here decides

@@ -11,7 +11,7 @@ import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.DocumentChecklist;
-import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.call.NextQuestions;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;

@@ -1,13 +1,11 @@
-package fr.tempspartage.rules.inquiry;
+package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
-import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +14,7 @@ import java.util.Map;
 
 /**
  * Questions to ask next (<i>informations à demander</i>): the missing facts that keep answers open, first those that keep
- * most conditions open.
+ * a condition open, and among them in the order of {@link DecidingFacts}.
  *
  * <p>Example: {@code /posts/0/contractEnd} keeps NA-41 and NA-16 open.
  */
@@ -43,7 +41,9 @@ public final class NextQuestions {
         List<Question> questions = new ArrayList<>();
         blocked.forEach((fact, findings) -> questions.add(
                 new Question(fact.input(), fact.pointer(), fact.label(), ImmutableList.copyOf(findings))));
-        questions.sort(Comparator.comparingInt(Question::weight).reversed());
+        DecidingFacts order = DecidingFacts.of(assessment.call());
+        questions.sort(Comparator.comparing(Question::bearing)
+                .thenComparingInt((Question question) -> order.placeOf(question.input())));
         return ImmutableList.copyOf(questions);
     }
 
@@ -57,13 +57,19 @@ public final class NextQuestions {
      */
     public record Question(Input<?> input, String pointer, Bilingual label, ImmutableList<Finding> keepsOpen) {
 
-        private int weight() {
-            int weight = 0;
+        /**
+         * What the answer bears on, the weightiest of what it keeps open.
+         *
+         * @return the bearing
+         */
+        public DecidingFacts.Bearing bearing() {
+            DecidingFacts.Bearing bearing = DecidingFacts.Bearing.INFORMATION;
             for (Finding finding : keepsOpen) {
-                RuleKind kind = finding.rule().kind();
-                weight += kind == RuleKind.CONDITION ? 100 : kind == RuleKind.REMARK ? 1 : 10;
+                DecidingFacts.Bearing of =
+                        DecidingFacts.Bearing.of(finding.rule().kind());
+                bearing = of.compareTo(bearing) < 0 ? of : bearing;
             }
-            return weight;
+            return bearing;
         }
     }
 }

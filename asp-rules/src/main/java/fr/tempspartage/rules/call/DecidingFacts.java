@@ -1,12 +1,10 @@
-package fr.tempspartage.rules.inquiry;
+package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.DossierTerms;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
@@ -106,7 +104,7 @@ public final class DecidingFacts {
             return label;
         }
 
-        private static Bearing of(RuleKind kind) {
+        static Bearing of(RuleKind kind) {
             return switch (kind) {
                 case CONDITION -> ELIGIBILITY;
                 case FILING, DOCUMENT -> FILING;

@@ -1,14 +1,11 @@
-package fr.tempspartage.rules.inquiry;
+package fr.tempspartage.rules.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.Calls;
-import fr.tempspartage.rules.call.DossierTerms;
-import fr.tempspartage.rules.inquiry.DecidingFacts.Bearing;
-import fr.tempspartage.rules.inquiry.DecidingFacts.Fact;
+import fr.tempspartage.rules.call.DecidingFacts.Bearing;
+import fr.tempspartage.rules.call.DecidingFacts.Fact;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
