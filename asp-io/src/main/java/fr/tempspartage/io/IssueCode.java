@@ -80,13 +80,37 @@ public enum IssueCode {
 
     /** A number below or above what is accepted. */
     NUMBER_OUT_OF_RANGE(
-            "{text} est hors des limites : il faut {expected}.\nPeut-être un chiffre est-il en trop.",
-            "{text} is out of range: it takes {expected}.\nMaybe one digit is too many."),
+            "{text} est hors des limites : il faut {expected}.\nPeut-être {example}.",
+            "{text} is out of range: it takes {expected}.\nMaybe {example}."),
 
     /** A text with more characters than accepted. */
     TEXT_TOO_LONG(
             "Ce texte a {length} caractères ; {max} au plus sont acceptés.\nPeut-être faut-il le résumer.",
             "This text has {length} characters; at most {max} are accepted.\nMaybe make it shorter."),
+
+    /** A text that is empty, or of which nothing can be seen. */
+    BLANK_TEXT(
+            "Ce texte ne contient {found}.\n" + "Peut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
+            "This text holds {found}.\nMaybe leave the key out if the value is not known."),
+
+    /** A control character in a text of one line, such as a name or an identifier. */
+    CONTROL_CHARACTER(
+            "Ce texte contient le caractère de commande {character}, en position {position}.\n"
+                    + "Peut-être a-t-il été copié avec sa mise en forme.",
+            "This text holds the control character {character}, at position {position}.\n"
+                    + "Maybe it was copied with its layout."),
+
+    /** Half of a surrogate pair, which is no character. */
+    HALF_CHARACTER(
+            "Ce texte contient une moitié de caractère, {character}, en position {position}.\n"
+                    + "Peut-être a-t-il été coupé au milieu d’un caractère.",
+            "This text holds half of a character, {character}, at position {position}.\n"
+                    + "Maybe it was cut in the middle of one."),
+
+    /** A character that nobody can see in a date, a code or a number. */
+    INVISIBLE_CHARACTER(
+            "« {text} » contient le caractère invisible {character}, en position {position}.\nPeut-être {example}.",
+            "'{text}' holds the invisible character {character}, at position {position}.\nMaybe {example}."),
 
     /** A list with more elements than accepted; those in excess are not checked. */
     TOO_MANY_ELEMENTS(
@@ -127,7 +151,14 @@ public enum IssueCode {
     /** An RPPS number whose last digit is not the key that is expected; a warning. */
     RPPS_KEY(
             "La clé du numéro RPPS {text} n’est pas celle attendue.\nPeut-être y a-t-il une faute de frappe.",
-            "The key of the RPPS number {text} is not the one expected.\nMaybe there is a typing error.");
+            "The key of the RPPS number {text} is not the one expected.\nMaybe there is a typing error."),
+
+    /** A number whose digits make a run, as people type to get past a form; a warning, since its key holds. */
+    PLACEHOLDER_NUMBER(
+            "Le {kind} {text} ressemble à un numéro de remplissage.\n"
+                    + "Peut-être faut-il retirer la rubrique, si le numéro n’est pas connu.",
+            "The {kind} {text} looks like a number that only fills a form.\n"
+                    + "Maybe leave the key out if the number is not known.");
 
     private final String french;
     private final String english;
@@ -138,12 +169,12 @@ public enum IssueCode {
     }
 
     /**
-     * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #UNKNOWN_CALL} and
-     * {@link #UNKNOWN_HOSPITAL_GROUP}, else an error.
+     * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #PLACEHOLDER_NUMBER},
+     * {@link #UNKNOWN_CALL} and {@link #UNKNOWN_HOSPITAL_GROUP}, else an error.
      */
     public Severity severity() {
         return switch (this) {
-            case RPPS_KEY, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP -> Severity.WARNING;
+            case RPPS_KEY, PLACEHOLDER_NUMBER, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -25,7 +25,7 @@ public final class CandidateFields {
 
     /** Name (<i>nom</i>). */
     public static final Field<Candidate, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.text(200), Candidate::getName, Candidate.Builder::name);
+            "name", "nom", "name", ScalarType.line(200), Candidate::getName, Candidate.Builder::name);
 
     /** Profession (<i>profession</i>). */
     public static final Field<Candidate, Profession> PROFESSION = DESCRIPTION.optional(
@@ -99,7 +99,7 @@ public final class CandidateFields {
             "intendedPlace",
             "installation envisagée",
             "intended place of practice",
-            ScalarType.text(200),
+            ScalarType.line(200),
             Candidate::getIntendedPlace,
             Candidate.Builder::intendedPlace);
 

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
 import org.immutables.value.Value;
@@ -21,6 +22,14 @@ public sealed interface CostShare extends WithCostShare permits ImmutableCostSha
      * @return the share
      */
     Rate getShare();
+
+    /**
+     * Refuses a share above 1.
+     */
+    @Value.Check
+    default void check() {
+        ScalarType.share(getShare());
+    }
 
     /**
      * Starts a builder.

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public sealed interface Departure extends WithDeparture permits ImmutableDepartu
      * @return credits that the agency has delegated so far, in euros; empty where not known
      */
     Optional<Euros> getDelegated();
+
+    /**
+     * Refuses an amount that is negative or above 999999999.99.
+     */
+    @Value.Check
+    default void check() {
+        getDelegated().ifPresent(ScalarType::amount);
+    }
 
     /**
      * Starts a builder.

@@ -26,7 +26,7 @@ public final class DossierFields {
 
     /** Id (<i>identifiant</i>). */
     public static final Field<Dossier, String> ID =
-            DESCRIPTION.required("id", "identifiant", "id", ScalarType.text(64), Dossier::getId, Dossier.Builder::id);
+            DESCRIPTION.required("id", "identifiant", "id", ScalarType.line(64), Dossier::getId, Dossier.Builder::id);
 
     /** Call (<i>appel</i>). */
     public static final Field<Dossier, CallId> CALL =
@@ -86,7 +86,7 @@ public final class DossierFields {
             "linkedDossiers",
             "dossiers liés",
             "linked dossiers",
-            ListType.of(ScalarType.text(64), 10),
+            ListType.of(ScalarType.line(64), 10),
             Dossier::getLinkedDossiers,
             Dossier.Builder::linkedDossiers);
 

@@ -46,7 +46,7 @@ public final class FilingFields {
             "address",
             "adresse utilisée",
             "address used",
-            ScalarType.text(254),
+            ScalarType.line(254),
             Filing::getAddress,
             Filing.Builder::address);
 

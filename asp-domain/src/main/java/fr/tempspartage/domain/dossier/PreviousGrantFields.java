@@ -25,7 +25,7 @@ public final class PreviousGrantFields {
             "projectId",
             "identifiant du projet",
             "project id",
-            ScalarType.text(64),
+            ScalarType.line(64),
             PreviousGrant::getProjectId,
             PreviousGrant.Builder::projectId);
 

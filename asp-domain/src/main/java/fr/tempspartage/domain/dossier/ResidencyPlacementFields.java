@@ -25,7 +25,7 @@ public final class ResidencyPlacementFields {
             "place",
             "lieu",
             "place",
-            ScalarType.text(200),
+            ScalarType.line(200),
             ResidencyPlacement::getPlace,
             ResidencyPlacement.Builder::place);
 

@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
 import fr.tempspartage.domain.partner.Luhn;
+import fr.tempspartage.domain.partner.Placeholder;
 
 /**
  * Number of a health professional in the shared national directory (<em>numéro RPPS</em>), for example
@@ -23,12 +24,17 @@ public final class Rpps {
     /**
      * Number from its eleven digits, without spaces.
      *
-     * @throws IllegalArgumentException if the text is not eleven digits 0 to 9
+     * @throws IllegalArgumentException if the text is not eleven digits 0 to 9, or only stands in for a number, such as
+     *     eleven zeros
      */
     public static Rpps parse(String number) {
         if (number.length() != LENGTH || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new IllegalArgumentException("RPPS number '" + number + "' is not eleven digits.\n"
                     + "Maybe remove the spaces, or the 8 in front of a national identifier (12 digits).");
+        }
+        if (Placeholder.is(number)) {
+            throw new IllegalArgumentException("RPPS number '" + number + "' is a placeholder: one digit repeated, or "
+                    + "digits in a row.\nMaybe leave the number out until it is known.");
         }
         return new Rpps(number);
     }

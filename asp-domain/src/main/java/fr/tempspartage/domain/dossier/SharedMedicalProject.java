@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
@@ -153,6 +154,14 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      * @return agreed split of what the agency does not pay; empty where not known
      */
     Optional<@Size(max = 10) ImmutableList<@Valid CostShare>> getAgreedSplit();
+
+    /**
+     * Refuses a cost that is negative or above 999999999.99.
+     */
+    @Value.Check
+    default void check() {
+        getStatedCost().ifPresent(ScalarType::amount);
+    }
 
     /**
      * Starts a builder.

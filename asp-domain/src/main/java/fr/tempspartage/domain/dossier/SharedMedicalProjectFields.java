@@ -28,7 +28,7 @@ public final class SharedMedicalProjectFields {
             "id",
             "identifiant du projet",
             "project id",
-            ScalarType.text(64),
+            ScalarType.line(64),
             SharedMedicalProject::getId,
             SharedMedicalProject.Builder::id);
 
@@ -37,7 +37,7 @@ public final class SharedMedicalProjectFields {
             "title",
             "intitulé",
             "title",
-            ScalarType.text(200),
+            ScalarType.line(200),
             SharedMedicalProject::getTitle,
             SharedMedicalProject.Builder::title);
 

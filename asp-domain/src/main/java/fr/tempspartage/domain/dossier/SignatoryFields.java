@@ -20,7 +20,7 @@ public final class SignatoryFields {
 
     /** Name (<i>nom</i>). */
     public static final Field<Signatory, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.text(200), Signatory::getName, Signatory.Builder::name);
+            "name", "nom", "name", ScalarType.line(200), Signatory::getName, Signatory.Builder::name);
 
     /** Quality (<i>qualité</i>). */
     public static final Field<Signatory, SignatoryQuality> QUALITY = DESCRIPTION.optional(

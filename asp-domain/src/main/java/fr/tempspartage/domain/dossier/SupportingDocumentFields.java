@@ -85,7 +85,7 @@ public final class SupportingDocumentFields {
             "fileName",
             "nom du fichier",
             "file name",
-            ScalarType.text(255),
+            ScalarType.line(255),
             SupportingDocument::getFileName,
             SupportingDocument.Builder::fileName);
 
@@ -94,7 +94,7 @@ public final class SupportingDocumentFields {
             "checksum",
             "empreinte",
             "checksum",
-            ScalarType.text(128),
+            ScalarType.line(128),
             SupportingDocument::getChecksum,
             SupportingDocument.Builder::checksum);
 

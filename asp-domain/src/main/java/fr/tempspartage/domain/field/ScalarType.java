@@ -37,24 +37,31 @@ public final class ScalarType<T> implements ValueType<T> {
         BOOLEAN
     }
 
-    private static final Pattern INSTANT_FORM = Pattern.compile(
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}" + "(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$");
-    private static final Pattern RATE_FORM = Pattern.compile("^[0-9]{1,9}(/[1-9][0-9]{0,8}|(\\.[0-9]{1,6})?( ?%)?)$");
+    private static final String DAY_FORM = "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final Pattern INSTANT_FORM =
+            Pattern.compile(DAY_FORM + "T[0-9]{2}:[0-9]{2}" + "(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$");
+    /** Decimals from 0 to 1, percentages from 0 to 100, and fractions, of which a pattern cannot say whether they do. */
+    private static final Pattern RATE_FORM = Pattern.compile("^(0*1(\\.0{1,6})?|0+(\\.[0-9]{1,6})?"
+            + "|0*(100(\\.0{1,6})?|[0-9]{1,2}(\\.[0-9]{1,6})?)[ \\u00A0\\u202F]?%"
+            + "|[0-9]{1,9}/[1-9][0-9]{0,8})$");
+
+    private static final Pattern WORKING_TIME_FORM = Pattern.compile(
+            "^(?!0+(\\.0+)?([ \\u00A0\\u202F]?%)?$|0+/)" + RATE_FORM.pattern().substring(1));
     private static final Pattern INTEGER_FORM = Pattern.compile("0|-?[1-9][0-9]{0,9}");
     private static final Pattern QUANTITY_FORM = Pattern.compile("(0|[1-9][0-9]{0,3})(\\.[0-9]{1,7})?");
     private static final BigDecimal QUANTITY_LIMIT = BigDecimal.valueOf(10_000);
+    private static final Euros EUROS_LIMIT = Euros.parse("999999999.99");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
-    /** Day as {@code 2026-11-01}. */
+    /**
+     * Day from {@code 1900-01-01} to {@code 2999-12-31}, as {@code 2026-11-01}; what is computed from such days, as a
+     * contract made longer by its interruptions, stays within {@link fr.tempspartage.domain.post.ServicePeriod}.
+     */
     public static final ScalarType<LocalDate> DATE = new ScalarType<>(
-            "date",
-            Shape.TEXT,
-            LocalDate.class,
-            ScalarType::parseDate,
-            LocalDate::toString,
-            10,
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            "date", Shape.TEXT, LocalDate.class, ScalarType::parseDate, LocalDate::toString, 10, DAY_FORM + "$");
 
-    /** Instant with its offset, as {@code 2026-05-17T23:59:59+02:00}. */
+    /** Instant with its offset, from 1900 to 2999, as {@code 2026-05-17T23:59:59+02:00}. */
     public static final ScalarType<OffsetDateTime> INSTANT = new ScalarType<>(
             "instant",
             Shape.TEXT,
@@ -68,16 +75,26 @@ public final class ScalarType<T> implements ValueType<T> {
     public static final ScalarType<Boolean> BOOLEAN = new ScalarType<>(
             "boolean", Shape.BOOLEAN, Boolean.class, ScalarType::parseBoolean, b -> Boolean.toString(b), 5, null);
 
-    /** Amount in euros with at most two decimals, as {@code 3249.79}. */
-    public static final ScalarType<Euros> EUROS =
-            new ScalarType<>("euros", Shape.DECIMAL, Euros.class, Euros::parse, Euros::toString, 20, null);
+    /** Amount in euros from 0 to 999999999.99, with at most two decimals, as {@code 3249.79}. */
+    public static final ScalarType<Euros> EUROS = new ScalarType<>(
+            "euros", Shape.DECIMAL, Euros.class, text -> amount(Euros.parse(text)), Euros::toString, 20, null);
 
     /**
-     * Exact share, written as text so that thirds stay exact: {@code "1/2"}, {@code "0.8"} or {@code "80%"}; a number
-     * such as {@code 0.8}, with at most six decimals, is read as well.
+     * Exact share from 0 to 1, written as text so that thirds stay exact: {@code "1/2"}, {@code "0.8"} or {@code "80%"};
+     * a number such as {@code 0.8}, with at most six decimals, is read as well.
      */
     public static final ScalarType<Rate> RATE = new ScalarType<>(
-            "rate", Shape.RATIO, Rate.class, ScalarType::parseRate, Rate::toString, 19, RATE_FORM.pattern());
+            "rate", Shape.RATIO, Rate.class, text -> share(parseRate(text)), Rate::toString, 19, RATE_FORM.pattern());
+
+    /** Working time, a share as {@link #RATE} that is above 0: a post of no time is none. */
+    public static final ScalarType<Rate> WORKING_TIME = new ScalarType<>(
+            "workingTime",
+            Shape.RATIO,
+            Rate.class,
+            text -> workingTime(parseRate(text)),
+            Rate::toString,
+            19,
+            WORKING_TIME_FORM.pattern());
 
     /** Quantity with at most two decimals, zero or more, as {@code 4.5} half-days. */
     public static final ScalarType<BigDecimal> QUANTITY = new ScalarType<>(
@@ -147,14 +164,79 @@ public final class ScalarType<T> implements ValueType<T> {
     }
 
     /**
-     * Describes a free text.
+     * Checks a share of something whole.
+     *
+     * @param value the share
+     * @return the same share
+     * @throws IllegalArgumentException if it is above 1
+     */
+    public static Rate share(Rate value) {
+        if (value.compareTo(Rate.ONE) > 0) {
+            throw refused("share", value.toString(), "a percentage lacks its sign: a share is from 0 to 1");
+        }
+        return value;
+    }
+
+    /**
+     * Checks the working time of a post.
+     *
+     * @param value the share of full time
+     * @return the same share
+     * @throws IllegalArgumentException if it is 0 or above 1
+     */
+    public static Rate workingTime(Rate value) {
+        if (value.equals(Rate.ZERO)) {
+            throw refused("working time", value.toString(), "leave it out while it is not known");
+        }
+        return share(value);
+    }
+
+    /**
+     * Checks an amount of money that a dossier states.
+     *
+     * @param value the amount
+     * @return the same amount
+     * @throws IllegalArgumentException if it is negative or above 999999999.99
+     */
+    public static Euros amount(Euros value) {
+        if (value.isNegative() || value.compareTo(EUROS_LIMIT) > 0) {
+            throw refused("amount of a dossier", value.toString(), "write it from 0 to " + EUROS_LIMIT);
+        }
+        return value;
+    }
+
+    /**
+     * Describes a free text of one or more lines, with at least one character that can be seen.
      *
      * @param maxLength the largest number of characters, inclusive
      * @return the type
      */
     public static ScalarType<String> text(int maxLength) {
         return new ScalarType<>(
-                "text", Shape.TEXT, String.class, s -> parseText(s, maxLength), s -> s, maxLength, null);
+                "text",
+                Shape.TEXT,
+                String.class,
+                s -> parseText(s, maxLength),
+                s -> s,
+                maxLength,
+                Characters.VISIBLE_PATTERN);
+    }
+
+    /**
+     * Describes a text of one line, such as a name or an identifier: as {@link #text(int)}, without control characters.
+     *
+     * @param maxLength the largest number of characters, inclusive
+     * @return the type
+     */
+    public static ScalarType<String> line(int maxLength) {
+        return new ScalarType<>(
+                "text",
+                Shape.TEXT,
+                String.class,
+                s -> parseLine(s, maxLength),
+                s -> s,
+                maxLength,
+                Characters.LINE_PATTERN);
     }
 
     /**
@@ -294,8 +376,8 @@ public final class ScalarType<T> implements ValueType<T> {
     private static LocalDate parseDate(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (text.length() != 10) {
-                throw refused("date", text, "write it as 2026-11-01");
+            if (text.length() != 10 || !isCounted(date)) {
+                throw refused("date", text, "write it as 2026-11-01, from 1900 to 2999");
             }
             return date;
         } catch (DateTimeException e) {
@@ -306,12 +388,19 @@ public final class ScalarType<T> implements ValueType<T> {
     private static OffsetDateTime parseInstant(String text) {
         try {
             if (INSTANT_FORM.matcher(text).matches()) {
-                return OffsetDateTime.parse(text);
+                OffsetDateTime instant = OffsetDateTime.parse(text);
+                if (isCounted(instant.toLocalDate())) {
+                    return instant;
+                }
             }
         } catch (DateTimeException e) {
             // refused below, like a text of another form
         }
         throw refused("instant", text, "write it with its offset, as 2026-05-17T23:59:59+02:00");
+    }
+
+    private static boolean isCounted(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static Boolean parseBoolean(String text) {
@@ -323,13 +412,19 @@ public final class ScalarType<T> implements ValueType<T> {
     }
 
     private static String parseText(String text, int maxLength) {
-        if (text.isBlank() || text.length() > maxLength) {
+        boolean blank = Characters.isBlank(text);
+        if (blank || text.length() > maxLength) {
             throw refused(
-                    "text",
-                    text.isBlank() ? text : text.length() + " characters",
-                    "write 1 to " + maxLength + " characters");
+                    "text", blank ? text : text.length() + " characters", "write 1 to " + maxLength + " characters");
         }
         return text;
+    }
+
+    private static String parseLine(String text, int maxLength) {
+        if (Characters.hasControl(text)) {
+            throw refused("text of one line", text, "remove its line breaks and control characters");
+        }
+        return parseText(text, maxLength);
     }
 
     private static Integer parseInteger(String text, int min, int max) {
@@ -344,7 +439,7 @@ public final class ScalarType<T> implements ValueType<T> {
 
     private static Rate parseRate(String text) {
         if (!RATE_FORM.matcher(text).matches()) {
-            throw refused("share", text, "write it as 1/2, 0.8 or 80%");
+            throw refused("share", text, "write it as 1/2, 0.8 or 80%, up to 1");
         }
         return Rate.parse(text);
     }

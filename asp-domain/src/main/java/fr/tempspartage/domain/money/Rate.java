@@ -70,7 +70,7 @@ public final class Rate implements Comparable<Rate> {
 
     /**
      * Rate written as a fraction {@code 1/2}, a decimal {@code 0.44}, a whole number {@code 1} or a percentage
-     * {@code 44%}, {@code 45.97 %} (at most one plain space before the sign).
+     * {@code 44%}, {@code 45.97 %} (at most one space before the sign, which may be no-break).
      *
      * @throws IllegalArgumentException for anything else: a sign, a comma, an exponent, a zero denominator
      */

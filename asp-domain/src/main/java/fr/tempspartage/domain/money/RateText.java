@@ -10,6 +10,9 @@ final class RateText {
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** Plain, no-break and narrow no-break. */
+    private static final String SPACES = " \u00A0\u202F";
+
     private RateText() {}
 
     static Rate parse(String text) {
@@ -22,7 +25,10 @@ final class RateText {
             return Rate.of(BigFraction.of(whole(text, text.substring(0, slash)), denominator));
         }
         if (text.endsWith("%")) {
-            int end = text.length() - (text.endsWith(" %") ? 2 : 1);
+            int end = text.length() - 1;
+            if (end > 0 && SPACES.indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
             return Rate.of(decimal(text, text.substring(0, end)).divide(HUNDRED));
         }
         return Rate.of(decimal(text, text));

@@ -23,7 +23,7 @@ public final class CommunityPracticeFields {
 
     /** Name (<i>nom</i>). */
     public static final Field<CommunityPractice, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.text(200), CommunityPractice::getName, CommunityPractice.Builder::name);
+            "name", "nom", "name", ScalarType.line(200), CommunityPractice::getName, CommunityPractice.Builder::name);
 
     /** SIREN of the legal person (<i>SIREN de la personne morale</i>). */
     public static final Field<CommunityPractice, Siren> LEGAL_ENTITY = DESCRIPTION.optional(
@@ -57,7 +57,7 @@ public final class CommunityPracticeFields {
             "priorityDistrict",
             "quartier prioritaire (QPV)",
             "priority district (QPV)",
-            ScalarType.text(10),
+            ScalarType.line(10),
             CommunityPractice::getPriorityDistrict,
             CommunityPractice.Builder::priorityDistrict);
 
@@ -102,7 +102,7 @@ public final class CommunityPracticeFields {
             "legalRepresentative",
             "représentant légal",
             "legal representative",
-            ScalarType.text(200),
+            ScalarType.line(200),
             CommunityPractice::getLegalRepresentative,
             CommunityPractice.Builder::legalRepresentative);
 
@@ -111,7 +111,7 @@ public final class CommunityPracticeFields {
             "representativeQuality",
             "qualité du représentant",
             "quality of the representative",
-            ScalarType.text(200),
+            ScalarType.line(200),
             CommunityPractice::getRepresentativeQuality,
             CommunityPractice.Builder::representativeQuality);
 

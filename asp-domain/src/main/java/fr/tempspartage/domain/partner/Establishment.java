@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -159,6 +160,14 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
     @Override
     default Optional<Finess> legalEntityFiness() {
         return getLegalEntityFiness();
+    }
+
+    /**
+     * Refuses a rate of vacancy above 1.
+     */
+    @Value.Check
+    default void check() {
+        getVacancyRate().ifPresent(ScalarType::share);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class EstablishmentFields {
 
     /** Name (<i>nom</i>). */
     public static final Field<Establishment, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.text(200), Establishment::getName, Establishment.Builder::name);
+            "name", "nom", "name", ScalarType.line(200), Establishment::getName, Establishment.Builder::name);
 
     /** SIREN of the legal person (<i>SIREN de la personne morale</i>). */
     public static final Field<Establishment, Siren> LEGAL_ENTITY = DESCRIPTION.optional(
@@ -57,7 +57,7 @@ public final class EstablishmentFields {
             "priorityDistrict",
             "quartier prioritaire (QPV)",
             "priority district (QPV)",
-            ScalarType.text(10),
+            ScalarType.line(10),
             Establishment::getPriorityDistrict,
             Establishment.Builder::priorityDistrict);
 

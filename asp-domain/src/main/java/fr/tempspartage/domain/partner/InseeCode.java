@@ -16,6 +16,11 @@ import java.util.Set;
 public final class InseeCode {
 
     private static final int LENGTH = 5;
+    private static final String PARIS = "75";
+
+    /** Postal codes of Paris are 75001 to 75020; its only communes are 75056 and 75101 to 75120. */
+    private static final int PARIS_POSTAL = 20;
+
     private static final Set<String> COLLECTIVITIES = Set.of("975", "977", "978", "984", "986", "987", "988", "989");
 
     private final String code;
@@ -28,7 +33,8 @@ public final class InseeCode {
      * Code from its five characters.
      *
      * @throws IllegalArgumentException if the length or a character is wrong, if the start is no department nor
-     *     collectivity, or if the part of the commune is all zeros
+     *     collectivity, if the part of the commune is all zeros,
+     *     or if it is a postal code of Paris
      */
     public static InseeCode parse(String code) {
         if (code.length() != LENGTH) {
@@ -50,6 +56,9 @@ public final class InseeCode {
                     code,
                     "names no commune of " + territory,
                     "Maybe it is a postal code: Angoulême is 16015, not 16000.");
+        }
+        if (territory.equals(PARIS) && Integer.parseInt(commune) <= PARIS_POSTAL) {
+            throw refused(code, "is a postal code of Paris", "Maybe 751" + commune.substring(1) + " is meant.");
         }
         return new InseeCode(code);
     }

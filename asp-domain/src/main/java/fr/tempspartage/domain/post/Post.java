@@ -2,6 +2,7 @@ package fr.tempspartage.domain.post;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
 import jakarta.validation.Valid;
@@ -111,12 +112,13 @@ public sealed interface Post extends WithPost permits ImmutablePost {
     Optional<@Size(max = 10) ImmutableList<@Valid CommunityPresence>> getCommunityPresences();
 
     /**
-     * Refuses a contract or a support that ends before it starts.
+     * Refuses a contract or a support that ends before it starts, and a working time of nothing or above full time.
      */
     @Value.Check
     default void check() {
         contract();
         financedPeriod();
+        getWorkingTime().ifPresent(ScalarType::workingTime);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class PostFields {
             "workingTime",
             "quotité de travail",
             "working time",
-            ScalarType.RATE,
+            ScalarType.WORKING_TIME,
             Post::getWorkingTime,
             Post.Builder::workingTime);
 

@@ -20,13 +20,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * its end is {@code start.plusMonths(n)}: 9 months from 31 May 2027 end on 28 February 2028, the day before 29
  * February. The library never counts shares of time in calendar days.
  *
- * <p>The first day is not before 1 January 1900 and the last not after 31 December 2999. A period has at least one day.
+ * <p>The first day is not before 1 January 1900 and the last not after 31 December 9999; dossiers state days up to 2999,
+ * so that what is computed from them has room. A period has at least one day.
  * This class is immutable and thread-safe.
  */
 public final class ServicePeriod {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final LocalDate start;
@@ -40,7 +41,7 @@ public final class ServicePeriod {
     /**
      * Period from its first to its last day, both included.
      *
-     * @throws IllegalArgumentException if the end is before the start, or a day is outside 1900 to 2999
+     * @throws IllegalArgumentException if the end is before the start, or a day is outside 1900 to 9999
      */
     public static ServicePeriod ofClosed(LocalDate start, LocalDate end) {
         if (end.isBefore(start)) {
@@ -58,7 +59,7 @@ public final class ServicePeriod {
      * Period of whole months: the last day is the one before {@code start.plusMonths(months)}.
      *
      * @param months at least 1
-     * @throws IllegalArgumentException if there are no months, or a day is outside 1900 to 2999
+     * @throws IllegalArgumentException if there are no months, or a day is outside 1900 to 9999
      */
     public static ServicePeriod ofMonths(LocalDate start, int months) {
         if (months < 1) {

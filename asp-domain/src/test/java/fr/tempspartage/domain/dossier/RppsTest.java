@@ -3,6 +3,7 @@ package fr.tempspartage.domain.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,16 @@ class RppsTest {
         Rpps rpps = Rpps.parse("10000001916");
         assertThat(rpps).isEqualTo(Rpps.parse(rpps.toString())).hasSameHashCodeAs(Rpps.parse("10000001916"));
         assertThat(rpps).isNotEqualTo(Rpps.parse("10000005479")).isNotEqualTo("10000001916");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000000", "11111111111", "99999999999", "12345678901", "01234567890", "98765432109"})
+    @Tag("W-5")
+    void refuses_a_number_that_only_fills_a_form(String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rpps.parse(number))
+                .withMessage("RPPS number '" + number + "' is a placeholder: one digit repeated, or digits in a row.\n"
+                        + "Maybe leave the number out until it is known.");
     }
 
     @ParameterizedTest

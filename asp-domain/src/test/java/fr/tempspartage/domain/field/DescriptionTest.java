@@ -39,7 +39,7 @@ class DescriptionTest {
         assertThat(ScalarType.integer(1, 120)).hasToString("integer[1,120]");
         assertThat(ScalarType.integer(1, 120).shape()).isEqualTo(ScalarType.Shape.INTEGER);
         assertThat(ScalarType.RATE.pattern()).isPresent();
-        assertThat(ScalarType.text(5).pattern()).isEmpty();
+        assertThat(ScalarType.text(5).pattern()).isPresent();
     }
 
     @Test

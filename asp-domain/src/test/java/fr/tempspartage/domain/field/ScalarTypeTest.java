@@ -7,12 +7,18 @@ import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.dossier.FullDossier;
 import fr.tempspartage.domain.partner.CommunityPracticeKind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("W-1")
+@Tag("W-3")
+@Tag("W-4")
 class ScalarTypeTest {
 
     private static final Map<String, ScalarType<?>> TYPES = Map.of(
@@ -21,29 +27,40 @@ class ScalarTypeTest {
             "boolean", ScalarType.BOOLEAN,
             "euros", ScalarType.EUROS,
             "rate", ScalarType.RATE,
+            "workingTime", ScalarType.WORKING_TIME,
             "quantity", ScalarType.QUANTITY,
             "text", ScalarType.text(5),
-            "integer", ScalarType.integer(1, 120),
-            "kind", ScalarType.coded(CommunityPracticeKind.class));
+            "line", ScalarType.line(5),
+            "integer", ScalarType.integer(1, 120));
 
     @ParameterizedTest
     @CsvSource({
         "date, 2026-11-01",
         "date, 2028-02-29",
+        "date, 1900-01-01",
+        "date, 2999-12-31",
+        "instant, 1900-01-01T00:00Z",
+        "instant, 2999-12-31T23:59:59+18:00",
         "instant, 2026-05-17T23:59:59+02:00",
         "instant, 2026-05-17T23:59Z",
         "boolean, true",
         "boolean, false",
+        "euros, 0.00",
         "euros, 3249.79",
+        "euros, 999999999.99",
+        "rate, 0",
         "rate, 1/2",
+        "rate, 1",
+        "workingTime, 1/999999999",
+        "workingTime, 1",
         "rate, 57/124",
         "quantity, 0",
         "quantity, 4.5",
         "quantity, 9999.99",
         "text, abcde",
+        "line, abcde",
         "integer, 1",
-        "integer, 120",
-        "kind, healthCentre"
+        "integer, 120"
     })
     void what_is_written_reads_back(String type, String text) {
         assertThat(reprinted(TYPES.get(type), text)).isEqualTo(text);
@@ -55,6 +72,20 @@ class ScalarTypeTest {
         "date, 2026-11-1",
         "date, +12026-11-01",
         "date, 01/11/2026",
+        "date, 1899-12-31",
+        "date, 3000-01-01",
+        "instant, 1899-12-31T23:59:59Z",
+        "instant, 3000-01-01T00:00:00Z",
+        "euros, -0.01",
+        "euros, 1000000000.00",
+        "rate, 101/100",
+        "rate, 100.01%",
+        "rate, 80",
+        "workingTime, 0",
+        "workingTime, 0.00",
+        "workingTime, 0%",
+        "workingTime, 0/5",
+        "workingTime, 101%",
         "instant, 2026-05-17T23:59:59",
         "instant, 2026-05-17t23:59:59z",
         "instant, 2026-05-17T23:59:59+02:00:01",
@@ -82,9 +113,7 @@ class ScalarTypeTest {
         "integer, +5",
         "integer, 05",
         "integer, ٣",
-        "integer, 99999999999999999999",
-        "kind, HEALTH_CENTRE",
-        "kind, healthcentre"
+        "integer, 99999999999999999999"
     })
     void what_is_no_such_value_is_refused_with_a_hint(String type, String text) {
         assertThatThrownBy(() -> TYPES.get(type).parse(text))
@@ -96,6 +125,46 @@ class ScalarTypeTest {
     @ValueSource(strings = {"5", "5.0", "5.00", "5.0000000"})
     void a_quantity_has_one_form(String text) {
         assertThat(ScalarType.QUANTITY.parse(text)).isEqualTo(new BigDecimal("5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u2007", "\u200B", "\uFEFF", "\u3164", "\u2800\u00AD", "\uDB40\uDC20"})
+    void a_text_of_which_nothing_can_be_seen_is_blank(String text) {
+        for (ScalarType<String> type : List.of(ScalarType.text(5), ScalarType.line(5))) {
+            assertThatThrownBy(() -> type.parse(text))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("Maybe write 1 to 5 characters.");
+            assertThat(type.parse(text + "a")).isEqualTo(text + "a");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\t", "\n", "\u001B", "\u007F", "\u009B", "\u2028", "\u2029"})
+    void a_control_character_is_refused_in_a_line_and_accepted_in_a_text(String control) {
+        assertThat(ScalarType.text(5).parse("a" + control + "b")).isEqualTo("a" + control + "b");
+        assertThatThrownBy(() -> ScalarType.line(5).parse("a" + control + "b"))
+                .hasMessageEndingWith("Maybe remove its line breaks and control characters.");
+    }
+
+    @Test
+    void the_patterns_of_texts_say_of_every_character_what_the_reader_says() {
+        Pattern text = Pattern.compile(ScalarType.text(5).pattern().orElseThrow());
+        Pattern line = Pattern.compile(ScalarType.line(5).pattern().orElseThrow());
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String one = Character.toString(c);
+            String two = "a" + one + "b";
+            assertThat(text.matcher(one).matches()).as("U+%04X", c).isEqualTo(!Characters.isBlank(one));
+            assertThat(line.matcher(two).matches()).as("U+%04X", c).isEqualTo(!Characters.hasControl(two));
+        }
+    }
+
+    @Test
+    void codes_are_read_in_their_own_case() {
+        ScalarType<CommunityPracticeKind> kind = ScalarType.coded(CommunityPracticeKind.class);
+        assertThat(kind.parse("healthCentre")).isEqualTo(CommunityPracticeKind.HEALTH_CENTRE);
+        for (String wrong : List.of("HEALTH_CENTRE", "healthcentre")) {
+            assertThatThrownBy(() -> kind.parse(wrong)).hasMessageContaining("\nMaybe ");
+        }
     }
 
     @Test

@@ -3,12 +3,26 @@ package fr.tempspartage.domain.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InseeCodeTest {
+
+    @Test
+    @Tag("W-7")
+    void the_postal_codes_of_Paris_are_no_communes() {
+        assertThat(InseeCode.parse("75056")).hasToString("75056");
+        assertThat(InseeCode.parse("75101")).hasToString("75101");
+        assertThat(InseeCode.parse("75120")).hasToString("75120");
+        assertThat(InseeCode.parse("75021")).hasToString("75021");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InseeCode.parse("75020"))
+                .withMessage("INSEE code '75020' is a postal code of Paris.\nMaybe 75120 is meant.");
+        assertThatIllegalArgumentException().isThrownBy(() -> InseeCode.parse("75001"));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -70,15 +70,16 @@ class ServicePeriodTest {
     }
 
     @Test
-    void stays_within_1900_and_2999() {
+    void stays_within_1900_and_9999() {
+        assertThat(ServicePeriod.parse("1900-01-01/9999-12-31").exactMonths()).hasValue(97_200);
         assertThat(ServicePeriod.parse("1900-01-01/2999-12-31").exactMonths()).hasValue(13_200);
         assertThat(ServicePeriod.parse("1900-01-01/2999-12-31").months()).hasSize(13_200);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServicePeriod.parse("1899-12-31/2026-10-31"))
-                .withMessage("Period 1899-12-31/2026-10-31 is not within 1900-01-01/2999-12-31.\n"
+                .withMessage("Period 1899-12-31/2026-10-31 is not within 1900-01-01/9999-12-31.\n"
                         + "Maybe a digit of a year is wrong.");
-        assertThatIllegalArgumentException().isThrownBy(() -> ServicePeriod.parse("2026-11-01/3000-01-01"));
-        assertThatIllegalArgumentException().isThrownBy(() -> ServicePeriod.ofMonths(day("2999-12-01"), 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> ServicePeriod.parse("2026-11-01/+10000-01-01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ServicePeriod.ofMonths(day("9999-12-01"), 2));
         assertThatIllegalArgumentException().isThrownBy(() -> ServicePeriod.ofMonths(LocalDate.MAX, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServicePeriod.ofMonths(day("2026-11-01"), Integer.MAX_VALUE));

@@ -10,6 +10,10 @@ import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
+import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.Placeholder;
+import fr.tempspartage.domain.partner.Siren;
+import fr.tempspartage.domain.partner.Siret;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.json.Node.Kind;
@@ -104,13 +108,39 @@ final class Binder {
         ScalarReading<T> reading =
                 scalar.kind() == Kind.NUMBER ? ScalarReading.ofNumber(type, text) : ScalarReading.of(type, text);
         reading.refusal().ifPresent(r -> found.add(r.code(), pointer, node.place(), r.message()));
-        if (reading.value().orElse(null) instanceof Rpps rpps && !rpps.luhnValid()) {
-            found.add(IssueCode.RPPS_KEY, pointer, node.place(), Map.of("text", rpps));
-        }
+        reading.value().ifPresent(value -> numbers(value, node.place(), pointer));
         if (reading.value().orElse(null) instanceof TerritorialHospitalGroup group) {
             groups.check(group, call, pointer, node.place(), found);
         }
         return reading.value();
+    }
+
+    /** Warns of numbers that can exist and are likely to be wrong. */
+    private void numbers(Object value, Node.Place place, String pointer) {
+        if (value instanceof Rpps rpps && !rpps.luhnValid()) {
+            found.add(IssueCode.RPPS_KEY, pointer, place, Map.of("text", rpps));
+        }
+        Optional<Bilingual> kind = kind(value);
+        if (kind.isPresent() && Placeholder.isBeforeKey(siren(value).toString())) {
+            found.add(IssueCode.PLACEHOLDER_NUMBER, pointer, place, Map.of("text", value, "kind", kind.get()));
+        }
+    }
+
+    private static Object siren(Object value) {
+        return value instanceof Siret siret ? siret.siren() : value;
+    }
+
+    private static Optional<Bilingual> kind(Object value) {
+        if (value instanceof Rpps) {
+            return Optional.of(Bilingual.of("numéro RPPS", "RPPS number"));
+        }
+        if (value instanceof Siren) {
+            return Optional.of(Bilingual.of("numéro SIREN", "SIREN number"));
+        }
+        if (value instanceof Siret) {
+            return Optional.of(Bilingual.of("numéro SIRET", "SIRET number"));
+        }
+        return value instanceof Finess ? Optional.of(Bilingual.of("numéro FINESS", "FINESS number")) : Optional.empty();
     }
 
     private Optional<?> list(ListType<?> type, Node.Arr array, String pointer) {

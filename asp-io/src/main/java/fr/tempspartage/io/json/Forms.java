@@ -3,7 +3,6 @@ package fr.tempspartage.io.json;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.Coded;
-import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Citation;
 import java.time.LocalDate;
@@ -28,8 +27,7 @@ final class Forms {
     /** Day, inclusive where it is an end. */
     static final Form<LocalDate> DAY = of(
             (out, day) -> out.text(day.toString()),
-            schema -> schema.field("type", "string")
-                    .field("pattern", ScalarType.DATE.pattern().orElse("")));
+            schema -> schema.field("type", "string").field("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
 
     /** Text in both languages. */
     static final Form<Bilingual> BOTH = ObjectForm.<Bilingual>named("text")

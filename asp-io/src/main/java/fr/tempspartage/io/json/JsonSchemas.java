@@ -20,14 +20,13 @@ import java.util.Map;
  * JSON Schemas, draft 2020-12 (<i>schémas</i>): those of files that are read are made of the field tables, those of
  * results of the descriptions by which results are written. Titles are French labels, descriptions are English ones.
  *
- * <p>A schema cannot say everything: it accepts a date that does not exist, a wrong check digit, a third decimal, an end
- * before its start, an unknown partner key or a key that stands twice, all of which {@link AspJson} refuses. What a
- * schema refuses, {@link AspJson} refuses too.
+ * <p>A schema cannot say everything: it accepts a date that does not exist, a wrong check digit, a third decimal, a
+ * fraction above 1, an end before its start, an unknown partner key or a key that stands twice, all of which
+ * {@link AspJson} refuses. What a schema refuses, {@link AspJson} refuses too.
  */
 public final class JsonSchemas {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String NOT_BLANK = "\\S";
 
     private JsonSchemas() {}
 
@@ -179,7 +178,7 @@ public final class JsonSchemas {
         private void number(String name, ScalarType<?> type) {
             Bounds bounds = Bounds.of(type);
             out.field("type", name);
-            out.name("minimum").number(bounds.min());
+            out.name(bounds.minAccepted() ? "minimum" : "exclusiveMinimum").number(bounds.min());
             out.name("maximum").number(bounds.max());
         }
 
@@ -188,7 +187,7 @@ public final class JsonSchemas {
             List<String> codes = ScalarReading.codes(type);
             if (codes.isEmpty()) {
                 out.name("maxLength").number(Integer.toString(type.maxLength()));
-                out.field("pattern", type.pattern().orElse(NOT_BLANK));
+                type.pattern().ifPresent(pattern -> out.field("pattern", pattern));
             } else {
                 out.name("enum").texts(codes);
             }

@@ -48,9 +48,11 @@ final class Kinds {
 
     static Map<String, ?> wrongType(ValueType<?> type, Node node) {
         if (type instanceof ScalarType<?> scalar) {
-            String example = ScalarReading.example(scalar);
+            String example = node instanceof Scalar written
+                    ? ScalarReading.meantBy(scalar, written.text()).orElse(ScalarReading.example(scalar))
+                    : ScalarReading.example(scalar);
             return switch (scalar.shape()) {
-                case TEXT, RATIO -> wrongType(example, node);
+                case TEXT, RATIO -> values(text(scalar, node), node, "\"" + example + "\"");
                 case INTEGER -> values(Bilingual.of("un nombre entier", "a whole number"), node, example);
                 case DECIMAL -> values(Bilingual.of("un nombre", "a number"), node, example);
                 case BOOLEAN -> values(Bilingual.of("true ou false", "true or false"), node, example);
@@ -59,6 +61,16 @@ final class Kinds {
         return type instanceof ListType<?>
                 ? values(Bilingual.of("une liste", "a list"), node, "[ ]")
                 : values(Bilingual.of("un objet", "an object"), node, "{ }");
+    }
+
+    /** A text, and what is wrong with the number that stands for it, such as a zero that was lost. */
+    private static Bilingual text(ScalarType<?> type, Node node) {
+        Bilingual text = Bilingual.of("un texte", "a text");
+        return node instanceof Scalar number && number.kind() == Kind.NUMBER
+                ? ScalarReading.cause(type, number.text())
+                        .map(why -> Bilingual.of(text.fr() + " (" + why.fr() + ")", text.en() + " (" + why.en() + ")"))
+                        .orElse(text)
+                : text;
     }
 
     static Map<String, ?> wrongType(String exampleOfText, Node node) {

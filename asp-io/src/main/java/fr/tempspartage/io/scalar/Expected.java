@@ -11,25 +11,35 @@ import java.util.List;
 final class Expected {
 
     private static final ImmutableMap<String, Expected> BY_NAME = ImmutableMap.<String, Expected>builder()
-            .put("date", of("une date qui existe, année-mois-jour", "a date that exists, year-month-day", "2026-11-01"))
+            .put(
+                    "date",
+                    of(
+                            "une date qui existe, année-mois-jour, de 1900 à 2999",
+                            "a date that exists, year-month-day, from 1900 to 2999",
+                            "2026-11-01"))
             .put(
                     "instant",
                     of(
-                            "une date, une heure et un décalage horaire",
-                            "a date, a time and an offset",
+                            "une date, une heure et un décalage horaire, de 1900 à 2999",
+                            "a date, a time and an offset, from 1900 to 2999",
                             "2026-05-17T23:59:59+02:00"))
             .put("boolean", of("true ou false", "true or false", "true"))
             .put(
                     "euros",
                     of(
-                            "un montant en euros, deux décimales au plus",
-                            "an amount in euros, at most two decimals",
+                            "un montant en euros de 0 à 999999999.99, deux décimales au plus",
+                            "an amount in euros from 0 to 999999999.99, at most two decimals",
                             "3249.79"))
             .put(
                     "rate",
                     of(
-                            "une fraction, un nombre décimal ou un pourcentage",
-                            "a fraction, a decimal number or a percentage",
+                            "une part de 0 à 1 (100 %) : fraction, nombre décimal ou pourcentage",
+                            "a share from 0 to 1 (100%): a fraction, a decimal number or a percentage", "1/2"))
+            .put(
+                    "workingTime",
+                    of(
+                            "une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre décimal ou pourcentage",
+                            "a working time above 0, up to 1 (100%): a fraction, a decimal number or a percentage",
                             "1/2"))
             .put(
                     "quantity",

@@ -1,10 +1,12 @@
 package fr.tempspartage.io.scalar;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.Characters;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ScalarType.Shape;
 import fr.tempspartage.io.IssueCode;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,11 @@ public final class ScalarReading<T> {
         return type.shape() == Shape.INTEGER || type.shape() == Shape.DECIMAL ? ofNumber(type, text) : text(type, text);
     }
 
+    /** Text that a type accepts and that somebody meant by another, such as one with the zero that was lost. */
+    public static Optional<String> meantBy(ScalarType<?> type, String text) {
+        return accepts(type, text) ? Optional.of(text) : Meant.of(type, text);
+    }
+
     /** Value, or empty if the text is refused. */
     public Optional<T> value() {
         return value;
@@ -48,6 +55,11 @@ public final class ScalarReading<T> {
     /** What is wrong, or empty if the text is accepted. */
     public Optional<Refusal> refusal() {
         return refusal;
+    }
+
+    /** Real cause for which a text is refused, said as what it takes; empty where it cannot be told. */
+    public static Optional<Bilingual> cause(ScalarType<?> type, String text) {
+        return Cause.of(type, text);
     }
 
     /** What a type takes, in words. */
@@ -69,28 +81,34 @@ public final class ScalarReading<T> {
     public static String shown(String text) {
         String line = text.codePoints()
                 .limit(LONGEST_SHOWN)
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Characters.isInvisible(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return line.length() < text.length() ? line + "…" : line;
     }
 
     private static <T> ScalarReading<T> text(ScalarType<T> type, String text) {
-        boolean free = type.name().equals("text");
-        if (free && text.length() > type.maxLength()) {
+        if (type.name().equals("text") && text.length() > type.maxLength()) {
             return refused(
                     IssueCode.TEXT_TOO_LONG,
                     Map.of("length", Integer.toString(text.length()), "max", Integer.toString(type.maxLength())));
         }
-        Optional<Pattern> form = type.pattern().map(p -> FORMS.computeIfAbsent(p, Pattern::compile));
-        if (text.length() <= type.maxLength() && isWellFormed(text) && matches(form, text)) {
-            Optional<T> read = parse(type, text);
-            // What could not be written and read again is refused here rather than there.
-            if (read.isPresent() && matches(form, ScalarText.of(type, read.get()))) {
-                return new ScalarReading<>(read, Optional.empty());
-            }
+        Optional<T> read = accepted(type, text);
+        return read.isPresent() ? new ScalarReading<>(read, Optional.empty()) : bad(type, text);
+    }
+
+    private static <T> Optional<T> accepted(ScalarType<T> type, String text) {
+        if (text.length() > type.maxLength() || Cause.brokenAt(text) >= 0) {
+            return Optional.empty();
         }
-        return bad(type, text);
+        // The form of free texts is for schemas: the parser looks at their characters itself.
+        Optional<Pattern> form = type.pattern()
+                .filter(p -> !type.name().equals("text"))
+                .map(p -> FORMS.computeIfAbsent(p, Pattern::compile));
+        // What could not be written and read again is refused here rather than there.
+        return matches(form, text)
+                ? parse(type, text).filter(value -> matches(form, ScalarText.of(type, value)))
+                : Optional.empty();
     }
 
     /** Reads a number of JSON, exactly as it is written, for a type that takes numbers. */
@@ -131,17 +149,69 @@ public final class ScalarReading<T> {
         }
     }
 
+    /** Whether a type takes a text. */
+    static boolean accepts(ScalarType<?> type, String text) {
+        return accepted(type, text).isPresent();
+    }
+
     private static <T> ScalarReading<T> outOfRange(ScalarType<T> type, String text) {
-        return refused(IssueCode.NUMBER_OUT_OF_RANGE, Map.of("text", shown(text), "expected", expected(type)));
+        Bilingual digit = Bilingual.of("un chiffre est-il en trop", "one digit is too many");
+        return refused(
+                IssueCode.NUMBER_OUT_OF_RANGE,
+                Map.of(
+                        "text",
+                        shown(text),
+                        "expected",
+                        expected(type),
+                        "example",
+                        meant(type, text).orElse(digit)));
     }
 
     private static <T> ScalarReading<T> bad(ScalarType<T> type, String text) {
+        int broken = Cause.brokenAt(text);
+        if (broken >= 0) {
+            return atCharacter(IssueCode.HALF_CHARACTER, text, broken, Map.of());
+        }
+        if (type.name().equals("text")) {
+            return Characters.isBlank(text)
+                    ? refused(IssueCode.BLANK_TEXT, Map.of("found", Cause.blank(text)))
+                    : atCharacter(IssueCode.CONTROL_CHARACTER, text, Cause.controlAt(text), Map.of());
+        }
+        Bilingual example = meant(type, text).orElseGet(() -> other(type, text));
+        int invisible = Cause.invisibleAt(text);
+        if (invisible >= 0) {
+            return atCharacter(
+                    IssueCode.INVISIBLE_CHARACTER, text, invisible, Map.of("text", shown(text), "example", example));
+        }
+        Bilingual expected = Cause.of(type, text).orElseGet(() -> expected(type));
+        return refused(IssueCode.BAD_VALUE, Map.of("text", shown(text), "expected", expected, "example", example));
+    }
+
+    private static <T> ScalarReading<T> atCharacter(IssueCode code, String text, int at, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("character", Cause.character(text.codePointAt(at)));
+        all.put("position", Integer.toString(text.codePointCount(0, at) + 1));
+        return refused(code, all);
+    }
+
+    /** Value that was meant, as it can be written. */
+    private static Optional<Bilingual> meant(ScalarType<?> type, String text) {
+        if (!codes(type).isEmpty()) {
+            return Optional.empty();
+        }
+        if (type.name().equals("workingTime") && Cause.isZero(text)) {
+            return Optional.of(Bilingual.of(
+                    "faut-il retirer la rubrique, si la valeur n’est pas connue",
+                    "leave the key out if the value is not known"));
+        }
+        return Meant.of(type, text).map(meant -> Bilingual.of(meant.replace("%", "\u00A0%"), meant));
+    }
+
+    private static Bilingual other(ScalarType<?> type, String text) {
         List<String> codes = codes(type);
-        Bilingual example = codes.isEmpty()
+        return codes.isEmpty()
                 ? Bilingual.of("comme ceci : " + example(type), "as in " + example(type))
                 : Nearest.nearestFirst(text, codes);
-        return refused(
-                IssueCode.BAD_VALUE, Map.of("text", shown(text), "expected", expected(type), "example", example));
     }
 
     private static <T> ScalarReading<T> refused(IssueCode code, Map<String, ?> values) {
@@ -150,11 +220,6 @@ public final class ScalarReading<T> {
 
     private static boolean matches(Optional<Pattern> form, String text) {
         return form.map(f -> f.matcher(text).matches()).orElse(true);
-    }
-
-    /** Whether no half of a surrogate pair stands alone: it could not be written in UTF-8. */
-    private static boolean isWellFormed(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /**

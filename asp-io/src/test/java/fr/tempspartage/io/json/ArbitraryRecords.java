@@ -8,6 +8,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.io.scalar.Bounds;
+import fr.tempspartage.io.scalar.ScalarReading;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,7 +34,7 @@ public final class ArbitraryRecords {
             Map.entry("finess", List.of("870000015", "330781006", "690780002")),
             Map.entry("siren", List.of("732829320", "356000000")),
             Map.entry("siret", List.of("73282932000074")),
-            Map.entry("rpps", List.of("10000001916", "10000001917", "00000000000")),
+            Map.entry("rpps", List.of("10000001916", "10000001917", "10000005479")),
             Map.entry("inseeCode", List.of("87085", "2A004", "97411", "33063")),
             Map.entry("department", List.of("01", "2A", "87", "974")),
             Map.entry("specialty", List.of("SM40", "SCD01", "SM02", "CD")),
@@ -104,7 +105,8 @@ public final class ArbitraryRecords {
             return pick(type.allowed());
         }
         List<String> identifiers = IDENTIFIERS.get(type.name());
-        return type.parse(identifiers == null ? text(type) : pick(identifiers));
+        String text = identifiers == null ? text(type) : pick(identifiers);
+        return ScalarReading.of(type, text).value().isPresent() ? type.parse(text) : scalar(type);
     }
 
     private String text(ScalarType<?> type) {
@@ -117,9 +119,10 @@ public final class ArbitraryRecords {
             case "date" -> date().toString();
             case "instant" -> instant();
             case "boolean" -> Boolean.toString(random.nextBoolean());
-            case "euros" -> pick(List.of("0", "-0.01", "3249.7", "78000", "92233720368547758.07"));
+            case "euros" -> pick(List.of("0", "0.01", "3249.7", "78000", "999999999.99"));
             case "quantity" -> pick(List.of("0", "0.5", "2.25", "10", "9999.99", "100"));
-            case "rate" -> pick(List.of("1/2", "0", "1", "0.44", "45.97 %", "7/3", "0.123456%"));
+            case "rate" -> pick(List.of("1/2", "0", "1", "0.44", "45.97 %", "7/9", "0.123456%", "100\u00A0%"));
+            case "workingTime" -> pick(List.of("1/2", "1", "0.8", "80%", "1/3"));
             case "text" -> words(type.maxLength());
             default -> throw new IllegalStateException("No values for the type " + type + ".");
         };

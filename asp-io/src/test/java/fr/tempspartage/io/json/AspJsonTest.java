@@ -218,7 +218,7 @@ class AspJsonTest {
         assertThat(json.readDossier("id: a\ncall: x\npreviousGrant: {months: '24'}", Notation.YAML)
                         .describe(Language.ENGLISH))
                 .isEqualTo(
-                        "3:25 /previousGrant/months: A whole number is needed here, not the text '24'.\nMaybe as in 1.");
+                        "3:25 /previousGrant/months: A whole number is needed here, not the text '24'.\nMaybe as in 24.");
     }
 
     @Test

@@ -120,8 +120,8 @@ final class IssueCases {
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"12.50\"}"),
                 IssueCode.WRONG_TYPE,
                 at("/departure/delegated", 3, 50),
-                "Il faut ici un nombre, et non le texte « 12.50 ».\nPeut-être comme ceci : 3249.79.",
-                "A number is needed here, not the text '12.50'.\nMaybe as in 3249.79.");
+                "Il faut ici un nombre, et non le texte « 12.50 ».\nPeut-être comme ceci : 12.50.",
+                "A number is needed here, not the text '12.50'.\nMaybe as in 12.50.");
         add(
                 json("\"posts\": {}"),
                 IssueCode.WRONG_TYPE,
@@ -141,19 +141,90 @@ final class IssueCases {
                 "121 est hors des limites : il faut un nombre entier de 1 à 120.\nPeut-être un chiffre est-il en trop.",
                 "121 is out of range: it takes a whole number from 1 to 120.\nMaybe one digit is too many.");
         add(
+                json("\"project\": {\"statedCost\": -139500.00}"),
+                IssueCode.NUMBER_OUT_OF_RANGE,
+                at("/project/statedCost", 3, 28),
+                "-139500.00 est hors des limites : il faut un montant en euros de 0 à 999999999.99, deux décimales au "
+                        + "plus.\nPeut-être 139500.00.",
+                "-139500.00 is out of range: it takes an amount in euros from 0 to 999999999.99, at most two decimals.\n"
+                        + "Maybe 139500.00.");
+        add(
+                json("\"posts\": [{\"workingTime\": 80}]"),
+                IssueCode.NUMBER_OUT_OF_RANGE,
+                at("/posts/0/workingTime", 3, 28),
+                "80 est hors des limites : il faut une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre "
+                        + "décimal ou pourcentage.\nPeut-être 80\u00A0%.",
+                "80 is out of range: it takes a working time above 0, up to 1 (100%): a fraction, a decimal number or a "
+                        + "percentage.\nMaybe 80%.");
+        add(
+                json("\"posts\": [{\"workingTime\": 0}]"),
+                IssueCode.NUMBER_OUT_OF_RANGE,
+                at("/posts/0/workingTime", 3, 28),
+                "0 est hors des limites : il faut une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre "
+                        + "décimal ou pourcentage.\nPeut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
+                "0 is out of range: it takes a working time above 0, up to 1 (100%): a fraction, a decimal number or a "
+                        + "percentage.\nMaybe leave the key out if the value is not known.");
+        add(
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": 0.005}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/delegated", 3, 50),
-                "« 0.005 » n’est pas accepté : il faut un montant en euros, deux décimales au plus.\n"
+                "« 0.005 » n’est pas accepté : il faut un montant en euros de 0 à 999999999.99, deux décimales au plus.\n"
                         + "Peut-être comme ceci : 3249.79.",
-                "'0.005' is not accepted: it takes an amount in euros, at most two decimals.\nMaybe as in 3249.79.");
+                "'0.005' is not accepted: it takes an amount in euros from 0 to 999999999.99, at most two decimals.\n"
+                        + "Maybe as in 3249.79.");
         add(
                 json("\"departure\": {\"end\": \"2026-02-29\"}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/end", 3, 23),
-                "« 2026-02-29 » n’est pas accepté : il faut une date qui existe, année-mois-jour.\n"
-                        + "Peut-être comme ceci : 2026-11-01.",
-                "'2026-02-29' is not accepted: it takes a date that exists, year-month-day.\nMaybe as in 2026-11-01.");
+                "« 2026-02-29 » n’est pas accepté : il faut un jour qui existe, et février 2026 a 28 jours : le 29 février "
+                        + "2026 n’existe pas.\nPeut-être 2026-02-28.",
+                "'2026-02-29' is not accepted: it takes a day that exists, and February 2026 has 28 days: day 29 does not "
+                        + "exist.\nMaybe 2026-02-28.");
+        add(
+                json("\"candidate\": {\"name\": \"\u00A0\u200B\"}"),
+                IssueCode.BLANK_TEXT,
+                at("/candidate/name", 3, 24),
+                "Ce texte ne contient rien de visible : U+00A0 (espace insécable).\n"
+                        + "Peut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
+                "This text holds nothing that can be seen: U+00A0 (no-break space).\n"
+                        + "Maybe leave the key out if the value is not known.");
+        add(
+                json("\"candidate\": {\"training\": \"\"}"),
+                IssueCode.BLANK_TEXT,
+                at("/candidate/training", 3, 28),
+                "Ce texte ne contient rien.\nPeut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
+                "This text holds nothing.\nMaybe leave the key out if the value is not known.");
+        add(
+                json("\"candidate\": {\"name\": \"é😀\\u001bx\"}"),
+                IssueCode.CONTROL_CHARACTER,
+                at("/candidate/name", 3, 24),
+                "Ce texte contient le caractère de commande U+001B (échappement), en position 3.\n"
+                        + "Peut-être a-t-il été copié avec sa mise en forme.",
+                "This text holds the control character U+001B (escape), at position 3.\n"
+                        + "Maybe it was copied with its layout.");
+        add(
+                json("\"candidate\": {\"training\": \"é😀\\ud83d\"}"),
+                IssueCode.HALF_CHARACTER,
+                at("/candidate/training", 3, 28),
+                "Ce texte contient une moitié de caractère, U+D83D, en position 3.\n"
+                        + "Peut-être a-t-il été coupé au milieu d’un caractère.",
+                "This text holds half of a character, U+D83D, at position 3.\nMaybe it was cut in the middle of one.");
+        add(
+                json("\"previousGrant\": {\"partners\": [\"732\u202F829320\"]}"),
+                IssueCode.INVISIBLE_CHARACTER,
+                at("/previousGrant/partners/0", 3, 33),
+                "« 732 829320 » contient le caractère invisible U+202F (espace fine insécable), en position 4.\n"
+                        + "Peut-être 732829320.",
+                "'732 829320' holds the invisible character U+202F (narrow no-break space), at position 4.\n"
+                        + "Maybe 732829320.");
+        add(
+                json("\"previousGrant\": {\"partners\": [\"123456782\"]}"),
+                IssueCode.PLACEHOLDER_NUMBER,
+                at("/previousGrant/partners/0", 3, 33),
+                "Le numéro SIREN 123456782 ressemble à un numéro de remplissage.\n"
+                        + "Peut-être faut-il retirer la rubrique, si le numéro n’est pas connu.",
+                "The SIREN number 123456782 looks like a number that only fills a form.\n"
+                        + "Maybe leave the key out if the number is not known.");
         add(
                 json("\"request\": \"renewel\""),
                 IssueCode.BAD_VALUE,
