@@ -77,6 +77,9 @@ final class BudgetCommand implements Callable<Integer> {
     @Option(names = "--csv")
     private boolean csv;
 
+    @Mixin
+    private CsvOptions table = new CsvOptions();
+
     BudgetCommand(Session session) {
         this.session = session;
     }
@@ -84,6 +87,9 @@ final class BudgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
+        if (table.isAsked() && output.isJson()) {
+            throw CsvOptions.twoFormats();
+        }
         if (csv && output.isJson()) {
             throw new UsageException(
                     "--csv et --format json sont deux formats.\nPeut-être faut-il retirer l’un des deux.",
@@ -173,8 +179,8 @@ final class BudgetCommand implements Callable<Integer> {
         BudgetAmounts paid =
                 budget.payments(schedule == PaymentSchedule.YEARLY ? PaymentSchedule.yearly(budgetYear) : schedule);
         Bilingual title = call.campaign().getTitle();
-        if (csv) {
-            session.console().text(BudgetCsv.write(committed, paid, differences));
+        if (csv || table.isAsked()) {
+            session.console().text(BudgetCsv.write(committed, paid, differences, table.dialect()));
         } else if (output.isJson()) {
             session.console().json(MoneyResultJson.budget(title, committed, paid, differences));
         } else {

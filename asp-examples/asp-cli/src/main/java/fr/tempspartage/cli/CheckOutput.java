@@ -8,6 +8,7 @@ import fr.tempspartage.rules.call.Assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How assessments are written: as they come, or as one document at the end. */
@@ -23,6 +24,9 @@ final class CheckOutput extends LanguageOptions {
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", defaultValue = "text")
     private Format format = Format.text;
 
+    @Mixin
+    private CsvOptions table = new CsvOptions();
+
     private final List<Assessment> kept = new ArrayList<>();
     private boolean many;
 
@@ -33,8 +37,14 @@ final class CheckOutput extends LanguageOptions {
     /** Says whether there may be several dossiers. */
     void start(Session session, boolean several) {
         many = several;
+        if (table.isAsked() && (format == Format.json || format == Format.jsonl)) {
+            throw CsvOptions.twoFormats();
+        }
+        if (table.isAsked()) {
+            format = Format.csv;
+        }
         if (format == Format.csv) {
-            session.console().text(AssessmentCsv.HEADER);
+            session.console().text(AssessmentCsv.header(table.dialect()));
         }
     }
 
@@ -49,7 +59,7 @@ final class CheckOutput extends LanguageOptions {
                 }
             }
             case jsonl -> console.json(ResultJson.assessmentLine(assessment));
-            case csv -> console.text(AssessmentCsv.rows(assessment, language()));
+            case csv -> console.text(AssessmentCsv.rows(assessment, language(), table.dialect()));
         }
         if (format == Format.text || format == Format.json) {
             kept.add(assessment);

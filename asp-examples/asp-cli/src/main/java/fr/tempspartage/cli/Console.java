@@ -1,6 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.report.Escape;
 import fr.tempspartage.io.report.Layout;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,13 +15,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Surroundings of one run: streams in UTF-8, the clock, the folder for logs, the terminal. */
 final class Console {
-
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
     private final InputStream in;
     private final Watched watched;
@@ -100,7 +98,7 @@ final class Console {
 
     /** Prints lines for people on standard error, without what could command a terminal. */
     void note(String lines) {
-        lines.lines().map(line -> UNSAFE.matcher(plain(line)).replaceAll("?")).forEach(err::println);
+        lines.lines().map(line -> plain(Escape.TEXT.of(line))).forEach(err::println);
     }
 
     /** Tells whether some of the result could not be written, other than because its reader went away. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,25 @@ class CheckFormatsTest {
                         row("full", "SATISFIED", "The post is full time."),
                         row("part", "NOT_SATISFIED", "The working time is 50%.")));
         assertThat(run.err()).contains("-:3:1 /id: 'id' (id) is missing in 'dossier'.\n");
+    }
+
+    @Test
+    void csv_for_excel_has_a_byte_order_mark_and_its_line_ends_and_needs_no_other_option() {
+        for (String[] options : new String[][] {{"--for", "excel"}, {"--for=excel", "--format", "csv"}}) {
+            Run run = run(FULL, excel(options));
+            assertThat(run.out())
+                    .startsWith("\ufeffdossier;call;date;")
+                    .endsWith("\r\n")
+                    .doesNotContainPattern("[^\r]\n");
+        }
+        Run refused = run(FULL, excel("--for", "excel", "--format", "json"));
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).startsWith("asp: --for excel is CSV, not JSON.\nMaybe leave one out.");
+    }
+
+    private static String[] excel(String... options) {
+        return Stream.concat(Stream.of("check", CALL, "-", "--lines"), Arrays.stream(options))
+                .toArray(String[]::new);
     }
 
     private static String row(String dossier, String outcome, String reason) {

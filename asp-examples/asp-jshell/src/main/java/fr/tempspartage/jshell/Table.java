@@ -1,7 +1,10 @@
 package fr.tempspartage.jshell;
 
+import fr.tempspartage.io.report.Escape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Table under way: perhaps a row of headings, then rows whose cells are wrapped so that the whole holds in {@link #WIDTH}. */
@@ -41,7 +44,11 @@ final class Table {
     Table row(String... cells) {
         List<String> clean = new ArrayList<>();
         for (String cell : cells) {
-            clean.add(cell.replace('\u00a0', ' ').replace('\u202f', ' '));
+            clean.add(Arrays.stream(cell.split("\n", -1))
+                    .map(Escape.TEXT::of)
+                    .collect(Collectors.joining("\n"))
+                    .replace('\u00a0', ' ')
+                    .replace('\u202f', ' '));
         }
         rows.add(clean);
         return this;

@@ -2,7 +2,10 @@ package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.money.Euros;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,11 +17,14 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Writer of JSON whose bytes depend on the values alone: two spaces, LF, no blank before a colon, amounts with two
- * decimals, a line break at the end.
+ * decimals, a line break at the end. Signs that are not seen or turn the direction of a text are escaped.
  */
 final class JsonOut {
 
     private static final TokenStreamFactory FACTORY = JsonFactory.builder().build();
+
+    /** What could command a terminal, or is not seen; below U+0020 the generator escapes it. */
+    private static final Pattern UNSAFE = Pattern.compile("[\\x7f-\\x9f\\p{Cf}\\p{Cs}\u2028\u2029]");
 
     private final StringWriter text = new StringWriter();
     private final JsonGenerator generator;
@@ -41,7 +47,13 @@ final class JsonOut {
         JsonOut out = new JsonOut(context);
         out.nested(content);
         out.generator.close();
-        return out.text.append('\n').toString();
+        return UNSAFE.matcher(out.text.append('\n').toString()).replaceAll(JsonOut::escaped);
+    }
+
+    private static String escaped(MatchResult unsafe) {
+        StringBuilder escaped = new StringBuilder();
+        unsafe.group().chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\\\u%04x", unit)));
+        return escaped.toString();
     }
 
     JsonOut name(String name) {

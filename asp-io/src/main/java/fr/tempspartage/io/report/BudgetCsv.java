@@ -1,32 +1,37 @@
 package fr.tempspartage.io.report;
 
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
-import fr.tempspartage.finance.EurosRange;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Budget as CSV (<i>budget en tableau</i>): {@code table;group;key;min;max}, UTF-8, lines ended by LF, amounts with a dot
- * and two decimals. A cell with a semicolon, a quote or a line break is quoted; one that a spreadsheet would take for a
- * formula starts with an apostrophe.
+ * Budget as CSV (<i>budget en tableau</i>): {@code table;group;key;min;max}, UTF-8, in a {@link CsvDialect}, amounts with
+ * two decimals.
  */
 public final class BudgetCsv {
 
-    private BudgetCsv() {}
+    private static final List<String> COLUMNS = List.of("table", "group", "key", "min", "max");
+
+    private final CsvDialect dialect;
+    private final StringBuilder csv = new StringBuilder();
+
+    private BudgetCsv(CsvDialect dialect) {
+        this.dialect = dialect;
+        csv.append(dialect.header(COLUMNS));
+    }
 
     /**
      * Writes a budget.
      *
      * @param committed what is committed
      * @param paid what is paid under a schedule
+     * @param dialect the dialect
      * @return the text
      */
-    public static String write(BudgetAmounts committed, BudgetAmounts paid) {
-        StringBuilder csv = new StringBuilder("table;group;key;min;max\n");
-        table(csv, "committed", committed);
-        table(csv, "paid", paid);
-        committed.unknown().forEach(dossier -> csv.append("committed;unknown;" + Csv.cell(dossier) + ";;\n"));
-        return csv.toString();
+    public static String write(BudgetAmounts committed, BudgetAmounts paid, CsvDialect dialect) {
+        return write(committed, paid, Map.of(), dialect);
     }
 
     /**
@@ -36,34 +41,39 @@ public final class BudgetCsv {
      * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param dialect the dialect
      * @return the text
      */
-    public static String write(BudgetAmounts committed, BudgetAmounts paid, Map<String, BudgetChange> changes) {
-        StringBuilder csv = new StringBuilder(write(committed, paid));
+    public static String write(
+            BudgetAmounts committed, BudgetAmounts paid, Map<String, BudgetChange> changes, CsvDialect dialect) {
+        BudgetCsv out = new BudgetCsv(dialect);
+        out.table("committed", committed);
+        out.table("paid", paid);
+        committed
+                .unknown()
+                .forEach(dossier -> out.csv.append(dialect.row(List.of("committed", "unknown", dossier, "", ""))));
         changes.forEach((name, change) -> {
             change.lowByYear()
-                    .forEach((year, low) -> csv.append("change;" + Csv.cell(name) + ";"
-                            + change.years().label(year) + ";" + low + ";"
-                            + change.highByYear().getOrDefault(year, low) + "\n"));
-            csv.append("change;" + Csv.cell(name) + ";;" + change.low() + ";" + change.high() + "\n");
+                    .forEach((year, low) -> out.row(
+                            "change",
+                            name,
+                            change.years().label(year),
+                            low,
+                            change.highByYear().getOrDefault(year, low)));
+            out.row("change", name, "", change.low(), change.high());
         });
-        return csv.toString();
+        return out.csv.toString();
     }
 
-    private static void table(StringBuilder csv, String table, BudgetAmounts amounts) {
+    private void table(String table, BudgetAmounts amounts) {
         amounts.byYear()
-                .forEach(
-                        (year, range) -> row(csv, table, "year", amounts.years().label(year), range));
-        rows(csv, table, "hospital", amounts.byHospital());
-        rows(csv, table, "department", amounts.byDepartment());
-        row(csv, table, "total", "", amounts.total());
+                .forEach((year, range) -> row(table, "year", amounts.years().label(year), range.min(), range.max()));
+        amounts.byHospital().forEach((key, range) -> row(table, "hospital", key, range.min(), range.max()));
+        amounts.byDepartment().forEach((key, range) -> row(table, "department", key, range.min(), range.max()));
+        row(table, "total", "", amounts.total().min(), amounts.total().max());
     }
 
-    private static void rows(StringBuilder csv, String table, String group, Map<String, EurosRange> amounts) {
-        amounts.forEach((key, range) -> row(csv, table, group, key, range));
-    }
-
-    private static void row(StringBuilder csv, String table, String group, String key, EurosRange range) {
-        csv.append(table + ";" + group + ";" + Csv.cell(key) + ";" + range.min() + ";" + range.max() + "\n");
+    private void row(String table, String group, String key, Euros low, Euros high) {
+        csv.append(dialect.row(List.of(table, group, key), List.of(low, high)));
     }
 }

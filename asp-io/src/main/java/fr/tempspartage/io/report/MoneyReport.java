@@ -82,7 +82,7 @@ public final class MoneyReport {
      * @return the text
      */
     public String explanationMarkdown(Bilingual title, List<ExplanationNode> trees) {
-        StringBuilder text = new StringBuilder("# " + Outline.escaped(words.of(title)) + "\n");
+        StringBuilder text = new StringBuilder("# " + Escape.MARKDOWN.of(words.of(title)) + "\n");
         for (ExplanationNode tree : trees) {
             text.append('\n');
             item(text, tree, 0, "");
@@ -91,7 +91,7 @@ public final class MoneyReport {
     }
 
     private void item(StringBuilder text, ExplanationNode node, int depth, String lead) {
-        text.append("  ".repeat(depth) + "- " + lead + Outline.escaped(line(node)) + "\n");
+        text.append("  ".repeat(depth) + "- " + lead + Escape.MARKDOWN.of(line(node)) + "\n");
         node.parts().forEach(part -> item(text, part, depth + 1, ""));
         node.basis().forEach(basis -> item(text, basis, depth + 1, "*" + words.word("explain.from") + "* "));
     }

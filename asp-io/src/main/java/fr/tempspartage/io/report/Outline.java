@@ -16,7 +16,7 @@ final class Outline {
 
     Outline title(String line) {
         if (markdown) {
-            text.append("# ").append(escaped(line)).append('\n');
+            text.append("# ").append(Escape.MARKDOWN.of(line)).append('\n');
         } else {
             page.title(line);
         }
@@ -25,7 +25,7 @@ final class Outline {
 
     Outline heading(String line) {
         if (markdown) {
-            text.append("\n## ").append(escaped(line)).append("\n\n");
+            text.append("\n## ").append(Escape.MARKDOWN.of(line)).append("\n\n");
         } else {
             page.heading(line);
         }
@@ -35,9 +35,9 @@ final class Outline {
     /** One line and its details, each further to the right. */
     Outline item(String line, List<String> details) {
         if (markdown) {
-            text.append("- ").append(escaped(line)).append('\n');
-            details.forEach(
-                    detail -> text.append("  - ").append(escaped(detail)).append('\n'));
+            text.append("- ").append(Escape.MARKDOWN.of(line)).append('\n');
+            details.forEach(detail ->
+                    text.append("  - ").append(Escape.MARKDOWN.of(detail)).append('\n'));
         } else {
             page.line("  " + line);
             details.forEach(detail -> page.line("      " + detail));
@@ -64,13 +64,8 @@ final class Outline {
     }
 
     private void row(List<String> cells) {
-        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
+        cells.forEach(cell -> text.append("| ").append(Escape.MARKDOWN.of(cell)).append(' '));
         text.append("|\n");
-    }
-
-    /** Text in which signs of Markdown stand for themselves. */
-    static String escaped(String line) {
-        return line.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
     }
 
     @Override

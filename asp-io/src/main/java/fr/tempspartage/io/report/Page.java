@@ -13,7 +13,6 @@ final class Page {
     private static final String GAP = "   ";
     private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[;:?!»](?: |$))");
     private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]");
 
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]+m");
 
@@ -25,11 +24,17 @@ final class Page {
     }
 
     Page title(String line) {
-        return line(line).line("=".repeat(Math.min(width, line.length())));
+        return underlined(line, "=");
     }
 
     Page heading(String line) {
-        return blank().line(line).line("-".repeat(Math.min(width, line.length())));
+        return blank().underlined(line, "-");
+    }
+
+    private Page underlined(String line, String sign) {
+        line(line);
+        text.append(sign.repeat(Math.min(width, clean(line).length()))).append('\n');
+        return this;
     }
 
     Page blank() {
@@ -37,19 +42,25 @@ final class Page {
         return this;
     }
 
-    /** A line whose continuation lines start where its own text starts. */
+    /** A line whose continuation lines stand two columns to the right of it, where no other line starts. */
     Page line(String line) {
         int indent = 0;
         while (indent < line.length() && line.charAt(indent) == ' ') {
             indent++;
         }
-        return hanging(" ".repeat(indent), line.substring(indent));
+        String margin = " ".repeat(indent);
+        return lines(margin, margin + "  ", line.substring(indent));
     }
 
     /** A first part of fixed width, which may hold colours, then text that is wrapped beside it. */
     Page hanging(String start, String body) {
         String margin = " ".repeat(COLOUR.matcher(start).replaceAll("").length());
-        List<String> lines = wrap(body, width - margin.length());
+        return lines(start, margin, body);
+    }
+
+    private Page lines(String start, String margin, String body) {
+        int first = width - COLOUR.matcher(start).replaceAll("").length();
+        List<String> lines = wrap(body, first, width - margin.length());
         for (int i = 0; i < lines.size(); i++) {
             text.append((i == 0 ? start : margin) + lines.get(i)).append('\n');
         }
@@ -66,7 +77,9 @@ final class Page {
         return table(rows, true);
     }
 
-    private Page table(List<List<String>> rows, boolean right) {
+    private Page table(List<List<String>> raw, boolean right) {
+        List<List<String>> rows =
+                raw.stream().map(row -> row.stream().map(Page::clean).toList()).toList();
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
@@ -81,12 +94,12 @@ final class Page {
         int wide = 2 + widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
         for (List<String> row : rows) {
             if (wide > width) {
-                hanging("  ", String.join(" – ", row));
+                line("  " + String.join(" – ", row));
                 continue;
             }
             StringBuilder line = new StringBuilder("  ");
             for (int c = 0; c < row.size(); c++) {
-                String cell = clean(row.get(c));
+                String cell = row.get(c);
                 String pad = " ".repeat(widths.get(c) - cell.length());
                 line.append(c == 0 ? "" : GAP).append(c > 0 && right ? pad + cell : cell + pad);
             }
@@ -96,7 +109,7 @@ final class Page {
     }
 
     private static String clean(String text) {
-        return UNSAFE.matcher(text).replaceAll(" ");
+        return Escape.TEXT.of(text);
     }
 
     private static String glued(String text) {
@@ -105,19 +118,22 @@ final class Page {
                 .replaceAll("\u00a0");
     }
 
-    private static List<String> wrap(String body, int width) {
+    private static List<String> wrap(String body, int firstWidth, int otherWidth) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int width = firstWidth;
         for (String word : glued(clean(body)).split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
+                width = otherWidth;
             }
             String rest = word;
             while (line.isEmpty() && rest.length() > width) {
                 int cut = Character.isHighSurrogate(rest.charAt(width - 1)) ? width - 1 : width;
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
+                width = otherWidth;
             }
             line.append(line.isEmpty() ? "" : " ").append(rest);
         }

@@ -144,7 +144,7 @@ class MoneyReportTest {
                           (not stated)   €300.30
                         Amount unknown, not counted: u
                         """);
-        assertThat(BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
+        assertThat(BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.YEARLY), CsvDialect.PLAIN))
                 .isEqualTo("""
                         table;group;key;min;max
                         committed;year;2026;200.20;200.20
@@ -184,7 +184,7 @@ class MoneyReportTest {
         assertThat(ENGLISH.comparison(new CostComparison(1, 1, one, one, one)))
                 .isEqualTo(
                         "Reference cost of the call €1.00, real cost of the employer €1.00, gap €0.00; what the agency"
-                                + " pays\ndoes not change: €1.00.\n");
+                                + " pays\n  does not change: €1.00.\n");
     }
 
     @Test

@@ -11,14 +11,14 @@ class PageTest {
     void a_line_of_exactly_100_columns_stays_whole_and_one_more_wraps() {
         String first = "a".repeat(98);
         assertThat(new Page(100).line(first + " b").toString()).isEqualTo(first + " b\n");
-        assertThat(new Page(100).line(first + " bc").toString()).isEqualTo(first + "\nbc\n");
+        assertThat(new Page(100).line(first + " bc").toString()).isEqualTo(first + "\n  bc\n");
     }
 
     @Test
-    void continuation_lines_start_where_the_text_starts() {
+    void continuation_lines_stand_to_the_right_of_the_first() {
         String word = "x".repeat(60);
         assertThat(new Page(100).line("    " + word + " " + word).toString())
-                .isEqualTo("    " + word + "\n    " + word + "\n");
+                .isEqualTo("    " + word + "\n      " + word + "\n");
         assertThat(new Page(100).hanging("  + A-01  ", word + " " + word).toString())
                 .isEqualTo("  + A-01  " + word + "\n          " + word + "\n");
     }
@@ -27,17 +27,17 @@ class PageTest {
     void a_word_that_is_too_long_is_cut_and_no_pair_of_surrogates_is() {
         assertThat(new Page(100).line("a".repeat(250)).toString().lines())
                 .extracting(String::length)
-                .containsExactly(100, 100, 50);
-        assertThat(new Page(100).line("a".repeat(99) + "😀b").toString()).isEqualTo("a".repeat(99) + "\n😀b\n");
+                .containsExactly(100, 100, 54);
+        assertThat(new Page(100).line("a".repeat(99) + "😀b").toString()).isEqualTo("a".repeat(99) + "\n  😀b\n");
     }
 
     @Test
     void no_break_spaces_and_french_marks_do_not_break() {
         String first = "a".repeat(96);
         assertThat(new Page(100).line(first + " 1\u00a0000\u00a0€").toString())
-                .isEqualTo(first + "\n1\u00a0000\u00a0€\n");
-        assertThat(new Page(100).line(first + " oui ; non").toString()).isEqualTo(first + "\noui\u00a0; non\n");
-        assertThat(new Page(100).line(first + " « oui »").toString()).isEqualTo(first + "\n«\u00a0oui\u00a0»\n");
+                .isEqualTo(first + "\n  1\u00a0000\u00a0€\n");
+        assertThat(new Page(100).line(first + " oui ; non").toString()).isEqualTo(first + "\n  oui\u00a0; non\n");
+        assertThat(new Page(100).line(first + " « oui »").toString()).isEqualTo(first + "\n  «\u00a0oui\u00a0»\n");
     }
 
     @Test
