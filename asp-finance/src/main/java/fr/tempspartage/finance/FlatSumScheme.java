@@ -10,6 +10,7 @@ import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,15 @@ public final class FlatSumScheme implements FundingScheme {
     public FundingPlan plan(FundingTerms terms, Readings readings) {
         PlanDraft draft = new PlanDraft(new InForce(readings));
         draft.checkSplit(terms);
-        if (terms.getKind() == RequestKind.RENEWAL) {
+        if (terms.getOpenKind()) {
+            draft.unknown(Bilingual.of(
+                    "Le dossier laisse ouvert s’il s’agit d’une première demande ou d’un renouvellement\u00a0: les"
+                            + " montants de l’une et de l’autre sont donnés.",
+                    "The dossier leaves open whether this is a first award or a renewal: the amounts of both are"
+                            + " given."));
+            firstAward(terms.withKind(RequestKind.FIRST_AWARD), draft);
+            renewal(terms.withKind(RequestKind.RENEWAL), draft);
+        } else if (terms.getKind() == RequestKind.RENEWAL) {
             renewal(terms, draft);
         } else {
             firstAward(terms, draft);
@@ -119,6 +128,9 @@ public final class FlatSumScheme implements FundingScheme {
     /** Answers without a plan where nothing is chosen: a first award is the same for every post. */
     @Override
     public Optional<EurosRange> range(FundingTerms terms, Readings readings) {
+        if (terms.getOpenKind()) {
+            return Optional.empty();
+        }
         boolean renewal = terms.getKind() == RequestKind.RENEWAL;
         if (!readings.chosen().isEmpty() || (renewal && !renewalOpen)) {
             return FundingScheme.super.range(terms, readings);
@@ -142,8 +154,33 @@ public final class FlatSumScheme implements FundingScheme {
     }
 
     private void warnOfContract(ServicePeriod contract, FundingTerms terms, PlanDraft draft) {
+        warnOfDates(contract, draft);
+        draft.warnOfInterruptions(
+                InterruptionEffect.away(terms.getInterruptions(), contract), figures.getInterruptionCitations());
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate printed) {
+        return day.isAfter(printed.minusMonths(1)) && day.isBefore(printed.plusMonths(1));
+    }
+
+    private void warnOfDates(ServicePeriod contract, PlanDraft draft) {
         ServicePeriod horizon = figures.getHorizon();
         if (!StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract).equals(horizon)) {
+            if (isNear(contract.getStart(), horizon.getStart()) && isNear(contract.getEnd(), horizon.getEnd())) {
+                draft.warnings.add(Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
+                        + Texts.period(contract, language)
+                        + Texts.word(
+                                language,
+                                ", s’écarte de moins d’un mois de la période que l’appel finance, ",
+                                ", is less than a month off the period that the call funds, ")
+                        + Texts.period(horizon, language)
+                        + Texts.word(
+                                language,
+                                "\u00a0: les montants sont ceux de cette période, si les dates sont rectifiées",
+                                ": the amounts are those of that period, if the dates are put right")
+                        + Texts.cited(figures.getHorizonCitations(), language) + "."));
+                return;
+            }
             draft.warnings.add(Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
                     + Texts.period(contract, language)
                     + Texts.word(
@@ -159,8 +196,6 @@ public final class FlatSumScheme implements FundingScheme {
                                     + " another contract")
                     + Texts.cited(figures.getHorizonCitations(), language) + "."));
         }
-        draft.warnOfInterruptions(
-                InterruptionEffect.away(terms.getInterruptions(), contract), figures.getInterruptionCitations());
     }
 
     private void renewal(FundingTerms terms, PlanDraft draft) {

@@ -21,6 +21,12 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
     /** Kind of request (<em>nature de la demande</em>); first award unless said otherwise. */
     RequestKind getKind();
 
+    /**
+     * Whether it is open if this is a first award or a renewal (<em>nature incertaine</em>), {@link #getKind()} being one
+     * of the two; false unless said otherwise.
+     */
+    boolean getOpenKind();
+
     /** Period for which funding is asked (<em>durée du contrat</em>), both days included; empty where not known. */
     Optional<ServicePeriod> getPeriod();
 
@@ -78,6 +84,7 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
 
         Builder() {
             kind(RequestKind.FIRST_AWARD);
+            openKind(false);
             posts(1);
         }
     }

@@ -86,7 +86,11 @@ public final class MonthlyFlatScheme implements FundingScheme {
         for (Interpretation printed : figures.getPrintedUnder()) {
             draft.readings.awayFromDefault(printed).ifPresent(choice -> draft.unknown(notPrinted(choice)));
         }
-        if (terms.getKind() == RequestKind.RENEWAL) {
+        if (terms.getOpenKind()) {
+            draft.unknown(Bilingual.of(
+                    "La demande est peut-être un renouvellement, dont le texte ne traite pas.",
+                    "The request may be a renewal, which the text does not address."));
+        } else if (terms.getKind() == RequestKind.RENEWAL) {
             draft.unknown(
                     Bilingual.of("Le texte ne traite pas du renouvellement.", "The text does not address renewals."));
         }
@@ -117,7 +121,7 @@ public final class MonthlyFlatScheme implements FundingScheme {
             return FundingScheme.super.range(terms, readings);
         }
         Optional<ServicePeriod> period = terms.getPeriod();
-        if (terms.getKind() == RequestKind.RENEWAL || period.isEmpty()) {
+        if (terms.getKind() == RequestKind.RENEWAL || terms.getOpenKind() || period.isEmpty()) {
             return Optional.empty();
         }
         int months = usualStart.counted(period.get()).exactMonths().orElse(0);

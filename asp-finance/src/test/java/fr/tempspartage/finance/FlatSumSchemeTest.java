@@ -14,6 +14,8 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +156,29 @@ class FlatSumSchemeTest {
                 flatSum().plan(terms(period).kind(RequestKind.RENEWAL).build(), DEFAULT);
 
         assertThat(totals(plan.options())).containsExactly(perYear, inProportion);
+    }
+
+    @Tag("F-3")
+    @Test
+    void where_it_is_open_whether_a_request_is_a_renewal_the_amounts_of_both_are_options() {
+        FundingTerms open = terms("2026-11-01/2027-10-31").openKind(true).build();
+        FundingPlan plan = flatSum().plan(open, DEFAULT);
+
+        assertThat(plan.alternatives()).isEmpty();
+        assertThat(plan.options())
+                .extracting(option -> option.choices() + " " + option.total())
+                .containsExactly(
+                        "{I-ARA-6=per-contract} 32000.00",
+                        "{I-ARA-6=per-year} 64000.00",
+                        "{I-ARA-12.amount=per-year} 32000.00",
+                        "{I-ARA-12.amount=in-proportion} 16000.00");
+        assertThat(plan.unknownBecause().orElseThrow().en())
+                .isEqualTo("The dossier leaves open whether this is a first award or a renewal: the amounts of both are"
+                        + " given.");
+        assertThat(flatSum().range(open, DEFAULT)).isEmpty();
+        assertThat(flatSum().range(open, DEFAULT.choosing("I-ARA-6", "per-year")))
+                .isEmpty();
+        assertThat(flatSum().table(open, Optional.empty(), DEFAULT).rows()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.tempspartage.domain.source.Readings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -195,6 +196,17 @@ class MonthlyFlatSchemeTest {
 
         assertThat(plan.total()).isEmpty();
         assertThat(totals(plan.options())).containsExactly("38997.48");
+    }
+
+    @Tag("F-3")
+    @Test
+    void what_may_be_a_renewal_has_no_amount_either() {
+        FundingTerms open = terms("2026-11-01/2027-10-31").openKind(true).build();
+
+        assertThat(monthly().plan(open, DEFAULT).total()).isEmpty();
+        assertThat(monthly().range(open, DEFAULT)).isEmpty();
+        assertThat(monthly().plan(open, DEFAULT).unknownBecause().orElseThrow().en())
+                .isEqualTo("The request may be a renewal, which the text does not address.");
     }
 
     @Test

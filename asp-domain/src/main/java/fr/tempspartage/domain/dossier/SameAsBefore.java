@@ -70,8 +70,14 @@ public final class SameAsBefore {
         return same(dossier.getCandidate().flatMap(Candidate::getRpps), before.getCandidate());
     }
 
-    /** Whether what is stated is the contrary of what the identifiers tell. */
-    static boolean contradicts(Optional<Boolean> stated, Optional<Boolean> told) {
+    /**
+     * Tells whether what is stated is the contrary of what the identifiers tell.
+     *
+     * @param stated what is stated
+     * @param told what the identifiers tell
+     * @return false where one of them is not known
+     */
+    public static boolean contradicts(Optional<Boolean> stated, Optional<Boolean> told) {
         return stated.isPresent() && told.isPresent() && !stated.equals(told);
     }
 

@@ -255,7 +255,9 @@ final class AuvergneRhoneAlpesDraw extends Draw {
                 post(p -> p.withCommunityPresences(ImmutableList.of(presence(CommunityPracticeMode.SELF_EMPLOYED)))),
                 post(p -> p.withCommunityPresences(ImmutableList.of())),
                 post(p -> p.withContractStart(LocalDate.of(2026, 10, 1))),
+                post(p -> p.withContractStart(LocalDate.of(2026, 11, 16))),
                 post(p -> p.withContractEnd(LocalDate.of(2028, 4, 30))),
+                post(p -> p.withContractStart(LocalDate.of(2026, 11, 3)).withContractEnd(LocalDate.of(2027, 11, 9))),
                 post(p -> p.withSpecialty(Specialty.parse("SM03"))),
                 post(p -> p.withSpecialty(Specialty.parse("PH"))),
                 post(p -> p.withTimeAllocation(weekly("10", "0"))),
@@ -272,7 +274,22 @@ final class AuvergneRhoneAlpesDraw extends Draw {
                 candidate(c -> c.withRegistration(CouncilRegistration.builder()
                         .since(LocalDate.of(2026, 12, 1))
                         .build())),
+                candidate(c -> c.withRegistration(CouncilRegistration.builder()
+                        .status(RegistrationStatus.DEFINITIVE)
+                        .since(LocalDate.of(2026, 12, 1))
+                        .build())),
+                candidate(c -> c.withRegistration(CouncilRegistration.builder()
+                        .status(RegistrationStatus.PROVISIONAL)
+                        .since(LocalDate.of(2025, 12, 1))
+                        .build())),
+                candidate(c -> c.withRegistration(CouncilRegistration.builder()
+                        .status(RegistrationStatus.NOT_REGISTERED)
+                        .statedOn(LocalDate.of(2026, 11, 1))
+                        .build())),
                 candidate(c -> c.withRpps(Optional.empty()).withHasRpps(false)),
+                dossier -> dossier.withPreviousGrant(dossier.getPreviousGrant()
+                        .map(before -> before.withCandidate(Rpps.parse("10000000009")))),
+                dossier -> dossier.withRequest(RequestKind.FIRST_AWARD),
                 filing(f -> f.withSubmitter(SubmitterRole.OTHER_PARTNER)),
                 filing(f -> f.withChannel(FilingChannel.PAPER)),
                 filing(f -> f.withAddress("autre@ars.sante.fr")),

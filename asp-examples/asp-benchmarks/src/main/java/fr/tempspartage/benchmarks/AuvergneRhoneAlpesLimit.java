@@ -12,7 +12,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.PreviousGrant;
-import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.dossier.RegistrationStatus;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.Rpps;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
@@ -36,13 +36,13 @@ import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.RecruitmentGround;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
-import java.time.DayOfWeek;
+import fr.tempspartage.domain.post.WorkedDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The call of Auvergne-Rhône-Alpes by hand, in its default readings, without registers, before 1 November 2026. */
+/** The call of Auvergne-Rhône-Alpes by hand, in its default readings, without registers, before 1 October 2026. */
 @SuppressWarnings("EnumOrdinal") // places in arrays in memory only, never stored
 final class AuvergneRhoneAlpesLimit extends Limit {
 
@@ -77,8 +77,9 @@ final class AuvergneRhoneAlpesLimit extends Limit {
     private static final int ARA_57 = 28;
     private static final int ARA_59 = 29;
     private static final int ARA_60 = 30;
-    private static final int ARA_66 = 31;
-    private static final int RULES = 32;
+    private static final int ARA_61 = 31;
+    private static final int ARA_66 = 32;
+    private static final int RULES = 33;
 
     private static final int[] CONDITIONS = {
         ARA_03, ARA_06, ARA_07, ARA_15, ARA_16, ARA_17, ARA_18, ARA_19, ARA_20, ARA_21, ARA_22, ARA_23, ARA_25, ARA_36,
@@ -113,7 +114,6 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         Filing filed = dossier.getFiling().orElse(null);
         Candidate candidate = dossier.getCandidate().orElse(null);
         SharedMedicalProject project = dossier.getProject().orElse(null);
-        RequestKind request = dossier.getRequest().orElse(null);
         state = filed == null ? null : filed.getState().orElse(null);
         readPartners(project);
         readDocuments(dossier);
@@ -124,12 +124,13 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         codes[ARA_66] = twoPartners();
         recruiter = recruiter(project);
         project(project);
-        codes[ARA_36] = request == null
-                ? OPEN
-                : request == RequestKind.FIRST_AWARD
-                        ? NONE
-                        : sameThree(
-                                project, candidate, dossier.getPreviousGrant().orElse(null));
+        RequestKind asked = dossier.getRequest().orElse(null);
+        PreviousGrant before = dossier.getPreviousGrant().orElse(null);
+        byte three = before == null
+                ? asked == RequestKind.FIRST_AWARD ? NO : OPEN
+                : sameThree(project, candidate, before);
+        boolean renewal = three == YES && asked == RequestKind.RENEWAL;
+        codes[ARA_36] = three == NO ? NONE : renewal ? YES : OPEN;
         filing(filed);
         codes[ARA_45] = document(DocumentType.SHARED_MEDICAL_PROJECT);
         codes[ARA_46] = document(DocumentType.CURRICULUM_VITAE);
@@ -137,7 +138,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         codes[ARA_48] = certificate(candidate);
         codes[ARA_50] = has[DocumentType.COMMITMENT_LETTER.ordinal()] ? letters(dossier, filed) : absent();
         codes[ARA_54] = candidate == null ? OPEN : both(registered(candidate), numbered(candidate));
-        posts(dossier, request, candidate);
+        posts(dossier, codes[ARA_36], candidate);
         verdict(CONDITIONS, DOCUMENTS, ARA_42, ARA_59, ARA_60, false);
     }
 
@@ -263,13 +264,11 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         return fact.isEmpty() ? OPEN : fact.get() ? YES : NO;
     }
 
+    /** NO where one of the three surely differs; nothing is stated beside the identifiers. */
     private byte sameThree(
-            @Nullable SharedMedicalProject project, @Nullable Candidate candidate, @Nullable PreviousGrant before) {
+            @Nullable SharedMedicalProject project, @Nullable Candidate candidate, PreviousGrant before) {
         String now = project == null ? null : project.getId().orElse(null);
         Rpps number = candidate == null ? null : candidate.getRpps().orElse(null);
-        if (before == null) {
-            return OPEN;
-        }
         String then = before.getProjectId().orElse(null);
         Rpps beforeNumber = before.getCandidate().orElse(null);
         byte sameProject = now == null || then == null ? OPEN : now.equals(then) ? YES : NO;
@@ -282,28 +281,24 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if (!partnersKnown || before == null) {
             return OPEN;
         }
-        boolean unknown = false;
+        int unknown = 0;
         for (int i = 0; i < partners.size(); i++) {
             Siren person = partners.get(i).getLegalEntity().orElse(null);
             if (person == null) {
-                unknown = true;
+                unknown++;
             } else if (!before.contains(person)) {
                 return NO;
             }
         }
-        if (unknown) {
-            return OPEN;
-        }
+        int lacking = 0;
         for (int b = 0; b < before.size(); b++) {
             boolean found = false;
             for (int i = 0; i < partners.size(); i++) {
                 found |= isPerson(before.get(b), partners.get(i));
             }
-            if (!found) {
-                return NO;
-            }
+            lacking += found ? 0 : 1;
         }
-        return YES;
+        return lacking > unknown ? NO : unknown > 0 ? OPEN : YES;
     }
 
     private void filing(@Nullable Filing filed) {
@@ -311,6 +306,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         boolean draft = state == FilingState.DRAFT;
         codes[ARA_59] = draft ? NONE : filed == null ? OPEN : channel(filed);
         codes[ARA_60] = draft ? NONE : OPEN;
+        codes[ARA_61] = draft || (filed != null && filed.getFiledAt().isPresent()) ? NONE : OPEN;
     }
 
     private static byte channel(Filing filed) {
@@ -339,7 +335,15 @@ final class AuvergneRhoneAlpesLimit extends Limit {
             return absent();
         }
         boolean number = candidate != null && candidate.getRpps().isPresent();
-        return number || planned ? YES : notThere();
+        return planned || (number && mayBeDefinitive(candidate)) ? YES : notThere();
+    }
+
+    private static boolean mayBeDefinitive(Candidate candidate) {
+        return candidate
+                        .getRegistration()
+                        .flatMap(CouncilRegistration::getStatus)
+                        .orElse(RegistrationStatus.DEFINITIVE)
+                == RegistrationStatus.DEFINITIVE;
     }
 
     private byte letters(Dossier dossier, @Nullable Filing filed) {
@@ -426,21 +430,36 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if (registration == null) {
             return OPEN;
         }
+        RegistrationStatus status = registration.getStatus().orElse(null);
         LocalDate since = registration.getSince().orElse(null);
-        if (since != null) {
-            return since.isAfter(NOVEMBER) ? NO : YES;
+        if (status == RegistrationStatus.DEFINITIVE) {
+            return since == null ? OPEN : since.isAfter(NOVEMBER) ? NO : YES;
+        }
+        if (status == null && since != null) {
+            return OPEN;
         }
         LocalDate planned = registration.getPlannedOn().orElse(null);
-        return planned != null && planned.isAfter(NOVEMBER) ? NO : OPEN;
+        if (planned != null && planned.isAfter(NOVEMBER)) {
+            return NO;
+        }
+        LocalDate statedOn = registration.getStatedOn().orElse(null);
+        return status != null && statedOn != null && !statedOn.isBefore(NOVEMBER) ? NO : OPEN;
     }
 
     private static byte numbered(Candidate candidate) {
         boolean number = candidate.getRpps().isPresent();
         Boolean stated = candidate.getHasRpps().orElse(null);
-        return stated == null ? (number ? YES : OPEN) : stated ? YES : OPEN;
+        if (stated == null) {
+            return number ? YES : OPEN;
+        }
+        LocalDate statedOn = candidate
+                .getRegistration()
+                .flatMap(CouncilRegistration::getStatedOn)
+                .orElse(null);
+        return stated ? YES : !number && statedOn != null && !statedOn.isBefore(NOVEMBER) ? NO : OPEN;
     }
 
-    private void posts(Dossier dossier, @Nullable RequestKind request, @Nullable Candidate candidate) {
+    private void posts(Dossier dossier, byte renewal, @Nullable Candidate candidate) {
         List<Post> posts = dossier.getPosts().orElse(null);
         int count = posts == null || posts.isEmpty() ? 1 : posts.size();
         for (int rule : OF_POSTS) {
@@ -448,30 +467,30 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         }
         for (int p = 0; p < count; p++) {
             Post post = posts == null || posts.isEmpty() ? NO_POST : posts.get(p);
-            post(dossier, post, request, candidate);
+            post(dossier, post, renewal, candidate);
             for (int rule : OF_POSTS) {
                 codes[rule] = both(codes[rule], ofPost[rule]);
             }
         }
-        least = request == RequestKind.RENEWAL ? UNKNOWN : SUM * count;
-        most = request == RequestKind.RENEWAL ? UNKNOWN : 2 * SUM * count;
+        least = renewal == NONE ? SUM * count : UNKNOWN;
+        most = renewal == NONE ? 2 * SUM * count : UNKNOWN;
     }
 
-    private void post(Dossier dossier, Post post, @Nullable RequestKind request, @Nullable Candidate candidate) {
+    private void post(Dossier dossier, Post post, byte renewal, @Nullable Candidate candidate) {
         Specialty specialty = post.getSpecialty().orElse(null);
         zones(specialty);
         EmploymentStatus status = post.getStatus().orElse(null);
         status(post, status);
-        ofPost[ARA_25] = specialty(specialty, candidate);
+        ofPost[ARA_25] = specialty(specialty);
         ofPost[ARA_28] = specialty == null ? OPEN : isListed(specialty.family().code()) ? YES : NO;
         LocalDate start = post.getContractStart().orElse(null);
         LocalDate end = post.getContractEnd().orElse(null);
-        if (request == null) {
+        if (renewal == OPEN) {
             ofPost[ARA_21] = OPEN;
             ofPost[ARA_22] = OPEN;
             ofPost[ARA_37] = OPEN;
-        } else if (request == RequestKind.FIRST_AWARD) {
-            ofPost[ARA_21] = start == null || end == null ? OPEN : twoYears(start, end) ? YES : NO;
+        } else if (renewal == NONE) {
+            ofPost[ARA_21] = twoYears(start, end);
             ofPost[ARA_22] = printedDates(start, end);
             ofPost[ARA_37] = NONE;
         } else {
@@ -480,7 +499,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
             ofPost[ARA_37] = renewal(dossier, start, end);
         }
         ofPost[ARA_23] = everyPartnerHosts(post);
-        ofPost[ARA_57] = balance(post, start != null && end != null);
+        ofPost[ARA_57] = partnersKnown && post.getTimeAllocation().isPresent() ? COMMITTEE : OPEN;
     }
 
     private void zones(@Nullable Specialty specialty) {
@@ -495,7 +514,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
                 zoneUnknown || specialty == null || specialty.specialtyClass() == SpecialtyClass.ODONTOLOGY ? OPEN : NO;
         ofPost[ARA_07] = zip || zac ? YES : outside;
         ofPost[ARA_08] = zip ? YES : outside;
-        ofPost[ARA_09] = zip || zac ? YES : outside;
+        ofPost[ARA_09] = zip ? NONE : zac ? YES : outside;
     }
 
     private void status(Post post, @Nullable EmploymentStatus status) {
@@ -575,7 +594,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if (mode == null || kind == null) {
             return OPEN;
         }
-        return mode == (centre ? CommunityPracticeMode.EMPLOYEE : CommunityPracticeMode.SELF_EMPLOYED) ? YES : NO;
+        return mode == (centre ? CommunityPracticeMode.EMPLOYEE : CommunityPracticeMode.SELF_EMPLOYED) ? YES : OPEN;
     }
 
     private boolean mayConcern(boolean centre) {
@@ -597,18 +616,13 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         return isListed(kind) && (kind == CommunityPracticeKind.HEALTH_CENTRE) == centre;
     }
 
-    private static byte specialty(@Nullable Specialty specialty, @Nullable Candidate candidate) {
+    private static byte specialty(@Nullable Specialty specialty) {
         if (specialty == null) {
             return OPEN;
         }
         switch (specialty.specialtyClass()) {
             case MEDICAL -> {
-                if (!specialty.sameFamilyAs(BIOLOGY)) {
-                    return YES;
-                }
-                Profession profession =
-                        candidate == null ? null : candidate.getProfession().orElse(null);
-                return profession == null || profession == Profession.PHARMACIST ? OPEN : YES;
+                return specialty.sameFamilyAs(BIOLOGY) ? OPEN : YES;
             }
             case SURGICAL, ODONTOLOGY -> {
                 return YES;
@@ -626,24 +640,36 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         };
     }
 
-    private static boolean twoYears(LocalDate start, LocalDate end) {
-        return start.plusMonths(24).equals(end.plusDays(1)) || (start.equals(FIRST_WORKED_DAY) && end.equals(LAST_DAY));
+    private static byte twoYears(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null || end == null) {
+            return OPEN;
+        }
+        LocalDate after = end.plusDays(1);
+        if (start.plusMonths(24).equals(after) || counted(start, end).plusMonths(24).equals(after)) {
+            return YES;
+        }
+        return nearStart(start) && nearEnd(end) ? OPEN : NO;
     }
 
     private static byte printedDates(@Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start != null && !start.equals(NOVEMBER) && !start.equals(FIRST_WORKED_DAY)) {
+        if ((start != null && !nearStart(start)) || (end != null && !nearEnd(end))) {
             return NO;
         }
-        if (end != null && !end.equals(LAST_DAY)) {
-            return NO;
-        }
-        return start == null || end == null ? OPEN : YES;
+        boolean printed = start != null
+                && (start.equals(NOVEMBER) || start.equals(FIRST_WORKED_DAY))
+                && LAST_DAY.equals(end);
+        return printed ? YES : OPEN;
+    }
+
+    private static boolean nearStart(LocalDate start) {
+        return start.isAfter(LocalDate.of(2026, 10, 1)) && start.isBefore(LocalDate.of(2026, 12, 1));
+    }
+
+    private static boolean nearEnd(LocalDate end) {
+        return end.isAfter(LocalDate.of(2028, 9, 30)) && end.isBefore(LocalDate.of(2028, 11, 30));
     }
 
     private static byte renewal(Dossier dossier, @Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start != null && !startsInNovember(start)) {
-            return NO;
-        }
         List<Integer> renewals = dossier.getPreviousGrant().isEmpty()
                 ? null
                 : dossier.getPreviousGrant().get().getEarlierRenewals().orElse(null);
@@ -659,29 +685,51 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if (start == null || end == null) {
             return OPEN;
         }
-        if (!end.isBefore(start.withDayOfMonth(1).plusMonths(left))) {
+        LocalDate after = end.plusDays(1);
+        LocalDate from = counted(start, end);
+        if (!after.isBefore(from.plusMonths(left + 1))) {
             return NO;
         }
-        return renewals == null ? OPEN : YES;
+        boolean withinLimit = !after.isAfter(from.plusMonths(left));
+        return withinLimit && renewals != null && start.getMonthValue() == 11 ? YES : OPEN;
     }
 
-    private static boolean startsInNovember(LocalDate start) {
-        if (start.getMonthValue() != 11) {
-            return false;
+    /** The start where the contract is whole months from there; else the 1st, where the start is the first worked day. */
+    private static LocalDate counted(LocalDate start, LocalDate end) {
+        LocalDate after = end.plusDays(1);
+        int months = (after.getYear() - start.getYear()) * 12 + after.getMonthValue() - start.getMonthValue();
+        if (months > 0 && start.plusMonths(months).equals(after)) {
+            return start;
         }
-        LocalDate worked = start.withDayOfMonth(2);
-        while (worked.getDayOfWeek() == DayOfWeek.SATURDAY || worked.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            worked = worked.plusDays(1);
+        return WorkedDays.countedFrom(start);
+    }
+
+    private static boolean oneSite(List<TimeSegment> segments) {
+        PartnerKey one = null;
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                PartnerKey key = sites.get(i).getPartner();
+                if (sites.get(i).getAmount().signum() > 0) {
+                    if (one != null && !one.equals(key)) {
+                        return false;
+                    }
+                    one = key;
+                }
+            }
         }
-        return start.getDayOfMonth() == 1 || start.equals(worked);
+        return true;
     }
 
     private byte everyPartnerHosts(Post post) {
         if (partnersKnown && partners.size() < 2) {
             return NO;
         }
-        if (!partnersKnown || post.getTimeAllocation().isEmpty()) {
+        if (post.getTimeAllocation().isEmpty()) {
             return OPEN;
+        }
+        if (!partnersKnown) {
+            return oneSite(post.getTimeAllocation().get().getSegments()) ? NO : OPEN;
         }
         long present = 0;
         List<TimeSegment> segments = post.getTimeAllocation().get().getSegments();
@@ -695,29 +743,5 @@ final class AuvergneRhoneAlpesLimit extends Limit {
             }
         }
         return present == (1L << partners.size()) - 1 ? YES : NO;
-    }
-
-    /** Judged by people as soon as the shares can be computed; without dates, one segment without length is enough. */
-    private byte balance(Post post, boolean dates) {
-        if (!partnersKnown || post.getTimeAllocation().isEmpty()) {
-            return OPEN;
-        }
-        if (dates) {
-            return COMMITTEE;
-        }
-        List<TimeSegment> segments = post.getTimeAllocation().get().getSegments();
-        if (segments.size() != 1
-                || segments.get(0).getMonths().isPresent()
-                || segments.get(0).getStart().isPresent()
-                || segments.get(0).getEnd().isPresent()) {
-            return OPEN;
-        }
-        List<SiteTime> sites = segments.get(0).getSites();
-        for (int i = 0; i < sites.size(); i++) {
-            if (sites.get(i).getAmount().signum() > 0) {
-                return COMMITTEE;
-            }
-        }
-        return OPEN;
     }
 }

@@ -150,7 +150,7 @@ final class BudgetCommand implements Callable<Integer> {
                         .flatMap(Establishment::getDepartment)
                         .map(d -> d.toString())
                         .orElse(""),
-                DossierTerms.of(dossier));
+                DossierTerms.of(call, dossier));
     }
 
     private Budget scenario(Budget budget) {

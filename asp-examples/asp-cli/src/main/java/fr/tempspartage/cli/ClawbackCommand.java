@@ -118,7 +118,7 @@ final class ClawbackCommand implements Callable<Integer> {
                             + " des deux.",
                     "--schedule and --delegated both say what was delegated.\nMaybe leave one out.");
         }
-        List<FundingAlternative> amounts = DossierTerms.of(dossier).stream()
+        List<FundingAlternative> amounts = DossierTerms.of(call, dossier).stream()
                 .flatMap(terms -> call.fundingScheme().plan(terms, context.readings(call)).alternatives().stream())
                 .toList();
         if (amounts.size() != 1) {

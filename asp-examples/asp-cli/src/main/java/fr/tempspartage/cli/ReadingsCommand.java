@@ -76,15 +76,15 @@ final class ReadingsCommand implements Callable<Integer> {
             }
         }
         try {
-            write(call, scheme.table(terms(dossier), hospitalPart(dossier), context.readings(call)));
+            write(call, scheme.table(terms(call, dossier), hospitalPart(dossier), context.readings(call)));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
         return ExitCode.DONE;
     }
 
-    private FundingTerms terms(Optional<Dossier> dossier) {
-        ImmutableList<FundingTerms> stated = dossier.map(DossierTerms::of)
+    private FundingTerms terms(CallDefinition call, Optional<Dossier> dossier) {
+        ImmutableList<FundingTerms> stated = dossier.map(one -> DossierTerms.of(call, one))
                 .orElseGet(() -> ImmutableList.of(FundingTerms.builder().build()));
         if (stated.size() > 1) {
             throw new InputException(

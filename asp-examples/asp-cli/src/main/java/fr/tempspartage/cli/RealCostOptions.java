@@ -68,7 +68,7 @@ final class RealCostOptions {
     }
 
     private static List<FundingPlan> plans(Assessment assessment, Post post) {
-        return DossierTerms.of(assessment.dossier().withPosts(ImmutableList.of(post))).stream()
+        return DossierTerms.of(assessment.call(), assessment.dossier().withPosts(ImmutableList.of(post))).stream()
                 .map(terms -> assessment
                         .call()
                         .fundingScheme()

@@ -46,7 +46,7 @@ class SampleDossiersTest {
 
     @Test
     void every_sample_has_a_dossier_and_an_expected_file() {
-        assertThat(names(".json")).hasSize(17).isEqualTo(names(".expected"));
+        assertThat(names(".json")).hasSize(18).isEqualTo(names(".expected"));
     }
 
     @ParameterizedTest(name = "{0}")

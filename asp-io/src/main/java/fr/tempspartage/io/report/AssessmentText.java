@@ -3,6 +3,7 @@ package fr.tempspartage.io.report;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
@@ -57,6 +58,7 @@ final class AssessmentText {
         }
         documents(page, assessment);
         questions(page, assessment);
+        agencyQuestions(page, assessment);
         boolean tooLate = verdict.filing().contains(FilingStatus.DEADLINE_PASSED);
         for (FundingPlan plan : assessment.plans()) {
             new MoneyText(words).plan(page, assessment.call(), plan, tooLate ? "funding.ifFiled" : "funding", false);
@@ -151,6 +153,21 @@ final class AssessmentText {
                                     .map(f -> f.rule().toString())
                                     .collect(Collectors.joining(", "))
                             + ")");
+        }
+    }
+
+    private void agencyQuestions(Page page, Assessment assessment) {
+        List<AgencyQuestions.Question> questions = assessment.agencyQuestions();
+        if (!questions.isEmpty()) {
+            page.heading(words.word("agencyQuestions"));
+        }
+        for (AgencyQuestions.Question question : questions) {
+            String rules =
+                    question.keepsOpen().stream().map(f -> f.rule().toString()).collect(Collectors.joining(", "));
+            String concerned = question.interpretation()
+                    .map(point -> words.join(List.of(point.key(), rules)))
+                    .orElse(rules);
+            page.hanging("  ", words.of(question.text()) + " (" + concerned + ")");
         }
     }
 

@@ -39,7 +39,7 @@ class SampleMutantsTest {
     void schema_and_reader_agree_on_the_samples_and_on_their_mutants() throws IOException {
         List<String> samples = Samples.all().stream().map(Samples::text).toList();
         assertThat(samples)
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy(text -> assertThat(outcome(text)).isEqualTo(BOTH_ACCEPT));
 
         Map<SampleMutants.Kind, Map<String, Integer>> counts = new LinkedHashMap<>();

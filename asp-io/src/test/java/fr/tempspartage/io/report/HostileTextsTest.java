@@ -168,7 +168,7 @@ class HostileTextsTest {
                 true,
                 dossier.getId(),
                 dossier.getId(),
-                DossierTerms.of(dossier));
+                DossierTerms.of(assessment.call(), dossier));
         return Budget.of(assessment.call().fundingScheme(), assessment.context().readings(), List.of(entry));
     }
 

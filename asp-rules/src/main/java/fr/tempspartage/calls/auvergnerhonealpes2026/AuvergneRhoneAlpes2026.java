@@ -7,20 +7,21 @@ import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.source.Clause;
-import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ClauseTable;
-import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
-import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.Texts;
+import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * Call of Auvergne-Rhône-Alpes for 2026-2028 (<i>assistants spécialistes à temps partagé ville / établissements</i>): one
@@ -90,6 +91,11 @@ public final class AuvergneRhoneAlpes2026 implements CallDefinition {
     }
 
     @Override
+    public Optional<RequestKind> requestKind(Dossier dossier) {
+        return EffectiveRequest.of(dossier, Trace.silent()).kind();
+    }
+
+    @Override
     public String toString() {
         return id().toString();
     }
@@ -115,21 +121,15 @@ public final class AuvergneRhoneAlpes2026 implements CallDefinition {
 
     /** Requirement met as the rule of the same clause is. */
     private static DocumentRequirement requirement(String id, DocumentType type) {
-        Check check = AuvergneRhoneAlpes2026Rules.ALL.stream()
-                .filter(rule -> rule.id().toString().equals(id))
+        Rule rule = AuvergneRhoneAlpes2026Rules.ALL.stream()
+                .filter(one -> one.id().toString().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .check();
-        ClauseId clause = ClauseId.parse(id);
+                .orElseThrow();
         return new DocumentRequirement(
-                RuleId.parse(id),
+                rule.id(),
                 type,
-                CLAUSES.stream()
-                        .filter(c -> c.id().equals(clause))
-                        .findFirst()
-                        .orElseThrow()
-                        .sentence(),
+                rule.sentence(),
                 false,
-                (facts, partner, trace) -> check.answer(facts, trace));
+                (facts, partner, trace) -> rule.check().answer(facts, trace));
     }
 }

@@ -38,6 +38,8 @@ final class AuvergneRhoneAlpes2026Data {
             notStated("clawback", "ARA-64"),
             notStated("posts", "ARA-64"),
             stated("documents", "ARA-44", "ARA-45", "ARA-46", "ARA-47", "ARA-48", "ARA-50"),
+            notStated("plannedDateAuthor", "ARA-49", "ARA-64"),
+            notStated("letterModel", "ARA-50", "ARA-64"),
             stated("renewal", "ARA-36", "ARA-37"));
 
     private AuvergneRhoneAlpes2026Data() {}

@@ -50,7 +50,7 @@ final class AuvergneRhoneAlpes2026Interpretations {
 
     static final OpenPoint TOWN_MODE = BOOK.entry("I-ARA-8", "ARA-05", "ARA-19", "ARA-20")
             .choices("closed", "any-pair")
-            .byDefault("closed", Effect.VERDICT);
+            .undecided(Effect.VERDICT);
 
     static final OpenPoint CONTINUITY = BOOK.entry("I-ARA-9", "ARA-21", "ARA-22")
             .choices("contract-dates", "presence")
@@ -59,6 +59,10 @@ final class AuvergneRhoneAlpes2026Interpretations {
     static final OpenPoint PHARMACY = BOOK.entry("I-ARA-10", "ARA-25", "ARA-26")
             .choices("refused", "tolerated")
             .byDefault("refused", Effect.VERDICT);
+
+    static final OpenPoint BIOLOGY = BOOK.entry("I-ARA-10.biology", "ARA-25", "ARA-26")
+            .choices("accepted", "refused")
+            .undecided(Effect.VERDICT);
 
     static final OpenPoint SPECIALTY_LIST =
             BOOK.entry("I-ARA-11", "ARA-28").choices("priority", "indicative").byDefault("priority", Effect.PRIORITY);
@@ -91,6 +95,13 @@ final class AuvergneRhoneAlpes2026Interpretations {
     static final OpenPoint SAME_ENTITY = BOOK.entry("I-ARA-19", "ARA-50", "ARA-66")
             .choices("distinct", "same-entity-accepted")
             .undecided(Effect.VERDICT);
+
+    static final OpenPoint REGISTRATION_CRITERION = BOOK.entry("I-ARA-20", "ARA-53", "ARA-54")
+            .choices("condition", "criterion")
+            .byDefault("condition", Effect.VERDICT);
+
+    static final OpenPoint SUPPORT =
+            BOOK.entry("I-ARA-22", "ARA-42").choices("one", "two").byDefault("one", Effect.FILING);
 
     static final ImmutableList<OpenPoint> ALL = BOOK.all();
 

@@ -69,6 +69,7 @@ final class AuvergneRhoneAlpes2026Rules {
                     .check(Zoning::inside),
             rule(RuleKind.PRIORITY, "ARA-08")
                     .citing("ARA-39")
+                    .outranking("ARA-09")
                     .reading(Zoning.INPUTS)
                     .interpreting(
                             AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
@@ -140,18 +141,15 @@ final class AuvergneRhoneAlpes2026Rules {
                     .forEachPost()
                     .check(StatusTable.IN_PRACTICE),
             condition("ARA-21")
-                    .reading(
-                            DossierInputs.REQUEST,
-                            DossierInputs.CONTRACT_START,
-                            DossierInputs.CONTRACT_END,
-                            DossierInputs.INTERRUPTIONS)
+                    .reading(ofRequest(
+                            DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END, DossierInputs.INTERRUPTIONS))
                     .interpreting(AuvergneRhoneAlpes2026Interpretations.CONTINUITY)
                     .reaching(YES, NO, OPEN, NONE)
                     .forEachPost()
                     .check(Period::twoYears),
             condition("ARA-22")
                     .citing("ARA-62", "ARA-63")
-                    .reading(DossierInputs.REQUEST, DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
+                    .reading(ofRequest(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END))
                     .reaching(YES, NO, OPEN, NONE)
                     .forEachPost()
                     .check(Period::printedDates),
@@ -168,7 +166,9 @@ final class AuvergneRhoneAlpes2026Rules {
             condition("ARA-25")
                     .citing("ARA-26", "ARA-27")
                     .reading(DossierInputs.POST_SPECIALTY, DossierInputs.PROFESSION)
-                    .interpreting(AuvergneRhoneAlpes2026Interpretations.PHARMACY)
+                    .interpreting(
+                            AuvergneRhoneAlpes2026Interpretations.PHARMACY,
+                            AuvergneRhoneAlpes2026Interpretations.BIOLOGY)
                     .reaching(YES, NO, OPEN)
                     .forEachPost()
                     .check(ProjectChecks::specialty),
@@ -179,25 +179,10 @@ final class AuvergneRhoneAlpes2026Rules {
                     .reaching(YES, NO, OPEN, NONE)
                     .forEachPost()
                     .check(ProjectChecks::listedSpecialty),
-            condition("ARA-36")
-                    .reading(
-                            DossierInputs.REQUEST,
-                            DossierInputs.PROJECT_ID,
-                            DossierInputs.PREVIOUS_PROJECT,
-                            DossierInputs.PARTNERS,
-                            DossierInputs.LEGAL_ENTITY,
-                            DossierInputs.PREVIOUS_PARTNERS,
-                            DossierInputs.RPPS,
-                            DossierInputs.PREVIOUS_CANDIDATE)
-                    .reaching(YES, NO, OPEN, NONE)
-                    .check(Period::sameThree),
+            condition("ARA-36").reading(ofRequest()).reaching(YES, OPEN, NONE).check(Period::sameThree),
             condition("ARA-37")
                     .citing("ARA-62")
-                    .reading(
-                            DossierInputs.REQUEST,
-                            DossierInputs.CONTRACT_START,
-                            DossierInputs.CONTRACT_END,
-                            DossierInputs.EARLIER_RENEWALS)
+                    .reading(ofRequest(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END))
                     .interpreting(AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT)
                     .reaching(YES, NO, OPEN, NONE)
                     .forEachPost()
@@ -206,6 +191,7 @@ final class AuvergneRhoneAlpes2026Rules {
             rule(RuleKind.FILING, "ARA-42")
                     .answering(FilingAspect.SUBMITTER)
                     .reading(DossierInputs.FILING_STATE, DossierInputs.SUBMITTER)
+                    .interpreting(AuvergneRhoneAlpes2026Interpretations.SUPPORT)
                     .reaching(YES, NO, OPEN, NONE)
                     .check(ProjectChecks::submitter),
             document("ARA-45")
@@ -225,7 +211,11 @@ final class AuvergneRhoneAlpes2026Rules {
                     .check(ProjectChecks.present(DocumentType.MOTIVATION_LETTER)),
             document("ARA-48")
                     .citing("ARA-49", "ARA-44")
-                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.RPPS)
+                    .reading(
+                            DossierInputs.DOCUMENTS,
+                            DossierInputs.FILING_STATE,
+                            DossierInputs.RPPS,
+                            DossierInputs.REGISTRATION_STATUS)
                     .interpreting(AuvergneRhoneAlpes2026Interpretations.RPPS)
                     .reaching(YES, NO, OPEN)
                     .check(Registration::document),
@@ -244,9 +234,13 @@ final class AuvergneRhoneAlpes2026Rules {
                             DossierInputs.REGISTRATION_STATUS,
                             DossierInputs.REGISTERED_SINCE,
                             DossierInputs.REGISTRATION_PLANNED_ON,
+                            DossierInputs.REGISTRATION_STATED_ON,
                             DossierInputs.RPPS,
-                            DossierInputs.HAS_RPPS)
-                    .reaching(YES, NO, OPEN)
+                            DossierInputs.HAS_RPPS,
+                            DossierInputs.FILING_STATE,
+                            DossierInputs.FILED_AT)
+                    .interpreting(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION)
+                    .reaching(YES, NO, OPEN, Outcome.FOR_COMMITTEE)
                     .check(Registration::onFirstNovember),
             rule(RuleKind.COMMITTEE, "ARA-56")
                     .reading(DossierInputs.NEED, DossierInputs.CO_CONSTRUCTION, DossierInputs.DURABILITY)
@@ -275,6 +269,11 @@ final class AuvergneRhoneAlpes2026Rules {
                     .reading(DossierInputs.FILING_STATE, DossierInputs.FILED_AT)
                     .reaching(YES, NO, OPEN, NONE)
                     .check(ProjectChecks::deadline),
+            rule(RuleKind.REMARK, "ARA-61")
+                    .citing("ARA-62")
+                    .reading(DossierInputs.FILING_STATE, DossierInputs.FILED_AT)
+                    .reaching(OPEN, NONE)
+                    .check(ProjectChecks::afterDecisions),
             // Sections 1 and 3: the two partners
             condition("ARA-66")
                     .reading(
@@ -293,6 +292,15 @@ final class AuvergneRhoneAlpes2026Rules {
                     .check(Partnership::twoPartners));
 
     private AuvergneRhoneAlpes2026Rules() {}
+
+    /** Facts that tell a first award from a renewal, and others. */
+    private static Input<?>[] ofRequest(Input<?>... others) {
+        return ImmutableList.<Input<?>>builder()
+                .add(EffectiveRequest.INPUTS)
+                .add(others)
+                .build()
+                .toArray(Input<?>[]::new);
+    }
 
     private static Rule.Builder condition(String id) {
         return rule(RuleKind.CONDITION, id);

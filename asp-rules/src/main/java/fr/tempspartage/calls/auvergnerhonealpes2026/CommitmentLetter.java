@@ -80,6 +80,7 @@ final class CommitmentLetter {
         }
         OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
         if (filedAt == null) {
+            trace.missing(DossierInputs.FILING_STATE);
             trace.missing(DossierInputs.FILED_AT);
             return Answer.open(Trace.MISSING);
         }

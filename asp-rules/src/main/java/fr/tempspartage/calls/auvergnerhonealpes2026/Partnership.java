@@ -95,7 +95,9 @@ final class Partnership {
         if (unknown) {
             return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
         }
-        return open ? trace.unknown("anyHospital") : trace.satisfied(yes);
+        return open
+                ? trace.silent("anyHospital", AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
+                : trace.satisfied(yes);
     }
 
     /** SATISFIED for a public health establishment, and for any hospital where the wider reading is chosen. */
@@ -144,7 +146,7 @@ final class Partnership {
                     return facts.reading(AuvergneRhoneAlpes2026Interpretations.TOWN_LIST, trace)
                                     .equals("closed")
                             ? trace.notSatisfied("outside")
-                            : trace.unknown("openList");
+                            : trace.silent("openList", AuvergneRhoneAlpes2026Interpretations.TOWN_LIST);
                 }
             }
         }
@@ -169,6 +171,9 @@ final class Partnership {
             return trace.notSatisfied("alone");
         }
         Optional<ImmutableList<TimeSegment>> segments = facts.segments();
+        if (segments.isPresent() && !facts.partnersKnown() && atOnePlace(segments.get())) {
+            return trace.notSatisfied("onePlace");
+        }
         if (!facts.partnersKnown() || segments.isEmpty()) {
             return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
         }
@@ -190,6 +195,24 @@ final class Partnership {
         return trace.satisfied("everywhere");
     }
 
+    /** Whether all the time is spent with one partner, whoever the partners are. */
+    private static boolean atOnePlace(List<TimeSegment> segments) {
+        PartnerKey found = null;
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                SiteTime site = sites.get(i);
+                if (site.getAmount().signum() > 0) {
+                    if (found != null && !found.equals(site.getPartner())) {
+                        return false;
+                    }
+                    found = site.getPartner();
+                }
+            }
+        }
+        return true;
+    }
+
     /** Two partners, two legal persons. */
     static Outcome twoPartners(Facts facts, Trace trace) {
         trace.read(DossierInputs.PARTNERS);
@@ -208,16 +231,19 @@ final class Partnership {
         if (partners.size() > 2
                 && facts.reading(AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT, trace)
                         .equals("two")) {
-            return trace.unknown("third");
+            return trace.silent("third", AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT);
         }
         return switch (persons) {
             case UNKNOWN -> facts.legalPersons().lacking(trace);
-            case FOR_COMMITTEE -> trace.unknown("samePerson");
+            case FOR_COMMITTEE -> trace.silent("samePerson", AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY);
             default -> trace.satisfied(partners.size() > 2 ? "more" : "two");
         };
     }
 
-    /** FOR_COMMITTEE stands for a shared legal person where no reading is chosen. */
+    /**
+     * Legal persons by what identifies them, or else as the dossier states. FOR_COMMITTEE stands for a shared one where no
+     * reading is chosen.
+     */
     private static Outcome distinctPersons(Facts facts, Trace trace) {
         String reading = facts.reading(AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY, trace);
         if (reading.equals("same-entity-accepted")) {

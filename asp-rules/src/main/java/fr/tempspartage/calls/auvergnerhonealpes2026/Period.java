@@ -2,17 +2,13 @@ package fr.tempspartage.calls.auvergnerhonealpes2026;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.dossier.PreviousGrant;
 import fr.tempspartage.domain.dossier.RequestKind;
-import fr.tempspartage.domain.dossier.Rpps;
-import fr.tempspartage.domain.partner.Partner;
-import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.WorkedDays;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -24,6 +20,10 @@ final class Period {
     private static final LocalDate START = LocalDate.of(2026, 11, 1);
     private static final LocalDate FIRST_WORKED_DAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate END = LocalDate.of(2028, 10, 31);
+    private static final LocalDate MONTH_BEFORE_START = START.minusMonths(1);
+    private static final LocalDate MONTH_AFTER_START = START.plusMonths(1);
+    private static final LocalDate MONTH_BEFORE_END = END.minusMonths(1);
+    private static final LocalDate MONTH_AFTER_END = END.plusMonths(1);
     private static final int MONTHS = 24;
     private static final int RENEWAL_MONTHS = 12;
 
@@ -31,173 +31,112 @@ final class Period {
 
     /** First award: two years without gap. */
     static Outcome twoYears(Facts facts, Trace trace) {
-        Outcome other = unless(RequestKind.FIRST_AWARD, "renewal", facts, trace);
+        Outcome other = unlessFirstAward(facts, trace);
         if (other != null) {
             return other;
         }
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
         trace.read(DossierInputs.INTERRUPTIONS);
+        Optional<ImmutableList<Interruption>> interruptions = facts.post().getInterruptions();
+        boolean interrupted = interruptions.isPresent() && !interruptions.get().isEmpty();
+        boolean presence = facts.reading(AuvergneRhoneAlpes2026Interpretations.CONTINUITY, trace)
+                .equals("presence");
+        if (presence && interrupted) {
+            return trace.notSatisfied("interrupted");
+        }
         Optional<ServicePeriod> contract = facts.contract();
         if (contract.isEmpty()) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
         }
-        boolean printed = contract.get().getStart().equals(FIRST_WORKED_DAY)
-                && contract.get().getEnd().equals(END);
-        if (!printed && contract.get().exactMonths().orElse(0) != MONTHS) {
-            return trace.notSatisfied("otherLength");
+        if (!lastsTwoYears(contract.get())) {
+            return isNearStart(contract.get().getStart())
+                            && isNearEnd(contract.get().getEnd())
+                    ? trace.unknown("toRectify")
+                    : trace.notSatisfied("otherLength");
         }
-        Optional<ImmutableList<Interruption>> interruptions = facts.post().getInterruptions();
-        boolean presence = facts.reading(AuvergneRhoneAlpes2026Interpretations.CONTINUITY, trace)
-                .equals("presence");
         if (presence && interruptions.isEmpty()) {
             return trace.lacking(DossierInputs.INTERRUPTIONS);
         }
-        boolean interrupted = interruptions.isPresent() && !interruptions.get().isEmpty();
-        if (presence) {
-            return trace.either(!interrupted, "present", "interrupted");
-        }
-        return trace.satisfied(interrupted ? "contractWithLeave" : "contract");
+        return trace.satisfied(presence ? "present" : interrupted ? "contractWithLeave" : "contract");
     }
 
-    /** First award: the printed dates, or the first worked day. */
+    /** First award: the printed dates, or the first worked day; less than a month off, they may be put right. */
     static Outcome printedDates(Facts facts, Trace trace) {
-        Outcome other = unless(RequestKind.FIRST_AWARD, "renewal", facts, trace);
+        Outcome other = unlessFirstAward(facts, trace);
         if (other != null) {
             return other;
         }
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
-        Optional<LocalDate> start = facts.post().getContractStart();
-        Optional<LocalDate> end = facts.post().getContractEnd();
-        boolean firstWorkedDay = start.map(FIRST_WORKED_DAY::equals).orElse(false);
-        if (start.isPresent() && !firstWorkedDay && !start.get().equals(START)) {
+        LocalDate start = facts.post().getContractStart().orElse(null);
+        LocalDate end = facts.post().getContractEnd().orElse(null);
+        if (start != null && !isNearStart(start)) {
             return trace.notSatisfied("otherStart");
         }
-        if (end.isPresent() && !end.get().equals(END)) {
+        if (end != null && !isNearEnd(end)) {
             return trace.notSatisfied("otherEnd");
         }
-        if (start.isEmpty() || end.isEmpty()) {
+        if (start == null || end == null) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
+        }
+        boolean firstWorkedDay = start.equals(FIRST_WORKED_DAY);
+        if ((!firstWorkedDay && !start.equals(START)) || !end.equals(END)) {
+            return trace.unknown("toRectify");
         }
         return trace.satisfied(firstWorkedDay ? "firstWorkedDay" : "printed");
     }
 
-    /** Renewal: same project, same partners, same candidate. */
+    /** Renewal: same project, same partners, same candidate; otherwise it is none. */
     static Outcome sameThree(Facts facts, Trace trace) {
-        Outcome other = unless(RequestKind.RENEWAL, "firstAward", facts, trace);
-        if (other != null) {
-            return other;
+        EffectiveRequest request = EffectiveRequest.of(facts.dossier(), trace);
+        if (request == EffectiveRequest.RENEWAL) {
+            return trace.satisfied(request.reason());
         }
-        PreviousGrant before = facts.previousGrant();
-        Outcome project = same(
-                facts.project().getId(),
-                before.getProjectId(),
-                DossierInputs.PROJECT_ID,
-                DossierInputs.PREVIOUS_PROJECT,
-                trace);
-        Outcome partners = samePartners(facts, before.getPartners(), trace);
-        Optional<Rpps> candidate = facts.candidate().getRpps();
-        Outcome person =
-                same(candidate, before.getCandidate(), DossierInputs.RPPS, DossierInputs.PREVIOUS_CANDIDATE, trace);
-        if (project == Outcome.NOT_SATISFIED) {
-            return trace.notSatisfied("otherProject");
-        }
-        if (partners == Outcome.NOT_SATISFIED) {
-            return trace.notSatisfied("otherPartners");
-        }
-        if (person == Outcome.NOT_SATISFIED) {
-            return trace.notSatisfied("otherCandidate");
-        }
-        return project.and(partners).and(person) == Outcome.SATISFIED
-                ? trace.satisfied("same")
-                : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+        return request.kind().isPresent()
+                ? trace.notApplicable(request.reason())
+                : trace.answer(Outcome.UNKNOWN, request.reason());
     }
 
-    private static <T> Outcome same(
-            Optional<T> now,
-            Optional<T> before,
-            fr.tempspartage.domain.field.Input<T> nowInput,
-            fr.tempspartage.domain.field.Input<T> beforeInput,
-            Trace trace) {
-        trace.read(nowInput);
-        trace.read(beforeInput);
-        if (now.isEmpty() || before.isEmpty()) {
-            trace.missing(nowInput);
-            trace.missing(beforeInput);
-            return Outcome.UNKNOWN;
-        }
-        return now.equals(before) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
-    }
-
-    private static Outcome samePartners(Facts facts, Optional<ImmutableList<Siren>> before, Trace trace) {
-        trace.read(DossierInputs.PARTNERS);
-        trace.read(DossierInputs.LEGAL_ENTITY);
-        trace.read(DossierInputs.PREVIOUS_PARTNERS);
-        if (!facts.partnersKnown() || before.isEmpty()) {
-            trace.missing(DossierInputs.PARTNERS);
-            trace.missing(DossierInputs.PREVIOUS_PARTNERS);
-            return Outcome.UNKNOWN;
-        }
-        boolean unknown = false;
-        for (Partner partner : facts.partners()) {
-            Optional<Siren> person = partner.getLegalEntity();
-            if (person.isEmpty()) {
-                trace.missing(DossierInputs.LEGAL_ENTITY);
-                unknown = true;
-            } else if (!before.get().contains(person.get())) {
-                return Outcome.NOT_SATISFIED;
-            }
-        }
-        if (unknown) {
-            return Outcome.UNKNOWN;
-        }
-        for (Siren person : before.get()) {
-            if (!isPartner(facts, person)) {
-                return Outcome.NOT_SATISFIED;
-            }
-        }
-        return Outcome.SATISFIED;
-    }
-
-    private static boolean isPartner(Facts facts, Siren person) {
-        boolean found = false;
-        for (Partner partner : facts.partners()) {
-            found |= partner.getLegalEntity().map(person::equals).orElse(false);
-        }
-        return found;
-    }
-
-    /** Renewal: from 1 November, at most 12 months, those already had included. */
+    /** Renewal: at most 12 months, those already had included; the text gives it no start. */
     static Outcome twelveMonths(Facts facts, Trace trace) {
-        Outcome other = unless(RequestKind.RENEWAL, "firstAward", facts, trace);
-        if (other != null) {
-            return other;
+        EffectiveRequest request = EffectiveRequest.of(facts.dossier(), trace);
+        if (request.kind().isEmpty()) {
+            return request.open(trace);
+        }
+        if (request != EffectiveRequest.RENEWAL) {
+            return trace.notApplicable(request.reason());
         }
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
-        Optional<LocalDate> start = facts.post().getContractStart();
-        if (start.isPresent() && !startsInNovember(start.get())) {
-            return trace.notSatisfied("otherStart");
-        }
         boolean cumulated = facts.reading(AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT, trace)
                 .equals("cumulated-12");
         Optional<Integer> earlier = cumulated ? earlierMonths(facts, trace) : Optional.of(0);
         int left = Math.max(RENEWAL_MONTHS - earlier.orElse(0), 0);
-        trace.value("earlier", earlier.orElse(0));
-        if (earlier.isPresent() && left == 0) {
+        trace.value("earlier", earlier);
+        if (left == 0) {
             return trace.notSatisfied("usedUp");
         }
-        Optional<LocalDate> end = facts.post().getContractEnd();
-        if (start.isPresent() && end.isPresent()) {
-            LocalDate last = start.get().withDayOfMonth(1).plusMonths(left).minusDays(1);
+        Optional<ServicePeriod> contract = facts.contract();
+        boolean over = false;
+        if (contract.isPresent()) {
+            LocalDate from = countedFrom(contract.get());
+            LocalDate last = from.plusMonths(left).minusDays(1);
             trace.value("last", last);
-            if (end.get().isAfter(last)) {
+            over = contract.get().getEnd().isAfter(last);
+            if (!contract.get().getEnd().isBefore(from.plusMonths(left + 1).minusDays(1))) {
                 return trace.notSatisfied("tooLong");
             }
         }
-        if (start.isEmpty() || end.isEmpty()) {
+        Optional<LocalDate> start = facts.post().getContractStart();
+        if (start.isPresent() && start.get().getMonth() != Month.NOVEMBER) {
+            return trace.silent("otherStart");
+        }
+        if (contract.isEmpty()) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
+        }
+        if (over) {
+            return trace.unknown("slightlyTooLong");
         }
         return earlier.isEmpty() ? trace.lacking(DossierInputs.EARLIER_RENEWALS) : trace.satisfied("within");
     }
@@ -215,25 +154,29 @@ final class Period {
         return Optional.of(sum);
     }
 
-    /** 1 November, or the first worked day after this public holiday. */
-    private static boolean startsInNovember(LocalDate start) {
-        if (start.getMonth() != Month.NOVEMBER) {
-            return false;
-        }
-        LocalDate worked = start.withDayOfMonth(2);
-        while (worked.getDayOfWeek() == DayOfWeek.SATURDAY || worked.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            worked = worked.plusDays(1);
-        }
-        return start.getDayOfMonth() == 1 || start.equals(worked);
+    private static boolean lastsTwoYears(ServicePeriod contract) {
+        return countedFrom(contract).plusMonths(MONTHS).equals(contract.getEnd().plusDays(1));
     }
 
-    /** Answer where the request is of the other kind, or not known; {@code null} where the rule has its object. */
-    private static @Nullable Outcome unless(RequestKind wanted, String reason, Facts facts, Trace trace) {
-        trace.read(DossierInputs.REQUEST);
-        Optional<RequestKind> request = facts.dossier().getRequest();
-        if (request.isEmpty()) {
-            return trace.lacking(DossierInputs.REQUEST);
+    /** Start of a contract of whole months; otherwise the 1st where it starts on the first worked day. */
+    private static LocalDate countedFrom(ServicePeriod contract) {
+        return contract.exactMonths().isPresent() ? contract.getStart() : WorkedDays.countedFrom(contract.getStart());
+    }
+
+    private static boolean isNearStart(LocalDate start) {
+        return start.isAfter(MONTH_BEFORE_START) && start.isBefore(MONTH_AFTER_START);
+    }
+
+    private static boolean isNearEnd(LocalDate end) {
+        return end.isAfter(MONTH_BEFORE_END) && end.isBefore(MONTH_AFTER_END);
+    }
+
+    /** Answer where the request is a renewal, or may be one; {@code null} where it is a first award. */
+    private static @Nullable Outcome unlessFirstAward(Facts facts, Trace trace) {
+        EffectiveRequest request = EffectiveRequest.of(facts.dossier(), trace);
+        if (request.kind().isEmpty()) {
+            return request.open(trace);
         }
-        return request.get() == wanted ? null : trace.notApplicable(reason);
+        return request.kind().get() == RequestKind.FIRST_AWARD ? null : trace.notApplicable("renewal");
     }
 }

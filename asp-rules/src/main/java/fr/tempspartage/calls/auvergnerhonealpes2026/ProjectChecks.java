@@ -16,6 +16,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Documents;
 import fr.tempspartage.rules.vocabulary.Filings;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ final class ProjectChecks {
     /** The only address that the call gives. */
     static final String ADDRESS = "ars-ara-dos-bureau-ph@ars.sante.fr";
 
+    private static final LocalDate DECISIONS = LocalDate.of(2026, 10, 1);
+    private static final LocalDate POSTS_BEGIN = LocalDate.of(2026, 11, 1);
     private static final Specialty MEDICAL_BIOLOGY = Specialty.parse("SM03");
 
     private ProjectChecks() {}
@@ -50,18 +53,26 @@ final class ProjectChecks {
         };
     }
 
+    /** Open, whoever holds the post; admitted under one reading, where a pharmacist is another question. */
     private static Outcome medicalBiology(Facts facts, Trace trace) {
+        String reading = facts.reading(AuvergneRhoneAlpes2026Interpretations.BIOLOGY, trace);
+        if (reading.equals("refused")) {
+            return trace.notSatisfied("biologyRefused");
+        }
         trace.read(DossierInputs.PROFESSION);
+        if (!reading.equals("accepted")) {
+            return trace.silent("biology", AuvergneRhoneAlpes2026Interpretations.BIOLOGY);
+        }
         Optional<Profession> profession = facts.candidate().getProfession();
-        if (profession.isEmpty()) {
-            return trace.lacking(DossierInputs.PROFESSION);
+        if (profession.isPresent() && profession.get() != Profession.PHARMACIST) {
+            return trace.satisfied("biologyAccepted");
         }
-        if (profession.get() != Profession.PHARMACIST) {
-            return trace.satisfied("medical");
+        if (pharmacyTolerated(facts, trace)) {
+            return trace.satisfied(profession.isEmpty() ? "biologyAccepted" : "pharmacyTolerated");
         }
-        return pharmacyTolerated(facts, trace)
-                ? trace.satisfied("pharmacyTolerated")
-                : trace.unknown("biologyByPharmacist");
+        return profession.isEmpty()
+                ? trace.lacking(DossierInputs.PROFESSION)
+                : trace.silent("biologyByPharmacist", AuvergneRhoneAlpes2026Interpretations.PHARMACY);
     }
 
     private static boolean pharmacyTolerated(Facts facts, Trace trace) {
@@ -72,6 +83,10 @@ final class ProjectChecks {
     /** Specialty of the list of eight. */
     static Outcome listedSpecialty(Facts facts, Trace trace) {
         trace.read(DossierInputs.POST_SPECIALTY);
+        if (facts.reading(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST, trace)
+                .equals("indicative")) {
+            return trace.notApplicable("indicative");
+        }
         Optional<Specialty> specialty = facts.post().getSpecialty();
         if (specialty.isEmpty()) {
             return trace.lacking(DossierInputs.POST_SPECIALTY);
@@ -79,10 +94,6 @@ final class ProjectChecks {
         Specialty family = specialty.get().family();
         trace.value("specialty", specialty.get());
         trace.value("family", family);
-        if (facts.reading(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST, trace)
-                .equals("indicative")) {
-            return trace.notApplicable("indicative");
-        }
         return isListed(family.code())
                 ? trace.satisfied(family.equals(specialty.get()) ? "listed" : "listedFamily")
                 : trace.notSatisfied("notListed");
@@ -145,15 +156,19 @@ final class ProjectChecks {
         if (!facts.partnersKnown() || facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.PARTNERS, DossierInputs.SEGMENTS);
         }
-        if (!trace.recording() && facts.contract().isPresent() && !mustBeEqual(facts, trace)) {
+        boolean mustBeEqual = mustBeEqual(facts, trace);
+        if (!trace.recording() && !mustBeEqual) {
             // People judge the share, whatever it is.
             return trace.forCommittee("share");
         }
         Optional<TimeShares> shares = facts.shares();
-        if (shares.isEmpty()) {
-            return facts.contract().isEmpty()
+        if (shares.isEmpty() && facts.contract().isEmpty()) {
+            return mustBeEqual
                     ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
-                    : trace.forCommittee("notComputed");
+                    : trace.forCommittee("notDated");
+        }
+        if (shares.isEmpty()) {
+            return trace.forCommittee("notComputed");
         }
         long hospital = 0;
         for (int i = 0; i < facts.partners().size(); i++) {
@@ -164,7 +179,7 @@ final class ProjectChecks {
             trace.value("hospital", share);
             trace.value("town", share.complement());
         }
-        if (mustBeEqual(facts, trace)) {
+        if (mustBeEqual) {
             return trace.either(shares.get().compareToHalf(hospital) == 0, "half", "notHalf");
         }
         return trace.forCommittee("share");
@@ -180,8 +195,15 @@ final class ProjectChecks {
         return (facts, trace) -> Documents.present(facts, type, trace);
     }
 
-    /** Submitter: the recruiting establishment. */
+    /** Submitter: the recruiting establishment, or the one that supports the project where they are two. */
     static Outcome submitter(Facts facts, Trace trace) {
+        if (!Filings.isDraft(facts, trace)
+                && facts.filing().getSubmitter().orElse(null) == SubmitterRole.OTHER_PARTNER
+                && facts.reading(AuvergneRhoneAlpes2026Interpretations.SUPPORT, trace)
+                        .equals("two")) {
+            trace.read(DossierInputs.SUBMITTER);
+            return trace.silent("support", AuvergneRhoneAlpes2026Interpretations.SUPPORT);
+        }
         return Filings.by(facts, SubmitterRole.RECRUITING_ESTABLISHMENT, trace);
     }
 
@@ -198,7 +220,10 @@ final class ProjectChecks {
                 .equals("form");
         return switch (channel.get()) {
             case EMAIL -> address(facts, trace, form);
-            case ONLINE_PLATFORM, OTHER_ELECTRONIC -> form ? trace.satisfied("form") : trace.unknown("otherElectronic");
+            case ONLINE_PLATFORM, OTHER_ELECTRONIC ->
+                form
+                        ? trace.satisfied("form")
+                        : trace.silent("otherElectronic", AuvergneRhoneAlpes2026Interpretations.CHANNEL);
             case PAPER, OTHER -> trace.notSatisfied("notElectronic");
         };
     }
@@ -212,7 +237,27 @@ final class ProjectChecks {
         if (!address.get().strip().equalsIgnoreCase(ADDRESS)) {
             return trace.notSatisfied("otherAddress");
         }
-        return form ? trace.unknown("formExpected") : trace.satisfied("email");
+        return form
+                ? trace.silent("formExpected", AuvergneRhoneAlpes2026Interpretations.CHANNEL)
+                : trace.satisfied("email");
+    }
+
+    /** Filing in or after the month of the decisions, or once posts have begun, a remark that refuses nothing. */
+    static Outcome afterDecisions(Facts facts, Trace trace) {
+        trace.read(DossierInputs.FILED_AT);
+        LocalDate day;
+        if (Filings.isDraft(facts, trace)) {
+            day = facts.date();
+        } else if (facts.filing().getFiledAt().isPresent()) {
+            day = Filings.dayOf(facts.filing().getFiledAt().get());
+        } else {
+            return trace.lacking(DossierInputs.FILING_STATE, DossierInputs.FILED_AT);
+        }
+        trace.value("day", day);
+        if (day.isBefore(DECISIONS)) {
+            return trace.notApplicable("before");
+        }
+        return trace.silent(day.isBefore(POSTS_BEGIN) ? "decisions" : "postsBegun");
     }
 
     /** Deadline: the text states none, which does not mean that there is none. */
@@ -221,6 +266,6 @@ final class ProjectChecks {
         if (firstLateInstant.isPresent()) {
             return Filings.before(facts, firstLateInstant.get(), trace);
         }
-        return Filings.isDraft(facts, trace) ? trace.notApplicable("draft") : trace.unknown("notStated");
+        return Filings.isDraft(facts, trace) ? trace.notApplicable("draft") : trace.silent("notStated");
     }
 }

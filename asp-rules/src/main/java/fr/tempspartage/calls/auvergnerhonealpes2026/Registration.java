@@ -3,13 +3,17 @@ package fr.tempspartage.calls.auvergnerhonealpes2026;
 import fr.tempspartage.domain.dossier.CouncilRegistration;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.RegistrationStatus;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Documents;
+import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registration with the Council and RPPS number (<i>inscription à l'Ordre</i>): two rules that are never merged, the
@@ -31,7 +35,10 @@ final class Registration {
         if (!certificate && !planned) {
             return Documents.absent(facts, trace);
         }
-        if (certificate && number) {
+        trace.read(DossierInputs.REGISTRATION_STATUS);
+        RegistrationStatus status = facts.registration().getStatus().orElse(RegistrationStatus.DEFINITIVE);
+        boolean definitive = status == RegistrationStatus.DEFINITIVE;
+        if (certificate && number && definitive) {
             return trace.satisfied("certificate");
         }
         if (planned) {
@@ -41,50 +48,78 @@ final class Registration {
                 return trace.satisfied("planned");
             }
         }
-        trace.read(DossierInputs.FILING_STATE);
+        trace.value("status", status);
+        boolean otherStatus = certificate && !definitive;
         Optional<Boolean> filed = facts.filed(trace);
         if (filed.isEmpty()) {
             return trace.lacking(DossierInputs.FILING_STATE, DossierInputs.RPPS);
         }
+        if (otherStatus) {
+            return filed.get() ? trace.notSatisfied("notDefinitive") : trace.unknown("notDefinitiveYet");
+        }
         return filed.get() ? trace.notSatisfied("noNumber") : trace.unknown("noNumberYet");
     }
 
-    /** Condition: registered definitively and numbered on 1 November 2026. */
+    /** Condition: registered definitively and numbered on 1 November 2026; or a criterion that people judge. */
     static Outcome onFirstNovember(Facts facts, Trace trace) {
-        return registered(facts, trace).and(numbered(facts, trace)).give(trace);
+        Answer answer = registered(facts, trace).and(numbered(facts, trace));
+        boolean criterion = facts.reading(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION, Trace.silent())
+                .equals("criterion");
+        if (criterion || answer.outcome() == Outcome.NOT_SATISFIED) {
+            facts.reading(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION, trace);
+        }
+        return criterion ? trace.forCommittee("criterion") : answer.give(trace);
     }
 
     private static Answer registered(Facts facts, Trace trace) {
-        trace.read(DossierInputs.REGISTERED_SINCE);
         trace.read(DossierInputs.REGISTRATION_STATUS);
+        trace.read(DossierInputs.REGISTERED_SINCE);
         trace.read(DossierInputs.REGISTRATION_PLANNED_ON);
         CouncilRegistration registration = facts.registration();
         RegistrationStatus status = registration.getStatus().orElse(null);
-        boolean statedAbsence = !facts.date().isBefore(TEST_DAY)
-                && (status == RegistrationStatus.NOT_REGISTERED || status == RegistrationStatus.PROVISIONAL);
         LocalDate since = registration.getSince().orElse(null);
-        if (since != null) {
-            trace.value("since", since);
-            if (since.isAfter(TEST_DAY)) {
-                return Answer.no("tooLate");
-            }
-            return statedAbsence ? Answer.open("contradiction") : Answer.yes("registered");
-        }
         LocalDate planned = registration.getPlannedOn().orElse(null);
-        if (planned != null) {
-            trace.value("planned", planned);
-            if (planned.isAfter(TEST_DAY)) {
-                return Answer.no("plannedTooLate");
+        trace.value("since", since);
+        trace.value("planned", planned);
+        trace.value("status", status);
+        if (status == RegistrationStatus.DEFINITIVE) {
+            if (since == null) {
+                trace.missing(DossierInputs.REGISTERED_SINCE);
+                return Answer.open(Trace.MISSING);
             }
+            return since.isAfter(TEST_DAY) ? Answer.no("tooLate") : Answer.yes("registered");
         }
-        if (statedAbsence) {
-            return Answer.no(status == RegistrationStatus.PROVISIONAL ? "provisional" : "notRegistered");
+        if (status == null && since != null) {
+            // A day without a status does not say which registration began.
+            trace.missing(DossierInputs.REGISTRATION_STATUS);
+            return Answer.open("sinceOfWhat");
         }
+        if (planned != null && planned.isAfter(TEST_DAY)) {
+            return Answer.no("plannedTooLate");
+        }
+        return status == null ? planned(planned, facts, trace) : stated(status, planned, facts, trace);
+    }
+
+    /** Nothing is stated but perhaps a plan, in time. */
+    private static Answer planned(@Nullable LocalDate planned, Facts facts, Trace trace) {
+        trace.missing(DossierInputs.REGISTRATION_STATUS);
         trace.missing(DossierInputs.REGISTERED_SINCE);
         if (planned == null) {
             return Answer.open(Trace.MISSING);
         }
         return Answer.open(planned.isBefore(facts.date()) ? "plannedPassed" : "planned");
+    }
+
+    /** Another status than definitive: it refuses where it is stated as of the day itself or later, never before. */
+    private static Answer stated(RegistrationStatus status, @Nullable LocalDate planned, Facts facts, Trace trace) {
+        if (statedOnTestDay(facts, trace)) {
+            return Answer.no(status == RegistrationStatus.PROVISIONAL ? "provisional" : "notRegistered");
+        }
+        trace.missing(DossierInputs.REGISTRATION_STATED_ON);
+        if (planned == null) {
+            return Answer.open("notDefinitive");
+        }
+        return Answer.open(planned.isBefore(facts.date()) ? "notDefinitivePassed" : "notDefinitivePlanned");
     }
 
     private static Answer numbered(Facts facts, Trace trace) {
@@ -96,12 +131,33 @@ final class Registration {
             if (number) {
                 return Answer.open("numberContradiction");
             }
-            return facts.date().isBefore(TEST_DAY) ? Answer.open("noNumberYet") : Answer.no("noNumber");
+            if (statedOnTestDay(facts, trace)) {
+                return Answer.no("noNumber");
+            }
+            trace.missing(DossierInputs.REGISTRATION_STATED_ON);
+            return Answer.open("noNumberYet");
         }
         if (number || stated.isPresent()) {
             return Answer.yes("registered");
         }
         trace.missing(DossierInputs.RPPS);
         return Answer.open(Trace.MISSING);
+    }
+
+    /** Whether status and number are stated as of 1 November 2026 or later; as of the filing unless said otherwise. */
+    private static boolean statedOnTestDay(Facts facts, Trace trace) {
+        trace.read(DossierInputs.REGISTRATION_STATED_ON);
+        LocalDate statedOn = facts.registration().getStatedOn().orElse(null);
+        if (statedOn == null) {
+            trace.read(DossierInputs.FILING_STATE);
+            trace.read(DossierInputs.FILED_AT);
+            OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
+            if (filedAt == null || facts.filingState().orElse(FilingState.DRAFT) == FilingState.DRAFT) {
+                return false;
+            }
+            statedOn = Filings.dayOf(filedAt);
+        }
+        trace.value("statedOn", statedOn);
+        return !statedOn.isBefore(TEST_DAY);
     }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
 /**
  * Table of statuses, structures and modes (<i>statut, structure et mode d'exercice</i>): a specialist assistant gives
  * advanced consultations anywhere; a contract practitioner on ground 4 is an employee in a health centre and
- * self-employed elsewhere. Everything else is refused by the rule that founds the refusal.
+ * self-employed elsewhere, and the other two pairs are open. Everything else is refused by the rule that founds the
+ * refusal.
  */
 final class StatusTable {
 
@@ -141,13 +142,14 @@ final class StatusTable {
         }
         return switch (all) {
             case SATISFIED -> trace.satisfied("provided");
+            case FOR_COMMITTEE -> trace.silent("openPair", AuvergneRhoneAlpes2026Interpretations.TOWN_MODE);
             case UNKNOWN -> trace.answer(Outcome.UNKNOWN, Trace.MISSING);
             case NOT_APPLICABLE -> trace.notApplicable("otherStructure");
             default -> all;
         };
     }
 
-    /** Answers for one presence; it gives the reason only where it refuses. */
+    /** Answers for one presence; it gives the reason only where it refuses. FOR_COMMITTEE stands for an open reading. */
     private static Outcome pair(Facts facts, Trace trace, CommunityPresence presence, CommunityPracticeMode wanted) {
         int index = facts.indexOf(presence.getPartner());
         Partner partner = index < 0 ? null : facts.partners().get(index);
@@ -171,12 +173,15 @@ final class StatusTable {
             return Outcome.UNKNOWN;
         }
         trace.value("structure", kind.get());
-        if (mode == wanted
-                || facts.reading(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE, trace)
-                        .equals("any-pair")) {
+        trace.value("practised", mode);
+        if (mode == wanted) {
             return Outcome.SATISFIED;
         }
-        return trace.notSatisfied("otherMode");
+        return switch (facts.reading(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE, trace)) {
+            case "any-pair" -> Outcome.SATISFIED;
+            case "closed" -> trace.notSatisfied("otherMode");
+            default -> Outcome.FOR_COMMITTEE;
+        };
     }
 
     /** Tells whether a town structure of the project may be one that the rule is about. */

@@ -1,10 +1,12 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.dossier.Specialty;
 import fr.tempspartage.domain.dossier.SpecialtyClass;
+import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.Partner;
@@ -38,6 +40,21 @@ final class Zoning {
         DossierInputs.FILED_AT
     };
 
+    /** The class in the words of the call, which names it otherwise than the law does. */
+    private static final Coded COMPLEMENTARY = new Coded() {
+
+        @Override
+        public String name() {
+            return ZoningClass.COMPLEMENTARY_ACTION.name();
+        }
+
+        @Override
+        public Bilingual label() {
+            return Bilingual.of(
+                    "zone d’accompagnement complémentaire (ZAC)", "zone d’accompagnement complémentaire (ZAC)");
+        }
+    };
+
     private static final LocalDate DECISION = LocalDate.of(2026, 10, 1);
     private static final LocalDate START = LocalDate.of(2026, 11, 1);
 
@@ -49,7 +66,9 @@ final class Zoning {
     private @Nullable Partner zac;
     private boolean unknown;
     private boolean seatNotDeclared;
-    private boolean corrected;
+    private @Nullable Partner corrected;
+    private @Nullable ZoningClass declaredThere;
+    private @Nullable ZoningClass registeredThere;
 
     private Zoning(Facts facts, Trace trace) {
         this.facts = facts;
@@ -71,7 +90,7 @@ final class Zoning {
         }
         if (zoning.zac != null) {
             return zoning.zacWaitsForZip()
-                    ? trace.unknown("zacOnly")
+                    ? trace.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE)
                     : zoning.found(zoning.zac, ZoningClass.COMPLEMENTARY_ACTION);
         }
         return zoning.notFound("outside");
@@ -89,7 +108,7 @@ final class Zoning {
                 : zoning.notFound("noZip");
     }
 
-    /** Second rank at least: one place in a ZAC, or better. */
+    /** Second rank: one place in a ZAC and none known to be in a ZIP, which has the first. */
     static Outcome secondRank(Facts facts, Trace trace) {
         Zoning zoning = new Zoning(facts, trace);
         Outcome early = zoning.locate();
@@ -98,11 +117,11 @@ final class Zoning {
         }
         if (zoning.zip != null) {
             trace.value("place", zoning.zip);
-            return trace.satisfied("better");
+            return trace.notApplicable("better");
         }
         if (zoning.zac != null) {
             return zoning.zacWaitsForZip()
-                    ? trace.unknown("zacOnly")
+                    ? trace.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE)
                     : zoning.found(zoning.zac, ZoningClass.COMPLEMENTARY_ACTION);
         }
         return zoning.notFound("outside");
@@ -115,11 +134,11 @@ final class Zoning {
 
     private Outcome found(Partner place, ZoningClass zone) {
         trace.value("place", place);
-        trace.value("zone", zone);
+        trace.value("zone", name(zone));
         if (dentist) {
             return trace.satisfied("insideDentist");
         }
-        return trace.satisfied(corrected ? "insideRegister" : "inside");
+        return trace.satisfied(tellCorrection() ? "insideRegister" : "inside");
     }
 
     private Outcome notFound(String no) {
@@ -130,9 +149,9 @@ final class Zoning {
             return trace.lacking(DossierInputs.POST_SPECIALTY);
         }
         if (dentist) {
-            return trace.unknown("dentist");
+            return trace.silent("dentist", AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST);
         }
-        return trace.notSatisfied(corrected ? no + "Register" : no);
+        return trace.notSatisfied(tellCorrection() ? no + "Register" : no);
     }
 
     /** Looks at every partner; an answer where the question has no object or cannot be asked. */
@@ -210,12 +229,26 @@ final class Zoning {
     private void compare(Partner partner, ZoningClass registered) {
         trace.read(DossierInputs.ZONE);
         ZoningClass declared = partner.getZone().orElse(registered);
-        if (declared != registered) {
-            corrected = true;
-            trace.value("correctedPlace", partner);
-            trace.value("declared", declared);
-            trace.value("registered", registered);
+        if (declared != registered && corrected == null) {
+            corrected = partner;
+            declaredThere = declared;
+            registeredThere = registered;
         }
+    }
+
+    /** Tells of the first place that the register knows better; false where there is none. */
+    private boolean tellCorrection() {
+        if (corrected == null || declaredThere == null || registeredThere == null) {
+            return false;
+        }
+        trace.value("correctedPlace", corrected);
+        trace.value("declared", name(declaredThere));
+        trace.value("registered", name(registeredThere));
+        return true;
+    }
+
+    private static Coded name(ZoningClass zone) {
+        return zone == ZoningClass.COMPLEMENTARY_ACTION ? COMPLEMENTARY : zone;
     }
 
     /** Day whose map is asked for: today for a draft; {@code null} where the day of filing is not known. */

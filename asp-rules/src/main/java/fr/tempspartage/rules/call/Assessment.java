@@ -163,12 +163,21 @@ public final class Assessment {
     }
 
     /**
+     * What to ask the agency, since the text says nothing.
+     *
+     * @return the questions in the order of the rules, each once; those of the money stand in the plans
+     */
+    public ImmutableList<AgencyQuestions.Question> agencyQuestions() {
+        return AgencyQuestions.of(this);
+    }
+
+    /**
      * Funding plans, computed from what is known whatever the verdict: one for all the posts that share their terms.
      *
      * @return the plans, in the order of the posts; a plan without amount says what is missing
      */
     public ImmutableList<FundingPlan> plans() {
-        return DossierTerms.of(dossier).stream()
+        return DossierTerms.of(call, dossier).stream()
                 .map(terms -> call.fundingScheme().plan(terms, context.readings()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -180,7 +189,7 @@ public final class Assessment {
      * @return the bounds, equal if every amount is decided; empty if that of a post is unknown
      */
     public Optional<EurosRange> amount() {
-        ImmutableList<FundingTerms> groups = DossierTerms.ofAmounts(dossier);
+        ImmutableList<FundingTerms> groups = DossierTerms.ofAmounts(call, dossier);
         Optional<EurosRange> sum = amount(groups.get(0));
         for (int i = 1; i < groups.size() && sum.isPresent(); i++) {
             sum = amount(groups.get(i)).map(sum.get()::plus);

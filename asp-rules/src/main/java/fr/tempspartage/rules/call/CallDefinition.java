@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import java.util.Optional;
 
 /**
  * Definition of a call (<i>appel à candidatures</i>): the one interface that a plug-in implements.
@@ -80,6 +82,17 @@ public interface CallDefinition {
      */
     default ImmutableList<Datum> data() {
         return ImmutableList.of();
+    }
+
+    /**
+     * Kind of request as the call understands it (<i>nature effective de la demande</i>), on which amounts depend.
+     *
+     * @param dossier the dossier
+     * @return the kind; empty where the dossier leaves open which one it is. What the dossier states, or a first award,
+     *     unless the call says otherwise
+     */
+    default Optional<RequestKind> requestKind(Dossier dossier) {
+        return Optional.of(dossier.getRequest().orElse(RequestKind.FIRST_AWARD));
     }
 
     /**

@@ -44,12 +44,13 @@ public final class DossierTerms {
     /**
      * Draws the terms from a dossier.
      *
+     * @param call the call, which says what kind of request the dossier is
      * @param dossier the dossier
      * @return one entry for all the posts of the same contract and working time, in the order of the posts; a dossier
      *     without posts gives one entry of one post whose period is not known
      */
-    public static ImmutableList<FundingTerms> of(Dossier dossier) {
-        return grouped(dossier, true);
+    public static ImmutableList<FundingTerms> of(CallDefinition call, Dossier dossier) {
+        return grouped(call, dossier, true);
     }
 
     /**
@@ -81,19 +82,20 @@ public final class DossierTerms {
     }
 
     /** Terms on which amounts depend: those of {@link #of} without the names of the partners and their agreed split. */
-    static ImmutableList<FundingTerms> ofAmounts(Dossier dossier) {
-        return grouped(dossier, false);
+    static ImmutableList<FundingTerms> ofAmounts(CallDefinition call, Dossier dossier) {
+        return grouped(call, dossier, false);
     }
 
-    private static ImmutableList<FundingTerms> grouped(Dossier dossier, boolean named) {
+    private static ImmutableList<FundingTerms> grouped(CallDefinition call, Dossier dossier, boolean named) {
+        Optional<RequestKind> kind = call.requestKind(dossier);
         List<Post> asked = dossier.getPosts().orElse(ImmutableList.of());
         if (asked.size() < 2) {
-            return ImmutableList.of(terms(dossier, asked.isEmpty() ? NO_POST : asked.get(0), named));
+            return ImmutableList.of(terms(kind, dossier, asked.isEmpty() ? NO_POST : asked.get(0), named));
         }
         List<FundingTerms> distinct = new ArrayList<>();
         int[] posts = new int[asked.size()];
         for (Post post : asked) {
-            FundingTerms terms = terms(dossier, post, named);
+            FundingTerms terms = terms(kind, dossier, post, named);
             int place = distinct.indexOf(terms);
             if (place < 0) {
                 place = distinct.size();
@@ -110,9 +112,10 @@ public final class DossierTerms {
         return all.build();
     }
 
-    private static FundingTerms terms(Dossier dossier, Post post, boolean named) {
+    private static FundingTerms terms(Optional<RequestKind> kind, Dossier dossier, Post post, boolean named) {
         FundingTerms terms = UNKNOWN_TERMS
-                .withKind(dossier.getRequest().orElse(RequestKind.FIRST_AWARD))
+                .withKind(kind.orElse(RequestKind.FIRST_AWARD))
+                .withOpenKind(kind.isEmpty())
                 .withPeriod(post.contract())
                 .withWorkingTime(post.getWorkingTime())
                 .withInterruptions(post.getInterruptions().orElse(ImmutableList.of()));

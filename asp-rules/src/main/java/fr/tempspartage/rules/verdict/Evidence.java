@@ -7,6 +7,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.source.Interpretation;
+import java.util.Optional;
 
 /**
  * Evidence of one run of a check (<i>éléments retenus</i>): what it read, what it computed, which interpretations it
@@ -18,6 +19,8 @@ import fr.tempspartage.domain.source.Interpretation;
  * @param values the computed values by placeholder
  * @param interpretations the interpretations consulted, with the slug in force or {@link OpenPoint#UNDECIDED}
  * @param missing the places where a fact is missing
+ * @param textSilent whether the answer is open since the text says nothing, so that the agency has to be asked
+ * @param question the interpretation whose question is to be asked; empty where the reason tells what to ask
  */
 public record Evidence(
         Outcome outcome,
@@ -25,7 +28,9 @@ public record Evidence(
         ImmutableMap<Input<?>, ImmutableList<Reading<?>>> reads,
         ImmutableMap<String, Object> values,
         ImmutableMap<Interpretation, String> interpretations,
-        ImmutableList<MissingFact> missing) {
+        ImmutableList<MissingFact> missing,
+        boolean textSilent,
+        Optional<Interpretation> question) {
 
     /**
      * Place where a fact is missing.

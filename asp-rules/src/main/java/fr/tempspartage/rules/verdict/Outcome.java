@@ -13,8 +13,8 @@ public enum Outcome implements Coded {
     UNKNOWN("à confirmer", "to be confirmed"),
     /** The rule has no object here; neutral wherever rules are put together. */
     NOT_APPLICABLE("sans objet", "not applicable"),
-    /** People judge; only rules of kind COMMITTEE answer this, and it never blocks. */
-    FOR_COMMITTEE("à l’appréciation de la commission", "for the committee");
+    /** People judge, as the reason says who; a rule of kind COMMITTEE, or a condition under a reading. It never blocks. */
+    FOR_COMMITTEE("à apprécier", "for people to judge");
 
     private static final Outcome[] VALUES = values();
 

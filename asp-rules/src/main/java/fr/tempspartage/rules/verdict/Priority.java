@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * Priority of a dossier (<i>priorité</i>): its reasons, and a partial order; never a score, since the calls give none.
@@ -12,9 +13,23 @@ public final class Priority {
     private final ImmutableList<Rule> rules;
     private final ImmutableList<Outcome> outcomes;
 
+    /** Outcomes as they compare: where a reason comes before another, who has it has the other as well. */
+    private final ImmutableList<Outcome> ranked;
+
     private Priority(ImmutableList<Rule> rules, ImmutableList<Outcome> outcomes) {
         this.rules = rules;
         this.outcomes = outcomes;
+        ImmutableList.Builder<Outcome> all = ImmutableList.builder();
+        for (int i = 0; i < rules.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            for (int j = 0; j < rules.size(); j++) {
+                if (rules.get(j).outranked().equals(Optional.of(rules.get(i).id()))) {
+                    outcome = outcome.or(outcomes.get(j));
+                }
+            }
+            all.add(outcome);
+        }
+        this.ranked = all.build();
     }
 
     /**
@@ -56,7 +71,7 @@ public final class Priority {
 
     /**
      * Compares two dossiers of one call. A dossier comes first only if it has every reason that the other has or may
-     * have.
+     * have, or the one that comes before it.
      *
      * @param other the priority of the other dossier
      * @return how this one stands to the other
@@ -71,8 +86,8 @@ public final class Priority {
         boolean after = true;
         boolean same = true;
         for (int i = 0; i < outcomes.size(); i++) {
-            Outcome mine = outcomes.get(i);
-            Outcome theirs = other.outcomes.get(i);
+            Outcome mine = ranked.get(i);
+            Outcome theirs = other.ranked.get(i);
             before &= least(mine) >= most(theirs);
             after &= least(theirs) >= most(mine);
             same &= least(mine) == most(mine) && least(theirs) == most(theirs) && least(mine) == least(theirs);

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.source.Interpretation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Trace that keeps the evidence of one run of a check. */
@@ -21,6 +22,8 @@ final class RecordingTrace extends Trace {
     private final Map<Interpretation, String> interpretations = new LinkedHashMap<>();
     private final Set<Input<?>> missing = new LinkedHashSet<>();
     private String reason = "";
+    private boolean textSilent;
+    private Optional<Interpretation> question = Optional.empty();
 
     RecordingTrace(Facts facts, boolean perPost) {
         this.facts = facts;
@@ -40,6 +43,10 @@ final class RecordingTrace extends Trace {
             case INTERPRETATION -> interpretations.put(((OpenPoint) key).interpretation(), (String) value);
             case REASON -> reason = (String) value;
             case MISSING -> missing.add((Input<?>) key);
+            case SILENT -> {
+                textSilent = true;
+                question = key instanceof OpenPoint point ? Optional.of(point.interpretation()) : Optional.empty();
+            }
         }
     }
 
@@ -60,7 +67,9 @@ final class RecordingTrace extends Trace {
                 ImmutableMap.copyOf(reads),
                 ImmutableMap.copyOf(values),
                 ImmutableMap.copyOf(interpretations),
-                places.build());
+                places.build(),
+                textSilent && outcome == Outcome.UNKNOWN,
+                question);
     }
 
     /** Whether a fact is not stated, or names a hospital group that nobody knows. */

@@ -24,6 +24,7 @@ public final class Rule {
     private final ImmutableSet<Outcome> outcomes;
     private final boolean perPost;
     private final Optional<FilingAspect> filingAspect;
+    private final Optional<RuleId> outranked;
     private final Bilingual sentence;
     private final ImmutableMap<String, Bilingual> reasons;
     private final Check check;
@@ -38,11 +39,14 @@ public final class Rule {
         this.outcomes = builder.outcomes;
         this.perPost = builder.perPost;
         this.filingAspect = builder.filingAspect;
+        this.outranked = builder.outranked;
         this.sentence = builder.texts.get(id + ".sentence");
         this.reasons = builder.texts.below(id.toString());
         this.check = check;
         this.lanes = Reached.lanes(kind, filingAspect);
-        if (outcomes.contains(Outcome.FOR_COMMITTEE) && kind != RuleKind.COMMITTEE) {
+        // A condition is left to people only where the text can be read so.
+        boolean readSo = kind == RuleKind.CONDITION && !interpretations.isEmpty();
+        if (outcomes.contains(Outcome.FOR_COMMITTEE) && kind != RuleKind.COMMITTEE && !readSo) {
             throw new IllegalArgumentException("The rule " + id + " of kind " + kind
                     + " answers FOR_COMMITTEE.\nMaybe make it a rule of kind COMMITTEE.");
         }
@@ -137,6 +141,15 @@ public final class Rule {
     }
 
     /**
+     * Reason of priority that this one comes before: a dossier that has this one counts as having that one too.
+     *
+     * @return the rule of lower rank; empty for other rules
+     */
+    public Optional<RuleId> outranked() {
+        return outranked;
+    }
+
+    /**
      * What the rule asks, in our own words.
      *
      * @return the sentence in both languages
@@ -185,6 +198,7 @@ public final class Rule {
         private ImmutableSet<Outcome> outcomes = ImmutableSet.of();
         private boolean perPost;
         private Optional<FilingAspect> filingAspect = Optional.empty();
+        private Optional<RuleId> outranked = Optional.empty();
 
         private Builder(RuleKind kind, RuleId id, Texts texts) {
             this.kind = kind;
@@ -257,6 +271,17 @@ public final class Rule {
          */
         public Builder answering(FilingAspect aspect) {
             filingAspect = Optional.of(aspect);
+            return this;
+        }
+
+        /**
+         * Says which reason of priority this one comes before.
+         *
+         * @param lower the identifier of the rule of lower rank
+         * @return this builder
+         */
+        public Builder outranking(String lower) {
+            outranked = Optional.of(RuleId.parse(lower));
             return this;
         }
 

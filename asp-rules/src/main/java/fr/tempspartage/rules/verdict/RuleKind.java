@@ -16,7 +16,7 @@ public enum RuleKind implements Coded {
     /** Remark; changes neither eligibility nor order. */
     REMARK("remarque", "remark"),
     /** Criterion that people judge. */
-    COMMITTEE("commission", "committee");
+    COMMITTEE("appréciation", "judged by people");
 
     private final Bilingual label;
 

@@ -103,7 +103,8 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
         VALUE,
         INTERPRETATION,
         REASON,
-        MISSING
+        MISSING,
+        SILENT
     }
 
     /**
@@ -172,6 +173,33 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      */
     public final Outcome unknown(String reason) {
         return answer(Outcome.UNKNOWN, reason);
+    }
+
+    /**
+     * Answers UNKNOWN because the text is silent, and the agency has to be asked what the reason tells.
+     *
+     * @param reason the key of the text
+     * @return {@link Outcome#UNKNOWN}
+     */
+    public final Outcome silent(String reason) {
+        if (recording()) {
+            keep(Kept.SILENT, reason, reason);
+        }
+        return unknown(reason);
+    }
+
+    /**
+     * Answers UNKNOWN because the text is silent, and the agency has to be asked the question of an interpretation.
+     *
+     * @param reason the key of the text
+     * @param question the interpretation
+     * @return {@link Outcome#UNKNOWN}
+     */
+    public final Outcome silent(String reason, OpenPoint question) {
+        if (recording()) {
+            keep(Kept.SILENT, question, reason);
+        }
+        return unknown(reason);
     }
 
     /**

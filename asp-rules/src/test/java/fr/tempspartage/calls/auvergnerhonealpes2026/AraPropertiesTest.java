@@ -32,11 +32,15 @@ class AraPropertiesTest {
     private static final List<Input<?>> INPUTS = Input.all(DossierFields.TYPE);
 
     /**
-     * Three facts whose absence is itself information, as the worked cases say: the number that is missing from a filed
-     * dossier (R-02), the registration that corrects a plan (R-19), and the priority district that a place is not in.
+     * Facts whose absence is itself information, as the worked cases say: the number that is missing from a filed
+     * dossier (R-02), the registration that corrects a plan (R-19) and the status that a certificate is taken at where none
+     * is stated (F-1), and the priority district that a place is not in.
      */
-    private static final List<Input<?>> ABSENCE_TELLS =
-            List.of(DossierInputs.RPPS, DossierInputs.REGISTERED_SINCE, DossierInputs.PRIORITY_DISTRICT);
+    private static final List<Input<?>> ABSENCE_TELLS = List.of(
+            DossierInputs.RPPS,
+            DossierInputs.REGISTRATION_STATUS,
+            DossierInputs.REGISTERED_SINCE,
+            DossierInputs.PRIORITY_DISTRICT);
 
     @Provide
     Arbitrary<Scenario> scenarios() {

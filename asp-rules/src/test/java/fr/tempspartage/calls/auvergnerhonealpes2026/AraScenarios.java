@@ -23,6 +23,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.dossier.RegistrationStatus;
+import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.Rpps;
 import fr.tempspartage.domain.dossier.Signatory;
 import fr.tempspartage.domain.dossier.SignatoryQuality;
@@ -139,6 +140,11 @@ final class AraScenarios {
         on("ARA-23", NOT_SATISFIED, "notEverywhere", eligible().time(AraDossiers.split(0, 10)));
         on("ARA-23", NOT_SATISFIED, "alone", eligible().partners(AraDossiers.hospital()));
         on("ARA-23", UNKNOWN, "missing", eligible().without(DossierInputs.PARTNERS));
+        on(
+                "ARA-23",
+                NOT_SATISFIED,
+                "onePlace",
+                eligible().time(AraDossiers.split(10, 0)).without(DossierInputs.PARTNERS));
 
         AraDossiers three = three();
         AraDossiers same = eligible().at(1, DossierInputs.LEGAL_ENTITY, AraDossiers.HOSPITAL_SIREN);
@@ -196,10 +202,11 @@ final class AraScenarios {
         AssessmentContext dentists = FILING_DAY.interpreting("I-ARA-4.dentist", "dentists-map");
         for (String rule : List.of("ARA-07", "ARA-08", "ARA-09")) {
             String zip = rule.equals("ARA-09") ? "better" : "inside";
+            Outcome yes = rule.equals("ARA-09") ? NOT_APPLICABLE : SATISFIED;
             String no = rule.equals("ARA-08") ? "noZip" : "outside";
-            on(rule, SATISFIED, zip, eligible());
-            on(rule, SATISFIED, zip, eligible().zones(PRIORITY_INTERVENTION, OUTSIDE));
-            on(rule, SATISFIED, zip, eligible().unknownAt(0, DossierInputs.ZONE));
+            on(rule, yes, zip, eligible());
+            on(rule, yes, zip, eligible().zones(PRIORITY_INTERVENTION, OUTSIDE));
+            on(rule, yes, zip, eligible().unknownAt(0, DossierInputs.ZONE));
             on(rule, NOT_SATISFIED, no, out);
             on(rule, UNKNOWN, "missing", out.unknownAt(1, DossierInputs.ZONE));
             on(rule, UNKNOWN, "missing", out.without(DossierInputs.POST_SPECIALTY));
@@ -215,10 +222,10 @@ final class AraScenarios {
             on(rule, UNKNOWN, "missing", eligible().without(DossierInputs.FILED_AT), doctors(OUTSIDE, OUTSIDE));
             on(rule, UNKNOWN, "missing", eligible().without(DossierInputs.FILING_STATE), doctors(OUTSIDE, OUTSIDE));
             on(rule, NOT_SATISFIED, no + "Register", eligible().draft(), doctors(OUTSIDE, OUTSIDE));
-            on(rule, SATISFIED, zip, eligible(), FILING_DAY.with(register(Profession.PHYSICIAN, Map.of())));
+            on(rule, yes, zip, eligible(), FILING_DAY.with(register(Profession.PHYSICIAN, Map.of())));
             on(
                     rule,
-                    SATISFIED,
+                    yes,
                     zip,
                     eligible(),
                     FILING_DAY
@@ -239,6 +246,7 @@ final class AraScenarios {
         on("ARA-08", SATISFIED, "insideRegister", out, doctors(PRIORITY_INTERVENTION, OUTSIDE));
         on("ARA-08", SATISFIED, "insideDentist", dentist);
         on("ARA-09", SATISFIED, "inside", zac);
+        on("ARA-09", SATISFIED, "inside", zac.unknownAt(0, DossierInputs.ZONE));
         on("ARA-09", UNKNOWN, "zacOnly", zac, "I-ARA-3", "zac-if-no-zip");
         on("ARA-09", SATISFIED, "insideRegister", out, doctors(COMPLEMENTARY_ACTION, OUTSIDE));
         on("ARA-09", SATISFIED, "insideDentist", zac.specialty("CD"));
@@ -291,10 +299,12 @@ final class AraScenarios {
         AraDossiers centre =
                 contract().structure(CommunityPracticeKind.HEALTH_CENTRE).mode(CommunityPracticeMode.EMPLOYEE);
         on("ARA-19", SATISFIED, "provided", centre);
-        on("ARA-19", NOT_SATISFIED, "otherMode", centre.mode(CommunityPracticeMode.SELF_EMPLOYED));
+        on("ARA-19", UNKNOWN, "openPair", centre.mode(CommunityPracticeMode.SELF_EMPLOYED));
+        on("ARA-19", NOT_SATISFIED, "otherMode", centre.mode(CommunityPracticeMode.SELF_EMPLOYED), "I-ARA-8", "closed");
         on("ARA-19", SATISFIED, "provided", centre.mode(CommunityPracticeMode.SELF_EMPLOYED), "I-ARA-8", "any-pair");
         on("ARA-20", SATISFIED, "provided", contract());
-        on("ARA-20", NOT_SATISFIED, "otherMode", contract().mode(CommunityPracticeMode.EMPLOYEE));
+        on("ARA-20", UNKNOWN, "openPair", contract().mode(CommunityPracticeMode.EMPLOYEE));
+        on("ARA-20", NOT_SATISFIED, "otherMode", contract().mode(CommunityPracticeMode.EMPLOYEE), "I-ARA-8", "closed");
         on("ARA-20", SATISFIED, "provided", contract().mode(CommunityPracticeMode.EMPLOYEE), "I-ARA-8", "any-pair");
         pairs("ARA-19", centre, contract());
         pairs("ARA-20", contract(), centre);
@@ -340,90 +350,102 @@ final class AraScenarios {
         on("ARA-21", NOT_SATISFIED, "interrupted", interrupted, "I-ARA-9", "presence");
         on("ARA-21", SATISFIED, "present", eligible(), "I-ARA-9", "presence");
         on("ARA-21", UNKNOWN, "missing", eligible().without(DossierInputs.INTERRUPTIONS), "I-ARA-9", "presence");
-        on(
-                "ARA-21",
-                NOT_SATISFIED,
-                "otherLength",
-                eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 10, 30)));
+        on("ARA-21", UNKNOWN, "toRectify", eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 10, 30)));
         on(
                 "ARA-21",
                 NOT_SATISFIED,
                 "otherLength",
                 eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 11, 30)));
+        on("ARA-21", UNKNOWN, "kindOpen", looksLikeRenewal());
+        on("ARA-21", UNKNOWN, "missing", renewal().without(DossierInputs.PREVIOUS_CANDIDATE));
+        on("ARA-21", NOT_SATISFIED, "otherLength", otherCandidate());
         on("ARA-21", UNKNOWN, "missing", eligible().without(DossierInputs.CONTRACT_END));
         on("ARA-21", UNKNOWN, "missing", eligible().without(DossierInputs.REQUEST));
         on("ARA-21", NOT_APPLICABLE, "renewal", renewal());
         on("ARA-22", SATISFIED, "printed", eligible());
         on("ARA-22", SATISFIED, "firstWorkedDay", eligible().with(DossierInputs.CONTRACT_START, worked));
+        on("ARA-22", UNKNOWN, "toRectify", eligible().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 11, 3)));
+        on("ARA-22", UNKNOWN, "toRectify", eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 10, 30)));
         on(
                 "ARA-22",
                 NOT_SATISFIED,
                 "otherStart",
-                eligible().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 11, 3)));
-        on(
-                "ARA-22",
-                NOT_SATISFIED,
-                "otherStart",
-                eligible().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 10, 31)));
-        on("ARA-22", NOT_SATISFIED, "otherEnd", eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 11, 1)));
+                eligible().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 10, 1)));
         on(
                 "ARA-22",
                 NOT_SATISFIED,
                 "otherEnd",
-                eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 10, 30)));
+                eligible().with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 11, 30)));
+        on(
+                "ARA-22",
+                NOT_SATISFIED,
+                "otherEnd",
+                eligible()
+                        .with(DossierInputs.CONTRACT_END, LocalDate.of(2028, 11, 30))
+                        .without(DossierInputs.CONTRACT_START));
+        on("ARA-22", UNKNOWN, "kindOpen", looksLikeRenewal());
         on("ARA-22", UNKNOWN, "missing", eligible().without(DossierInputs.CONTRACT_START));
         on("ARA-22", NOT_APPLICABLE, "renewal", renewal());
 
         on("ARA-36", SATISFIED, "same", renewal());
-        on("ARA-36", NOT_SATISFIED, "otherProject", renewal().with(DossierInputs.PREVIOUS_PROJECT, "projet-2"));
+        on("ARA-36", NOT_APPLICABLE, "otherProject", renewal().with(DossierInputs.PREVIOUS_PROJECT, "projet-2"));
         on(
                 "ARA-36",
-                NOT_SATISFIED,
+                NOT_APPLICABLE,
                 "otherPartners",
                 renewal().with(DossierInputs.PREVIOUS_PARTNERS, ImmutableList.of(AraDossiers.HOSPITAL_SIREN)));
         on(
                 "ARA-36",
-                NOT_SATISFIED,
+                NOT_APPLICABLE,
                 "otherPartners",
                 renewal()
                         .with(
                                 DossierInputs.PREVIOUS_PARTNERS,
                                 ImmutableList.of(
                                         AraDossiers.HOSPITAL_SIREN, AraDossiers.TOWN_SIREN, AraDossiers.THIRD_SIREN)));
-        on(
-                "ARA-36",
-                NOT_SATISFIED,
-                "otherCandidate",
-                renewal().with(DossierInputs.PREVIOUS_CANDIDATE, Rpps.parse("10000000017")));
+        on("ARA-36", NOT_APPLICABLE, "otherCandidate", otherCandidate());
         on("ARA-36", UNKNOWN, "missing", renewal().without(DossierInputs.PREVIOUS_CANDIDATE));
         on("ARA-36", UNKNOWN, "missing", renewal().without(DossierInputs.LEGAL_ENTITY));
         on("ARA-36", UNKNOWN, "missing", renewal().without(DossierInputs.PREVIOUS_PARTNERS));
+        on("ARA-36", UNKNOWN, "missing", renewal().without(DossierInputs.REQUEST));
         on("ARA-36", UNKNOWN, "missing", eligible().without(DossierInputs.REQUEST));
+        on("ARA-36", UNKNOWN, "missing", eligible().with(DossierInputs.REQUEST, RequestKind.RENEWAL));
+        on("ARA-36", UNKNOWN, "looksLikeRenewal", looksLikeRenewal());
+        on("ARA-36", UNKNOWN, "contradicted", renewal().with(DossierInputs.SAME_CANDIDATE, false));
         on("ARA-36", NOT_APPLICABLE, "firstAward", eligible());
 
         AraDossiers second = renewal().with(DossierInputs.EARLIER_RENEWALS, ImmutableList.of(6));
         on("ARA-37", SATISFIED, "within", renewal());
-        on("ARA-37", NOT_SATISFIED, "tooLong", renewal().with(DossierInputs.CONTRACT_END, LocalDate.of(2027, 11, 1)));
+        on("ARA-37", NOT_SATISFIED, "tooLong", renewal().with(DossierInputs.CONTRACT_END, LocalDate.of(2027, 11, 30)));
+        on("ARA-37", UNKNOWN, "slightlyTooLong", renewal().with(DossierInputs.CONTRACT_END, LocalDate.of(2027, 11, 1)));
         on("ARA-37", NOT_SATISFIED, "tooLong", second);
         on("ARA-37", SATISFIED, "within", second.with(DossierInputs.CONTRACT_END, LocalDate.of(2027, 4, 30)));
-        on("ARA-37", NOT_SATISFIED, "tooLong", second.with(DossierInputs.CONTRACT_END, LocalDate.of(2027, 5, 1)));
+        on("ARA-37", UNKNOWN, "slightlyTooLong", second.with(DossierInputs.CONTRACT_END, LocalDate.of(2027, 5, 1)));
         on("ARA-37", SATISFIED, "within", second, "I-ARA-12.count", "each-12");
         on("ARA-37", NOT_SATISFIED, "usedUp", renewal().with(DossierInputs.EARLIER_RENEWALS, ImmutableList.of(12)));
-        on(
-                "ARA-37",
-                NOT_SATISFIED,
-                "otherStart",
-                renewal().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 12, 1)));
+        on("ARA-37", UNKNOWN, "otherStart", renewal().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 12, 1)));
         on("ARA-37", SATISFIED, "within", renewal().with(DossierInputs.CONTRACT_START, worked));
-        on(
-                "ARA-37",
-                NOT_SATISFIED,
-                "otherStart",
-                renewal().with(DossierInputs.CONTRACT_START, LocalDate.of(2026, 11, 3)));
         on("ARA-37", UNKNOWN, "missing", renewal().without(DossierInputs.EARLIER_RENEWALS));
         on("ARA-37", UNKNOWN, "missing", renewal().without(DossierInputs.CONTRACT_END));
         on("ARA-37", UNKNOWN, "missing", eligible().without(DossierInputs.REQUEST));
+        on("ARA-37", UNKNOWN, "kindOpen", looksLikeRenewal());
         on("ARA-37", NOT_APPLICABLE, "firstAward", eligible());
+        on("ARA-37", NOT_APPLICABLE, "otherProject", renewal().with(DossierInputs.PREVIOUS_PROJECT, "projet-2"));
+        on(
+                "ARA-37",
+                NOT_APPLICABLE,
+                "otherPartners",
+                renewal().with(DossierInputs.PREVIOUS_PARTNERS, ImmutableList.of(AraDossiers.HOSPITAL_SIREN)));
+        on("ARA-37", NOT_APPLICABLE, "otherCandidate", otherCandidate());
+    }
+
+    /** All as before, and asked as a first award. */
+    static AraDossiers looksLikeRenewal() {
+        return renewal().with(DossierInputs.REQUEST, RequestKind.FIRST_AWARD);
+    }
+
+    static AraDossiers otherCandidate() {
+        return renewal().with(DossierInputs.PREVIOUS_CANDIDATE, Rpps.parse("10000000017"));
     }
 
     private void projects() {
@@ -438,20 +460,29 @@ final class AraScenarios {
         on("ARA-25", SATISFIED, "medical", eligible());
         on("ARA-25", SATISFIED, "surgical", eligible().specialty("SM08"));
         on("ARA-25", SATISFIED, "odontology", eligible().specialty("SCD02"));
-        on("ARA-25", SATISFIED, "medical", eligible().specialty("SM66"));
-        on(
-                "ARA-25",
-                UNKNOWN,
-                "biologyByPharmacist",
-                eligible().specialty("SM03").with(DossierInputs.PROFESSION, Profession.PHARMACIST));
+        AraDossiers biology = eligible().specialty("SM03");
+        AraDossiers byPharmacist = biology.with(DossierInputs.PROFESSION, Profession.PHARMACIST);
+        on("ARA-25", UNKNOWN, "biology", biology);
+        on("ARA-25", UNKNOWN, "biology", eligible().specialty("SM66"));
+        on("ARA-25", UNKNOWN, "biology", byPharmacist);
+        on("ARA-25", UNKNOWN, "biology", biology.without(DossierInputs.PROFESSION));
+        on("ARA-25", UNKNOWN, "biology", byPharmacist, "I-ARA-10", "tolerated");
+        on("ARA-25", SATISFIED, "biologyAccepted", biology, "I-ARA-10.biology", "accepted");
+        on("ARA-25", NOT_SATISFIED, "biologyRefused", biology, "I-ARA-10.biology", "refused");
+        on("ARA-25", UNKNOWN, "biologyByPharmacist", byPharmacist, "I-ARA-10.biology", "accepted");
+        on("ARA-25", UNKNOWN, "missing", biology.without(DossierInputs.PROFESSION), "I-ARA-10.biology", "accepted");
         on(
                 "ARA-25",
                 SATISFIED,
                 "pharmacyTolerated",
-                eligible().specialty("SM03").with(DossierInputs.PROFESSION, Profession.PHARMACIST),
-                "I-ARA-10",
-                "tolerated");
-        on("ARA-25", UNKNOWN, "missing", eligible().specialty("SM03").without(DossierInputs.PROFESSION));
+                byPharmacist,
+                FILING_DAY.interpreting("I-ARA-10.biology", "accepted").interpreting("I-ARA-10", "tolerated"));
+        on(
+                "ARA-25",
+                SATISFIED,
+                "biologyAccepted",
+                biology.without(DossierInputs.PROFESSION),
+                FILING_DAY.interpreting("I-ARA-10.biology", "accepted").interpreting("I-ARA-10", "tolerated"));
         on("ARA-25", NOT_SATISFIED, "generalMedicine", eligible().specialty("SM26"));
         on("ARA-25", NOT_SATISFIED, "pharmacy", eligible().specialty("PH"));
         on("ARA-25", SATISFIED, "pharmacyTolerated", eligible().specialty("PH"), "I-ARA-10", "tolerated");
@@ -466,6 +497,14 @@ final class AraScenarios {
         on("ARA-28", NOT_SATISFIED, "notListed", eligible().specialty("SM41"));
         on("ARA-28", NOT_SATISFIED, "notListed", eligible().specialty("SM09"));
         on("ARA-28", NOT_APPLICABLE, "indicative", eligible(), "I-ARA-11", "indicative");
+        on(
+                "ARA-28",
+                NOT_APPLICABLE,
+                "indicative",
+                eligible().without(DossierInputs.POST_SPECIALTY),
+                "I-ARA-11",
+                "indicative");
+        on("ARA-28", NOT_SATISFIED, "notListed", biology);
         on("ARA-28", UNKNOWN, "missing", eligible().without(DossierInputs.POST_SPECIALTY));
 
         on("ARA-56", FOR_COMMITTEE, "described", eligible());
@@ -475,7 +514,14 @@ final class AraScenarios {
                 .build();
         on("ARA-57", FOR_COMMITTEE, "share", eligible().time(AraDossiers.split(6, 4)));
         on("ARA-57", FOR_COMMITTEE, "notComputed", eligible().time(short6));
-        on("ARA-57", UNKNOWN, "missing", eligible().time(short6).without(DossierInputs.CONTRACT_END));
+        on("ARA-57", FOR_COMMITTEE, "notDated", eligible().time(short6).without(DossierInputs.CONTRACT_END));
+        on(
+                "ARA-57",
+                UNKNOWN,
+                "missing",
+                eligible().time(short6).without(DossierInputs.CONTRACT_END),
+                "I-ARA-16",
+                "equal");
         on("ARA-57", UNKNOWN, "missing", eligible().without(DossierInputs.PARTNERS));
         on("ARA-57", SATISFIED, "half", eligible(), "I-ARA-16", "equal");
         on("ARA-57", NOT_SATISFIED, "notHalf", eligible().time(AraDossiers.split(6, 4)), "I-ARA-16", "equal");
@@ -519,6 +565,13 @@ final class AraScenarios {
                 "noNumberYet",
                 eligible().without(DossierInputs.RPPS).draft());
         on("ARA-48", UNKNOWN, "missing", eligible().without(DossierInputs.RPPS).without(DossierInputs.FILING_STATE));
+        AraDossiers provisional = eligible().with(DossierInputs.REGISTRATION_STATUS, RegistrationStatus.PROVISIONAL);
+        on("ARA-48", SATISFIED, "certificate", eligible().without(DossierInputs.REGISTRATION_STATUS));
+        on("ARA-48", NOT_SATISFIED, "notDefinitive", provisional);
+        on("ARA-48", NOT_SATISFIED, "notDefinitive", provisional.without(DossierInputs.RPPS));
+        on("ARA-48", UNKNOWN, "notDefinitiveYet", provisional.draft());
+        on("ARA-48", UNKNOWN, "missing", provisional.without(DossierInputs.FILING_STATE));
+        on("ARA-48", SATISFIED, "planned", provisional.adding(AraDossiers.document(DocumentType.PLANNED_REGISTRATION)));
     }
 
     private void letters() {
@@ -583,46 +636,84 @@ final class AraScenarios {
     }
 
     private void registrations() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        RegistrationStatus none = RegistrationStatus.NOT_REGISTERED;
+        RegistrationStatus provisional = RegistrationStatus.PROVISIONAL;
         on("ARA-54", SATISFIED, "registered", eligible());
-        on("ARA-54", SATISFIED, "registered", eligible().registered(r -> r.since(LocalDate.of(2026, 11, 1))));
-        on("ARA-54", NOT_SATISFIED, "tooLate", eligible().registered(r -> r.since(LocalDate.of(2026, 11, 2))));
-        on("ARA-54", UNKNOWN, "planned", eligible().registered(r -> r.plannedOn(LocalDate.of(2026, 11, 1))));
-        on(
-                "ARA-54",
-                NOT_SATISFIED,
-                "plannedTooLate",
-                eligible().registered(r -> r.plannedOn(LocalDate.of(2026, 11, 2))));
+        on("ARA-54", SATISFIED, "registered", definitive(day));
+        on("ARA-54", NOT_SATISFIED, "tooLate", definitive(day.plusDays(1)));
+        on("ARA-54", FOR_COMMITTEE, "criterion", definitive(day.plusDays(1)), "I-ARA-20", "criterion");
+        on("ARA-54", FOR_COMMITTEE, "criterion", eligible().registered(r -> r), "I-ARA-20", "criterion");
+        on("ARA-54", UNKNOWN, "sinceOfWhat", eligible().registered(r -> r.since(PLAN)));
+        on("ARA-54", UNKNOWN, "sinceOfWhat", eligible().registered(r -> r.since(day.plusDays(1))));
+        on("ARA-54", UNKNOWN, "planned", eligible().registered(r -> r.plannedOn(day)));
+        on("ARA-54", NOT_SATISFIED, "plannedTooLate", eligible().registered(r -> r.plannedOn(day.plusDays(1))));
         on("ARA-54", UNKNOWN, "plannedPassed", eligible().registered(r -> r.plannedOn(PLAN)), TEST_DAY);
         on(
                 "ARA-54",
                 NOT_SATISFIED,
                 "notRegistered",
-                eligible().registered(r -> r.status(RegistrationStatus.NOT_REGISTERED)),
+                eligible().registered(r -> r.status(none).statedOn(day)));
+        on(
+                "ARA-54",
+                UNKNOWN,
+                "notDefinitive",
+                eligible().registered(r -> r.status(none).statedOn(day.minusDays(1))),
                 TEST_DAY);
-        on("ARA-54", UNKNOWN, "missing", eligible().registered(r -> r.status(RegistrationStatus.NOT_REGISTERED)));
+        on("ARA-54", UNKNOWN, "notDefinitive", eligible().registered(r -> r.status(none)), TEST_DAY);
+        on(
+                "ARA-54",
+                NOT_SATISFIED,
+                "notRegistered",
+                filedAt("2026-11-01T00:00:00+01:00").registered(r -> r.status(none)));
+        on(
+                "ARA-54",
+                UNKNOWN,
+                "notDefinitive",
+                filedAt("2026-10-31T23:59:59+01:00").registered(r -> r.status(none)),
+                TEST_DAY);
+        on("ARA-54", UNKNOWN, "notDefinitive", eligible().draft().registered(r -> r.status(none)), TEST_DAY);
         on(
                 "ARA-54",
                 NOT_SATISFIED,
                 "provisional",
-                eligible().registered(r -> r.status(RegistrationStatus.PROVISIONAL)),
-                TEST_DAY);
-        on("ARA-54", UNKNOWN, "missing", eligible().registered(r -> r.status(RegistrationStatus.DEFINITIVE)), TEST_DAY);
+                eligible().registered(r -> r.status(provisional).since(PLAN).statedOn(day)));
         on(
                 "ARA-54",
                 UNKNOWN,
-                "contradiction",
-                eligible()
-                        .registered(
-                                r -> r.status(RegistrationStatus.NOT_REGISTERED).since(PLAN)),
+                "notDefinitive",
+                eligible().registered(r -> r.status(provisional).since(LocalDate.of(2024, 3, 12))));
+        on(
+                "ARA-54",
+                UNKNOWN,
+                "notDefinitive",
+                eligible().registered(r -> r.status(provisional).since(LocalDate.of(2026, 12, 1))));
+        on(
+                "ARA-54",
+                UNKNOWN,
+                "notDefinitivePlanned",
+                eligible().registered(r -> r.status(provisional).plannedOn(PLAN)));
+        on(
+                "ARA-54",
+                UNKNOWN,
+                "notDefinitivePassed",
+                eligible().registered(r -> r.status(none).plannedOn(PLAN)),
                 TEST_DAY);
+        on("ARA-54", UNKNOWN, "missing", eligible().registered(r -> r.status(RegistrationStatus.DEFINITIVE)), TEST_DAY);
         AraDossiers noNumber = eligible().without(DossierInputs.RPPS).with(DossierInputs.HAS_RPPS, false);
         on("ARA-54", UNKNOWN, "noNumberYet", noNumber);
-        on("ARA-54", NOT_SATISFIED, "noNumber", noNumber, TEST_DAY);
+        on("ARA-54", UNKNOWN, "noNumberYet", noNumber, TEST_DAY);
+        on("ARA-54", NOT_SATISFIED, "noNumber", noNumber.with(DossierInputs.REGISTRATION_STATED_ON, day));
         on("ARA-54", UNKNOWN, "numberContradiction", eligible().with(DossierInputs.HAS_RPPS, false));
         on("ARA-54", SATISFIED, "registered", eligible().without(DossierInputs.RPPS));
         on("ARA-54", SATISFIED, "registered", eligible().without(DossierInputs.HAS_RPPS));
         on("ARA-54", UNKNOWN, "missing", eligible().without(DossierInputs.RPPS).without(DossierInputs.HAS_RPPS));
         on("ARA-54", UNKNOWN, "missing", eligible().registered(r -> r));
+    }
+
+    private static AraDossiers definitive(LocalDate since) {
+        return eligible()
+                .registered(r -> r.status(RegistrationStatus.DEFINITIVE).since(since));
     }
 
     private void filings() {
@@ -631,6 +722,18 @@ final class AraScenarios {
         on("ARA-42", UNKNOWN, "mandated", eligible().with(DossierInputs.SUBMITTER, SubmitterRole.MANDATED_THIRD_PARTY));
         on("ARA-42", UNKNOWN, "missing", eligible().without(DossierInputs.SUBMITTER));
         on("ARA-42", NOT_APPLICABLE, "draft", eligible().draft());
+        AraDossiers partner = eligible().with(DossierInputs.SUBMITTER, SubmitterRole.OTHER_PARTNER);
+        on("ARA-42", NOT_SATISFIED, "wrong", partner);
+        on("ARA-42", UNKNOWN, "support", partner, "I-ARA-22", "two");
+
+        on("ARA-61", NOT_APPLICABLE, "before", eligible());
+        on("ARA-61", NOT_APPLICABLE, "before", filedAt("2026-09-30T23:59:59+02:00"), TEST_DAY);
+        on("ARA-61", UNKNOWN, "decisions", filedAt("2026-10-01T00:00:00+02:00"));
+        on("ARA-61", UNKNOWN, "decisions", filedAt("2026-10-31T23:59:59+01:00"));
+        on("ARA-61", UNKNOWN, "postsBegun", filedAt("2026-11-01T00:00:00+01:00"));
+        on("ARA-61", NOT_APPLICABLE, "before", eligible().draft());
+        on("ARA-61", UNKNOWN, "postsBegun", eligible().draft(), TEST_DAY);
+        on("ARA-61", UNKNOWN, "missing", eligible().without(DossierInputs.FILED_AT), TEST_DAY);
 
         AraDossiers platform = eligible().with(DossierInputs.CHANNEL, FilingChannel.ONLINE_PLATFORM);
         on("ARA-59", SATISFIED, "email", eligible());

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ class AraStatusTableTest {
 
     private static final AuvergneRhoneAlpes2026 CALL = new AuvergneRhoneAlpes2026();
     private static final AssessmentContext OPEN_READING = AraScenarios.FILING_DAY.interpreting("I-ARA-8", "any-pair");
+    private static final AssessmentContext CLOSED_READING = AraScenarios.FILING_DAY.interpreting("I-ARA-8", "closed");
     private static final List<String> RULES =
             List.of("ARA-03", "ARA-06", "ARA-15", "ARA-16", "ARA-17", "ARA-18", "ARA-19", "ARA-20");
     private static final List<CommunityPracticeKind> FOUR = List.of(
@@ -105,7 +107,11 @@ class AraStatusTableTest {
     }
 
     private static Set<String> refusing(AraDossiers dossier) {
-        Assessment assessment = CALL.assess(dossier.dossier(), AraScenarios.FILING_DAY);
+        return refusing(dossier, AraScenarios.FILING_DAY);
+    }
+
+    private static Set<String> refusing(AraDossiers dossier, AssessmentContext context) {
+        Assessment assessment = CALL.assess(dossier.dossier(), context);
         Set<String> ids = new TreeSet<>();
         CALL.rules().stream()
                 .filter(rule -> assessment.outcome(rule.id()) == NOT_SATISFIED)
@@ -115,44 +121,44 @@ class AraStatusTableTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}, {3} gives {4}")
     @CsvSource({
-        "S-01, ASSISTANT, SOLO_PRACTICE, CA, SATISFIED, , SATISFIED",
-        "S-02, ASSISTANT, SOLO_PRACTICE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-03, ASSISTANT, SOLO_PRACTICE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-04, ASSISTANT, GROUP_PRACTICE, CA, SATISFIED, , SATISFIED",
-        "S-05, ASSISTANT, GROUP_PRACTICE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-06, ASSISTANT, GROUP_PRACTICE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-07, ASSISTANT, HEALTH_HOUSE, CA, SATISFIED, , SATISFIED",
-        "S-08, ASSISTANT, HEALTH_HOUSE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-09, ASSISTANT, HEALTH_HOUSE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-10, ASSISTANT, HEALTH_CENTRE, CA, SATISFIED, , SATISFIED",
-        "S-11, ASSISTANT, HEALTH_CENTRE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-12, ASSISTANT, HEALTH_CENTRE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-13, GROUND_4, SOLO_PRACTICE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED",
-        "S-14, GROUND_4, SOLO_PRACTICE, SAL, NOT_SATISFIED, ARA-20, SATISFIED",
-        "S-15, GROUND_4, SOLO_PRACTICE, LIB, SATISFIED, , SATISFIED",
-        "S-16, GROUND_4, GROUP_PRACTICE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED",
-        "S-17, GROUND_4, GROUP_PRACTICE, SAL, NOT_SATISFIED, ARA-20, SATISFIED",
-        "S-18, GROUND_4, GROUP_PRACTICE, LIB, SATISFIED, , SATISFIED",
-        "S-19, GROUND_4, HEALTH_HOUSE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED",
-        "S-20, GROUND_4, HEALTH_HOUSE, SAL, NOT_SATISFIED, ARA-20, SATISFIED",
-        "S-21, GROUND_4, HEALTH_HOUSE, LIB, SATISFIED, , SATISFIED",
-        "S-22, GROUND_4, HEALTH_CENTRE, CA, NOT_SATISFIED, ARA-19, NOT_SATISFIED",
-        "S-23, GROUND_4, HEALTH_CENTRE, SAL, SATISFIED, , SATISFIED",
-        "S-24, GROUND_4, HEALTH_CENTRE, LIB, NOT_SATISFIED, ARA-19, SATISFIED",
-        "S-32, NO_GROUND, HEALTH_CENTRE, SAL, UNKNOWN, , UNKNOWN",
-        "S-33, NO_GROUND, HEALTH_HOUSE, LIB, UNKNOWN, , UNKNOWN",
-        "S-33, NO_GROUND, SOLO_PRACTICE, LIB, UNKNOWN, , UNKNOWN",
-        "S-34, NO_GROUND, HEALTH_CENTRE, LIB, NOT_SATISFIED, ARA-19, UNKNOWN",
-        "S-35, NO_GROUND, HEALTH_HOUSE, SAL, NOT_SATISFIED, ARA-20, UNKNOWN",
-        "S-36, NO_GROUND, HEALTH_HOUSE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED",
-        "S-36, NO_GROUND, HEALTH_CENTRE, CA, NOT_SATISFIED, ARA-19, NOT_SATISFIED",
-        "S-36, NO_GROUND, none, CA, NOT_SATISFIED, ARA-19 ARA-20, NOT_SATISFIED",
-        "S-38, GROUND_4, none, SAL, UNKNOWN, , UNKNOWN",
-        "S-38, GROUND_4, none, LIB, UNKNOWN, , UNKNOWN",
-        "S-39, GROUND_4, none, CA, NOT_SATISFIED, ARA-19 ARA-20, NOT_SATISFIED",
-        "S-40, ASSISTANT, none, CA, UNKNOWN, , UNKNOWN",
-        "S-41, ASSISTANT, none, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
-        "S-41, ASSISTANT, none, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED",
+        "S-01, ASSISTANT, SOLO_PRACTICE, CA, SATISFIED, , SATISFIED, ",
+        "S-02, ASSISTANT, SOLO_PRACTICE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-03, ASSISTANT, SOLO_PRACTICE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-04, ASSISTANT, GROUP_PRACTICE, CA, SATISFIED, , SATISFIED, ",
+        "S-05, ASSISTANT, GROUP_PRACTICE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-06, ASSISTANT, GROUP_PRACTICE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-07, ASSISTANT, HEALTH_HOUSE, CA, SATISFIED, , SATISFIED, ",
+        "S-08, ASSISTANT, HEALTH_HOUSE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-09, ASSISTANT, HEALTH_HOUSE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-10, ASSISTANT, HEALTH_CENTRE, CA, SATISFIED, , SATISFIED, ",
+        "S-11, ASSISTANT, HEALTH_CENTRE, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-12, ASSISTANT, HEALTH_CENTRE, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-13, GROUND_4, SOLO_PRACTICE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED, ",
+        "S-14, GROUND_4, SOLO_PRACTICE, SAL, UNKNOWN, , SATISFIED, ARA-20",
+        "S-15, GROUND_4, SOLO_PRACTICE, LIB, SATISFIED, , SATISFIED, ",
+        "S-16, GROUND_4, GROUP_PRACTICE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED, ",
+        "S-17, GROUND_4, GROUP_PRACTICE, SAL, UNKNOWN, , SATISFIED, ARA-20",
+        "S-18, GROUND_4, GROUP_PRACTICE, LIB, SATISFIED, , SATISFIED, ",
+        "S-19, GROUND_4, HEALTH_HOUSE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED, ",
+        "S-20, GROUND_4, HEALTH_HOUSE, SAL, UNKNOWN, , SATISFIED, ARA-20",
+        "S-21, GROUND_4, HEALTH_HOUSE, LIB, SATISFIED, , SATISFIED, ",
+        "S-22, GROUND_4, HEALTH_CENTRE, CA, NOT_SATISFIED, ARA-19, NOT_SATISFIED, ",
+        "S-23, GROUND_4, HEALTH_CENTRE, SAL, SATISFIED, , SATISFIED, ",
+        "S-24, GROUND_4, HEALTH_CENTRE, LIB, UNKNOWN, , SATISFIED, ARA-19",
+        "S-32, NO_GROUND, HEALTH_CENTRE, SAL, UNKNOWN, , UNKNOWN, ",
+        "S-33, NO_GROUND, HEALTH_HOUSE, LIB, UNKNOWN, , UNKNOWN, ",
+        "S-33, NO_GROUND, SOLO_PRACTICE, LIB, UNKNOWN, , UNKNOWN, ",
+        "S-34, NO_GROUND, HEALTH_CENTRE, LIB, UNKNOWN, , UNKNOWN, ARA-19",
+        "S-35, NO_GROUND, HEALTH_HOUSE, SAL, UNKNOWN, , UNKNOWN, ARA-20",
+        "S-36, NO_GROUND, HEALTH_HOUSE, CA, NOT_SATISFIED, ARA-20, NOT_SATISFIED, ",
+        "S-36, NO_GROUND, HEALTH_CENTRE, CA, NOT_SATISFIED, ARA-19, NOT_SATISFIED, ",
+        "S-36, NO_GROUND, none, CA, NOT_SATISFIED, ARA-19 ARA-20, NOT_SATISFIED, ",
+        "S-38, GROUND_4, none, SAL, UNKNOWN, , UNKNOWN, ",
+        "S-38, GROUND_4, none, LIB, UNKNOWN, , UNKNOWN, ",
+        "S-39, GROUND_4, none, CA, NOT_SATISFIED, ARA-19 ARA-20, NOT_SATISFIED, ",
+        "S-40, ASSISTANT, none, CA, UNKNOWN, , UNKNOWN, ",
+        "S-41, ASSISTANT, none, SAL, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
+        "S-41, ASSISTANT, none, LIB, NOT_SATISFIED, ARA-17, NOT_SATISFIED, ",
     })
     void a_status_in_a_structure_in_a_mode(
             String number,
@@ -161,10 +167,15 @@ class AraStatusTableTest {
             String mode,
             Outcome expected,
             String clauses,
-            Outcome open) {
+            Outcome open,
+            String closed) {
         AraDossiers dossier = as(in(status.dossier(), structure), mode);
         assertEquals(expected, all(dossier, AraScenarios.FILING_DAY), number);
         assertEquals(open, all(dossier, OPEN_READING), number);
+        assertEquals(closed == null ? expected : NOT_SATISFIED, all(dossier, CLOSED_READING), number);
+        if (closed != null) {
+            assertThat(refusing(dossier, CLOSED_READING)).containsExactly(closed);
+        }
         assertThat(refusing(dossier))
                 .isEqualTo(clauses == null ? new TreeSet<>() : new TreeSet<>(List.of(clauses.split(" "))));
     }
@@ -267,20 +278,56 @@ class AraStatusTableTest {
                 UNKNOWN, CALL.assess(two.dossier(), AraScenarios.FILING_DAY).outcome(RuleId.parse("ARA-66")));
     }
 
+    @Tag("F-12")
     @Test
-    void the_grid_of_240_cells_has_8_44_and_188() {
+    void the_grid_of_240_cells_has_8_52_and_188_and_8_44_and_188_where_the_pairs_are_closed() {
+        assertEquals(
+                Map.of(SATISFIED, 8, UNKNOWN, 52, NOT_SATISFIED, 180),
+                grid(List.of(Status.values()), AraScenarios.FILING_DAY));
+        assertEquals(
+                Map.of(SATISFIED, 8, UNKNOWN, 44, NOT_SATISFIED, 188), grid(List.of(Status.values()), CLOSED_READING));
+    }
+
+    @Tag("F-12")
+    @Test
+    void the_24_combinations_of_the_two_statuses_are_8_4_and_12() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        for (Status status : Status.values()) {
+        for (Status status : List.of(Status.ASSISTANT, Status.GROUND_4)) {
+            for (CommunityPracticeKind kind : FOUR) {
+                for (String mode : List.of("CA", "SAL", "LIB")) {
+                    counts.merge(
+                            all(as(in(status.dossier(), kind.name()), mode), AraScenarios.FILING_DAY), 1, Integer::sum);
+                }
+            }
+        }
+        assertEquals(Map.of(SATISFIED, 8, UNKNOWN, 4, NOT_SATISFIED, 12), counts);
+    }
+
+    @Tag("F-12")
+    @ParameterizedTest
+    @CsvSource({"SOLO_PRACTICE, SAL", "GROUP_PRACTICE, SAL", "HEALTH_HOUSE, SAL", "HEALTH_CENTRE, LIB"})
+    void an_open_pair_is_to_be_confirmed_whatever_else_is_in_order(String structure, String mode) {
+        AraDossiers pair = as(in(AraDossiers.contract(), structure), mode);
+        assertThat(CALL.assess(pair.dossier(), AraScenarios.FILING_DAY)
+                        .verdict()
+                        .eligibility())
+                .hasToString("TO_BE_CONFIRMED");
+        assertThat(CALL.assess(pair.dossier(), OPEN_READING).verdict().eligibility())
+                .hasToString("ELIGIBLE");
+        assertThat(CALL.assess(pair.dossier(), CLOSED_READING).verdict().eligibility())
+                .hasToString("NOT_ELIGIBLE");
+    }
+
+    private static Map<Outcome, Integer> grid(List<Status> statuses, AssessmentContext context) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Status status : statuses) {
             Stream.concat(FOUR.stream().map(Enum::name), Stream.of("TERRITORIAL_COMMUNITY", "none"))
                     .forEach(structure -> {
                         for (String mode : Arrays.asList("CA", "SAL", "LIB", "none")) {
-                            counts.merge(
-                                    all(as(in(status.dossier(), structure), mode), AraScenarios.FILING_DAY),
-                                    1,
-                                    Integer::sum);
+                            counts.merge(all(as(in(status.dossier(), structure), mode), context), 1, Integer::sum);
                         }
                     });
         }
-        assertEquals(Map.of(SATISFIED, 8, UNKNOWN, 44, NOT_SATISFIED, 188), counts);
+        return counts;
     }
 }

@@ -55,15 +55,19 @@ class AssessmentAnswersTest {
         Dossier same = stated(posts(TWO_YEARS, TWO_YEARS));
         Dossier different = stated(posts(TWO_YEARS, ONE_YEAR));
 
-        assertThat(DossierTerms.of(same)).extracting(FundingTerms::getPosts).containsExactly(2);
-        assertThat(DossierTerms.of(same).get(0).getStatedCost()).contains(Euros.parse("300000"));
-        assertThat(DossierTerms.of(different))
+        assertThat(DossierTerms.of(RulesTest.CALL, same))
+                .extracting(FundingTerms::getPosts)
+                .containsExactly(2);
+        assertThat(DossierTerms.of(RulesTest.CALL, same).get(0).getStatedCost()).contains(Euros.parse("300000"));
+        assertThat(DossierTerms.of(RulesTest.CALL, different))
                 .extracting(FundingTerms::getPosts)
                 .containsExactly(1, 1);
-        assertThat(DossierTerms.of(different))
+        assertThat(DossierTerms.of(RulesTest.CALL, different))
                 .extracting(FundingTerms::getStatedCost)
                 .containsOnly(Optional.empty());
-        assertThat(DossierTerms.of(stated(Dossiers.base())).get(0).getStatedCost())
+        assertThat(DossierTerms.of(RulesTest.CALL, stated(Dossiers.base()))
+                        .get(0)
+                        .getStatedCost())
                 .contains(Euros.parse("300000"));
     }
 
@@ -73,7 +77,7 @@ class AssessmentAnswersTest {
                 Dossiers.base(),
                 DossierInputs.AGREED_SPLIT,
                 ImmutableList.of(share("ch", "40%"), share("elsewhere", "60%")));
-        FundingTerms terms = DossierTerms.of(split).get(0);
+        FundingTerms terms = DossierTerms.of(RulesTest.CALL, split).get(0);
 
         assertThat(terms.getPartners()).containsExactly("Établissement chu", "Établissement ch");
         assertThat(terms.getRecruiter()).contains("Établissement chu");
@@ -81,7 +85,7 @@ class AssessmentAnswersTest {
                 .extracting(part -> part.partner() + " " + part.share())
                 .containsExactly("Établissement ch " + Rate.parse("40%"), "elsewhere " + Rate.parse("60%"));
         Dossier two = Dossiers.with(Dossiers.base(), DossierInputs.RECRUITERS, Dossiers.keys("chu", "ch"));
-        assertThat(DossierTerms.of(two).get(0).getRecruiter()).isEmpty();
+        assertThat(DossierTerms.of(RulesTest.CALL, two).get(0).getRecruiter()).isEmpty();
     }
 
     @Test

@@ -152,7 +152,11 @@ final class RuleCases {
         is("NA-07", SATISFIED, "two", with(unnumbered, DISTINCT_LEGAL_PERSONS, true));
         is("NA-07", UNKNOWN, "sameLegalPerson", with(unnumbered, DISTINCT_LEGAL_PERSONS, false));
         is("NA-07", NOT_SATISFIED, "tooFew", with(unnumbered, DISTINCT_LEGAL_PERSONS, false), "I-NA-23=one");
-        is("NA-07", SATISFIED, "two", withAt(
+        is(
+                "NA-07",
+                SATISFIED,
+                "two",
+                withAt(
                         withAt(unnumbered, LEGAL_STATUS, 1, LegalStatus.PUBLIC_INTEREST_PRIVATE),
                         ESTABLISHMENT_KIND,
                         1,

@@ -78,7 +78,7 @@ class DecidingFactsTest {
     @Test
     void a_fact_that_the_call_does_not_read_stands_after_the_last() {
         DecidingFacts facts = DecidingFacts.of(call(NA));
-        assertThat(facts.placeOf(DossierInputs.COMMUNITY_KIND))
+        assertThat(facts.placeOf(DossierInputs.COMMUNITY_MODE))
                 .isEqualTo(facts.inOrder().size());
     }
 
