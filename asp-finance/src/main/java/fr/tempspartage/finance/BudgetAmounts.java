@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param byYear the amounts by budget year, which is the calendar year unless said otherwise, in order
  * @param byHospital the amounts by recruiting hospital, in the order of names; blank where not known
  * @param byDepartment the amounts by department, in the order of codes; blank where not known
- * @param unknown the dossiers whose amount is unknown, in order: with any of them, the total is a lower bound
+ * @param unknown the dossiers whose amount is unknown, in the order of identifiers: with any of them, the total is a lower bound
  * @param years the budget years of {@code byYear}
  */
 public record BudgetAmounts(

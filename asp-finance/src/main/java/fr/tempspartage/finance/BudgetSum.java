@@ -1,10 +1,10 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.money.Euros;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Sum of a budget under way. */
@@ -13,7 +13,7 @@ final class BudgetSum {
     private static final EurosRange NOTHING = EurosRange.ZERO;
 
     private final Function<FundingAlternative, SortedMap<Integer, Euros>> years;
-    private final List<String> unknown = new ArrayList<>();
+    private final TreeSet<String> unknown = new TreeSet<>();
     private final SortedMap<Integer, EurosRange> byYear = new TreeMap<>();
     private final SortedMap<String, EurosRange> byHospital = new TreeMap<>();
     private final SortedMap<String, EurosRange> byDepartment = new TreeMap<>();
@@ -57,6 +57,6 @@ final class BudgetSum {
     }
 
     BudgetAmounts amounts() {
-        return new BudgetAmounts(total, byYear, byHospital, byDepartment, unknown, names);
+        return new BudgetAmounts(total, byYear, byHospital, byDepartment, List.copyOf(unknown), names);
     }
 }

@@ -1,17 +1,16 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
-import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.function.Function;
 
 /** Claim of credits after an early end (<em>récupération des crédits</em>), one object for one computation. */
 final class Clawback {
@@ -31,38 +30,36 @@ final class Clawback {
     }
 
     ClawbackResult result() {
-        StartCount start = Slug.of(readings.one(scheme.getStartCount()), StartCount.ALL);
-        PartialMonths convention = Slug.of(readings.one(scheme.getPartialMonths()), PartialMonths.ALL);
-        ServicePeriod counted = start.counted(claim.getContract());
-        Optional<BigFraction> served = served(counted, convention);
-        BigFraction committedMonths = convention.months(counted);
-        Optional<Rate> share = share();
-        Optional<Euros> due = share.flatMap(s -> served.map(months -> worth(months, s)));
-        Optional<Euros> committed = share.map(s -> worth(committedMonths, s));
         Optional<Euros> delegated = claim.getDelegated();
+        refuseAboveTheAward(claim, new MostAwarded(scheme, readings).of(claim));
+        ServedMonths served = new ServedMonths(scheme, claim, readings);
+        List<ServedMonths.Reading> each = served.all();
         ClawbackTrigger trigger = trigger();
         boolean applies = trigger != ClawbackTrigger.NOT_TRIGGERED;
-        Euros mostDelegated = delegated.orElse(worth(committedMonths, Rate.ONE));
-        List<ClawbackAmount> amounts = applies ? amounts(delegated, due, mostDelegated) : List.of();
+        List<ClawbackAmount> amounts = applies ? amounts(delegated, each) : List.of();
         Optional<ClawbackAmount> inForce =
                 applies ? inForce(amounts).filter(amount -> trigger == ClawbackTrigger.TRIGGERED) : Optional.empty();
+        notes.addAll(served.notes());
+        missing.addAll(served.missing());
         if (delegated.isEmpty() && early()) {
             missing.add(MissingInput.of(
                     "delegated", "crédits déjà délégués", "credits delegated so far", MissingInput.Need.CLAWBACK));
         }
-        Optional<Euros> notAddressed = !applies && early() ? minus(delegated, due) : Optional.empty();
-        if (!applies && early()) {
+        boolean unaddressed = !applies && early();
+        Optional<EurosRange> notAddressed =
+                unaddressed ? delegated.map(d -> span(each, reading -> reading.notServed(d))) : Optional.empty();
+        if (unaddressed) {
             noteFate(notAddressed);
         }
         return new ClawbackResult(
                 trigger,
                 reason(trigger),
-                served,
-                due,
+                each.stream().map(ServedMonths.Reading::served).toList(),
                 delegated,
                 amounts,
                 inForce,
-                minus(committed, delegated),
+                delegated.map(d -> span(each, reading -> reading.notDelegated(d))),
+                delegated.map(d -> span(each, reading -> reading.stillToDelegate(d))),
                 notAddressed,
                 readings.slugs(),
                 readings.questions(),
@@ -75,76 +72,38 @@ final class Clawback {
         return claim.getServiceEnd().isBefore(claim.getContract().getEnd());
     }
 
-    /** Months served that are paid; empty where an interruption may or may not be paid. */
-    private Optional<BigFraction> served(ServicePeriod counted, PartialMonths convention) {
-        LocalDate end = early() ? claim.getServiceEnd() : claim.getContract().getEnd();
-        if (end.isBefore(claim.getContract().getStart())) {
-            return Optional.of(BigFraction.ZERO);
+    /** Refuses more delegated credits than any reading awards. */
+    static void refuseAboveTheAward(ClawbackClaim claim, Optional<Euros> most) {
+        Optional<Euros> delegated = claim.getDelegated();
+        if (delegated.isPresent() && most.isPresent() && delegated.get().compareTo(most.get()) > 0) {
+            throw new IllegalArgumentException("Delegated credits of " + delegated.get()
+                    + " euros refused: at most " + most.get()
+                    + " are awarded for this contract.\nMaybe they are those of several posts or of another contract.");
         }
-        ServicePeriod service = ServicePeriod.ofClosed(counted.getStart(), end);
-        List<ServicePeriod> away = InterruptionEffect.away(claim.getInterruptions(), service);
-        if (away.isEmpty() || scheme.getInterruptions().isEmpty()) {
-            return Optional.of(convention.months(service));
-        }
-        List<Choice> effects = readings.choices(scheme.getInterruptions().get());
-        if (effects.size() > 1) {
-            notes.add(Bilingual.of(
-                    "Une interruption est déclarée avant la fin\u00a0: le texte ne dit pas si ce temps est financé, et ce"
-                            + " qui est dû n’est pas connu.",
-                    "An interruption is declared before the end: the text does not say whether that time is funded, and"
-                            + " what is due is not known."));
-            return Optional.empty();
-        }
-        // An extension comes after the committed end, which an early end never reaches.
-        boolean paid = Slug.of(effects.get(0), InterruptionEffect.ALL) == InterruptionEffect.CONTINUED;
-        return Optional.of(
-                paid
-                        ? convention.months(service)
-                        : FundedMonths.of(service, away, convention).total());
     }
 
-    /** What each post is paid of the full amount; empty where unknown or read in several ways. */
-    private Optional<Rate> share() {
-        Optional<Rate> workingTime = claim.getWorkingTime();
-        if (workingTime.isPresent() && workingTime.get().compareTo(Rate.ONE) >= 0) {
-            return Optional.of(Rate.ONE);
-        }
-        List<Choice> choices = readings.choices(scheme.getPartTime());
-        if (choices.size() == 1) {
-            PartTime partTime = Slug.of(choices.get(0), PartTime.ALL);
-            if (partTime == PartTime.FLAT || workingTime.isPresent()) {
-                return Optional.of(partTime.share(workingTime.orElse(Rate.ONE)));
-            }
-        }
-        if (workingTime.isEmpty()) {
-            missing.add(MissingInput.workingTime());
-        }
-        return Optional.empty();
+    private static EurosRange span(List<ServedMonths.Reading> each, Function<ServedMonths.Reading, EurosRange> range) {
+        return each.stream().map(range).reduce(EurosRange::span).orElse(EurosRange.ZERO);
     }
 
-    private Euros worth(BigFraction months, Rate share) {
-        return MonthlyFlatScheme.amount(scheme.getMonthlyAmount(), share, months)
-                .times(claim.getPosts());
-    }
-
-    private List<ClawbackAmount> amounts(Optional<Euros> delegated, Optional<Euros> due, Euros mostDelegated) {
+    private List<ClawbackAmount> amounts(Optional<Euros> delegated, List<ServedMonths.Reading> each) {
+        if (figures.getDuty().isPresent()) {
+            readings.choices(figures.getDuty().get());
+        }
         List<ClawbackAmount> amounts = new ArrayList<>();
         for (Choice choice : figures.getAmount().openChoices()) {
             ClawbackReading reading = Slug.of(choice, ClawbackReading.ALL);
-            Euros atMost = reading.amount(mostDelegated, due.orElse(Euros.ZERO));
-            Optional<Euros> claimed = claimed(reading, delegated, due);
-            Optional<Euros> kept = delegated.flatMap(d -> claimed.map(d::minus));
-            amounts.add(new ClawbackAmount(choice, claimed, kept, atMost));
+            EurosRange range = delegated
+                    .map(d -> span(each, served -> served.claimed(reading, d)))
+                    .orElseGet(() -> new EurosRange(
+                            Euros.ZERO,
+                            span(each, served -> served.most(reading)).max()));
+            boolean known = range.isOne() && (delegated.isPresent() || reading == ClawbackReading.WAIVED);
+            Optional<Euros> claimed = known ? Optional.of(range.max()) : Optional.empty();
+            amounts.add(new ClawbackAmount(
+                    choice, claimed, delegated.flatMap(d -> claimed.map(d::minus)), range.min(), range.max()));
         }
         return amounts;
-    }
-
-    private static Optional<Euros> claimed(ClawbackReading reading, Optional<Euros> delegated, Optional<Euros> due) {
-        return switch (reading) {
-            case WAIVED -> Optional.of(Euros.ZERO);
-            case ALL_DELEGATED -> delegated;
-            case NOT_SERVED -> delegated.flatMap(d -> due.map(worth -> reading.amount(d, worth)));
-        };
     }
 
     private Optional<ClawbackAmount> inForce(List<ClawbackAmount> amounts) {
@@ -154,10 +113,6 @@ final class Clawback {
                         .filter(amount -> amount.choice().equals(choices.get(0)))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static Optional<Euros> minus(Optional<Euros> whole, Optional<Euros> part) {
-        return whole.flatMap(w -> part.map(p -> w.minus(p).max(Euros.ZERO)));
     }
 
     private ClawbackTrigger trigger() {
@@ -173,9 +128,22 @@ final class Clawback {
         if (figures.getNamedReasons().contains(reason.get())) {
             return ClawbackTrigger.TRIGGERED;
         }
-        return figures.getUncertainReasons().contains(reason.get())
-                ? ClawbackTrigger.UNKNOWN
-                : ClawbackTrigger.NOT_TRIGGERED;
+        return figures.getUncertainReasons().contains(reason.get()) ? near() : ClawbackTrigger.NOT_TRIGGERED;
+    }
+
+    /** Whether the text means a reason near those that it names, as far as a reading of its reach decides. */
+    private ClawbackTrigger near() {
+        if (figures.getReach().isEmpty()) {
+            return ClawbackTrigger.UNKNOWN;
+        }
+        List<Choice> choices = readings.choices(figures.getReach().get());
+        long meant = choices.stream()
+                .filter(choice -> figures.getReachesFurther().contains(choice.slug()))
+                .count();
+        if (meant == 0) {
+            return ClawbackTrigger.NOT_TRIGGERED;
+        }
+        return meant == choices.size() ? ClawbackTrigger.TRIGGERED : ClawbackTrigger.UNKNOWN;
     }
 
     private Bilingual reason(ClawbackTrigger trigger) {
@@ -192,9 +160,11 @@ final class Clawback {
             case TRIGGERED ->
                 Bilingual.of(
                         "Fin anticipée, pour un motif que le texte vise (" + label.fr()
-                                + ") : l’agence peut demander le remboursement, sans y être tenue.",
+                                + ")\u00a0: il prévoit la récupération des crédits délégués"
+                                + duty(Language.FRENCH) + ".",
                         "Early end, for a reason that the text names (" + label.en()
-                                + "): the agency may ask for the money back, and need not.");
+                                + "): it provides for the recovery of the credits delegated"
+                                + duty(Language.ENGLISH) + ".");
             case NOT_TRIGGERED, NOT_STATED ->
                 Bilingual.of(
                         "Fin anticipée, pour un motif que le texte ne vise pas (" + label.fr() + ").",
@@ -202,22 +172,41 @@ final class Clawback {
             case UNKNOWN ->
                 Bilingual.of(
                         "Fin anticipée, pour un motif voisin de celui que vise le texte (" + label.fr()
-                                + ") : les montants sont ceux qui seraient en jeu.",
+                                + ")\u00a0: les montants sont ceux qui seraient en jeu.",
                         "Early end, for a reason near the one that the text names (" + label.en()
                                 + "): the amounts are what would be at stake.");
         };
     }
 
-    private void noteFate(Optional<Euros> notAddressed) {
+    /** Whether the agency must claim, as far as a reading decides. */
+    private String duty(Language language) {
+        if (figures.getDuty().isEmpty()) {
+            return "";
+        }
+        Interpretation duty = figures.getDuty().get();
+        List<Choice> choices = readings.choices(duty);
+        return choices.size() == 1
+                ? Texts.word(language, "\u00a0; lecture retenue\u00a0: ", "; reading chosen: ")
+                        + choices.get(0).label().in(language)
+                : Texts.word(
+                                language,
+                                ", sans dire nettement si l’agence y est tenue (",
+                                ", and does not say clearly whether the agency must (")
+                        + duty.key() + ")";
+    }
+
+    private void noteFate(Optional<EurosRange> notAddressed) {
         notes.add(Bilingual.of(
                 "Les mois postérieurs à la fin ne sont pas financés.", "Months after the end are not funded."));
-        if (notAddressed.filter(amount -> !amount.isZero()).isPresent() || notAddressed.isEmpty()) {
-            Euros amount = notAddressed.orElse(Euros.ZERO);
+        if (notAddressed.isEmpty() || !notAddressed.get().max().isZero()) {
             notes.add(Texts.both(language -> Texts.word(
                             language,
                             "Le texte ne dit pas ce que deviennent les crédits déjà délégués pour ces mois",
                             "The text does not say what becomes of the credits already delegated for them")
-                    + (notAddressed.isEmpty() ? "." : " (" + amount.format(language) + ").")));
+                    + notAddressed
+                            .map(range -> " (" + Texts.range(range, language) + ")")
+                            .orElse("")
+                    + "."));
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed interface ClawbackClaim extends WithClawbackClaim permits Immutabl
     /** Contract as committed (<em>engagement initial</em>), both days included. */
     ServicePeriod getContract();
 
-    /** Last day of service, included; the day before the contract if service never began. */
+    /** Last day of service, included, in the contract; the day before the contract if service never began. */
     LocalDate getServiceEnd();
 
     /** Reason of leaving (<em>motif</em>); empty where not known. */
@@ -41,7 +41,7 @@ public sealed interface ClawbackClaim extends WithClawbackClaim permits Immutabl
         return 1;
     }
 
-    /** Refuses an end before the contract, negative credits, and no posts. */
+    /** Refuses an end outside the contract, negative credits, and no posts. */
     @Value.Check
     default void check() {
         if (getServiceEnd().isBefore(getContract().getStart().minusDays(1))) {
@@ -49,10 +49,14 @@ public sealed interface ClawbackClaim extends WithClawbackClaim permits Immutabl
                     + getContract() + ".\nMaybe it belongs to another contract; "
                     + "for a service that never began, give the day before its start.");
         }
+        if (getServiceEnd().isAfter(getContract().getEnd())) {
+            throw new IllegalArgumentException("The end of service, " + getServiceEnd() + ", is after the contract "
+                    + getContract() + ".\nMaybe the contract was extended: give its new end.");
+        }
         if (getDelegated().map(Euros::isNegative).orElse(false)) {
             throw new IllegalArgumentException(
                     "Delegated credits of " + getDelegated().get()
-                            + " euros refused: they are not negative.\nMaybe a claim was already deducted; give what was paid.");
+                            + " euros refused: they are not negative.\nMaybe a claim was already deducted; give what was delegated.");
         }
         if (getPosts() < 1) {
             throw new IllegalArgumentException("A claim for " + getPosts()

@@ -4,6 +4,7 @@ import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -22,6 +23,18 @@ public sealed interface ClawbackFigures extends WithClawbackFigures permits Immu
 
     /** Reasons of leaving near those named, on which the text cannot be applied with certainty. */
     Set<DepartureReason> getUncertainReasons();
+
+    /**
+     * Whether the text means the uncertain reasons too, where that is a reading of its own; without it they stay
+     * uncertain.
+     */
+    Optional<Interpretation> getReach();
+
+    /** Choices of {@link #getReach()} under which the text means the uncertain reasons too. */
+    Set<String> getReachesFurther();
+
+    /** Whether the agency must claim or may, which explains the claim and never changes it. */
+    Optional<Interpretation> getDuty();
 
     /** Clauses on the early end. */
     List<Citation> getCitations();

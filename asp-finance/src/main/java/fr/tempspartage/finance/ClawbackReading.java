@@ -8,21 +8,21 @@ enum ClawbackReading implements Slug {
     /** Nothing: claiming is a faculty. */
     WAIVED("waived") {
         @Override
-        Euros amount(Euros delegated, Euros due) {
+        Euros amount(Euros delegated, Euros served) {
             return Euros.ZERO;
         }
     },
     /** What was delegated beyond the months served. */
     NOT_SERVED("not-served") {
         @Override
-        Euros amount(Euros delegated, Euros due) {
-            return delegated.minus(due).max(Euros.ZERO);
+        Euros amount(Euros delegated, Euros served) {
+            return delegated.minus(served).max(Euros.ZERO);
         }
     },
     /** All that was delegated. */
     ALL_DELEGATED("all-delegated") {
         @Override
-        Euros amount(Euros delegated, Euros due) {
+        Euros amount(Euros delegated, Euros served) {
             return delegated;
         }
     };
@@ -35,8 +35,8 @@ enum ClawbackReading implements Slug {
         this.slug = slug;
     }
 
-    /** Claim, never more than what was delegated; it grows with what was delegated and shrinks with what is due. */
-    abstract Euros amount(Euros delegated, Euros due);
+    /** Claim, never more than what was delegated; it grows with what was delegated and shrinks with the value of the months served. */
+    abstract Euros amount(Euros delegated, Euros served);
 
     @Override
     public String slug() {

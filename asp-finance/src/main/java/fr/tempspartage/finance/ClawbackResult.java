@@ -8,20 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What an early end changes for the money (<em>conséquences financières d'une fin anticipée</em>).
  *
  * @param trigger whether the text lets the agency claim
  * @param reason why, in both languages
- * @param monthsServed contract months served, as the reading of partial months counts them; empty where the call has no
- *     clause, or where an interruption may or may not count
- * @param due what the months served are worth, in euros; empty where unknown
+ * @param served the months served and what they are worth, under each reading; empty where the call has no clause
  * @param delegated what was delegated, in euros; empty where unknown
  * @param amounts the claim under each open reading; empty where the text does not apply or does not exist
  * @param inForce the claim under the reading in force; empty where none is, or where the trigger is not sure
- * @param neverDelegated what was committed and not delegated, which is then not paid; empty where unknown
+ * @param notDelegated what was committed beyond the months served and is not delegated to date; empty where unknown
+ * @param notDelegatedForServed what the months served are worth and is not delegated to date; empty where unknown
  * @param notAddressed credits delegated beyond the months served whose fate the text does not address; empty where it
  *     does or where they are unknown
  * @param interpretations the interpretations that were read, key by key, with the slugs in force
@@ -33,13 +31,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record ClawbackResult(
         ClawbackTrigger trigger,
         Bilingual reason,
-        Optional<BigFraction> monthsServed,
-        Optional<Euros> due,
+        List<MonthsServed> served,
         Optional<Euros> delegated,
         List<ClawbackAmount> amounts,
         Optional<ClawbackAmount> inForce,
-        Optional<Euros> neverDelegated,
-        Optional<Euros> notAddressed,
+        Optional<EurosRange> notDelegated,
+        Optional<EurosRange> notDelegatedForServed,
+        Optional<EurosRange> notAddressed,
         Map<String, List<String>> interpretations,
         List<Bilingual> questions,
         List<Bilingual> notes,
@@ -48,12 +46,18 @@ public record ClawbackResult(
 
     /** Keeps copies of the lists. */
     public ClawbackResult {
+        served = List.copyOf(served);
         amounts = List.copyOf(amounts);
         interpretations = Collections.unmodifiableMap(new LinkedHashMap<>(interpretations));
         questions = List.copyOf(questions);
         notes = List.copyOf(notes);
         missing = List.copyOf(missing);
         citations = List.copyOf(citations);
+    }
+
+    /** What the months served are worth under every reading (<em>valeur des mois accomplis</em>); empty without a clause. */
+    public Optional<EurosRange> valueServed() {
+        return served.stream().map(MonthsServed::value).reduce(EurosRange::span);
     }
 
     /**
@@ -76,10 +80,10 @@ public record ClawbackResult(
         return new ClawbackResult(
                 ClawbackTrigger.NOT_STATED,
                 Bilingual.of("Le texte ne dit rien d’une fin anticipée.", "The text says nothing of an early end."),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

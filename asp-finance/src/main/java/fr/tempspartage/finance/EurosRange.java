@@ -28,6 +28,11 @@ public record EurosRange(Euros min, Euros max) {
         return new EurosRange(min.plus(other.min), max.plus(other.max));
     }
 
+    /** Whether both bounds are one amount. */
+    public boolean isOne() {
+        return min.equals(max);
+    }
+
     /** Smallest interval that holds both. */
     public EurosRange span(EurosRange other) {
         return new EurosRange(min.min(other.min), max.max(other.max));

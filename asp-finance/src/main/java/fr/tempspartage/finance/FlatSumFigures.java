@@ -8,6 +8,7 @@ import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +32,9 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
 
     /** Clauses that print the sum and the financed period. */
     List<Citation> getCitations();
+
+    /** Longest renewal (<em>durée maximale du renouvellement</em>), in months; left out where the call gives none. */
+    Optional<Integer> getRenewalMonths();
 
     /** Clauses on renewals. */
     List<Citation> getRenewalCitations();
@@ -56,6 +60,12 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
     /** How the rest is shared: {@code as-agreed}, {@code equal}, {@code recruiter-alone}; with a default. */
     Interpretation getRestSplit();
 
+    /**
+     * What the rest is the rest of: {@code whole-post}, {@code hospital-activity}; with a default. Left out where the call
+     * leaves that no question: it is then the whole post.
+     */
+    Optional<Interpretation> getRestOf();
+
     /** What the printed share applies to, which explains the sum and never decides it; its slugs are those of the bases. */
     Interpretation getShareBase();
 
@@ -70,6 +80,9 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
     default Bilingual getRejection() {
         return Bilingual.of("Lecture que le texte exclut.", "Reading that the text excludes.");
     }
+
+    /** Clauses on the length of a first award, cited where a contract has none that the call funds. */
+    List<Citation> getLengthCitations();
 
     /** Clauses that print the financed period, cited where a contract is another one. */
     List<Citation> getHorizonCitations();
@@ -89,6 +102,10 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
         Slug.check(getRenewal(), RenewalAmount.ALL);
         Slug.check(getRestSplit(), RestSplit.ALL);
         Defaults.require(getRestSplit());
+        getRestOf().ifPresent(of -> {
+            Slug.check(of, RestOf.ALL);
+            Defaults.require(of);
+        });
         getShareBase().choices().forEach(choice -> {
             if (!getBases().containsKey(choice.slug())) {
                 throw new IllegalArgumentException("The choice '" + choice.slug() + "' of "

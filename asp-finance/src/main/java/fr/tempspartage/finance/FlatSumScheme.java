@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -23,7 +24,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * <p>A flat sum leaves nothing between its readings: the plan lists them, and decides only when one is chosen. What is
  * left to the partners is the stated cost less the amount; without a stated cost it is unknown, and no other call's cost
  * is ever put in its place. A first award is priced over the financed period that the call prints, whatever contract is
- * stated: whether another contract is allowed is for the rules. A renewal has no printed amount: what each reading would give is shown as an option.
+ * stated, unless the call refuses its length: it then has no amount, not even for information. A renewal has no printed amount: what each reading would give is shown as an option.
  *
  * <p>Parts by calendar year and by month illustrate the sum. The sum is first split over the calendar years in
  * proportion to their months, then each year over its months, both by largest remainder: 32000.00 over 2, 12 and 10
@@ -66,15 +67,32 @@ public final class FlatSumScheme implements FundingScheme {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Euros> mostAwarded(ClawbackClaim claim, Readings readings) {
+        BigFraction most = BigFraction.ZERO;
+        for (Choice choice : figures.getNature().openChoices()) {
+            BigFraction times = Slug.of(choice, FlatSumPeriod.ALL).times(horizonMonths);
+            most = times.compareTo(most) > 0 ? times : most;
+        }
+        return Optional.of(Euros.round(figures.getSum().exact().multiply(most), Rounding.HALF_UP)
+                .times(claim.getPosts()));
+    }
+
     /** Nothing is stated: the clause that notes the silence is cited, and no other call's clause is borrowed. */
     @Override
     public ClawbackResult clawback(ClawbackClaim claim, Readings readings) {
+        Clawback.refuseAboveTheAward(claim, mostAwarded(claim, readings));
         return ClawbackResult.notStated(figures.getClawbackSilence());
     }
 
     @Override
     public List<Interpretation> interpretations() {
-        return List.of(figures.getShareBase(), figures.getNature(), figures.getRestSplit(), figures.getRenewal());
+        return Stream.of(
+                        Stream.of(figures.getShareBase(), figures.getNature()),
+                        figures.getRestOf().stream(),
+                        Stream.of(figures.getRestSplit(), figures.getRenewal()))
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     /**
@@ -121,6 +139,12 @@ public final class FlatSumScheme implements FundingScheme {
         }
         if (terms.getStatedCost().isEmpty()) {
             draft.missing.add(MissingInput.statedCost());
+        } else if (figures.getRestOf()
+                .filter(of -> Slug.of(draft.readings.peek(of).get(0), RestOf.ALL)
+                        .part(terms)
+                        .isEmpty())
+                .isPresent()) {
+            draft.missing.add(MissingInput.hospitalPart());
         }
         return draft.build(Payee.notStated(figures.getPayeeSilence()), figures.getSilences());
     }
@@ -138,6 +162,9 @@ public final class FlatSumScheme implements FundingScheme {
         if (renewal) {
             return Optional.empty();
         }
+        if (terms.getPeriod().isPresent() && refusesFirst(terms.getPeriod().get())) {
+            return Optional.empty();
+        }
         int posts = terms.getPosts();
         return Optional.of(new EurosRange(
                 usualFirstAward.min().times(posts), usualFirstAward.max().times(posts)));
@@ -145,6 +172,12 @@ public final class FlatSumScheme implements FundingScheme {
 
     private void firstAward(FundingTerms terms, PlanDraft draft) {
         FundedMonths months = FundedMonths.of(figures.getHorizon(), PartialMonths.WHOLE_MONTHS);
+        Optional<ServicePeriod> refused =
+                terms.getOpenKind() ? Optional.empty() : terms.getPeriod().filter(this::refusesFirst);
+        if (refused.isPresent()) {
+            draft.unknown(noAmount(refused.get(), horizonMonths, figures.getLengthCitations()));
+            return;
+        }
         terms.getPeriod().ifPresent(contract -> warnOfContract(contract, terms, draft));
         Interpretation nature = figures.getNature();
         for (Choice choice : draft.readings.choices(nature)) {
@@ -153,20 +186,44 @@ public final class FlatSumScheme implements FundingScheme {
         }
     }
 
-    private void warnOfContract(ServicePeriod contract, FundingTerms terms, PlanDraft draft) {
-        warnOfDates(contract, draft);
-        draft.warnOfInterruptions(
-                InterruptionEffect.away(terms.getInterruptions(), contract), figures.getInterruptionCitations());
+    /** Whether a contract is neither as long as the financed period nor, at both ends, less than a month away from it. */
+    private boolean refusesFirst(ServicePeriod contract) {
+        int months = StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY
+                .counted(contract)
+                .exactMonths()
+                .orElse(0);
+        return months != horizonMonths && !isNearHorizon(contract);
+    }
+
+    private boolean isNearHorizon(ServicePeriod contract) {
+        return isNear(contract.getStart(), figures.getHorizon().getStart())
+                && isNear(contract.getEnd(), figures.getHorizon().getEnd());
     }
 
     private static boolean isNear(LocalDate day, LocalDate printed) {
         return day.isAfter(printed.minusMonths(1)) && day.isBefore(printed.plusMonths(1));
     }
 
+    private static Bilingual noAmount(ServicePeriod contract, int months, List<Citation> citations) {
+        return Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
+                + Texts.period(contract, language)
+                + Texts.word(
+                        language, ", n’a pas une durée que l’appel finance (", ", has no length that the call funds (")
+                + months
+                + Texts.word(language, " mois)\u00a0: il n’a pas de montant", " months): it has no amount")
+                + Texts.cited(citations, language) + ".");
+    }
+
+    private void warnOfContract(ServicePeriod contract, FundingTerms terms, PlanDraft draft) {
+        warnOfDates(contract, draft);
+        draft.warnOfInterruptions(
+                InterruptionEffect.away(terms.getInterruptions(), contract), figures.getInterruptionCitations());
+    }
+
     private void warnOfDates(ServicePeriod contract, PlanDraft draft) {
         ServicePeriod horizon = figures.getHorizon();
         if (!StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract).equals(horizon)) {
-            if (isNear(contract.getStart(), horizon.getStart()) && isNear(contract.getEnd(), horizon.getEnd())) {
+            if (isNearHorizon(contract)) {
                 draft.warnings.add(Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
                         + Texts.period(contract, language)
                         + Texts.word(
@@ -214,6 +271,11 @@ public final class FlatSumScheme implements FundingScheme {
         }
         ServicePeriod counted = StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(
                 terms.getPeriod().get());
+        int longest = figures.getRenewalMonths().orElse(Integer.MAX_VALUE);
+        if (!terms.getOpenKind() && counted.completedMonths() > longest) {
+            draft.unknown(noAmount(terms.getPeriod().get(), longest, figures.getRenewalCitations()));
+            return;
+        }
         FundedMonths months = FundedMonths.of(counted, PartialMonths.ACTUAL_DAYS);
         for (Choice choice : choices) {
             BigFraction times = Slug.of(choice, RenewalAmount.ALL).times(months.total(), horizonMonths);
@@ -224,9 +286,7 @@ public final class FlatSumScheme implements FundingScheme {
     private FundingAlternative alternative(
             Map<String, Choice> choices, BigFraction times, FundedMonths months, FundingTerms terms, PlanDraft draft) {
         Euros perPost = Euros.round(figures.getSum().exact().multiply(times), Rounding.HALF_UP);
-        Optional<PartnersRest> rest = terms.getStatedCost()
-                .map(cost -> Slug.of(draft.readings.one(figures.getRestSplit()), RestSplit.ALL)
-                        .rest(cost, perPost.times(terms.getPosts()), terms));
+        Optional<PartnersRest> rest = rest(perPost.times(terms.getPosts()), terms, draft);
         boolean renewal = terms.getKind() == RequestKind.RENEWAL;
         Payment payment = new Payment(
                 Payee.notStated(figures.getPayeeSilence()),
@@ -244,6 +304,22 @@ public final class FlatSumScheme implements FundingScheme {
                         true,
                         months),
                 rest);
+    }
+
+    /** Rest of the stated cost, or of its hospital part where that is the reading; empty where either is not known. */
+    private Optional<PartnersRest> rest(Euros amount, FundingTerms terms, PlanDraft draft) {
+        if (terms.getStatedCost().isEmpty()) {
+            return Optional.empty();
+        }
+        Euros cost = terms.getStatedCost().get();
+        RestSplit split = Slug.of(draft.readings.one(figures.getRestSplit()), RestSplit.ALL);
+        if (figures.getRestOf().isEmpty()) {
+            return Optional.of(split.rest(cost, amount, terms));
+        }
+        RestOf of = Slug.of(draft.readings.one(figures.getRestOf().get()), RestOf.ALL);
+        return of.part(terms)
+                .map(part -> split.rest(cost.times(part, Rounding.HALF_UP), amount, terms)
+                        .of(of.label()));
     }
 
     private record Payment(

@@ -29,7 +29,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param statedCost cost that the partners state of all posts over the financed period; empty where not stated
  * @param printedShare share that the call prints beside the sum, such as 40 %
  * @param bases what that share may apply to, in the order of the rows
- * @param rows the readings by nature, span and base; none for a renewal, whose amount the text does not print
+ * @param rows the readings by nature, span and base; none for a renewal or a refused
+ *     length, whose amount the text does not print
  * @param splits equal months and calendar years of each amount of the plan, as an illustration
  * @param rejection why the rejected rows are rejected, with the clause
  * @param questions what to ask the agency, those of the plan first

@@ -43,7 +43,7 @@ final class FlatSumTables {
                 terms.getStatedCost(),
                 figures.getPrintedShare(),
                 bases,
-                terms.getKind() == RequestKind.RENEWAL || terms.getOpenKind()
+                plan.alternatives().isEmpty() || terms.getKind() == RequestKind.RENEWAL || terms.getOpenKind()
                         ? List.of()
                         : rows(figures, horizonMonths, terms, bases),
                 plan.alternatives().stream().map(FlatSumTable.Split::of).toList(),

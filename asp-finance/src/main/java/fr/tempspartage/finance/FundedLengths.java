@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Months that are paid of one contract, under each reading of partial months and of interruptions. */
 final class FundedLengths {
@@ -32,7 +35,12 @@ final class FundedLengths {
         this.away = InterruptionEffect.away(terms.getInterruptions(), counted);
     }
 
+    /** Every length that has an amount; none where the call refuses the length of the contract, or no reading has a date. */
     List<Length> all() {
+        if (refuses(figures.getLengths(), period, start)) {
+            draft.unknown(noAmount());
+            return List.of();
+        }
         List<Choice> effects = effects();
         List<Length> lengths = new ArrayList<>();
         for (Choice partial : partialMonths()) {
@@ -46,11 +54,44 @@ final class FundedLengths {
             for (Choice effect : effects) {
                 Map<String, Choice> both = new LinkedHashMap<>(choices);
                 figures.getInterruptions().ifPresent(leave -> both.put(leave.key(), effect));
-                lengths.add(
-                        new Length(both, Slug.of(effect, InterruptionEffect.ALL).months(counted, away, convention)));
+                Slug.of(effect, InterruptionEffect.ALL)
+                        .months(counted, away, convention)
+                        .ifPresent(months -> lengths.add(new Length(both, months)));
             }
         }
+        if (lengths.isEmpty()) {
+            draft.unknown(Bilingual.of(
+                    "La fin du contrat prolongé n’est pas un jour qu’un contrat puisse avoir.",
+                    "The end of the extended contract is not a day that a contract can have."));
+        }
         return lengths;
+    }
+
+    /** Whether a call that funds some lengths only refuses a contract, and not just for some days more or less. */
+    static boolean refuses(Set<Integer> lengths, ServicePeriod contract, StartCount start) {
+        if (lengths.isEmpty()) {
+            return false;
+        }
+        int months = start.counted(contract).exactMonths().orElse(0);
+        for (int length : lengths) {
+            if (months == length || (months == 0 && contract.isAbout(length))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Bilingual noAmount() {
+        return Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
+                + Texts.period(period, language)
+                + Texts.word(
+                        language, ", n’a pas une durée que l’appel finance (", ", has no length that the call funds (")
+                + figures.getLengths().stream()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(Texts.word(language, " ou ", " or ")))
+                + Texts.word(language, " mois)\u00a0: il n’a pas de montant", " months): it has no amount")
+                + Texts.cited(figures.getLengthCitations(), language) + ".");
     }
 
     /** What an interruption may change; nothing to choose where none is declared or the call has no such reading. */
@@ -61,14 +102,27 @@ final class FundedLengths {
         }
         List<Choice> effects = draft.readings.choices(figures.getInterruptions().get());
         if (effects.stream().anyMatch(effect -> effect.slug().equals(InterruptionEffect.EXTENDED.slug()))) {
-            ServicePeriod longer = InterruptionEffect.extended(counted, away);
-            draft.warnings.add(Texts.both(language -> Texts.word(
-                            language,
-                            "Si le contrat est prolongé d’autant, il finit le ",
-                            "If the contract is extended by as much, it ends on ")
-                    + Dates.day(longer.getEnd(), language) + "."));
+            noteExtension(InterruptionEffect.extended(counted, away));
         }
         return effects;
+    }
+
+    private void noteExtension(Optional<ServicePeriod> longer) {
+        draft.warnings.add(Texts.both(language -> longer.map(contract -> Texts.word(
+                                        language,
+                                        "Si le contrat est prolongé d’autant, il finit le ",
+                                        "If the contract is extended by as much, it ends on ")
+                                + Dates.day(contract.getEnd(), language))
+                        .orElseGet(() -> Texts.word(
+                                        language,
+                                        "Si le contrat est prolongé d’autant, sa fin dépasse le ",
+                                        "If the contract is extended by as much, its end is after ")
+                                + Dates.day(ServicePeriod.LATEST, language)
+                                + Texts.word(
+                                        language,
+                                        "\u00a0: cette lecture est laissée de côté",
+                                        ": this reading is left out"))
+                + "."));
     }
 
     /** How a month that is cut short counts; any convention does for whole months without interruption. */

@@ -67,6 +67,10 @@ public final class FundingAlternative {
 
     /** Choices that give this amount, slug by key of interpretation; empty if nothing had to be chosen. */
     public Map<String, String> choices() {
+        return slugs(choices);
+    }
+
+    static Map<String, String> slugs(Map<String, Choice> choices) {
         Map<String, String> slugs = new LinkedHashMap<>();
         choices.forEach((key, choice) -> slugs.put(key, choice.slug()));
         return Collections.unmodifiableMap(slugs);
@@ -74,6 +78,10 @@ public final class FundingAlternative {
 
     /** Reading that gives this amount, in words; empty if nothing had to be chosen. */
     public Optional<Bilingual> reading() {
+        return words(choices);
+    }
+
+    static Optional<Bilingual> words(Map<String, Choice> choices) {
         return choices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Texts.both(language -> choices.values().stream()

@@ -1,5 +1,6 @@
 package fr.tempspartage.finance;
 
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
 import java.util.List;
@@ -44,9 +45,22 @@ public interface FundingScheme {
      *
      * @param claim the contract, its end and what was delegated
      * @param readings the choices made among {@link #interpretations()}; other keys are ignored
-     * @throws IllegalArgumentException if a choice does not exist or the text excludes it
+     * @throws IllegalArgumentException if a choice does not exist or the text excludes it, or more was delegated than
+     *     {@link #mostAwarded}
      */
     ClawbackResult clawback(ClawbackClaim claim, Readings readings);
+
+    /**
+     * Most that any reading of the text awards for the contract of a claim (<em>montant maximal attribuable</em>): no more
+     * can have been delegated.
+     *
+     * @param claim the contract, its working time and its posts
+     * @param readings the choices made among {@link #interpretations()}; other keys are ignored
+     * @return the bound, in euros; empty where the text gives none
+     */
+    default Optional<Euros> mostAwarded(ClawbackClaim claim, Readings readings) {
+        return Optional.empty();
+    }
 
     /** Every interpretation that this scheme reads, in order. */
     List<Interpretation> interpretations();

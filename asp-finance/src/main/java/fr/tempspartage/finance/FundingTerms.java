@@ -57,16 +57,20 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
      */
     Optional<Euros> getStatedCost();
 
+    /** Part of the post that is hospital activity (<em>part hospitalière</em>), from 0 to 1; empty where not known. */
+    Optional<Rate> getHospitalPart();
+
     /** Agreed split of what the agency does not pay (<em>clé de répartition</em>); empty where none was agreed. */
     List<PartnerShare> getAgreedSplit();
 
-    /** Refuses what cannot exist: no posts, or a cost below zero. */
+    /** Refuses what cannot exist: no posts, a cost below zero, or a part above the whole. */
     @Value.Check
     default void check() {
         if (getPosts() < 1) {
             throw new IllegalArgumentException("Funding terms with " + getPosts()
                     + " posts refused: at least 1 is needed.\nMaybe leave the number out: it is 1.");
         }
+        getHospitalPart().ifPresent(Rate::complement);
         if (getStatedCost().map(Euros::isNegative).orElse(false)) {
             throw new IllegalArgumentException(
                     "Funding terms with a stated cost of " + getStatedCost().get()

@@ -6,28 +6,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a declared interruption changes for the months that are paid (<em>effet d'une interruption</em>). */
 enum InterruptionEffect implements Slug {
     /** Nothing: the months of the contract stay paid. */
     CONTINUED("continued") {
         @Override
-        FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
-            return FundedMonths.of(counted, convention);
+        Optional<FundedMonths> months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
+            return Optional.of(FundedMonths.of(counted, convention));
         }
     },
     /** The time away is not paid, and the contract ends as committed. */
     SUSPENDED("suspended") {
         @Override
-        FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
-            return FundedMonths.of(counted, away, convention);
+        Optional<FundedMonths> months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
+            return Optional.of(FundedMonths.of(counted, away, convention));
         }
     },
     /** The time away is not paid, and the contract ends later by as much. */
     EXTENDED("extended") {
         @Override
-        FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
-            return FundedMonths.of(extended(counted, away), away, convention);
+        Optional<FundedMonths> months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
+            return extended(counted, away).map(longer -> FundedMonths.of(longer, away, convention));
         }
     };
 
@@ -39,8 +40,16 @@ enum InterruptionEffect implements Slug {
         this.slug = slug;
     }
 
-    /** Months that are paid of a contract as it is counted, with the time away inside it. */
-    abstract FundedMonths months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention);
+    /**
+     * Months that are paid of a contract as it is counted, with the time away inside it; empty where the contract would
+     * end on a day that no contract can have.
+     */
+    abstract Optional<FundedMonths> months(ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention);
+
+    /** Months that are paid of a service, which no extension lengthens. */
+    FundedMonths served(ServicePeriod service, List<ServicePeriod> away, PartialMonths convention) {
+        return FundedMonths.of(service, this == CONTINUED ? List.of() : away, convention);
+    }
 
     /** Time away inside a contract: in order, overlaps and neighbours joined, what lies outside cut off. */
     static List<ServicePeriod> away(List<Interruption> interruptions, ServicePeriod contract) {
@@ -66,8 +75,11 @@ enum InterruptionEffect implements Slug {
         return List.copyOf(away);
     }
 
-    /** Contract whose end is moved by the time away: by months where that is whole months, otherwise by days. */
-    static ServicePeriod extended(ServicePeriod counted, List<ServicePeriod> away) {
+    /**
+     * Contract whose end is moved by the time away: by months where that is whole months, otherwise by days; empty where
+     * that passes the last day that a contract can have.
+     */
+    static Optional<ServicePeriod> extended(ServicePeriod counted, List<ServicePeriod> away) {
         int months = 0;
         long days = 0;
         for (ServicePeriod gap : away) {
@@ -76,10 +88,14 @@ enum InterruptionEffect implements Slug {
             days += whole == 0 ? gap.days() : 0;
         }
         int more = months;
-        LocalDate end = counted.exactMonths().isPresent()
-                ? counted.monthStart(counted.exactMonths().getAsInt() + more).minusDays(1)
-                : counted.getEnd().plusMonths(more);
-        return ServicePeriod.ofClosed(counted.getStart(), end.plusDays(days));
+        LocalDate end = (counted.exactMonths().isPresent()
+                        ? counted.monthStart(counted.exactMonths().getAsInt() + more)
+                                .minusDays(1)
+                        : counted.getEnd().plusMonths(more))
+                .plusDays(days);
+        return end.isAfter(ServicePeriod.LATEST)
+                ? Optional.empty()
+                : Optional.of(ServicePeriod.ofClosed(counted.getStart(), end));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -34,6 +34,11 @@ public record MissingInput(String name, Bilingual label, Need needs) {
                 "statedCost", Bilingual.of("coût déclaré du poste", "stated cost of the post"), Need.REST);
     }
 
+    static MissingInput hospitalPart() {
+        return new MissingInput(
+                "hospitalPart", Bilingual.of("part hospitalière du poste", "hospital part of the post"), Need.REST);
+    }
+
     static MissingInput of(String name, String french, String english, Need needs) {
         return new MissingInput(name, Bilingual.of(french, english), needs);
     }

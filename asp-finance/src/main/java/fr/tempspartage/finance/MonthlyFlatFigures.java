@@ -6,6 +6,7 @@ import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +30,15 @@ public sealed interface MonthlyFlatFigures extends WithMonthlyFlatFigures permit
 
     /** Clauses that say that the recruiter is paid. */
     List<Citation> getPayeeCitations();
+
+    /**
+     * Lengths of a contract that the call funds (<em>durées financées</em>), in months; empty where any length has its
+     * price. A contract of another length has no amount, unless it is less than a month away from one of them.
+     */
+    Set<Integer> getLengths();
+
+    /** Clauses on the lengths. */
+    List<Citation> getLengthCitations();
 
     /** What the text does not state about the money. */
     List<Silence> getSilences();

@@ -21,6 +21,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * Printed amount for each contract month of each post (<em>forfait mensuel par poste</em>), paid to the recruiter, for
  * example 24 times 3249.79 euros.
  *
+ * <p>A contract of a length that the call refuses has no amount at all, not even for information.
+ *
  * <p>The amount of one post is rounded once, half up, after all factors; posts multiply it. A period that is not a whole
  * number of months has no amount, since the text prices months: the plan then shows what each reading of partial months
  * would give as options. Naming one of them in the readings, be it the default, makes it the amount.
@@ -36,8 +38,11 @@ public final class MonthlyFlatScheme implements FundingScheme {
 
     private final List<PartTime> usualPartTime;
 
+    private final int[] lengths;
+
     private MonthlyFlatScheme(MonthlyFlatFigures figures) {
         this.figures = figures;
+        this.lengths = figures.getLengths().stream().mapToInt(Integer::intValue).toArray();
         InForce usual = new InForce(Readings.DEFAULT);
         this.usualStart = Slug.of(usual.one(figures.getStartCount()), StartCount.ALL);
         this.usualPartTime = usual.choices(figures.getPartTime()).stream()
@@ -68,7 +73,10 @@ public final class MonthlyFlatScheme implements FundingScheme {
                         figures.getInterruptions().stream(),
                         Stream.of(figures.getPartTime()),
                         figures.getRestSplit().stream(),
-                        figures.getClawback().map(ClawbackFigures::getAmount).stream())
+                        figures.getClawback().stream()
+                                .flatMap(clawback -> Stream.concat(
+                                        Stream.of(clawback.getAmount()),
+                                        Stream.concat(clawback.getDuty().stream(), clawback.getReach().stream()))))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -78,6 +86,11 @@ public final class MonthlyFlatScheme implements FundingScheme {
         return figures.getClawback()
                 .map(clawback -> new Clawback(figures, clawback, claim, readings).result())
                 .orElseGet(() -> ClawbackResult.notStated(List.of()));
+    }
+
+    @Override
+    public Optional<Euros> mostAwarded(ClawbackClaim claim, Readings readings) {
+        return new MostAwarded(figures, new InForce(readings)).of(claim);
     }
 
     @Override
@@ -125,7 +138,15 @@ public final class MonthlyFlatScheme implements FundingScheme {
             return Optional.empty();
         }
         int months = usualStart.counted(period.get()).exactMonths().orElse(0);
-        return months == 0 ? Optional.empty() : usualRange(months, terms);
+        return months > 0 && isFunded(months) ? usualRange(months, terms) : Optional.empty();
+    }
+
+    private boolean isFunded(int months) {
+        boolean found = lengths.length == 0;
+        for (int length : lengths) {
+            found |= length == months;
+        }
+        return found;
     }
 
     /** Range for whole months; a working time that is not known only matters where a reading depends on it. */

@@ -1,7 +1,9 @@
 package fr.tempspartage.finance;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the agency does not pay of the stated cost (<em>reste à charge des partenaires</em>).
@@ -11,10 +13,12 @@ import java.util.List;
  *
  * @param total stated cost less the amount, never below zero
  * @param excess by how much the amount is above the stated cost, 0.00 in general; to be flagged when it is not
+ * @param of what it is the rest of, as the reading in force says, in both languages; empty where the call leaves that no
+ *     question
  * @param parts part of each partner, which add up to {@code total}; empty where no split is agreed or its shares do not
  *     add up to 1
  */
-public record PartnersRest(Euros total, Euros excess, List<Part> parts) {
+public record PartnersRest(Euros total, Euros excess, Optional<Bilingual> of, List<Part> parts) {
 
     /**
      * Part of one partner (<em>quote-part</em>).
@@ -36,6 +40,10 @@ public record PartnersRest(Euros total, Euros excess, List<Part> parts) {
             throw new IllegalArgumentException(
                     "The parts " + parts + " do not add up to " + total + " euros.\nMaybe split by largest remainder.");
         }
+    }
+
+    PartnersRest of(Bilingual reading) {
+        return new PartnersRest(total, excess, Optional.of(reading), parts);
     }
 
     /** Whether the amount is above the stated cost. */

@@ -64,7 +64,7 @@ final class PlanDraft {
                 + away.stream().map(gap -> Texts.period(gap, language)).collect(Collectors.joining(", "))
                 + Texts.word(
                         language,
-                        "\u00a0: le texte ne dit pas si elle change ce que l’agence verse",
+                        "\u00a0: le texte ne dit pas si elle change ce que l’agence prend en charge",
                         ": the text does not say whether it changes what the agency pays")
                 + Texts.cited(citations, language) + "."));
     }

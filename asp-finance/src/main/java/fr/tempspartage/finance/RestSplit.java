@@ -3,6 +3,7 @@ package fr.tempspartage.finance;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -50,7 +51,10 @@ enum RestSplit implements Slug {
         Euros total = cost.minus(amount).max(Euros.ZERO);
         List<PartnerShare> shares = shares(terms);
         return new PartnersRest(
-                total, amount.minus(cost).max(Euros.ZERO), addUp(shares) ? parts(total, shares) : List.of());
+                total,
+                amount.minus(cost).max(Euros.ZERO),
+                Optional.empty(),
+                addUp(shares) ? parts(total, shares) : List.of());
     }
 
     static boolean addUp(List<PartnerShare> shares) {

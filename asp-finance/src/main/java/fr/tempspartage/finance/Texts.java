@@ -35,6 +35,15 @@ final class Texts {
         return both(amount::format);
     }
 
+    /** One amount, or the lower bound, {@code à}, and the upper. */
+    static String range(EurosRange range, Language language) {
+        return range.isOne()
+                ? range.min().format(language)
+                : range.min().format(language)
+                        + word(language, " à ", " to ")
+                        + range.max().format(language);
+    }
+
     /** {@code 24 × 3 249,79 €}, then posts and working time if they are not 1. */
     static Bilingual product(BigFraction months, Euros monthly, Rate share, int posts) {
         return both(language -> (months.equals(BigFraction.ONE) ? "" : Rate.of(months) + " × ")

@@ -78,12 +78,15 @@ class BudgetTest {
 
     @Test
     void intervals_add_lowest_to_lowest_and_highest_to_highest() {
-        Budget flat = BUDGET.under(flatSum(), DEFAULT);
+        FundingTerms years = terms("2026-11-01/2028-10-31").build();
+        Budget flat = Budget.of(
+                flatSum(), DEFAULT, List.of(A, entry("b", ACCEPTED, false, "CH", "23", years.withPosts(2)), C));
 
         assertThat(flat.commitments().total()).isEqualTo(new EurosRange(euros("96000"), euros("192000")));
         assertThat(flat.commitments().byYear().get(2026))
                 .isEqualTo(new EurosRange(euros("8000.01"), euros("15999.99")));
         assertThat(flat.plans(A).get(0).alternatives()).hasSize(2);
+        assertThat(BUDGET.under(flatSum(), DEFAULT).commitments().unknown()).containsExactly("b");
     }
 
     @Test

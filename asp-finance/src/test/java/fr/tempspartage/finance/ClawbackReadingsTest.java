@@ -6,6 +6,7 @@ import static fr.tempspartage.finance.Fixtures.monthly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.money.Euros;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +42,10 @@ class ClawbackReadingsTest {
         ClawbackClaim unknown = CLAIM.withWorkingTime(Optional.empty());
 
         ClawbackResult inProportion = monthly().clawback(unknown, DEFAULT.choosing("I-NA-24", "in-proportion"));
-        assertThat(inProportion.due()).isEmpty();
+        assertThat(inProportion.valueServed()).contains(new EurosRange(Euros.ZERO, euros("25998.32")));
         assertThat(inProportion.missing()).containsExactly(MissingInput.workingTime());
         ClawbackResult flat = monthly().clawback(unknown, DEFAULT.choosing("I-NA-24", "flat"));
-        assertThat(flat.due()).contains(euros("25998.32"));
+        assertThat(flat.valueServed().orElseThrow().min()).isEqualTo(euros("25998.32"));
         assertThat(flat.missing()).isEmpty();
     }
 }

@@ -200,24 +200,34 @@ class FundingProperties {
             @ForAll @IntRange(min = 0, max = 1200) int daysServed,
             @ForAll @LongRange(min = 0, max = 12_000_000) long delegated,
             @ForAll("conventions") String convention) {
+        ServicePeriod contract = ServicePeriod.ofMonths(start, months);
+        Euros sum = Euros.ofCents(delegated).min(MONTHLY.times(months));
         ClawbackResult result = monthly()
                 .clawback(
                         ClawbackClaim.builder()
-                                .contract(ServicePeriod.ofMonths(start, months))
-                                .serviceEnd(start.plusDays(daysServed - 1L))
+                                .contract(contract)
+                                .serviceEnd(start.plusDays(Math.min(daysServed, contract.days()) - 1))
                                 .reason(DepartureReason.CHIEF_RESIDENT)
-                                .delegated(Euros.ofCents(delegated))
+                                .delegated(sum)
                                 .workingTime(Rate.ONE)
                                 .build(),
                         DEFAULT.choosing("I-NA-16", convention));
 
         for (ClawbackAmount amount : result.amounts()) {
             Euros claimed = amount.claimed().orElseThrow();
-            assertThat(claimed.plus(amount.kept().orElseThrow())).isEqualTo(Euros.ofCents(delegated));
-            assertThat(claimed).isBetween(Euros.ZERO, Euros.ofCents(delegated));
-            assertThat(claimed).isEqualTo(amount.atMost());
+            assertThat(claimed.plus(amount.kept().orElseThrow())).isEqualTo(sum);
+            assertThat(claimed).isBetween(Euros.ZERO, sum);
+            assertThat(claimed).isEqualTo(amount.atMost()).isEqualTo(amount.atLeast());
         }
-        assertThat(result.due().orElseThrow()).isBetween(Euros.ZERO, MONTHLY.times(months));
+        EurosRange served = result.valueServed().orElseThrow();
+        assertThat(served.isOne()).isTrue();
+        assertThat(served.min()).isBetween(Euros.ZERO, MONTHLY.times(months));
+        assertThat(result.notDelegated()
+                        .orElseThrow()
+                        .min()
+                        .plus(result.notDelegatedForServed().orElseThrow().min())
+                        .plus(sum))
+                .isEqualTo(MONTHLY.times(months).max(sum));
     }
 
     @Provide

@@ -6,6 +6,7 @@ import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Time away inside a contract, and how much longer it makes it. */
@@ -41,7 +42,20 @@ class InterruptionEffectTest {
         ServicePeriod contract = ServicePeriod.parse("2026-11-16/2028-10-31");
 
         assertThat(InterruptionEffect.extended(contract, List.of(ServicePeriod.parse("2027-03-01/2027-03-31"))))
-                .hasToString("2026-11-16/2028-11-30");
+                .hasValueSatisfying(longer -> assertThat(longer).hasToString("2026-11-16/2028-11-30"));
+    }
+
+    @Test
+    @Tag("Z-1")
+    void a_contract_is_extended_to_the_last_day_that_there_is_and_no_further() {
+        ServicePeriod contract = ServicePeriod.parse("9997-12-31/9999-12-30");
+
+        assertThat(InterruptionEffect.extended(contract, List.of(ServicePeriod.parse("9998-03-01/9998-03-01"))))
+                .hasValueSatisfying(longer -> assertThat(longer).hasToString("9997-12-31/9999-12-31"));
+        assertThat(InterruptionEffect.extended(contract, List.of(ServicePeriod.parse("9998-03-01/9998-03-02"))))
+                .isEmpty();
+        assertThat(InterruptionEffect.extended(contract, List.of(ServicePeriod.parse("9998-03-01/9998-03-31"))))
+                .isEmpty();
     }
 
     private static List<String> away(String... periods) {
@@ -59,6 +73,7 @@ class InterruptionEffectTest {
 
     private static ServicePeriod extended(String... away) {
         return InterruptionEffect.extended(
-                CONTRACT, Stream.of(away).map(ServicePeriod::parse).toList());
+                        CONTRACT, Stream.of(away).map(ServicePeriod::parse).toList())
+                .orElseThrow();
     }
 }

@@ -28,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,14 +147,15 @@ class InterruptionTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @Tag("F-15")
     @CsvSource({
-        "continued, 8, 25998.32, 51996.64",
-        "suspended, 6, 19498.74, 58496.22",
-        "extended, 6, 19498.74, 58496.22",
-        ", , , ",
+        "continued, 8, 25998.32, 25998.32, 51996.64, 51996.64",
+        "suspended, 6, 19498.74, 19498.74, 58496.22, 58496.22",
+        "extended, 6, 19498.74, 19498.74, 58496.22, 58496.22",
+        ", , 19498.74, 25998.32, 51996.64, 58496.22",
     })
-    void what_is_due_at_an_early_end_depends_on_the_reading_of_an_interruption_before_it(
-            String effect, Integer months, String due, String notServed) {
+    void the_value_of_the_months_served_depends_on_the_reading_of_an_interruption_before_the_end(
+            String effect, Integer months, String low, String high, String least, String most) {
         ClawbackClaim claim = ClawbackTest.claim("2027-06-30")
                 .reason(fr.tempspartage.domain.dossier.DepartureReason.CHIEF_RESIDENT)
                 .delegated(euros("77994.96"))
@@ -161,18 +163,22 @@ class InterruptionTest {
                 .build();
         ClawbackResult result = SCHEME.clawback(claim, effect == null ? DEFAULT : DEFAULT.choosing(LEAVE, effect));
 
-        assertThat(result.monthsServed().map(served -> served.intValue())).isEqualTo(Optional.ofNullable(months));
-        assertThat(result.due()).isEqualTo(Optional.ofNullable(due).map(Euros::parse));
-        assertThat(result.amount("not-served").orElseThrow().claimed())
-                .isEqualTo(Optional.ofNullable(notServed).map(Euros::parse));
-        assertThat(result.amount("not-served").orElseThrow().atMost())
-                .isEqualTo(euros(notServed == null ? "77994.96" : notServed));
+        assertThat(result.served()).hasSize(effect == null ? 3 : 1);
+        if (effect != null) {
+            assertThat(result.served().get(0).months().intValue()).isEqualTo(months);
+        }
+        assertThat(result.valueServed()).contains(new EurosRange(euros(low), euros(high)));
+        ClawbackAmount notServed = result.amount("not-served").orElseThrow();
+        assertThat(notServed.atLeast()).isEqualTo(euros(least));
+        assertThat(notServed.atMost()).isEqualTo(euros(most));
+        assertThat(notServed.claimed()).isEqualTo(effect == null ? Optional.empty() : Optional.of(euros(most)));
         assertThat(result.questions()).hasSize(effect == null ? 2 : 1);
         assertThat(result.notes()).hasSize(effect == null ? 1 : 0);
         ClawbackClaim after =
                 claim.withInterruptions(interruption(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 7, 31)));
-        assertThat(SCHEME.clawback(after, DEFAULT).due()).contains(euros("25998.32"));
-        assertThat(monthly().clawback(claim, DEFAULT).due()).contains(euros("25998.32"));
+        EurosRange eight = new EurosRange(euros("25998.32"), euros("25998.32"));
+        assertThat(SCHEME.clawback(after, DEFAULT).valueServed()).contains(eight);
+        assertThat(monthly().clawback(claim, DEFAULT).valueServed()).contains(eight);
     }
 
     @Test
@@ -187,7 +193,7 @@ class InterruptionTest {
                 .extracting(w -> w.fr().replace('\u00a0', ' '))
                 .containsExactly(
                         "Interruption déclarée du 1er mars 2027 au 30 avril 2027 : le texte ne dit pas si elle change ce que"
-                                + " l’agence verse.");
+                                + " l’agence prend en charge.");
     }
 
     @Test

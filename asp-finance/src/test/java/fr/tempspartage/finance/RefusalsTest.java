@@ -32,10 +32,14 @@ class RefusalsTest {
 
     @Test
     void a_rest_is_not_negative_and_its_parts_add_up() {
-        refused(() -> new PartnersRest(euros("-0.01"), Euros.ZERO, List.of()), "-0.01");
-        refused(() -> new PartnersRest(Euros.ZERO, euros("-0.01"), List.of()), "-0.01");
+        refused(() -> new PartnersRest(euros("-0.01"), Euros.ZERO, Optional.empty(), List.of()), "-0.01");
+        refused(() -> new PartnersRest(Euros.ZERO, euros("-0.01"), Optional.empty(), List.of()), "-0.01");
         refused(
-                () -> new PartnersRest(euros("10"), Euros.ZERO, List.of(new PartnersRest.Part("CHU", euros("9.99")))),
+                () -> new PartnersRest(
+                        euros("10"),
+                        Euros.ZERO,
+                        Optional.empty(),
+                        List.of(new PartnersRest.Part("CHU", euros("9.99")))),
                 "9.99");
     }
 

@@ -29,7 +29,7 @@ class WordsOfMoneyTest {
         assertThat(reason("2027-06-30", null)).isEqualTo("The end is early, but its reason is not known.");
         assertThat(reason("2027-06-30", DepartureReason.CHIEF_RESIDENT))
                 .startsWith("Early end, for a reason that the text names (")
-                .endsWith("): the agency may ask for the money back, and need not.");
+                .endsWith("): it provides for the recovery of the credits delegated.");
         assertThat(reason("2027-06-30", DepartureReason.UNIVERSITY_ASSISTANT))
                 .endsWith("): the amounts are what would be at stake.");
     }

@@ -26,8 +26,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class ServicePeriod {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    /** Earliest first day. */
+    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /** Latest last day. */
+    public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final LocalDate start;
@@ -114,6 +118,17 @@ public final class ServicePeriod {
                 + (next == 1 ? 1 : 0);
         int begins = next == 1 ? start.getDayOfMonth() : Math.min(start.getDayOfMonth(), length);
         return months > 0 && next == begins ? OptionalInt.of(months) : OptionalInt.empty();
+    }
+
+    /**
+     * Whether the period, where its months are broken, is less than a month shorter or longer than so many: from 16
+     * November 2026 to 31 October 2028 there are 23 whole months and a broken one, which is about 23 and about 24.
+     *
+     * @param months at least 1
+     */
+    public boolean isAbout(int months) {
+        int completed = completedMonths();
+        return completed == months - 1 || completed == months;
     }
 
     /**

@@ -35,13 +35,14 @@ class MoneyCommandsTest {
                 .contains(
                         "  Une seule fois, soit 32 000 € pour 24 mois : 32 000,00 €\n",
                         "  S’il faut un seul chiffre : 32 000,00 € – lecture « Une seule fois, soit 32 000 € pour 24",
-                        "  écartée – plafond, chaque année, hospital-half : 31 197,98 €\n"
+                        "  écartée – plafond, chaque année, assiette A : 31 197,98 €\n"
                                 + "      40 % × 1/2 × 155 989,92 € ÷ 2 = 15 598,992 €\n"
                                 + "      2 × min(15 598,992 € ; 32 000,00 €) = 31 197,98 €\n",
                         "  Le texte dit ce montant « forfaitaire » (ARA-13, l. 18) : ni plafond, ni plancher.\n",
-                        "  forfait, une fois          stated-part    34,19 %    61 593,95 €            –\n",
-                        "  forfait, chaque année   hospital-quota   102,57 %         0,00 €   1 604,03 €\n",
-                        "  Même part du coût (41,03 %), entre lesquelles le calcul ne choisit pas : forfait, une fois,",
+                        "  forfait, une fois              D    34,19 %    61 593,95 €            –\n",
+                        "  forfait, chaque année          C   102,57 %         0,00 €   1 604,03 €\n",
+                        "  Même part du coût (41,03 %), sans que le calcul choisisse entre ces lectures :\n",
+                        " forfait, une fois, assiette A ; forfait, chaque année, assiette B\n",
                         "  32 000,00 € : 8 × 1 333,34 € + 16 × 1 333,33 €\n",
                         "  À quoi le taux de 40 % s’applique-t-il ?\n");
     }
@@ -51,7 +52,7 @@ class MoneyCommandsTest {
         assertThat(done("readings", ARA, "--lang", "en"))
                 .contains(
                         "Stated cost of the post over the financed period: not stated; the share of the cost, the",
-                        "rejected – cap, once, hospital-half: not computable without the stated cost\n",
+                        "rejected – cap, once, base A: not computable without the stated cost\n",
                         "  €64,000.00: 16 × €2,666.67 + 8 × €2,666.66\n")
                 .doesNotContain("155,989.92", "6,499.58", "77,994.96");
     }
@@ -151,7 +152,7 @@ class MoneyCommandsTest {
                   2027-2028   38 997,48 €
                   2028-2029    6 499,58 €
                   Total       77 994,96 €
-                """, "Paiements par exercice budgétaire, selon l’échéancier choisi\n");
+                """, "Crédits délégués par exercice budgétaire, selon l’échéancier choisi\n");
         assertThat(budget("--budget-year", "09-01", "--csv")).contains("committed;year;2026-2027;32497.90;32497.90\n");
         assertThat(done("fund", NA, ELIGIBLE, "--on", "2026-05-20", "--budget-year", "09-01", "--schedule", "yearly"))
                 .contains(
@@ -202,17 +203,17 @@ class MoneyCommandsTest {
     void a_clawback_under_a_schedule_says_what_was_delegated_and_what_would_follow_by_year() {
         assertThat(clawback("--end", "2027-06-15", "--reason", "chiefResident", "--schedule", "yearly"))
                 .contains(
-                        "  Dû pour le service accompli : 22 748,53 €\n",
+                        "  Valeur des mois accomplis : 22 748,53 €\n",
                         "  Crédits délégués : 45 497,06 €\n",
-                        "    not-served – Crédits délégués moins les mois accomplis : 22 748,53 €\n",
-                        "  Jamais délégué : 32 497,90 €\n",
+                        "    Crédits délégués moins la valeur des mois accomplis : 22 748,53 €\n",
+                        "  Non délégué à ce jour : 32 497,90 €\n",
                         "  Délégué au 15 juin 2027 : 45 497,06 €\n    2026    6 499,58 €\n    2027   38 997,48 €\n",
-                        "  Resterait à verser si le contrat allait à son terme : 32 497,90 €\n    2028   32 497,90 €\n");
+                        "  Resterait à déléguer si le contrat allait à son terme : 32 497,90 €\n    2028   32 497,90 €\n");
         assertThat(clawback(
                         "--end", "2027-06-15", "--reason", "chiefResident", "--schedule", "monthly", "--lang", "en"))
                 .contains(
                         "  Credits delegated: €25,998.32\n",
-                        "    not-served – Funds delegated minus the months served: €3,249.79\n",
+                        "    Funds delegated minus the value of the months served: €3,249.79\n",
                         "  Delegated by 15 June 2027: €25,998.32\n");
         assertThat(clawback(
                         "--end", "2027-06-30", "--reason", "chiefResident", "--schedule", "70-30", "--format", "json"))
@@ -298,7 +299,7 @@ class MoneyCommandsTest {
         assertThat(run.err())
                 .contains(
                         bad
-                                + ":4:1: 'iespe' already has a value on 2024-01-01, line 3.\n",
+                                + ":4:1: These values cannot exist together: 'iespe' already has a value on 2024-01-01, line 3.\n",
                         bad + ":5:1 /2/id: 'iesp' is not accepted: it takes a known item.\n",
                         bad + ":6:28 /3/amount: '-700' is not accepted: it takes an amount, not negative, at most two"
                                 + " decimals.\n",

@@ -286,6 +286,7 @@ public final class AspShell {
                 .reason(departure.getReason())
                 .delegated(departure.getDelegated())
                 .workingTime(post.getWorkingTime())
+                .interruptions(post.getInterruptions().orElse(ImmutableList.of()))
                 .posts(posts.size())
                 .build();
         return call.fundingScheme().clawback(claim, context().readings());

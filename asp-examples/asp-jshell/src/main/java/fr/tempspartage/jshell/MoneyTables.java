@@ -3,6 +3,7 @@ package fr.tempspartage.jshell;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.finance.ClawbackAmount;
 import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Reconciliation;
@@ -21,8 +22,12 @@ final class MoneyTables extends Wording {
     String amount(FundingPlan plan) {
         return plan.total()
                 .map(this::value)
-                .or(() -> plan.range().map(range -> value(range.min()) + say(" à ", " to ") + value(range.max())))
+                .or(() -> plan.range().map(this::range))
                 .orElse(say("inconnu", "unknown"));
+    }
+
+    private String range(EurosRange range) {
+        return range.isOne() ? value(range.min()) : value(range.min()) + say(" à ", " to ") + value(range.max());
     }
 
     String plan(FundingPlan plan) {
@@ -32,7 +37,7 @@ final class MoneyTables extends Wording {
         plan.prudent()
                 .ifPresent(prudent -> add(
                         facts, say("prudent", "prudent"), prudent.alternative().total()));
-        add(facts, say("versé à", "paid to"), payee(plan));
+        add(facts, say("crédits notifiés à", "credits notified to"), payee(plan));
         plan.interpretations()
                 .forEach(
                         (key, slugs) -> add(facts, say("lecture", "reading"), key + " = " + String.join(" | ", slugs)));
@@ -75,7 +80,10 @@ final class MoneyTables extends Wording {
         years.row("total", Integer.toString(alternative.months().size()), value(alternative.total()));
         text.append(years);
         alternative.partnersRest().ifPresent(rest -> {
-            Table parts = Table.withFiguresFrom(1, say("reste", "rest"), say("montant", "amount"));
+            Table parts = Table.withFiguresFrom(
+                    1,
+                    say("reste", "rest") + rest.of().map(of -> ", " + value(of)).orElse(""),
+                    say("montant", "amount"));
             rest.parts().forEach(part -> parts.row(part.partner(), value(part.amount())));
             text.append('\n').append(parts.row("total", value(rest.total())));
         });
@@ -113,24 +121,44 @@ final class MoneyTables extends Wording {
             case UNKNOWN -> say("à confirmer", "to be confirmed");
             case NOT_STATED -> say("non prévue par l’appel", "not provided by the call");
         };
-        add(facts, say("reprise", "clawback"), trigger);
+        add(facts, say("récupération", "clawback"), trigger);
         add(facts, say("motif", "reason"), clawback.reason());
-        clawback.due().ifPresent(due -> add(facts, say("dû pour le service fait", "due for the service done"), due));
+        clawback.valueServed()
+                .ifPresent(range ->
+                        add(facts, say("valeur des mois accomplis", "value of the months served"), range(range)));
         clawback.delegated().ifPresent(sum -> add(facts, say("crédits délégués", "credits delegated"), sum));
-        clawback.neverDelegated().ifPresent(sum -> add(facts, say("jamais délégué", "never delegated"), sum));
-        clawback.notAddressed().ifPresent(sum -> add(facts, say("non réglé par le texte", "not addressed"), sum));
+        boolean open = clawback.notDelegatedForServed()
+                .filter(range -> !range.max().isZero())
+                .isPresent();
+        clawback.notDelegated()
+                .ifPresent(range -> add(
+                        facts,
+                        say("non délégué à ce jour", "not delegated to date")
+                                + (open ? say(", hors mois accomplis", ", beyond the months served") : ""),
+                        range(range)));
+        if (open) {
+            clawback.notDelegatedForServed()
+                    .ifPresent(range -> add(
+                            facts,
+                            say(
+                                    "non délégué à ce jour, pour les mois accomplis",
+                                    "not delegated to date, for the months served"),
+                            range(range)));
+        }
+        clawback.notAddressed()
+                .ifPresent(range -> add(facts, say("non traité par le texte", "not addressed"), range(range)));
         clawback.notes().forEach(note -> add(facts, "note", note));
         clawback.questions().forEach(question -> add(facts, say("à demander", "to ask"), question));
         clawback.missing().forEach(missing -> add(facts, say("manque", "missing"), missing.label()));
-        Table table =
-                Table.withFiguresFrom(2, say("lecture", "reading"), say("sens", "meaning"), say("repris", "claimed"));
+        Table table = Table.withFiguresFrom(1, say("lecture", "reading"), say("récupéré", "recovered"));
         for (ClawbackAmount amount : clawback.amounts()) {
             table.row(
-                    amount.choice().slug(),
                     value(amount.choice().label()),
                     amount.claimed()
                             .map(this::value)
-                            .orElseGet(() -> say("au plus ", "at most ") + value(amount.atMost())));
+                            .orElseGet(() -> clawback.delegated().isPresent()
+                                    ? range(new EurosRange(amount.atLeast(), amount.atMost()))
+                                    : say("au plus ", "at most ") + value(amount.atMost())));
         }
         return pairs(facts.toArray(String[]::new)) + (table.isEmpty() ? "" : "\n" + table);
     }

@@ -1,8 +1,10 @@
 package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.Delegation;
+import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reconciliation;
 import java.util.SortedMap;
@@ -31,7 +33,16 @@ final class MoneyJson {
     static void clawback(JsonOut out, ClawbackResult result) {
         out.field("trigger", result.trigger().name());
         ResultJson.text(out, "reason", result.reason());
-        result.due().ifPresent(amount -> out.name("dueForService").euros(amount));
+        out.name("monthsServed")
+                .list(
+                        result.served(),
+                        served -> out.nested(o -> {
+                            Forms.map(Forms.TEXT).write(o.name("choices"), served.choices());
+                            served.reading().ifPresent(reading -> ResultJson.text(o, "label", reading));
+                            o.field("months", Rate.of(served.months()).toString());
+                            range(o, "value", served.value());
+                        }));
+        result.valueServed().ifPresent(range -> range(out, "valueOfMonthsServed", range));
         result.delegated().ifPresent(amount -> out.name("delegated").euros(amount));
         out.name("amounts")
                 .list(
@@ -42,10 +53,12 @@ final class MoneyJson {
                             amount.claimed()
                                     .ifPresent(claimed -> o.name("claimed").euros(claimed));
                             amount.kept().ifPresent(kept -> o.name("kept").euros(kept));
+                            o.name("atLeast").euros(amount.atLeast());
                             o.name("atMost").euros(amount.atMost());
                         }));
-        result.neverDelegated().ifPresent(amount -> out.name("neverDelegated").euros(amount));
-        result.notAddressed().ifPresent(amount -> out.name("notAddressed").euros(amount));
+        result.notDelegated().ifPresent(range -> range(out, "notDelegatedToDate", range));
+        result.notDelegatedForServed().ifPresent(range -> range(out, "notDelegatedToDateForMonthsServed", range));
+        result.notAddressed().ifPresent(range -> range(out, "notAddressed", range));
         out.name("interpretations")
                 .nested(o -> result.interpretations()
                         .forEach((key, slugs) -> o.name(key).texts(slugs)));
@@ -62,6 +75,14 @@ final class MoneyJson {
         years(out, "delegatedByYear", delegation.delegatedByYear());
         out.name("stillToPay").euros(delegation.stillToPay());
         years(out, "stillToPayByYear", delegation.stillToPayByYear());
+    }
+
+    private static void range(JsonOut out, String name, EurosRange range) {
+        out.name(name).nested(o -> range(o, range));
+    }
+
+    static void range(JsonOut out, EurosRange range) {
+        out.name("min").euros(range.min()).name("max").euros(range.max());
     }
 
     private static void years(JsonOut out, String name, SortedMap<Integer, Euros> amounts) {

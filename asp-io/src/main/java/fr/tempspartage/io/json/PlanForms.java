@@ -46,6 +46,7 @@ final class PlanForms {
     private static final ObjectForm<PartnersRest> REST = ObjectForm.<PartnersRest>named("partnersRest")
             .part("total", PartnersRest::total, Forms.EUROS)
             .part("aboveCost", PartnersRest::excess, Forms.EUROS)
+            .maybe("of", PartnersRest::of, Forms.BOTH)
             .part("parts", PartnersRest::parts, Forms.list(SHARE))
             .build();
 

@@ -49,7 +49,7 @@ final class FlatSumText {
         for (FundingAlternative amount : all) {
             List<String> details = new ArrayList<>(List.of(words.of(amount.formula())));
             amount.partnersRest().ifPresent(rest -> {
-                details.add(words.labelled("rest", words.value(rest.total())));
+                details.add(words.pair(words.rest(rest), words.value(rest.total())));
                 rest.parts().forEach(part -> details.add(words.pair(part.partner(), words.value(part.amount()))));
                 if (rest.exceedsCost()) {
                     details.add(words.labelled("excess", words.value(rest.excess())));
@@ -78,7 +78,8 @@ final class FlatSumText {
                     .map(reading -> " = " + words.value(reading.baseCost()))
                     .orElse("");
             out.item(words.pair(
-                    base.slug(), words.of(base.label()) + ", " + base.part() + " × " + words.word("flat.post") + cost));
+                    letter(table, base),
+                    words.of(base.label()) + ", " + base.part() + " × " + words.word("flat.post") + cost));
         }
     }
 
@@ -87,7 +88,7 @@ final class FlatSumText {
         Collection<String> said = new ArrayList<>();
         for (FlatSumTable.Row row : table.rows()) {
             boolean flat = row.nature() == FlatSumReading.Nature.FLAT;
-            String name = flat ? kind(row) : name(row);
+            String name = flat ? kind(row) : name(table, row);
             if (said.contains(name)) {
                 continue;
             }
@@ -119,7 +120,7 @@ final class FlatSumText {
             row.onCost()
                     .ifPresent(reading -> rows.add(List.of(
                             kind(row),
-                            row.base().slug(),
+                            letter(table, row.base()),
                             reading.shareOfBase().map(words::value).orElse("–"),
                             words.value(reading.rest()),
                             row.excess().map(words::value).orElse("–"))));
@@ -128,7 +129,8 @@ final class FlatSumText {
         List<FlatSumTable.Row> nearest = table.nearestToPrintedShare();
         if (!nearest.isEmpty()) {
             out.item(words.pair(
-                    words.word("flat.nearest").replace("{share}", words.value(table.printedShare())), names(nearest)));
+                    words.word("flat.nearest").replace("{share}", words.value(table.printedShare())),
+                    names(table, nearest)));
         }
         table.sameShare()
                 .forEach(same -> out.item(words.pair(
@@ -140,11 +142,11 @@ final class FlatSumText {
                                                 .flatMap(FlatSumReading::shareOfBase)
                                                 .map(words::value)
                                                 .orElse("")),
-                        names(same))));
+                        names(table, same))));
         table.open()
                 .forEach(row -> row.excess()
                         .ifPresent(excess -> out.item(words.pair(
-                                words.word("flat.above"), names(List.of(row)) + ", " + words.value(excess)))));
+                                words.word("flat.above"), names(table, List.of(row)) + ", " + words.value(excess)))));
     }
 
     private void sameAmounts(FlatSumTable table) {
@@ -156,7 +158,7 @@ final class FlatSumText {
         same.forEach((amount, rows) -> out.item(words.pair(
                 words.value(amount),
                 words.join(rows.stream()
-                        .map(row -> row.nature() == FlatSumReading.Nature.FLAT ? kind(row) : name(row))
+                        .map(row -> row.nature() == FlatSumReading.Nature.FLAT ? kind(row) : name(table, row))
                         .distinct()
                         .toList()))));
     }
@@ -178,12 +180,17 @@ final class FlatSumText {
         out.item(words.word("illustration"));
     }
 
-    private String names(List<FlatSumTable.Row> rows) {
-        return words.join(rows.stream().map(this::name).toList());
+    private String names(FlatSumTable table, List<FlatSumTable.Row> rows) {
+        return words.join(rows.stream().map(row -> name(table, row)).toList());
     }
 
-    private String name(FlatSumTable.Row row) {
-        return kind(row) + ", " + row.base().slug();
+    private String name(FlatSumTable table, FlatSumTable.Row row) {
+        return kind(row) + ", " + words.word("flat.base") + " " + letter(table, row.base());
+    }
+
+    /** A base by its letter in the list of bases. */
+    private static String letter(FlatSumTable table, FlatSumTable.Base base) {
+        return String.valueOf((char) ('A' + table.bases().indexOf(base)));
     }
 
     private String kind(FlatSumTable.Row row) {

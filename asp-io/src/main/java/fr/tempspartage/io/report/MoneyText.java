@@ -1,15 +1,16 @@
 package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.ClawbackAmount;
 import fr.tempspartage.finance.ClawbackResult;
+import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingLine;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.MissingInput;
+import fr.tempspartage.finance.MonthsServed;
 import fr.tempspartage.finance.PartnersRest;
 import fr.tempspartage.finance.Payee;
 import fr.tempspartage.finance.Reconciliation;
@@ -19,6 +20,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Text of amounts: plans, reconciliation, clawback. */
@@ -114,7 +116,7 @@ final class MoneyText {
     }
 
     private void rest(Page page, PartnersRest rest) {
-        page.line("    " + words.labelled("rest", words.value(rest.total())));
+        page.line("    " + words.pair(words.rest(rest), words.value(rest.total())));
         rest.parts().forEach(part -> page.line("      " + words.pair(part.partner(), words.value(part.amount()))));
         if (rest.exceedsCost()) {
             page.line("    " + words.labelled("excess", words.value(rest.excess())));
@@ -152,24 +154,19 @@ final class MoneyText {
         }
     }
 
-    void clawback(Page page, ClawbackResult result) {
+    void clawback(Page page, CallDefinition call, ClawbackResult result) {
         page.heading(words.word("clawback"));
         page.line("  " + words.labelled("trigger", words.word("trigger." + result.trigger())));
         page.line("  " + words.of(result.reason()));
-        result.due().ifPresent(due -> page.line("  " + words.labelled("dueForService", words.value(due))));
-        amount(page, "delegated", result.delegated().orElse(null));
+        served(page, result);
+        result.delegated().ifPresent(sum -> page.line("  " + words.labelled("delegated", words.value(sum))));
         for (ClawbackAmount amount : result.amounts()) {
-            String claimed = amount.claimed()
-                    .map(words::value)
-                    .orElseGet(() -> words.word("unknownAtMost") + " " + words.value(amount.atMost()));
-            page.line("    "
-                    + words.pair(
-                            amount.choice().slug() + " – "
-                                    + words.of(amount.choice().label()),
-                            claimed));
+            page.line("    " + words.pair(words.of(amount.choice().label()), claimed(amount, result)));
         }
-        amount(page, "neverDelegated", result.neverDelegated().orElse(null));
-        amount(page, "notAddressed", result.notAddressed().orElse(null));
+        result.notDelegated().ifPresent(beyond -> notDelegated(page, beyond, result));
+        result.notAddressed().ifPresent(range -> page.line("  " + words.labelled("notAddressed", words.range(range))));
+        result.interpretations()
+                .forEach((key, slugs) -> page.line("  " + words.labelled("reading", reading(call, key, slugs))));
         list(page, "note", result.notes());
         list(page, "ask", result.questions());
         missing(page, result.missing());
@@ -182,10 +179,34 @@ final class MoneyText {
         return citations.isEmpty() ? "" : " – " + words.citations(citations);
     }
 
-    private void amount(Page page, String key, @org.jspecify.annotations.Nullable Euros amount) {
-        if (amount != null) {
-            page.line("  " + words.labelled(key, words.value(amount)));
+    /** What the months served are worth: one figure, or one for each reading where they differ. */
+    private void served(Page page, ClawbackResult result) {
+        boolean one =
+                result.served().stream().map(MonthsServed::value).distinct().count() == 1;
+        for (MonthsServed served : one ? result.served().subList(0, 1) : result.served()) {
+            String reading = one
+                    ? ""
+                    : served.reading().map(r -> " (" + words.of(r) + ")").orElse("");
+            page.line("  " + words.labelled("valueServed", words.range(served.value())) + reading);
         }
+    }
+
+    private String claimed(ClawbackAmount amount, ClawbackResult result) {
+        if (amount.claimed().isPresent()) {
+            return words.value(amount.claimed().get());
+        }
+        return result.delegated().isPresent()
+                ? words.between(amount.atLeast(), amount.atMost())
+                : words.word("unknownAtMost") + " " + words.value(amount.atMost());
+    }
+
+    /** What is not delegated, apart from what still stands for months served. */
+    private void notDelegated(Page page, EurosRange beyond, ClawbackResult result) {
+        Optional<EurosRange> served =
+                result.notDelegatedForServed().filter(range -> !range.max().isZero());
+        page.line(
+                "  " + words.labelled(served.isPresent() ? "notDelegatedBeyond" : "notDelegated", words.range(beyond)));
+        served.ifPresent(range -> page.line("  " + words.labelled("notDelegatedForServed", words.range(range))));
     }
 
     private void list(Page page, String key, List<Bilingual> texts) {

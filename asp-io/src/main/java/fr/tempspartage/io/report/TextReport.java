@@ -132,7 +132,7 @@ public final class TextReport {
      */
     public String clawback(CallDefinition call, ClawbackResult result) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
-        new MoneyText(words).clawback(page, result);
+        new MoneyText(words).clawback(page, call, result);
         return page.toString();
     }
 

@@ -2,10 +2,13 @@ package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.EurosRange;
+import fr.tempspartage.finance.PartnersRest;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -103,6 +106,20 @@ final class Words {
 
     String cite(Clause clause) {
         return clause.cite(language);
+    }
+
+    /** One amount, or both bounds of an interval. */
+    String range(EurosRange range) {
+        return range.isOne() ? value(range.min()) : between(range.min(), range.max());
+    }
+
+    String between(Euros low, Euros high) {
+        return word("between").replace("{low}", value(low)).replace("{high}", value(high));
+    }
+
+    /** Label of what is left to the partners, which says of what where the call leaves that open. */
+    String rest(PartnersRest rest) {
+        return word("rest") + rest.of().map(of -> ", " + of(of)).orElse("");
     }
 
     String labelled(String key, String text) {

@@ -27,7 +27,7 @@ class ResultSchemasTest {
 
     /** Keys that may be left out. */
     private static final Pattern OPTIONAL = Pattern.compile(".*(/plans/\\*/(total|range|prudent|unknownBecause)"
-            + "|/citations/\\*/clause|/documents/\\*/partner|/payee/name|/partnersRest)");
+            + "|/citations/\\*/clause|/documents/\\*/partner|/payee/name|/partnersRest|/partnersRest/of)");
 
     /** Objects whose keys are data. */
     private static final Pattern MAP = Pattern.compile(

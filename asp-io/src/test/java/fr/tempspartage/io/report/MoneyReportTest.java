@@ -129,8 +129,8 @@ class MoneyReportTest {
                           2027    €100.10
                           Total   €300.30
 
-                        Payments by calendar year, under the schedule chosen
-                        ----------------------------------------------------
+                        Credits delegated by calendar year, under the schedule chosen
+                        -------------------------------------------------------------
                           2026    €200.20
                           2027    €100.10
                           Total   €300.30

@@ -35,6 +35,8 @@ final class AuvergneRhoneAlpes2026Costs {
                 .printedShare(SHARE)
                 .horizon(HORIZON)
                 .citations(citations(clauses, "ARA-12", "ARA-13", "ARA-14", "ARA-63"))
+                .lengthCitations(citations(clauses, "ARA-21", "ARA-22"))
+                .renewalMonths(12)
                 .renewalCitations(citations(clauses, "ARA-13", "ARA-37", "ARA-63"))
                 .horizonCitations(citations(clauses, "ARA-22", "ARA-63"))
                 .interruptionCitations(citations(clauses, "ARA-21", "ARA-64"))
@@ -45,7 +47,11 @@ final class AuvergneRhoneAlpes2026Costs {
                 .payeeSilence(silence)
                 .clawbackSilence(silence)
                 .addSilences(
-                        new Silence(Bilingual.of("échéancier des versements", "schedule of payments"), silence),
+                        new Silence(
+                                Bilingual.of(
+                                        "échéancier de délégation des crédits",
+                                        "schedule of the delegation of the credits"),
+                                silence),
                         new Silence(
                                 Bilingual.of("assiette du taux de 40 %", "base of the rate of 40%"),
                                 citations(clauses, "ARA-12")),
@@ -54,6 +60,7 @@ final class AuvergneRhoneAlpes2026Costs {
                                 citations(clauses, "ARA-14")))
                 .nature(AuvergneRhoneAlpes2026Interpretations.FLAT_SUM.interpretation())
                 .renewal(AuvergneRhoneAlpes2026Interpretations.RENEWAL_AMOUNT.interpretation())
+                .restOf(AuvergneRhoneAlpes2026Interpretations.REST_OF.interpretation())
                 .restSplit(AuvergneRhoneAlpes2026Interpretations.REST_SPLIT.interpretation())
                 .shareBase(AuvergneRhoneAlpes2026Interpretations.SHARE_BASE.interpretation())
                 .bases(ImmutableMap.of(

@@ -100,6 +100,10 @@ final class AuvergneRhoneAlpes2026Interpretations {
             .choices("condition", "criterion")
             .byDefault("condition", Effect.VERDICT);
 
+    static final OpenPoint REST_OF = BOOK.entry("I-ARA-21", "ARA-14")
+            .choices("whole-post", "hospital-activity")
+            .byDefault("whole-post", Effect.AMOUNT);
+
     static final OpenPoint SUPPORT =
             BOOK.entry("I-ARA-22", "ARA-42").choices("one", "two").byDefault("one", Effect.FILING);
 

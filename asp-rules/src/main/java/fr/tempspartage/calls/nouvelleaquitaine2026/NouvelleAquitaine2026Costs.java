@@ -84,11 +84,13 @@ final class NouvelleAquitaine2026Costs {
                 .monthlyAmount(MONTHLY)
                 .addCitations(cite("NA-52"), cite("NA-50"), cite("NA-51"), cite("NA-54"), cite("NA-60"))
                 .addPayeeCitations(cite("NA-53"))
+                .addLengths(12, 24)
+                .addLengthCitations(cite("NA-41"), cite("NA-52"))
                 .addSilences(
                         new Silence(
                                 Bilingual.of(
-                                        "dates et tranches de versement, partage entre partenaires",
-                                        "dates and instalments of payment, sharing among the partners"),
+                                        "dates et tranches de délégation, partage entre partenaires",
+                                        "dates and instalments of the delegation, sharing among the partners"),
                                 ImmutableList.of(cite("NA-53"))),
                         new Silence(
                                 Bilingual.of(
@@ -106,6 +108,9 @@ final class NouvelleAquitaine2026Costs {
                         .amount(NouvelleAquitaine2026Interpretations.CLAWBACK.interpretation())
                         .addNamedReasons(DepartureReason.CHIEF_RESIDENT)
                         .addUncertainReasons(DepartureReason.UNIVERSITY_ASSISTANT)
+                        .reach(NouvelleAquitaine2026Interpretations.CLAWBACK_REACH.interpretation())
+                        .addReachesFurther("university-assistants-too")
+                        .duty(NouvelleAquitaine2026Interpretations.CLAWBACK_DUTY.interpretation())
                         .addCitations(cite("NA-61"), cite("NA-62"), cite("NA-63"))
                         .build())
                 .reconciliation(Reconciliation.of(PrintedCost.builder()

@@ -2,6 +2,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import static fr.tempspartage.domain.source.Effect.AMOUNT;
 import static fr.tempspartage.domain.source.Effect.DOCUMENTS;
+import static fr.tempspartage.domain.source.Effect.EXPLANATION;
 import static fr.tempspartage.domain.source.Effect.FILING;
 import static fr.tempspartage.domain.source.Effect.PRIORITY;
 import static fr.tempspartage.domain.source.Effect.VERDICT;
@@ -141,6 +142,15 @@ final class NouvelleAquitaine2026Interpretations {
     /** What a part-time post is paid. */
     static final OpenPoint PART_TIME =
             BOOK.entry("I-NA-24", "NA-52").choices("flat", "in-proportion").undecided(AMOUNT);
+
+    /** Whether the agency may or must claim after an early end. */
+    static final OpenPoint CLAWBACK_DUTY =
+            BOOK.entry("I-NA-27", "NA-61", "NA-63").choices("may", "must").undecided(EXPLANATION);
+
+    /** Whether a university assistant is meant beside the clinical fellow. */
+    static final OpenPoint CLAWBACK_REACH = BOOK.entry("I-NA-28", "NA-62")
+            .choices("chef-de-clinique", "university-assistants-too")
+            .undecided(AMOUNT);
 
     /** All of them, each at the place of its ordinal. */
     static final ImmutableList<OpenPoint> ALL = BOOK.all();

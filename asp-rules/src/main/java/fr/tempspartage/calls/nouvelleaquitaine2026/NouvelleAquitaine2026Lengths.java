@@ -61,7 +61,7 @@ final class NouvelleAquitaine2026Lengths {
         }
         ServicePeriod contract = facts.contract().get();
         int months = months(contract, reading);
-        if (months == 0 && isNear(contract, TWO_YEARS)) {
+        if (months == 0 && contract.isAbout(TWO_YEARS)) {
             return trace.unknown("nearTwoYears");
         }
         return trace.either(months == TWO_YEARS, "twoYears", "otherLength");
@@ -93,7 +93,7 @@ final class NouvelleAquitaine2026Lengths {
         if (months > 0) {
             return trace.notSatisfied("otherMonths");
         }
-        return isNear(period, YEAR) || isNear(period, TWO_YEARS)
+        return period.isAbout(YEAR) || period.isAbout(TWO_YEARS)
                 ? trace.unknown("near")
                 : trace.notSatisfied("otherLength");
     }
@@ -129,11 +129,5 @@ final class NouvelleAquitaine2026Lengths {
 
     private static int wholeFrom(LocalDate origin, ServicePeriod period) {
         return ServicePeriod.ofClosed(origin, period.getEnd()).exactMonths().orElse(0);
-    }
-
-    /** Whether a period of broken months is less than a month away from a length. */
-    private static boolean isNear(ServicePeriod period, int length) {
-        int completed = period.completedMonths();
-        return completed == length - 1 || completed == length;
     }
 }

@@ -81,7 +81,7 @@ public final class DossierTerms {
                 .map(shares -> shares.share(mask));
     }
 
-    /** Terms on which amounts depend: those of {@link #of} without the names of the partners and their agreed split. */
+    /** Terms on which amounts depend: those of {@link #of} without the partners and their splits. */
     static ImmutableList<FundingTerms> ofAmounts(CallDefinition call, Dossier dossier) {
         return grouped(call, dossier, false);
     }
@@ -124,7 +124,7 @@ public final class DossierTerms {
             return terms;
         }
         FundingTerms costed = terms.withStatedCost(project.getStatedCost());
-        return named ? named(costed, project) : costed;
+        return named ? named(costed.withHospitalPart(hospitalPart(dossier)), project) : costed;
     }
 
     private static FundingTerms named(FundingTerms unnamed, SharedMedicalProject project) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.CostShare;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.ZoningClass;
@@ -20,14 +19,11 @@ import fr.tempspartage.finance.FlatSumScheme;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.PartnersRest;
-import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.Rule;
-import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +33,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The call as a whole: its text is covered, its interpretations are consulted, its money is what the text prints. */
@@ -240,7 +235,6 @@ class AuvergneRhoneAlpes2026Test {
         assertThat(totals(plan.options())).containsExactly("32000.00", "16000.00");
     }
 
-    @Tag("T-7")
     @Test
     void a_zip_ranks_before_a_zac_and_specialties_have_no_order_among_them() {
         Priority zip = priority(AraDossiers.eligible());
@@ -259,38 +253,6 @@ class AuvergneRhoneAlpes2026Test {
         return CALL.assess(dossier.dossier(), AraScenarios.FILING_DAY).priority();
     }
 
-    @Tag("F-14")
-    @ParameterizedTest(name = "{0} by {1}, I-ARA-10.biology {2}, I-ARA-10 {3}: {4}")
-    @CsvSource({
-        "SM03, PHYSICIAN, , , UNKNOWN",
-        "SM03, PHARMACIST, , , UNKNOWN",
-        "SM03, , , , UNKNOWN",
-        "SM66, PHYSICIAN, , , UNKNOWN",
-        "SM03, PHYSICIAN, accepted, , SATISFIED",
-        "SM03, PHARMACIST, accepted, , UNKNOWN",
-        "SM03, , accepted, , UNKNOWN",
-        "SM03, PHARMACIST, accepted, tolerated, SATISFIED",
-        "SM03, PHYSICIAN, refused, , NOT_SATISFIED",
-        "SM03, PHARMACIST, refused, tolerated, NOT_SATISFIED",
-        "SM03, PHARMACIST, , tolerated, UNKNOWN",
-        "PH, PHARMACIST, accepted, , NOT_SATISFIED",
-        "PH, PHARMACIST, , tolerated, SATISFIED",
-    })
-    void medical_biology_is_a_question_of_its_own(
-            String specialty, Profession profession, String biology, String pharmacy, Outcome expected) {
-        AraDossiers dossier = AraDossiers.eligible().specialty(specialty);
-        dossier = profession == null
-                ? dossier.without(DossierInputs.PROFESSION)
-                : dossier.with(DossierInputs.PROFESSION, profession);
-        AssessmentContext context = AraScenarios.FILING_DAY;
-        context = biology == null ? context : context.interpreting("I-ARA-10.biology", biology);
-        context = pharmacy == null ? context : context.interpreting("I-ARA-10", pharmacy);
-        Assessment assessment = CALL.assess(dossier.dossier(), context);
-        assertThat(assessment.outcome(RuleId.parse("ARA-25"))).isEqualTo(expected);
-        assertThat(assessment.outcome(RuleId.parse("ARA-28"))).isEqualTo(Outcome.NOT_SATISFIED);
-    }
-
-    @Tag("F-14")
     @Test
     void specialties_are_admitted_by_their_class() {
         Set<String> refused = Set.of("SM26", "SM53", "SM54", "PH", "SF");
@@ -309,20 +271,51 @@ class AuvergneRhoneAlpes2026Test {
     }
 
     @Test
-    void a_contract_of_18_months_keeps_the_flat_sum_of_the_financed_period_and_the_plan_says_so() {
+    @Tag("T-16")
+    void a_contract_of_18_months_has_no_amount_and_the_plan_says_so() {
         FundingPlan plan =
                 plan(AraDossiers.eligible().with(DossierInputs.CONTRACT_END, java.time.LocalDate.of(2028, 4, 30)));
+        assertThat(plan.alternatives()).isEmpty();
+        assertThat(plan.options()).isEmpty();
+        assertThat(plan.unknownBecause().orElseThrow().fr().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Le contrat, du 1er novembre 2026 au 30 avril 2028, n’a pas une durée que l’appel finance (24"
+                                + " mois) : il n’a pas de montant – ARA-21 (§ 1, l. 25) ; ARA-22 (§ 1, l. 25, 85).");
+    }
+
+    @Test
+    void two_other_years_keep_the_flat_sum_of_the_financed_period_and_the_plan_says_so() {
+        FundingPlan plan = plan(AraDossiers.eligible()
+                .with(DossierInputs.CONTRACT_START, java.time.LocalDate.of(2027, 5, 1))
+                .with(DossierInputs.CONTRACT_END, java.time.LocalDate.of(2029, 4, 30)));
         assertThat(totals(plan.alternatives())).containsExactly("32000.00", "64000.00");
         assertThat(plan.warnings()).hasSize(1);
         assertThat(plan.warnings().get(0).fr().replace('\u00a0', ' '))
-                .isEqualTo(
-                        "Le contrat, du 1er novembre 2026 au 30 avril 2028, n’est pas la période que l’appel finance,"
-                                + " du 1er novembre 2026 au 31 octobre 2028 : le forfait et ses parts restent ceux de cette"
-                                + " période, et le texte n’imprime aucun montant pour un autre contrat – ARA-22 (§ 1, l. 25, 85) ;"
-                                + " ARA-63 (§ 4, l. 85).");
+                .isEqualTo("Le contrat, du 1er mai 2027 au 30 avril 2029, n’est pas la période que l’appel finance,"
+                        + " du 1er novembre 2026 au 31 octobre 2028 : le forfait et ses parts restent ceux de cette"
+                        + " période, et le texte n’imprime aucun montant pour un autre contrat – ARA-22 (§ 1, l. 25, 85) ;"
+                        + " ARA-63 (§ 4, l. 85).");
         assertThat(plan(AraDossiers.eligible()).warnings()).isEmpty();
         assertThat(plan(AraDossiers.eligible().with(DossierInputs.CONTRACT_START, java.time.LocalDate.of(2026, 11, 2)))
                         .warnings())
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("T-14")
+    void the_rest_of_a_stated_cost_says_what_it_is_the_rest_of() {
+        AraDossiers stated = AraDossiers.eligible().with(DossierInputs.STATED_COST, Euros.parse("155989.92"));
+        PartnersRest whole = plan(stated).alternatives().get(0).partnersRest().orElseThrow();
+        assertThat(whole.total()).isEqualTo(Euros.parse("123989.92"));
+        assertThat(whole.of().orElseThrow().fr()).isEqualTo("sur le coût du poste entier");
+        PartnersRest hospital = CALL.assess(
+                        stated.dossier(), AraScenarios.FILING_DAY.interpreting("I-ARA-21", "hospital-activity"))
+                .plans()
+                .get(0)
+                .alternatives()
+                .get(0)
+                .partnersRest()
+                .orElseThrow();
+        assertThat(hospital.total()).isEqualTo(Euros.parse("45994.96"));
     }
 }

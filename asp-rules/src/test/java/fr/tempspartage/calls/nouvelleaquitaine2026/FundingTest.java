@@ -15,12 +15,19 @@ import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.ClawbackClaim;
 import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.ClawbackTrigger;
+import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Payee;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +44,7 @@ class FundingTest {
             D-06, 2027-05-03/2028-04-30, SATISFIED, SATISFIED, 38997.48, 2027 25998.32 2028 12999.16
             D-07, 2026-11-16/2028-11-15, SATISFIED, SATISFIED, 77994.96, 2026 6499.58 2027 38997.48 2028 32497.90
             D-08, 2026-11-16/2028-10-31, SATISFIED, UNKNOWN, ,
-            D-09, 2026-11-01/2028-04-30, SATISFIED, NOT_SATISFIED, 58496.22, 2026 6499.58 2027 38997.48 2028 12999.16
+            D-09, 2026-11-01/2028-04-30, SATISFIED, NOT_SATISFIED, ,
             D-10, 2026-12-01/2028-11-30, NOT_SATISFIED, SATISFIED, 77994.96, 2026 3249.79 2027 38997.48 2028 35747.69
             """)
     void each_contract_has_its_dates_judged_and_its_amount(
@@ -94,7 +101,7 @@ class FundingTest {
             DepartureReason reason,
             String delegated,
             ClawbackTrigger trigger,
-            String due,
+            String value,
             String waived,
             String notServed,
             String whole,
@@ -110,16 +117,66 @@ class FundingTest {
         }
         ClawbackResult result = RulesTest.CALL.fundingScheme().clawback(claim.build(), Readings.DEFAULT);
         assertThat(result.trigger()).as(number).isEqualTo(trigger);
-        assertThat(result.due().map(Euros::toString).orElse(null)).isEqualTo(due);
+        assertThat(one(result.valueServed())).isEqualTo(value);
         assertThat(claimed(result, "waived")).isEqualTo(waived);
         assertThat(claimed(result, "not-served")).isEqualTo(notServed);
         assertThat(claimed(result, "all-delegated")).isEqualTo(whole);
         if (neverDelegated != null) {
-            assertThat(result.neverDelegated().map(Euros::toString)).contains(neverDelegated);
+            assertThat(one(result.notDelegated())).isEqualTo(neverDelegated);
         }
         if (notAddressed != null) {
-            assertThat(result.notAddressed().map(Euros::toString)).contains(notAddressed);
+            assertThat(one(result.notAddressed())).isEqualTo(notAddressed);
         }
+    }
+
+    private static String one(Optional<EurosRange> range) {
+        assertThat(range.orElseThrow().isOne()).isTrue();
+        return range.orElseThrow().min().toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Tag("T-9")
+    @CsvSource({
+        "CHIEF_RESIDENT, , , TRIGGERED, 2",
+        "CHIEF_RESIDENT, I-NA-27, may, TRIGGERED, 1",
+        "CHIEF_RESIDENT, I-NA-27, must, TRIGGERED, 1",
+        "UNIVERSITY_ASSISTANT, , , UNKNOWN, 3",
+        "UNIVERSITY_ASSISTANT, I-NA-28, chef-de-clinique, NOT_TRIGGERED, 0",
+        "UNIVERSITY_ASSISTANT, I-NA-28, university-assistants-too, TRIGGERED, 2",
+    })
+    void what_the_two_sentences_on_an_early_end_leave_open_is_asked(
+            DepartureReason reason, String key, String choice, ClawbackTrigger trigger, int questions) {
+        ClawbackResult result = RulesTest.CALL
+                .fundingScheme()
+                .clawback(
+                        ClawbackClaim.builder()
+                                .contract(ServicePeriod.parse("2026-11-01/2028-10-31"))
+                                .serviceEnd(LocalDate.of(2027, 6, 30))
+                                .reason(reason)
+                                .delegated(Euros.parse("77994.96"))
+                                .workingTime(Rate.ONE)
+                                .build(),
+                        key == null ? Readings.DEFAULT : Readings.DEFAULT.choosing(key, choice));
+
+        assertThat(result.trigger()).isEqualTo(trigger);
+        assertThat(result.questions()).hasSize(questions);
+        assertThat(one(result.valueServed())).isEqualTo("25998.32");
+    }
+
+    /** The rule on the length and the plan agree on what has an amount. */
+    @Property
+    @net.jqwik.api.Tag("T-16")
+    void a_contract_has_no_amount_at_all_exactly_where_the_length_is_refused(
+            @ForAll @IntRange(min = 0, max = 60) int from, @ForAll @IntRange(min = 0, max = 1200) int days) {
+        LocalDate start = LocalDate.of(2026, 10, 20).plusDays(from);
+        String contract = start + "/" + start.plusDays(days);
+        Assessment assessment =
+                RulesTest.CALL.assess(Dossiers.sharing("chu ch", contract, "*;h;chu=5,ch=5"), RulesTest.CONTEXT);
+        FundingPlan plan = assessment.plans().get(0);
+        boolean refused = assessment.outcome(RuleId.parse("NA-41")) == Outcome.NOT_SATISFIED;
+
+        assertThat(plan.alternatives().isEmpty() && plan.options().isEmpty()).isEqualTo(refused);
+        assertThat(assessment.amount()).isEqualTo(plan.range());
     }
 
     private static String claimed(ClawbackResult result, String slug) {
@@ -161,7 +218,7 @@ class FundingTest {
                 .extracting(warning -> warning.fr().replace('\u00a0', ' '))
                 .containsExactly(
                         "Interruption déclarée du 1er mars 2027 au 30 avril 2027 : le texte ne dit pas si elle change"
-                                + " ce que l’agence verse – NA-52 (§ 6, l. 75).",
+                                + " ce que l’agence prend en charge – NA-52 (§ 6, l. 75).",
                         "Si le contrat est prolongé d’autant, il finit le 31 décembre 2028.");
         assertThat(assessment
                         .finding(RuleId.parse("NA-52"))

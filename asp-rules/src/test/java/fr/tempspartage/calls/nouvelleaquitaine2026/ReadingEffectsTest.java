@@ -11,6 +11,7 @@ import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.ClawbackClaim;
+import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
@@ -64,19 +65,25 @@ class ReadingEffectsTest {
     }
 
     private static boolean claimDiffers(Reading reading) {
-        ClawbackClaim claim = ClawbackClaim.builder()
-                .contract(ServicePeriod.parse("2026-11-01/2028-10-31"))
-                .serviceEnd(LocalDate.of(2027, 6, 15))
-                .reason(DepartureReason.CHIEF_RESIDENT)
-                .delegated(Euros.parse("77994.96"))
-                .workingTime(Rate.ONE)
-                .build();
         Readings chosen = Readings.DEFAULT.choosing(
                 reading.point().key(), reading.choice().slug());
-        return !CALL.fundingScheme()
-                .clawback(claim, Readings.DEFAULT)
-                .inForce()
-                .equals(CALL.fundingScheme().clawback(claim, chosen).inForce());
+        return Stream.of(DepartureReason.CHIEF_RESIDENT, DepartureReason.UNIVERSITY_ASSISTANT)
+                .anyMatch(reason -> !claim(reason, Readings.DEFAULT).equals(claim(reason, chosen)));
+    }
+
+    /** What a claim answers: whether it stands, for what, why. */
+    private static List<Object> claim(DepartureReason reason, Readings readings) {
+        ClawbackResult result = CALL.fundingScheme()
+                .clawback(
+                        ClawbackClaim.builder()
+                                .contract(ServicePeriod.parse("2026-11-01/2028-10-31"))
+                                .serviceEnd(LocalDate.of(2027, 6, 15))
+                                .reason(reason)
+                                .delegated(Euros.parse("77994.96"))
+                                .workingTime(Rate.ONE)
+                                .build(),
+                        readings);
+        return List.of(result.trigger(), result.inForce(), result.reason());
     }
 
     private static List<Object> amounts(Assessment assessment) {
