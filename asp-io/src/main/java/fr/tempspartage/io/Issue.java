@@ -2,6 +2,9 @@ package fr.tempspartage.io;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.FoundInconsistency;
+import fr.tempspartage.domain.dossier.Inconsistency;
+import java.util.Optional;
 
 /**
  * What is wrong at one place of a file (<i>anomalie</i>), for example an unknown field on line 3.
@@ -15,12 +18,32 @@ import fr.tempspartage.domain.Language;
  * @param line the line, or 0 where there is no text
  * @param column the column, or 0 where there is no text
  * @param message what is wrong, for people, with the values concerned; ends with a line that starts with "Maybe"
+ * @param check which check between fields found it; empty for what is wrong with one value or with the file
  */
-public record Issue(IssueCode code, Severity severity, String pointer, int line, int column, Bilingual message) {
+public record Issue(
+        IssueCode code,
+        Severity severity,
+        String pointer,
+        int line,
+        int column,
+        Bilingual message,
+        Optional<Inconsistency> check) {
 
     /** Issue at a place of a text, with the severity of its code. */
     public static Issue at(IssueCode code, String pointer, int line, int column, Bilingual message) {
-        return new Issue(code, code.severity(), pointer, line, column, message);
+        return new Issue(code, code.severity(), pointer, line, column, message, Optional.empty());
+    }
+
+    /** Issue of a check between fields, with the severity of that check, without line and column. */
+    public static Issue of(FoundInconsistency found) {
+        return new Issue(
+                IssueCode.INCONSISTENT,
+                found.check().isError() ? Severity.ERROR : Severity.WARNING,
+                found.pointer(),
+                0,
+                0,
+                found.message(),
+                Optional.of(found.check()));
     }
 
     /** Whether nothing is read because of this issue. */
@@ -30,7 +53,7 @@ public record Issue(IssueCode code, Severity severity, String pointer, int line,
 
     /** Same issue at a line and a column. */
     public Issue at(int newLine, int newColumn) {
-        return new Issue(code, severity, pointer, newLine, newColumn, message);
+        return new Issue(code, severity, pointer, newLine, newColumn, message, check);
     }
 
     /** Place and message for people, for example {@code 3:5 /posts/0: …}. */

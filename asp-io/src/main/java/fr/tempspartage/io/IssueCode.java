@@ -125,11 +125,10 @@ public enum IssueCode {
 
     /** Values that are right one by one and cannot exist together, such as an end before its start. */
     IMPOSSIBLE(
-            "Ces valeurs ne peuvent pas exister ensemble : {reason}.\n"
-                    + "Peut-être deux valeurs ont-elles été interverties.",
-            "These values cannot exist together: {reason}.\nMaybe two values were swapped."),
+            "{reason}.\nPeut-être deux valeurs ont-elles été interverties.",
+            "{reason}.\nMaybe two values were swapped."),
 
-    /** Parts of the dossier that do not agree, found by Bean Validation. */
+    /** Parts of the dossier that do not agree, by the checks between fields, each with a code and a severity of its own. */
     INCONSISTENT("{reason}", "{reason}"),
 
     /** The dossier answers another call than the one it is read for. */

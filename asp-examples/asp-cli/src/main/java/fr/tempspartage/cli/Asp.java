@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * dossier.
  *
  * <p>Results go to standard output, everything else to standard error. Exit codes: 0 done; 1 a verdict named with
- * {@code --fail-on}; 2 usage; 3 some input unreadable or invalid; 70 a defect.
+ * {@code --fail-on}; 2 usage; 3 some input unreadable or invalid; 69, from the launcher,
+ * Java could not be started; 70 a defect.
  */
 @Command(
         name = "asp",
@@ -49,7 +50,9 @@ public final class Asp implements Callable<Integer> {
      */
     public static void main(String[] args) {
         HIBERNATE.setLevel(Level.WARNING);
-        System.exit(run(Console.system(), Calls::load, args));
+        int code = run(Console.system(), Calls::load, args);
+        // A Java that cannot start says 1 too; the launcher tells them apart.
+        System.exit(code == ExitCode.MATCHED ? Integer.getInteger("asp.matched", code) : code);
     }
 
     /** Runs a command line. A reader who closes the pipe, as {@code head} does, is no error; a full disk is. */

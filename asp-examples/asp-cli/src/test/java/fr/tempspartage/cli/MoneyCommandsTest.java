@@ -299,7 +299,7 @@ class MoneyCommandsTest {
         assertThat(run.err())
                 .contains(
                         bad
-                                + ":4:1: These values cannot exist together: 'iespe' already has a value on 2024-01-01, line 3.\n",
+                                + ":4:1: 'iespe' already has a value on 2024-01-01, line 3.\n",
                         bad + ":5:1 /2/id: 'iesp' is not accepted: it takes a known item.\n",
                         bad + ":6:28 /3/amount: '-700' is not accepted: it takes an amount, not negative, at most two"
                                 + " decimals.\n",

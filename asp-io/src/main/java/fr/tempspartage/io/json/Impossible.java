@@ -1,34 +1,47 @@
 package fr.tempspartage.io.json;
 
-import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.RecordType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
-/** Why the values of a record cannot exist together, by the name of the record. */
+/** Why the values of a record cannot exist together: an end before its start, with both days, or a length twice. */
 final class Impossible {
 
-    private static final ImmutableMap<String, Bilingual> BY_NAME = ImmutableMap.of(
-            "post",
-            Bilingual.of(
-                    "une période finit le jour de son début ou après, entre 1900 et 2999",
-                    "a period ends on the day it starts or later, from 1900 to 2999"),
-            "interruption",
-            Bilingual.of(
-                    "une interruption finit le jour de son début ou après, entre 1900 et 2999",
-                    "an interruption ends on the day it starts or later, from 1900 to 2999"),
-            "timeSegment",
-            Bilingual.of(
-                    "une séquence donne des mois, ou un premier et un dernier jour dans l’ordre, entre 1900 et 2999",
-                    "a segment gives months, or a first and a last day in order, from 1900 to 2999"));
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("contractStart", "contractEnd", "la fin du contrat", "the end of the contract"),
+            new Pair("financedStart", "financedEnd", "la fin du financement", "the end of the support"),
+            new Pair("start", "end", "le dernier jour", "the last day"));
 
     private Impossible() {}
 
+    /** Two fields of one period. */
+    private record Pair(String start, String end, String french, String english) {}
+
     static Bilingual reason(RecordType<?> type, Map<String, ?> values) {
-        Bilingual known = BY_NAME.get(type.name());
+        for (Pair pair : PAIRS) {
+            if (values.get(pair.start()) instanceof LocalDate start
+                    && values.get(pair.end()) instanceof LocalDate end
+                    && end.isBefore(start)) {
+                return Bilingual.of(
+                        pair.french() + ", le " + Dates.day(end, Language.FRENCH) + ", précède le début, le "
+                                + Dates.day(start, Language.FRENCH),
+                        pair.english() + ", " + Dates.day(end, Language.ENGLISH) + ", is before the start, "
+                                + Dates.day(start, Language.ENGLISH));
+            }
+        }
+        if (values.get("months") instanceof Integer months
+                && (values.containsKey("start") || values.containsKey("end"))) {
+            return Bilingual.of(
+                    "la séquence donne sa durée deux fois, par " + months + " mois et par des jours",
+                    "the segment gives its length twice, by " + months + " months and by days");
+        }
         String names = String.join(", ", values.keySet());
-        return known == null
-                ? Bilingual.of(type.label().fr() + ", " + names, type.label().en() + ", " + names)
-                : known;
+        return Bilingual.of(
+                "ces valeurs se contredisent dans « " + type.label().fr() + " » : " + names,
+                "these values contradict each other in '" + type.label().en() + "': " + names);
     }
 }

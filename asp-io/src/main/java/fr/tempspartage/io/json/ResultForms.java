@@ -1,6 +1,7 @@
 package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Inconsistency;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Instalment;
@@ -38,6 +39,7 @@ final class ResultForms {
             .maybe("line", issue -> place(issue.line()), Forms.count(1))
             .maybe("column", issue -> place(issue.column()), Forms.count(1))
             .part("message", Issue::message, Forms.BOTH)
+            .maybe("check", Issue::check, Forms.names(Inconsistency.class))
             .build();
 
     static final ObjectForm<Refused> REFUSED = ResultForms.<Refused>document("refused")

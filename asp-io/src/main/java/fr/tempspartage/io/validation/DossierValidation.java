@@ -2,7 +2,9 @@ package fr.tempspartage.io.validation;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.ConsistentDossier;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import jakarta.validation.ConstraintViolation;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -32,12 +35,15 @@ public final class DossierValidation {
     /**
      * Checks a dossier.
      *
-     * @return an {@link IssueCode#INCONSISTENT} for each violation, sorted by pointer, without line and column; empty
-     *     for a consistent dossier
+     * @return an {@link IssueCode#INCONSISTENT} for each violation, an error or a warning, sorted by pointer, without
+     *     line and column; empty for a consistent dossier
      */
     public static List<Issue> check(Dossier dossier) {
-        return Holder.VALIDATOR.validate(dossier).stream()
-                .map(DossierValidation::issue)
+        Stream<Issue> sizes = Holder.VALIDATOR.validate(dossier).stream()
+                .filter(violation ->
+                        !(violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentDossier))
+                .map(DossierValidation::issue);
+        return Stream.concat(sizes, DossierConsistency.of(dossier).stream().map(Issue::of))
                 .sorted(Comparator.comparing(Issue::pointer)
                         .thenComparing(i -> i.message().en()))
                 .collect(ImmutableList.toImmutableList());

@@ -265,10 +265,25 @@ final class IssueCases {
                 json("\"posts\": [{\"contractStart\": \"2027-01-01\", \"contractEnd\": \"2026-12-31\"}]"),
                 IssueCode.IMPOSSIBLE,
                 at("/posts/0", 3, 12),
-                "Ces valeurs ne peuvent pas exister ensemble : une période finit le jour de son début ou après, entre "
-                        + "1900 et 2999.\nPeut-être deux valeurs ont-elles été interverties.",
-                "These values cannot exist together: a period ends on the day it starts or later, from 1900 to 2999.\n"
+                "La fin du contrat, le 31 décembre 2026, précède le début, le 1er janvier 2027.\n"
+                        + "Peut-être deux valeurs ont-elles été interverties.",
+                "The end of the contract, 31 December 2026, is before the start, 1 January 2027.\n"
                         + "Maybe two values were swapped.");
+        add(
+                json("\"posts\": [{\"interruptions\": [{\"start\": \"2027-02-01\", \"end\": \"2027-01-31\"}]}]"),
+                IssueCode.IMPOSSIBLE,
+                at("/posts/0/interruptions/0", 3, 31),
+                "Le dernier jour, le 31 janvier 2027, précède le début, le 1er février 2027.\n"
+                        + "Peut-être deux valeurs ont-elles été interverties.",
+                "The last day, 31 January 2027, is before the start, 1 February 2027.\nMaybe two values were swapped.");
+        add(
+                json("\"posts\": [{\"timeAllocation\": {\"segments\": [{\"months\": 12, \"end\": \"2027-01-31\", "
+                        + "\"unit\": \"months\", \"sites\": []}]}}]"),
+                IssueCode.IMPOSSIBLE,
+                at("/posts/0/timeAllocation/segments/0", 3, 45),
+                "La séquence donne sa durée deux fois, par 12 mois et par des jours.\n"
+                        + "Peut-être deux valeurs ont-elles été interverties.",
+                "The segment gives its length twice, by 12 months and by days.\nMaybe two values were swapped.");
         add(
                 json("\"project\": {\"recruiters\": [\"b\"], \"partners\": []}"),
                 IssueCode.INCONSISTENT,

@@ -31,6 +31,7 @@ final class Partnership {
             return trace.lacking(DossierInputs.PARTNERS);
         }
         Outcome found = Outcome.NOT_APPLICABLE;
+        boolean byKind = false;
         for (int i = 0; i < facts.partners().size(); i++) {
             EstablishmentFacts establishment = facts.establishment(i);
             if (establishment != null) {
@@ -39,12 +40,13 @@ final class Partnership {
                     return trace.satisfied(reason(establishment, trace));
                 }
                 found = found.or(one);
+                byKind = establishment.statusByKind();
             }
         }
         return switch (found) {
             case UNKNOWN -> trace.answer(Outcome.UNKNOWN, Trace.MISSING);
             case NOT_APPLICABLE -> trace.notSatisfied("none");
-            default -> trace.notSatisfied("notPublic");
+            default -> trace.notSatisfied(byKind ? "notPublicByKind" : "notPublic");
         };
     }
 
@@ -54,9 +56,10 @@ final class Partnership {
         if (establishment.legalStatus(trace).orElse(null) != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT) {
             return "anyHospital";
         }
-        return establishment.establishment().getUnit().orElse(null) == HospitalUnit.PRISON_CARE_UNIT
-                ? "prisonUnit"
-                : "public";
+        boolean prison = establishment.establishment().getUnit().orElse(null) == HospitalUnit.PRISON_CARE_UNIT;
+        return establishment.statusByKind()
+                ? prison ? "prisonUnitByKind" : "publicByKind"
+                : prison ? "prisonUnit" : "public";
     }
 
     /** Recruiter of both statuses: a public health establishment; the reason is left to the caller where it is one. */
@@ -72,6 +75,7 @@ final class Partnership {
         trace.read(DossierInputs.PARTNERS);
         boolean unknown = false;
         boolean open = false;
+        boolean byKind = false;
         for (PartnerKey key : recruiters.get()) {
             int index = facts.indexOf(key);
             if (index < 0) {
@@ -86,8 +90,9 @@ final class Partnership {
             }
             Outcome one = publicOrHospital(facts, establishment, trace);
             if (one == Outcome.NOT_SATISFIED) {
-                return trace.notSatisfied("notPublic");
+                return trace.notSatisfied(establishment.statusByKind() ? "notPublicByKind" : "notPublic");
             }
+            byKind |= establishment.statusByKind();
             unknown |= one == Outcome.UNKNOWN;
             open |= establishment.legalStatus(trace).orElse(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
                     != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT;
@@ -97,7 +102,7 @@ final class Partnership {
         }
         return open
                 ? trace.silent("anyHospital", AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
-                : trace.satisfied(yes);
+                : trace.satisfied(byKind && trace.recording() ? yes + "ByKind" : yes);
     }
 
     /** SATISFIED for a public health establishment, and for any hospital where the wider reading is chosen. */

@@ -3,6 +3,8 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeShares;
@@ -10,6 +12,8 @@ import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -137,7 +141,28 @@ final class NouvelleAquitaine2026Periphery {
         if ((sets.unknownKind() & among) != 0) {
             return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
         }
-        return compare(sets.health() & among) >= 0 ? openPersons() : trace.unknown("medicoSocial");
+        return compare(sets.health() & among) >= 0
+                ? openPersons()
+                : trace.unknown(onlyMedicoSocial(high & ~low) ? "medicoSocial" : "otherStructures");
+    }
+
+    /** Whether some partners are all medico-social establishments; they are kept for the reason where they are not. */
+    private boolean onlyMedicoSocial(long some) {
+        if (!trace.recording()) {
+            return true;
+        }
+        List<Partner> found = new ArrayList<>();
+        boolean only = true;
+        for (int i = 0; i < facts.partners().size(); i++) {
+            if ((some >>> i & 1) == 1) {
+                found.add(facts.partners().get(i));
+                EstablishmentFacts establishment = facts.establishment(i);
+                only &= establishment != null
+                        && establishment.kind(trace).orElse(null) == EstablishmentKind.MEDICO_SOCIAL;
+            }
+        }
+        trace.value("structures", found);
+        return only;
     }
 
     private Outcome openPersons() {

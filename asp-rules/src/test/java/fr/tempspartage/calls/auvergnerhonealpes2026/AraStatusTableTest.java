@@ -119,6 +119,7 @@ class AraStatusTableTest {
         return ids;
     }
 
+    @Tag("F-12")
     @ParameterizedTest(name = "{0}: {1}, {2}, {3} gives {4}")
     @CsvSource({
         "S-01, ASSISTANT, SOLO_PRACTICE, CA, SATISFIED, , SATISFIED, ",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.CostShare;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.ZoningClass;
@@ -19,11 +20,14 @@ import fr.tempspartage.finance.FlatSumScheme;
 import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.PartnersRest;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +37,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The call as a whole: its text is covered, its interpretations are consulted, its money is what the text prints. */
@@ -235,6 +240,7 @@ class AuvergneRhoneAlpes2026Test {
         assertThat(totals(plan.options())).containsExactly("32000.00", "16000.00");
     }
 
+    @Tag("T-7")
     @Test
     void a_zip_ranks_before_a_zac_and_specialties_have_no_order_among_them() {
         Priority zip = priority(AraDossiers.eligible());
@@ -253,6 +259,38 @@ class AuvergneRhoneAlpes2026Test {
         return CALL.assess(dossier.dossier(), AraScenarios.FILING_DAY).priority();
     }
 
+    @Tag("F-14")
+    @ParameterizedTest(name = "{0} by {1}, I-ARA-10.biology {2}, I-ARA-10 {3}: {4}")
+    @CsvSource({
+        "SM03, PHYSICIAN, , , UNKNOWN",
+        "SM03, PHARMACIST, , , UNKNOWN",
+        "SM03, , , , UNKNOWN",
+        "SM66, PHYSICIAN, , , UNKNOWN",
+        "SM03, PHYSICIAN, accepted, , SATISFIED",
+        "SM03, PHARMACIST, accepted, , UNKNOWN",
+        "SM03, , accepted, , UNKNOWN",
+        "SM03, PHARMACIST, accepted, tolerated, SATISFIED",
+        "SM03, PHYSICIAN, refused, , NOT_SATISFIED",
+        "SM03, PHARMACIST, refused, tolerated, NOT_SATISFIED",
+        "SM03, PHARMACIST, , tolerated, UNKNOWN",
+        "PH, PHARMACIST, accepted, , NOT_SATISFIED",
+        "PH, PHARMACIST, , tolerated, SATISFIED",
+    })
+    void medical_biology_is_a_question_of_its_own(
+            String specialty, Profession profession, String biology, String pharmacy, Outcome expected) {
+        AraDossiers dossier = AraDossiers.eligible().specialty(specialty);
+        dossier = profession == null
+                ? dossier.without(DossierInputs.PROFESSION)
+                : dossier.with(DossierInputs.PROFESSION, profession);
+        AssessmentContext context = AraScenarios.FILING_DAY;
+        context = biology == null ? context : context.interpreting("I-ARA-10.biology", biology);
+        context = pharmacy == null ? context : context.interpreting("I-ARA-10", pharmacy);
+        Assessment assessment = CALL.assess(dossier.dossier(), context);
+        assertThat(assessment.outcome(RuleId.parse("ARA-25"))).isEqualTo(expected);
+        assertThat(assessment.outcome(RuleId.parse("ARA-28"))).isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    @Tag("F-14")
     @Test
     void specialties_are_admitted_by_their_class() {
         Set<String> refused = Set.of("SM26", "SM53", "SM54", "PH", "SF");

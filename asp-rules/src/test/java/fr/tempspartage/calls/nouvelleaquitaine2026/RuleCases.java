@@ -279,6 +279,15 @@ final class RuleCases {
         is("NA-16", UNKNOWN, "namingVoid", with(two, NAMED_PERIPHERAL, keys("chA", "chB")));
         is("NA-16", UNKNOWN, "namingVoid", with(base(), NAMED_PERIPHERAL, keys("chu")), "I-NA-8=c");
         is("NA-16", UNKNOWN, "medicoSocial", sharing("chu ems", TWO_YEARS, "*;h;chu=5,ems=5"));
+        is(
+                "NA-16",
+                UNKNOWN,
+                "otherStructures",
+                withAt(
+                        sharing("chu ems", TWO_YEARS, "*;h;chu=5,ems=5"),
+                        ESTABLISHMENT_KIND,
+                        1,
+                        EstablishmentKind.OTHER));
         is("NA-16", UNKNOWN, "sameLegalPerson", with(base(), LEGAL_ENTITY, siren(7)));
         is("NA-16", SATISFIED, "enough", with(base(), LEGAL_ENTITY, siren(7)), "I-NA-23=two");
         is("NA-16", NOT_SATISFIED, "below", with(base(), LEGAL_ENTITY, siren(7)), "I-NA-23=one");

@@ -1,0 +1,44 @@
+package fr.tempspartage.domain.dossier;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.partner.PartnerKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Inconsistencies found so far in one dossier. */
+final class Inconsistencies {
+
+    private final ImmutableList.Builder<FoundInconsistency> all = ImmutableList.builder();
+
+    ImmutableList<FoundInconsistency> all() {
+        return all.build();
+    }
+
+    void add(Inconsistency check, String path) {
+        add(check, path, Map.of());
+    }
+
+    /** Adds one whose message names values: bilingual texts, or objects that are printed. */
+    void add(Inconsistency check, String path, Map<String, ?> values) {
+        all.add(new FoundInconsistency(check, path, check.message(values)));
+    }
+
+    void unknownKeys(Optional<ImmutableList<PartnerKey>> keys, Optional<Set<PartnerKey>> known, String path) {
+        List<PartnerKey> list = keys.orElse(ImmutableList.of());
+        for (int i = 0; i < list.size(); i++) {
+            unknownKey(list.get(i), known, path + "[" + i + "]");
+        }
+    }
+
+    void unknownKey(Optional<PartnerKey> key, Optional<Set<PartnerKey>> known, String path) {
+        key.ifPresent(k -> unknownKey(k, known, path));
+    }
+
+    void unknownKey(PartnerKey key, Optional<Set<PartnerKey>> known, String path) {
+        if (known.isPresent() && !known.get().contains(key)) {
+            add(Inconsistency.UNKNOWN_PARTNER, path);
+        }
+    }
+}
