@@ -60,9 +60,9 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
     Optional<Specialty> getSpecialty();
 
     /**
-     * Date of the specialty diploma (<i>date du DES</i>).
+     * End of residency (<i>fin de l'internat</i>): the date of the specialty diploma (DES), which may be still to come.
      *
-     * @return date of the specialty diploma; empty where not known
+     * @return end of residency; empty where not known
      */
     @Value.Redacted
     Optional<LocalDate> getDiplomaDate();

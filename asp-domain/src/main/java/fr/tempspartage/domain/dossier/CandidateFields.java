@@ -67,11 +67,11 @@ public final class CandidateFields {
             Candidate::getSpecialty,
             Candidate.Builder::specialty);
 
-    /** Date of the diploma (<i>date du diplôme</i>). */
+    /** End of residency, the date of the diploma (<i>fin de l'internat</i>). */
     public static final Field<Candidate, LocalDate> DIPLOMA_DATE = DESCRIPTION.optional(
             "diplomaDate",
-            "date du diplôme",
-            "date of the diploma",
+            "fin de l’internat (date du diplôme)",
+            "end of residency (date of the diploma)",
             ScalarType.DATE,
             Candidate::getDiplomaDate,
             Candidate.Builder::diplomaDate);

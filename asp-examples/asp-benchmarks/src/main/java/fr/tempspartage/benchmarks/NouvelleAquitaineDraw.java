@@ -32,6 +32,7 @@ import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeAllocation;
 import fr.tempspartage.domain.post.TimeSegment;
@@ -180,9 +181,25 @@ final class NouvelleAquitaineDraw extends Draw {
                 .contractEnd(LocalDate.parse(dates[1]))
                 .mainSite(key("ch-est"))
                 .interruptions(ImmutableList.of())
+                .distances(distances())
                 .timeAllocation(TimeAllocation.builder()
                         .segments(segments(three, twoYears))
                         .build())
+                .build();
+    }
+
+    private ImmutableList<SiteDistance> distances() {
+        return rarely(4)
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        distance("ch-sud", oneOf("12", "19.5", "20", "64")),
+                        distance("ch-nord", oneOf("8", "35")));
+    }
+
+    private static SiteDistance distance(String partner, String kilometres) {
+        return SiteDistance.builder()
+                .partner(key(partner))
+                .kilometres(new BigDecimal(kilometres))
                 .build();
     }
 
@@ -287,7 +304,9 @@ final class NouvelleAquitaineDraw extends Draw {
                 filing(f -> f.withChannel(FilingChannel.EMAIL)),
                 filing(f -> f.withFormParts(ImmutableList.of(FormPart.IDENTITY, FormPart.TRAINING))),
                 filing(f -> f.withState(FilingState.DRAFT)),
-                dossier -> dossier.withRequest(RequestKind.RENEWAL));
+                dossier -> dossier.withRequest(RequestKind.RENEWAL),
+                dossier -> dossier.withCandidate(
+                        dossier.getCandidate().orElseThrow().withDiplomaDate(LocalDate.of(2028, 1, 1))));
     }
 
     @Override
@@ -300,6 +319,9 @@ final class NouvelleAquitaineDraw extends Draw {
                 dossier -> dossier.withCandidate(Optional.empty()),
                 dossier -> dossier.withLinkedDossiers(Optional.empty()),
                 filing(f -> f.withState(Optional.empty()).withFormParts(ImmutableList.of())),
+                dossier -> dossier.withRequest(Optional.empty()),
+                dossier -> dossier.withCandidate(
+                        dossier.getCandidate().orElseThrow().withDiplomaDate(Optional.empty())),
                 project(p -> p.withPartners(Optional.empty())),
                 project(p -> p.withRecruiters(Optional.empty())),
                 project(p -> p.withNamedPeripheral(Optional.empty())),

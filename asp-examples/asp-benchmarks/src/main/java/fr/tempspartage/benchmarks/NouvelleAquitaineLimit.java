@@ -27,6 +27,7 @@ import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
 import java.math.BigDecimal;
@@ -88,7 +89,7 @@ final class NouvelleAquitaineLimit extends Limit {
         NA_02, NA_03, NA_05, NA_06, NA_07, NA_08, NA_09, NA_14, NA_15, NA_16, NA_19, NA_41, NA_43, NA_46, NA_49
     };
     private static final int[] DOCUMENTS = {NA_45, NA_69, NA_70, NA_71, NA_72, NA_73, NA_74};
-    private static final int[] OF_POSTS = {NA_03, NA_05, NA_06, NA_14, NA_16, NA_19, NA_41, NA_52, NA_57};
+    private static final int[] OF_POSTS = {NA_03, NA_05, NA_06, NA_09, NA_14, NA_16, NA_19, NA_41, NA_52, NA_57};
 
     /** 18 May 2026, 00:00 in Paris. */
     private static final long TOO_LATE = 1_779_055_200L;
@@ -185,21 +186,21 @@ final class NouvelleAquitaineLimit extends Limit {
         if (count > 3) {
             return sites;
         }
-        // A partner of one legal person with none before it is a person more; one that may be is a person more at most.
-        int least = 0;
-        int most = 0;
+        // Up to three: as many persons as partners where all are apart, two where some are, and fewer with each shared one.
+        int pairs = 0;
+        int apart = 0;
+        int most = count;
         for (int i = 0; i < count; i++) {
-            byte seen = NO;
+            boolean shared = false;
             for (int j = 0; j < i; j++) {
                 byte same = samePerson(i, j);
-                seen = seen == YES || same == YES ? YES : seen == OPEN || same == OPEN ? OPEN : NO;
+                pairs++;
+                apart += same == NO ? 1 : 0;
+                shared |= same == YES;
             }
-            least += seen == NO ? 1 : 0;
-            most += seen == YES ? 0 : 1;
+            most -= shared ? 1 : 0;
         }
-        if (count == 3 && least == 1 && samePerson(1, 2) == NO) {
-            least = 2;
-        }
+        int least = apart == pairs ? count : apart > 0 ? 2 : 1;
         if (count > 1 && most == count && !statedDistinct.orElse(true)) {
             most = count - 1;
         }
@@ -218,17 +219,14 @@ final class NouvelleAquitaineLimit extends Limit {
             return OPEN;
         }
         boolean unknown = false;
+        byte stated = NONE;
         for (int i = 0; i < partners.size(); i++) {
             if (partners.get(i) instanceof Establishment establishment) {
-                Rate rate = establishment.getVacancyRate().orElse(null);
-                if (rate == null) {
-                    unknown = true;
-                } else if (rate.fraction().signum() > 0) {
-                    return YES;
-                }
+                unknown |= establishment.getVacancyRate().isEmpty();
+                stated = YES;
             }
         }
-        return unknown ? OPEN : NO;
+        return unknown ? OPEN : stated;
     }
 
     private byte listedGroup() {
@@ -343,14 +341,12 @@ final class NouvelleAquitaineLimit extends Limit {
     private void candidate(@Nullable Candidate candidate) {
         if (candidate == null) {
             codes[NA_04] = OPEN;
-            codes[NA_09] = OPEN;
             codes[NA_21] = OPEN;
             codes[NA_22] = OPEN;
             codes[NA_30] = OPEN;
             return;
         }
         codes[NA_04] = candidate.getDiplomaDate().isPresent() ? YES : OPEN;
-        codes[NA_09] = candidate.getProfession().orElse(null) == Profession.PHYSICIAN ? YES : OPEN;
         codes[NA_21] = candidate.getPlacements().isEmpty()
                 ? OPEN
                 : candidate.getPlacements().get().isEmpty() ? NO : YES;
@@ -509,7 +505,7 @@ final class NouvelleAquitaineLimit extends Limit {
         byte favourable = YES;
         List<SupportingDocument> documents = dossier.getDocuments().get();
         for (int d = 0; d < documents.size(); d++) {
-            if (isOpinion(documents.get(d).getTypes())) {
+            if (documents.get(d).getTypes().contains(DocumentType.DIRECTOR_OPINION)) {
                 favourable = both(favourable, yesNo(documents.get(d).getFavourable()));
             }
         }
@@ -521,20 +517,6 @@ final class NouvelleAquitaineLimit extends Limit {
             committed = both(committed, opinion(DocumentType.DIRECTOR_OPINION, i));
         }
         return committed == YES ? favourable : committed;
-    }
-
-    private static boolean isOpinion(List<DocumentType> types) {
-        for (int t = 0; t < types.size(); t++) {
-            switch (types.get(t)) {
-                case SERVICE_HEAD_OPINION, POLE_HEAD_OPINION, DIRECTOR_OPINION -> {
-                    return true;
-                }
-                default -> {
-                    // looks at the next one
-                }
-            }
-        }
-        return false;
     }
 
     private void posts(Dossier dossier) {
@@ -590,7 +572,9 @@ final class NouvelleAquitaineLimit extends Limit {
                 twoYears = nearTwo ? OPEN : NO;
             }
         }
-        ofPost[NA_03] = start == null ? OPEN : startsInTime(start) ? YES : NO;
+        boolean firstAward = dossier.getRequest().orElse(RequestKind.RENEWAL) == RequestKind.FIRST_AWARD;
+        ofPost[NA_03] = start == null ? OPEN : !startsInTime(start) ? NO : firstAward ? YES : OPEN;
+        ofPost[NA_09] = start == null ? OPEN : doctor(dossier.getCandidate().orElse(null), start);
         ofPost[NA_06] = status(post.getStatus().orElse(null));
         ofPost[NA_14] = YES;
         ofPost[NA_41] = length;
@@ -605,9 +589,17 @@ final class NouvelleAquitaineLimit extends Limit {
             ofPost[NA_05] = shared(segments);
             ofPost[NA_16] = half(dossier, segments, start, end);
             ofPost[NA_19] = inYears(segments) ? twoYears : NONE;
-            ofPost[NA_57] = bonus(segments, post.getMainSite().orElse(null));
+            ofPost[NA_57] = bonus(segments, post);
         }
         pay(post.getWorkingTime().orElse(null), months);
+    }
+
+    private static byte doctor(@Nullable Candidate candidate, LocalDate start) {
+        if (candidate == null || candidate.getProfession().orElse(null) != Profession.PHYSICIAN) {
+            return OPEN;
+        }
+        LocalDate diploma = candidate.getDiplomaDate().orElse(null);
+        return diploma == null || diploma.isAfter(start) ? OPEN : YES;
     }
 
     private static boolean uninterrupted(Post post) {
@@ -689,7 +681,8 @@ final class NouvelleAquitaineLimit extends Limit {
         return false;
     }
 
-    private static byte bonus(List<TimeSegment> segments, @Nullable PartnerKey main) {
+    private static byte bonus(List<TimeSegment> segments, Post post) {
+        PartnerKey main = post.getMainSite().orElse(null);
         if (main == null || segments.size() != 1) {
             return OPEN;
         }
@@ -703,12 +696,27 @@ final class NouvelleAquitaineLimit extends Limit {
         for (int i = 0; i < sites.size(); i++) {
             long amount = hundredths(sites.get(i).getAmount());
             if (amount > 0 && !sites.get(i).getPartner().equals(main)) {
-                away += amount;
-                others++;
+                long kilometres = hundredths(post, sites.get(i).getPartner());
+                if (kilometres < 0) {
+                    return OPEN;
+                }
+                away += kilometres >= 20_00 ? amount : 0;
+                others += kilometres >= 20_00 ? 1 : 0;
             }
         }
         away = unit == AllocationUnit.DAYS_PER_WEEK ? 2 * away : away;
         return (away > 300 && away < 400) || (away == 400 && others <= 1) ? YES : NO;
+    }
+
+    /** Distance of a site in hundredths of a kilometre; -1 where it is not stated. */
+    private static long hundredths(Post post, PartnerKey site) {
+        List<SiteDistance> distances = post.getDistances().orElse(ImmutableList.of());
+        for (int i = 0; i < distances.size(); i++) {
+            if (distances.get(i).getPartner().equals(site)) {
+                return hundredths(distances.get(i).getKilometres());
+            }
+        }
+        return -1;
     }
 
     private static long hundredths(BigDecimal amount) {

@@ -1,5 +1,6 @@
 package fr.tempspartage.jshell;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
@@ -8,9 +9,13 @@ import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tables of answers: assessments, verdicts, findings, checklists of documents and the effect of another reading. */
@@ -62,12 +67,11 @@ final class AnswerTables extends Wording {
 
     private String counts(List<Finding> findings) {
         List<String> counts = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            long count = findings.stream().filter(f -> f.outcome() == outcome).count();
-            if (count > 0) {
-                counts.add(count + " " + value(outcome));
-            }
-        }
+        Map<Bilingual, Long> byLabel = findings.stream()
+                .sorted(Comparator.comparing((Finding finding) -> finding.rule().kind() == RuleKind.REMARK)
+                        .thenComparing(Finding::outcome))
+                .collect(Collectors.groupingBy(Finding::label, LinkedHashMap::new, Collectors.counting()));
+        byLabel.forEach((label, count) -> counts.add(count + " " + value(label)));
         return String.join(", ", counts);
     }
 
@@ -97,7 +101,7 @@ final class AnswerTables extends Wording {
                 "clauses",
                 value(rule.clauses()),
                 say("constat", "outcome"),
-                value(finding.outcome()),
+                value(finding.label()),
                 say("motif", "reason"),
                 finding.reason(language)));
         Table read = Table.of(say("fait lu", "fact read"), say("où", "where"), say("valeur", "value"));

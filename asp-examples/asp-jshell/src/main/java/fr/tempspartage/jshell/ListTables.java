@@ -147,7 +147,7 @@ final class ListTables extends Wording {
             table.row(
                     finding.rule().id().toString(),
                     value(finding.rule().kind()),
-                    value(finding.outcome()),
+                    value(finding.label()),
                     finding.reason(language));
         } else if (x instanceof Rule rule) {
             table.row(rule.id().toString(), value(rule.kind()), value(rule.clauses()), value(rule.sentence()));

@@ -203,9 +203,11 @@ final class AssessmentText {
 
     private void finding(Page page, Assessment assessment, Finding finding) {
         Outcome outcome = finding.outcome();
+        boolean remark = finding.rule().kind() == RuleKind.REMARK;
         page.hanging(
-                "  " + words.mark(outcome) + " " + finding.rule().id() + "  ",
-                "[" + words.value(outcome) + "] " + finding.reason(words.language()));
+                "  " + words.mark(remark ? Outcome.NOT_APPLICABLE : outcome) + " "
+                        + finding.rule().id() + "  ",
+                "[" + words.of(finding.label()) + "] " + finding.reason(words.language()));
         String indent = indent(finding.rule().id());
         if (outcome == Outcome.NOT_SATISFIED || outcome == Outcome.UNKNOWN) {
             page.line(indent + words.labelled("asked", words.of(finding.rule().sentence())));
@@ -219,7 +221,7 @@ final class AssessmentText {
         }
         String others = words.join(InterpretationExplorer.otherwise(assessment, finding).stream()
                 .map(o -> o.interpretation().key() + " = " + o.choice() + " – "
-                        + words.of(o.choice().label()) + " (" + words.value(o.outcome()) + ")")
+                        + words.of(o.choice().label()) + " (" + words.of(finding.label(o.outcome())) + ")")
                 .toList());
         if (!others.isEmpty()) {
             page.line(indent + words.labelled("otherwise", others));

@@ -22,7 +22,7 @@ final class ClausePlace {
             .put("contact block", "bloc de contact")
             .put("not addressed", "non traité")
             .put("whole text", "ensemble du texte")
-            .put("consultation paragraph", "consultations avancées, paragraphe")
+            .put("consultation paragraph", "«\u00a0Consultation\u00a0», paragraphe")
             .put("paragraphs", "paragraphes")
             .put("paragraph", "paragraphe")
             .put("sentence", "phrase")

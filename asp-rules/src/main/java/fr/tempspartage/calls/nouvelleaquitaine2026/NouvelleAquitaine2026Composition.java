@@ -18,6 +18,7 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Recruiters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -192,17 +193,60 @@ final class NouvelleAquitaine2026Composition {
     }
 
     /** NA-09. */
-    static Outcome isDoctor(Facts facts, Trace trace) {
+    static Outcome isDoctorAfterResidency(Facts facts, Trace trace) {
+        Outcome doctor = isDoctor(facts, trace);
+        if (doctor == Outcome.NOT_SATISFIED) {
+            return trace.notSatisfied("refused");
+        }
+        Outcome after = isAfterResidency(facts, trace);
+        if (after == Outcome.NOT_SATISFIED) {
+            return trace.notSatisfied("residencyRefused");
+        }
+        if (doctor == Outcome.SATISFIED && after == Outcome.SATISFIED) {
+            return trace.satisfied("physician");
+        }
+        if (after == Outcome.FOR_COMMITTEE) {
+            return trace.unknown("residencyOpen");
+        }
+        return doctor == Outcome.FOR_COMMITTEE
+                ? trace.unknown("otherProfession")
+                : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+    }
+
+    /** FOR_COMMITTEE stands for a question that the text leaves open. */
+    private static Outcome isDoctor(Facts facts, Trace trace) {
         String reading = facts.reading(NouvelleAquitaine2026Interpretations.YOUNG, trace);
         trace.read(DossierInputs.PROFESSION);
         Profession profession = facts.candidate().getProfession().orElse(null);
         if (profession == null) {
-            return trace.lacking(DossierInputs.PROFESSION);
+            trace.missing(DossierInputs.PROFESSION);
+            return Outcome.UNKNOWN;
         }
         if (profession == Profession.PHYSICIAN) {
-            return trace.satisfied("physician");
+            return Outcome.SATISFIED;
         }
-        return reading.equals("physicians-only") ? trace.notSatisfied("refused") : trace.unknown("otherProfession");
+        return reading.equals("physicians-only") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
+    }
+
+    /** FOR_COMMITTEE stands for a question that the text leaves open. */
+    private static Outcome isAfterResidency(Facts facts, Trace trace) {
+        String reading = facts.reading(NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY, trace);
+        if (reading.equals("any-time")) {
+            return Outcome.SATISFIED;
+        }
+        trace.read(DossierInputs.DIPLOMA_DATE);
+        trace.read(DossierInputs.CONTRACT_START);
+        LocalDate diploma = facts.candidate().getDiplomaDate().orElse(null);
+        LocalDate start = facts.post().getContractStart().orElse(null);
+        if (diploma == null || start == null) {
+            trace.missing(DossierInputs.DIPLOMA_DATE);
+            trace.missing(DossierInputs.CONTRACT_START);
+            return Outcome.UNKNOWN;
+        }
+        if (!diploma.isAfter(start)) {
+            return Outcome.SATISFIED;
+        }
+        return reading.equals("before-start") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
     }
 
     /** NA-14. */

@@ -128,6 +128,12 @@ final class NouvelleAquitaine2026Costs {
     }
 
     /**
+     * Distance in kilometres from the main site, inclusive, from which the statutory bonus is due where a convention
+     * shares the practice and no derogation applies (orders of 14 March and 16 October 2017, outside the call).
+     */
+    static final BigDecimal PET_KILOMETRES = BigDecimal.valueOf(20);
+
+    /**
      * Bonus of the statutory grid for comparison (order of 29 June 2023, outside the call), by half-days a week away from
      * the main site and number of other sites.
      */

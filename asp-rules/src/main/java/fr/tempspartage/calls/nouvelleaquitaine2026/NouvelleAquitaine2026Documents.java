@@ -145,6 +145,8 @@ final class NouvelleAquitaine2026Documents {
         Outcome outcome = Documents.presentFor(facts, type, partner, trace);
         if (outcome == Outcome.SATISFIED && favourable) {
             outcome = favourable(facts, type, establishment, trace);
+        } else if (outcome == Outcome.SATISFIED && trace.recording() && isOneAgainst(facts, type, establishment)) {
+            return trace.satisfied("against");
         }
         if (outcome == Outcome.NOT_SATISFIED && works == null) {
             return trace.lacking(DossierInputs.SEGMENTS);
@@ -186,6 +188,15 @@ final class NouvelleAquitaine2026Documents {
             }
         }
         return unknown ? trace.unknown("directionUnknown") : trace.notSatisfied("unfavourable");
+    }
+
+    private static boolean isOneAgainst(Facts facts, DocumentType type, Establishment establishment) {
+        return facts.documents().hasUnfavourable(type)
+                && facts.documents().of(type).stream()
+                        .anyMatch(document -> !document.getFavourable().orElse(true)
+                                && document.getPartners()
+                                        .map(named -> named.contains(establishment.getKey()))
+                                        .orElse(false));
     }
 
     /** Whether the candidate works at a partner, by any post of the dossier; null where a split is not known. */

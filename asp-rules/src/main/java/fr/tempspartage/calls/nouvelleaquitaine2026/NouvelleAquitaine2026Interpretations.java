@@ -143,6 +143,16 @@ final class NouvelleAquitaine2026Interpretations {
     static final OpenPoint PART_TIME =
             BOOK.entry("I-NA-24", "NA-52").choices("flat", "in-proportion").undecided(AMOUNT);
 
+    /** Whether residency must be over when the post begins. */
+    static final OpenPoint AFTER_RESIDENCY = BOOK.entry("I-NA-25", "NA-09", "NA-21", "NA-30")
+            .choices("before-start", "any-time")
+            .undecided(VERDICT);
+
+    /** Whether a candidate who is in the post already may ask for more. */
+    static final OpenPoint EXTENSION = BOOK.entry("I-NA-26", "NA-03", "NA-81")
+            .choices("new-post-only", "extension-too")
+            .undecided(VERDICT);
+
     /** Whether the agency may or must claim after an early end. */
     static final OpenPoint CLAWBACK_DUTY =
             BOOK.entry("I-NA-27", "NA-61", "NA-63").choices("may", "must").undecided(EXPLANATION);

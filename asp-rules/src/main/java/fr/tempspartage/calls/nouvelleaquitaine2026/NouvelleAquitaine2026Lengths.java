@@ -2,6 +2,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
@@ -36,7 +37,24 @@ final class NouvelleAquitaine2026Lengths {
         if (!STARTS.contains(YearMonth.from(start))) {
             return trace.notSatisfied("otherMonth");
         }
-        return trace.either(reading.equals("any-day") || start.getDayOfMonth() == 1, "rightMonth", "notFirstDay");
+        if (!reading.equals("any-day") && start.getDayOfMonth() != 1) {
+            return trace.notSatisfied("notFirstDay");
+        }
+        String extension = facts.reading(NouvelleAquitaine2026Interpretations.EXTENSION, trace);
+        if (extension.equals("extension-too")) {
+            return trace.satisfied("rightMonth");
+        }
+        trace.read(DossierInputs.REQUEST);
+        RequestKind request = facts.dossier().getRequest().orElse(null);
+        if (request == null) {
+            return trace.lacking(DossierInputs.REQUEST);
+        }
+        if (request == RequestKind.FIRST_AWARD) {
+            return trace.satisfied("rightMonth");
+        }
+        return extension.equals("new-post-only")
+                ? trace.notSatisfied("extensionRefused")
+                : trace.unknown("extensionOpen");
     }
 
     /** NA-19. */

@@ -38,9 +38,12 @@ final class NouvelleAquitaine2026Rules {
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Composition::inRegion),
             condition("NA-03")
+                    .citing("NA-81")
                     .forEachPost()
-                    .reading(CONTRACT_START)
-                    .interpreting(NouvelleAquitaine2026Interpretations.START_DAY)
+                    .reading(CONTRACT_START, REQUEST)
+                    .interpreting(
+                            NouvelleAquitaine2026Interpretations.START_DAY,
+                            NouvelleAquitaine2026Interpretations.EXTENSION)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Lengths::startsInTime),
             remark("NA-04")
@@ -87,14 +90,17 @@ final class NouvelleAquitaine2026Rules {
 
             // 1. Aims
             condition("NA-09")
-                    .citing("NA-04", "NA-14")
-                    .reading(PROFESSION)
-                    .interpreting(NouvelleAquitaine2026Interpretations.YOUNG)
+                    .citing("NA-04", "NA-14", "NA-21", "NA-30")
+                    .forEachPost()
+                    .reading(PROFESSION, DIPLOMA_DATE, CONTRACT_START)
+                    .interpreting(
+                            NouvelleAquitaine2026Interpretations.YOUNG,
+                            NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
-                    .check(NouvelleAquitaine2026Composition::isDoctor),
+                    .check(NouvelleAquitaine2026Composition::isDoctorAfterResidency),
             remark("NA-11")
                     .reading(PARTNERS, VACANCY_RATE)
-                    .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
+                    .reaching(SATISFIED, UNKNOWN, NOT_APPLICABLE)
                     .check(NouvelleAquitaine2026Support::hardToRecruit),
             remark("NA-13")
                     .reading(SUPERVISION)
@@ -233,7 +239,7 @@ final class NouvelleAquitaine2026Rules {
                     .check(NouvelleAquitaine2026Lengths::interruptions),
             remark("NA-57")
                     .forEachPost()
-                    .reading(SEGMENTS, MAIN_SITE)
+                    .reading(SEGMENTS, MAIN_SITE, DISTANCES, PARTNERS)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Support::printedBonus),
 

@@ -1,6 +1,8 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Commitment;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -12,15 +14,19 @@ import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.AllocationUnit;
+import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Documents;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Remarks, and what the committee judges (<i>remarques et appréciation</i>); none changes eligibility. */
 final class NouvelleAquitaine2026Support {
@@ -31,7 +37,12 @@ final class NouvelleAquitaine2026Support {
 
     /** NA-04. */
     static Outcome young(Facts facts, Trace trace) {
-        return known(DossierInputs.DIPLOMA_DATE, facts.candidate().getDiplomaDate(), trace);
+        trace.read(DossierInputs.DIPLOMA_DATE);
+        Optional<LocalDate> diploma = facts.candidate().getDiplomaDate();
+        if (diploma.isEmpty()) {
+            return trace.lacking(DossierInputs.DIPLOMA_DATE);
+        }
+        return trace.satisfied(diploma.get().isAfter(facts.date()) ? "expected" : "obtained");
     }
 
     /** NA-11. */
@@ -41,20 +52,38 @@ final class NouvelleAquitaine2026Support {
             return trace.lacking(DossierInputs.PARTNERS);
         }
         trace.read(DossierInputs.VACANCY_RATE);
-        boolean unknown = false;
+        int stated = 0;
+        int establishments = 0;
+        ImmutableList.Builder<Bilingual> rates = ImmutableList.builder();
         for (int i = 0; i < facts.partners().size(); i++) {
-            Partner partner = facts.partners().get(i);
-            if (partner instanceof Establishment establishment) {
-                Optional<Rate> rate = establishment.getVacancyRate();
-                if (rate.isPresent() && rate.get().compareTo(Rate.ZERO) > 0) {
-                    trace.value("partner", partner);
-                    trace.value("rate", rate.get());
-                    return trace.satisfied("vacancies");
+            EstablishmentFacts partner = facts.establishment(i);
+            if (partner != null) {
+                Optional<Rate> rate = partner.establishment().getVacancyRate();
+                establishments++;
+                stated += rate.isPresent() ? 1 : 0;
+                if (trace.recording() && rate.isPresent()) {
+                    rates.add(rate(partner.establishment(), rate.get()));
                 }
-                unknown |= rate.isEmpty();
             }
         }
-        return unknown ? trace.lacking(DossierInputs.VACANCY_RATE) : trace.notSatisfied("noVacancy");
+        if (establishments == 0) {
+            return trace.notApplicable("noEstablishment");
+        }
+        if (stated == 0) {
+            return trace.lacking(DossierInputs.VACANCY_RATE);
+        }
+        trace.value("rates", rates.build());
+        if (stated < establishments) {
+            trace.missing(DossierInputs.VACANCY_RATE);
+            return trace.unknown("some");
+        }
+        return trace.satisfied("rates");
+    }
+
+    private static Bilingual rate(Establishment establishment, Rate rate) {
+        String name = establishment.getName().orElse(establishment.getKey().toString());
+        return Bilingual.of(
+                name + "\u00a0: " + rate.format(Language.FRENCH), name + ": " + rate.format(Language.ENGLISH));
     }
 
     /** NA-13. */
@@ -130,16 +159,14 @@ final class NouvelleAquitaine2026Support {
 
     private static Outcome noneUnfavourable(Facts facts, Trace trace) {
         trace.read(DossierInputs.DOCUMENTS);
-        Outcome outcome = facts.documents().known() ? Outcome.SATISFIED : Outcome.UNKNOWN;
-        for (int i = 0; i < NouvelleAquitaine2026Documents.OPINIONS.size(); i++) {
-            DocumentType type = NouvelleAquitaine2026Documents.OPINIONS.get(i);
-            if (facts.documents().hasUnfavourable(type)) {
-                trace.value("document", type);
-                return trace.notSatisfied("unfavourable");
-            }
-            outcome = facts.documents().hasUndirected(type) ? Outcome.UNKNOWN : outcome;
+        if (!facts.documents().known()) {
+            return Outcome.UNKNOWN;
         }
-        return outcome;
+        if (facts.documents().hasUnfavourable(DocumentType.DIRECTOR_OPINION)) {
+            trace.value("document", DocumentType.DIRECTOR_OPINION);
+            return trace.notSatisfied("unfavourable");
+        }
+        return facts.documents().hasUndirected(DocumentType.DIRECTOR_OPINION) ? Outcome.UNKNOWN : Outcome.SATISFIED;
     }
 
     /** NA-25. */
@@ -219,12 +246,25 @@ final class NouvelleAquitaine2026Support {
         if (unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
             return trace.unknown("notByTheWeek");
         }
+        trace.read(DossierInputs.DISTANCES);
         BigDecimal away = BigDecimal.ZERO;
         int sites = 0;
+        int near = 0;
         for (SiteTime site : segments.get(0).getSites()) {
             if (!site.getPartner().equals(main) && site.getAmount().signum() > 0) {
-                away = away.add(site.getAmount());
-                sites++;
+                BigDecimal kilometres = kilometres(facts, site.getPartner());
+                if (kilometres == null) {
+                    trace.value("site", name(facts, site.getPartner()));
+                    return trace.unknown("distanceUnknown");
+                }
+                if (kilometres.compareTo(NouvelleAquitaine2026Costs.PET_KILOMETRES) >= 0) {
+                    away = away.add(site.getAmount());
+                    sites++;
+                } else {
+                    trace.value("site", name(facts, site.getPartner()));
+                    trace.value("kilometres", kilometres);
+                    near++;
+                }
             }
         }
         BigDecimal halfDays = unit == AllocationUnit.DAYS_PER_WEEK ? away.multiply(TWO) : away;
@@ -234,7 +274,26 @@ final class NouvelleAquitaine2026Support {
             trace.value("printed", NouvelleAquitaine2026Costs.PRINTED_PET);
             trace.value("statutory", statutory);
         }
+        if (sites == 0 && near > 0) {
+            return trace.notSatisfied("tooNear");
+        }
         return trace.either(statutory.equals(NouvelleAquitaine2026Costs.PRINTED_PET), "same", "differs");
+    }
+
+    /** Distance of a site from the main one; null where the dossier does not state it. */
+    private static @Nullable BigDecimal kilometres(Facts facts, PartnerKey partner) {
+        List<SiteDistance> distances = facts.post().getDistances().orElse(ImmutableList.of());
+        for (int i = 0; i < distances.size(); i++) {
+            if (distances.get(i).getPartner().equals(partner)) {
+                return distances.get(i).getKilometres();
+            }
+        }
+        return null;
+    }
+
+    private static Object name(Facts facts, PartnerKey partner) {
+        int place = facts.indexOf(partner);
+        return place < 0 ? partner : facts.partners().get(place);
     }
 
     private static Outcome known(Input<?> input, Optional<?> value, Trace trace) {

@@ -10,6 +10,7 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.OutcomeCodes;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ public final class InterpretationExplorer {
     private InterpretationExplorer() {}
 
     /**
-     * Readings under which a finding would be otherwise, one interpretation at a time.
+     * Readings under which a finding would be otherwise and decided, one interpretation at a time.
      *
      * @param assessment the assessment
      * @param finding one of its findings
@@ -44,7 +45,7 @@ public final class InterpretationExplorer {
                     continue;
                 }
                 Outcome outcome = assessment.outcomeUnder(finding.rule().id(), point, choice.slug());
-                if (outcome != finding.outcome()) {
+                if (outcome != Outcome.UNKNOWN && outcome != finding.outcome()) {
                     others.add(new Otherwise(point.interpretation(), choice, outcome));
                 }
             }
@@ -53,8 +54,8 @@ public final class InterpretationExplorer {
     }
 
     /**
-     * Readings under which the answers as a whole would be otherwise, one interpretation at a time: does the verdict, an
-     * amount, the documents or the priority change?
+     * Readings under which the answers as a whole would be otherwise, one interpretation at a time: does an outcome change
+     * to a decided one, or an amount? A reading that only leaves open what was decided tells nothing.
      *
      * @param assessment the assessment
      * @return one entry for each choice that may decide and that changes something
@@ -66,15 +67,24 @@ public final class InterpretationExplorer {
             for (Choice choice : interpretation.openChoices()) {
                 AssessmentContext context = assessment.context().interpreting(interpretation.key(), choice.slug());
                 Assessment other = assessment.call().assess(assessment.dossier(), context);
-                boolean verdict = !other.verdict().equals(assessment.verdict());
-                boolean outcomes = !other.codes().equals(assessment.codes());
+                boolean outcomes = isOneDecidedOtherwise(assessment.codes(), other.codes());
+                boolean verdict = outcomes && !other.verdict().equals(assessment.verdict());
                 boolean amount = !amounts(other.plans()).equals(amounts(assessment.plans()));
-                if (verdict || outcomes || amount) {
+                if (outcomes || amount) {
                     changes.add(new Change(interpretation, choice, other, verdict, outcomes, amount));
                 }
             }
         }
         return changes.build();
+    }
+
+    private static boolean isOneDecidedOtherwise(OutcomeCodes before, OutcomeCodes after) {
+        for (int i = 0; i < before.size(); i++) {
+            if (after.get(i) != Outcome.UNKNOWN && after.get(i) != before.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<String>> amounts(List<FundingPlan> plans) {
@@ -102,7 +112,7 @@ public final class InterpretationExplorer {
      * @param choice the other choice
      * @param assessment the assessment under it
      * @param verdict whether the verdict changes
-     * @param outcomes whether the outcome of a rule changes
+     * @param outcomes whether the outcome of a rule changes to a decided one
      * @param amount whether an amount changes
      */
     public record Change(

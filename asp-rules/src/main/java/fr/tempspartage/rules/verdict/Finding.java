@@ -2,6 +2,7 @@ package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.LinkedHashMap;
@@ -21,6 +22,10 @@ import java.util.Set;
  */
 public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> evidence) {
 
+    private static final Bilingual STATED = Bilingual.of("indiqué", "stated");
+    private static final Bilingual NOT_STATED = Bilingual.of("non indiqué", "not stated");
+    private static final Bilingual TO_NOTE = Bilingual.of("à noter", "to note");
+
     /**
      * Reason of the answer, with the values that were read.
      *
@@ -35,6 +40,34 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
             }
         }
         return String.join(" ", sentences);
+    }
+
+    /**
+     * Words for the outcome. A remark is neither met nor refused: it is stated, not stated, or worth a note.
+     *
+     * @return the words in both languages
+     */
+    public Bilingual label() {
+        return rule.kind() == RuleKind.REMARK && outcome == Outcome.UNKNOWN && !missing().isEmpty()
+                ? NOT_STATED
+                : label(outcome);
+    }
+
+    /**
+     * Words for an outcome that the rule would have under another reading.
+     *
+     * @param other the other outcome
+     * @return the words in both languages
+     */
+    public Bilingual label(Outcome other) {
+        if (rule.kind() != RuleKind.REMARK) {
+            return other.label();
+        }
+        return switch (other) {
+            case SATISFIED -> STATED;
+            case NOT_SATISFIED, UNKNOWN -> TO_NOTE;
+            case NOT_APPLICABLE, FOR_COMMITTEE -> other.label();
+        };
     }
 
     /**

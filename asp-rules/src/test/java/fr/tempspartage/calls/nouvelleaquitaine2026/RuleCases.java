@@ -31,7 +31,9 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.EstablishmentKind;
@@ -43,12 +45,14 @@ import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cases of the rules: at least one for every outcome that a rule declares, and both sides of each bound. */
 final class RuleCases {
@@ -91,6 +95,26 @@ final class RuleCases {
 
     private void is(String rule, Outcome outcome, String reason, Dossier dossier, String... readings) {
         cases.add(new Case(rule, outcome, reason, dossier, List.of(readings), RulesTest.CONTEXT.date()));
+    }
+
+    /** Dossier whose sites all are as many kilometres from the main one. */
+    private static Dossier apart(String kilometres, Dossier dossier) {
+        ImmutableList.Builder<SiteDistance> distances = ImmutableList.builder();
+        for (Partner partner : dossier.getProject().orElseThrow().getPartners().orElseThrow()) {
+            distances.add(distance(partner.getKey().toString(), kilometres));
+        }
+        return with(dossier, DISTANCES, distances.build());
+    }
+
+    private static SiteDistance distance(String partner, String kilometres) {
+        return SiteDistance.builder()
+                .partner(keys(partner).get(0))
+                .kilometres(new BigDecimal(kilometres))
+                .build();
+    }
+
+    private static <T> Dossier withoutAt(Dossier dossier, Input<T> input, int rank) {
+        return input.with(dossier, input.read(dossier).get(rank).pointer(), Optional.empty());
     }
 
     private void composition() {
@@ -183,6 +207,20 @@ final class RuleCases {
         is("NA-09", UNKNOWN, "otherProfession", dentist);
         is("NA-09", NOT_SATISFIED, "refused", dentist, "I-NA-3=physicians-only");
         is("NA-09", UNKNOWN, "missing", without(base(), PROFESSION));
+        Dossier onTheDay = with(base(), DIPLOMA_DATE, LocalDate.of(2026, 11, 1));
+        is("NA-09", SATISFIED, "physician", onTheDay);
+        is("NA-09", SATISFIED, "physician", onTheDay, "I-NA-25=before-start");
+        is("NA-09", SATISFIED, "physician", with(base(), DIPLOMA_DATE, LocalDate.of(2026, 10, 31)));
+        Dossier after = with(base(), DIPLOMA_DATE, LocalDate.of(2026, 11, 2));
+        is("NA-09", UNKNOWN, "residencyOpen", after);
+        is("NA-09", NOT_SATISFIED, "residencyRefused", after, "I-NA-25=before-start");
+        is("NA-09", SATISFIED, "physician", after, "I-NA-25=any-time");
+        is("NA-09", UNKNOWN, "missing", without(base(), DIPLOMA_DATE));
+        is("NA-09", UNKNOWN, "missing", without(base(), DIPLOMA_DATE), "I-NA-25=before-start");
+        is("NA-09", SATISFIED, "physician", without(base(), DIPLOMA_DATE), "I-NA-25=any-time");
+        is("NA-09", UNKNOWN, "missing", without(base(), CONTRACT_START));
+        is("NA-09", UNKNOWN, "residencyOpen", with(after, PROFESSION, Profession.DENTIST));
+        is("NA-09", NOT_SATISFIED, "refused", with(after, PROFESSION, Profession.DENTIST), "I-NA-3=physicians-only");
 
         is("NA-14", SATISFIED, "accepted", base());
         is("NA-14", SATISFIED, "accepted", with(base(), POST_SPECIALTY, Specialty.parse("SM54")));
@@ -331,6 +369,16 @@ final class RuleCases {
         Dossier second = with(base(), CONTRACT_START, LocalDate.parse("2026-11-02"));
         is("NA-03", NOT_SATISFIED, "notFirstDay", second, "I-NA-2=first-day");
         is("NA-03", UNKNOWN, "missing", without(base(), CONTRACT_START));
+        Dossier extension = with(base(), REQUEST, RequestKind.RENEWAL);
+        is("NA-03", UNKNOWN, "extensionOpen", extension);
+        is("NA-03", NOT_SATISFIED, "extensionRefused", extension, "I-NA-26=new-post-only");
+        is("NA-03", SATISFIED, "rightMonth", extension, "I-NA-26=extension-too");
+        is("NA-03", NOT_SATISFIED, "otherMonth", with(extension, CONTRACT_START, LocalDate.of(2026, 12, 1)));
+        is("NA-03", SATISFIED, "rightMonth", base(), "I-NA-26=new-post-only");
+        is("NA-03", UNKNOWN, "missing", without(base(), REQUEST));
+        is("NA-03", UNKNOWN, "missing", without(base(), REQUEST), "I-NA-26=new-post-only");
+        is("NA-03", SATISFIED, "rightMonth", without(base(), REQUEST), "I-NA-26=extension-too");
+        is("NA-03", NOT_SATISFIED, "otherMonth", with(without(base(), REQUEST), CONTRACT_START, LocalDate.EPOCH));
 
         is("NA-19", NOT_APPLICABLE, "notInYears", base());
         is("NA-19", SATISFIED, "twoYears", sharing("chu ch", TWO_YEARS, "*;y;chu=1,ch=1"));
@@ -440,10 +488,15 @@ final class RuleCases {
     }
 
     private void remarks() {
-        is("NA-04", SATISFIED, "stated", base());
+        is("NA-04", SATISFIED, "obtained", base());
+        is("NA-04", SATISFIED, "obtained", with(base(), DIPLOMA_DATE, LocalDate.of(2026, 5, 20)));
+        is("NA-04", SATISFIED, "expected", with(base(), DIPLOMA_DATE, LocalDate.of(2026, 5, 21)));
         is("NA-04", UNKNOWN, "missing", without(base(), DIPLOMA_DATE));
-        is("NA-11", SATISFIED, "vacancies", base());
-        is("NA-11", NOT_SATISFIED, "noVacancy", with(base(), VACANCY_RATE, Rate.ZERO));
+        is("NA-11", SATISFIED, "rates", base());
+        is("NA-11", SATISFIED, "rates", withAt(base(), VACANCY_RATE, 1, Rate.ZERO));
+        is("NA-11", UNKNOWN, "some", withoutAt(base(), VACANCY_RATE, 0));
+        List<Partner> community = List.of(practice("msp"));
+        is("NA-11", NOT_APPLICABLE, "noEstablishment", sharing(community, TWO_YEARS, "*;h;msp=10"));
         is("NA-11", UNKNOWN, "missing", without(base(), VACANCY_RATE));
         is("NA-13", SATISFIED, "yes", base());
         is("NA-13", NOT_SATISFIED, "no", with(base(), SUPERVISION, false));
@@ -455,7 +508,10 @@ final class RuleCases {
         is("NA-22", UNKNOWN, "missing", empty());
         is("NA-23", SATISFIED, "present", base());
         is("NA-23", NOT_SATISFIED, "absent", less(base(), DocumentType.DIRECTOR_OPINION));
-        is("NA-23", NOT_SATISFIED, "unfavourable", plus(base(), opinion(DocumentType.POLE_HEAD_OPINION, false, "ch")));
+        is("NA-23", NOT_SATISFIED, "unfavourable", plus(base(), opinion(DocumentType.DIRECTOR_OPINION, false, "ch")));
+        is("NA-23", SATISFIED, "present", plus(base(), opinion(DocumentType.POLE_HEAD_OPINION, false, "ch")));
+        is("NA-23", SATISFIED, "present", plus(base(), opinion(DocumentType.SERVICE_HEAD_OPINION, false, "ch")));
+        is("NA-23", SATISFIED, "present", plus(base(), document(DocumentType.POLE_HEAD_OPINION)));
         Dossier draft = without(with(base(), FILING_STATE, FilingState.DRAFT), FILED_AT);
         is("NA-23", UNKNOWN, "notYet", less(draft, DocumentType.DIRECTOR_OPINION));
         is("NA-23", UNKNOWN, "directionUnknown", plus(base(), document(DocumentType.DIRECTOR_OPINION)));
@@ -497,14 +553,25 @@ final class RuleCases {
         is("NA-52", SATISFIED, "continued", leave, "I-NA-16.leave=continued");
         is("NA-52", SATISFIED, "suspended", leave, "I-NA-16.leave=suspended");
         is("NA-52", SATISFIED, "extended", leave, "I-NA-16.leave=extended");
-        is("NA-57", NOT_SATISFIED, "differs", base());
-        is("NA-57", SATISFIED, "same", sharing("chu ch", TWO_YEARS, "*;h;chu=6,ch=4"));
-        is("NA-57", NOT_SATISFIED, "differs", sharing("chu ch", TWO_YEARS, "*;h;chu=5.99,ch=4.01"));
-        is("NA-57", NOT_SATISFIED, "differs", sharing("chu ch", TWO_YEARS, "*;h;chu=7,ch=3"));
-        is("NA-57", SATISFIED, "same", sharing("chu ch", TWO_YEARS, "*;d;chu=3,ch=2"));
-        is("NA-57", NOT_SATISFIED, "differs", sharing("chu ch ems", TWO_YEARS, "*;h;chu=6,ch=2,ems=2"));
-        is("NA-57", NOT_SATISFIED, "differs", sharing("chu ch", TWO_YEARS, "*;h;chu=9,ch=1"));
-        is("NA-57", NOT_SATISFIED, "differs", sharing("chu ch", TWO_YEARS, "*;h;chu=9.5,ch=0.5"));
+        is("NA-57", NOT_SATISFIED, "differs", apart("20", base()));
+        is("NA-57", SATISFIED, "same", apart("20", sharing("chu ch", TWO_YEARS, "*;h;chu=6,ch=4")));
+        is("NA-57", NOT_SATISFIED, "differs", apart("20", sharing("chu ch", TWO_YEARS, "*;h;chu=5.99,ch=4.01")));
+        is("NA-57", NOT_SATISFIED, "differs", apart("20", sharing("chu ch", TWO_YEARS, "*;h;chu=7,ch=3")));
+        is("NA-57", SATISFIED, "same", apart("20", sharing("chu ch", TWO_YEARS, "*;d;chu=3,ch=2")));
+        is("NA-57", NOT_SATISFIED, "differs", apart("20", sharing("chu ch ems", TWO_YEARS, "*;h;chu=6,ch=2,ems=2")));
+        is("NA-57", NOT_SATISFIED, "differs", apart("20", sharing("chu ch", TWO_YEARS, "*;h;chu=9,ch=1")));
+        is("NA-57", NOT_SATISFIED, "differs", apart("20", sharing("chu ch", TWO_YEARS, "*;h;chu=9.5,ch=0.5")));
+        is("NA-57", UNKNOWN, "distanceUnknown", base());
+        is("NA-57", NOT_SATISFIED, "tooNear", apart("19.99", sharing("chu ch", TWO_YEARS, "*;h;chu=6,ch=4")));
+        is("NA-57", NOT_SATISFIED, "tooNear", apart("10", base()));
+        Dossier oneNear = apart("20", sharing("chu ch ems", TWO_YEARS, "*;h;chu=4,ch=4,ems=2"));
+        is("NA-57", NOT_SATISFIED, "differs", oneNear);
+        is(
+                "NA-57",
+                SATISFIED,
+                "same",
+                with(oneNear, DISTANCES, ImmutableList.of(distance("ch", "35"), distance("ems", "5"))));
+        is("NA-57", UNKNOWN, "distanceUnknown", with(oneNear, DISTANCES, ImmutableList.of(distance("ch", "35"))));
         is("NA-57", UNKNOWN, "notByTheWeek", sharing("chu ch", TWO_YEARS, "*;y;chu=1,ch=1"));
         is("NA-57", UNKNOWN, "missing", without(base(), MAIN_SITE));
     }
@@ -585,7 +652,7 @@ final class RuleCases {
         is(rule, UNKNOWN, "missing", without(less(base(), type), POSTS));
         is(rule, UNKNOWN, "missing", empty());
         Dossier refused = plus(less(base(), type), opinion(type, false, "chu", "ch"));
-        is(rule, SATISFIED, "present", refused);
+        is(rule, SATISFIED, "against", refused);
         is(rule, NOT_SATISFIED, "unfavourable", refused, "I-NA-21.opinion=favourable");
         Dossier unsaid = without(with(refused, DOCUMENTS, refused.getDocuments().orElseThrow()), DOCUMENTS);
         is(rule, UNKNOWN, "missing", unsaid, "I-NA-21.opinion=favourable");
