@@ -326,6 +326,10 @@ final class NouvelleAquitaineDraw extends Draw {
                 project(p -> p.withRecruiters(Optional.empty())),
                 project(p -> p.withNamedPeripheral(Optional.empty())),
                 establishment(1, e -> e.withLegalEntity(Optional.empty())),
+                establishment(0, e -> e.withKind(EstablishmentKind.UNIVERSITY_HOSPITAL)
+                        .withLegalEntity(Optional.empty())),
+                dossier -> project((SharedMedicalProject p) -> p.withDistinctLegalPersons(false))
+                        .apply(establishment(1, e -> e.withLegalEntity(Optional.empty())).apply(dossier)),
                 establishment(1, e -> e.withKind(Optional.empty())),
                 establishment(1, e -> e.withDepartment(Optional.empty())),
                 establishment(0, e -> e.withLegalStatus(Optional.empty())),

@@ -731,79 +731,153 @@ final class NouvelleAquitaineLimit extends Limit {
         }
         long university = 0;
         long health = 0;
-        long others = 0;
         long unknown = 0;
         for (int i = 0; i < partners.size(); i++) {
             long bit = 1L << i;
-            if (!(partners.get(i) instanceof Establishment establishment)) {
-                others |= bit;
-                continue;
-            }
-            EstablishmentKind kind = establishment.getKind().orElse(null);
-            if (kind == null) {
-                unknown |= bit;
-            } else if (kind == EstablishmentKind.UNIVERSITY_HOSPITAL) {
-                university |= bit;
-            } else if (kind == EstablishmentKind.MEDICO_SOCIAL || kind == EstablishmentKind.OTHER) {
-                others |= bit;
-            } else {
-                health |= bit;
-            }
-        }
-        long all = (1L << partners.size()) - 1;
-        if (university != 0) {
-            return test(all, university, health, others, unknown);
-        }
-        if (unknown != 0) {
-            return OPEN;
-        }
-        if (partners.size() == 2 && compare(1) == 0 && compare(2) == 0) {
-            return undivided(1) ? YES : OPEN;
-        }
-        Optional<ImmutableList<PartnerKey>> peripheral =
-                dossier.getProject().get().getNamedPeripheral();
-        if (peripheral.isEmpty()) {
-            return OPEN;
-        }
-        long mask = mask(peripheral.get());
-        if (mask == 0 || mask == all || !undivided(mask)) {
-            return OPEN;
-        }
-        return test(mask, university, health, others, unknown);
-    }
-
-    private byte test(long among, long university, long health, long others, long unknown) {
-        long surely = health & among & ~maybeOneOf(university | unknown);
-        if (compare(surely) >= 0) {
-            return YES;
-        }
-        return compare((health | others | unknown) & among) < 0 ? NO : OPEN;
-    }
-
-    /** Partners that may be of one legal person with another partner of a set. */
-    private long maybeOneOf(long set) {
-        long found = 0;
-        for (int i = 0; i < partners.size(); i++) {
-            for (int j = 0; j < partners.size(); j++) {
-                if (i != j && (set >>> j & 1) == 1 && samePerson(i, j) != NO) {
-                    found |= 1L << i;
+            if (partners.get(i) instanceof Establishment establishment) {
+                EstablishmentKind kind = establishment.getKind().orElse(null);
+                if (kind == null) {
+                    unknown |= bit;
+                } else if (kind == EstablishmentKind.UNIVERSITY_HOSPITAL) {
+                    university |= bit;
+                } else if (kind != EstablishmentKind.MEDICO_SOCIAL && kind != EstablishmentKind.OTHER) {
+                    health |= bit;
                 }
             }
         }
-        return found;
+        Optional<ImmutableList<PartnerKey>> peripheral =
+                dossier.getProject().get().getNamedPeripheral();
+        long named = peripheral.isPresent() ? mask(peripheral.get()) : 0;
+        int[] persons = new int[partners.size()];
+        return ofKinds(university, health, unknown, named, persons);
     }
 
-    private boolean undivided(long mask) {
-        for (int i = 0; i < partners.size(); i++) {
-            for (int j = 0; j < partners.size(); j++) {
-                if ((mask >>> i & 1) == 1
-                        && (mask >>> j & 1) == 0
-                        && samePerson(i, j) != NO) {
+    /** The answer where every way of the kinds that are not known gives the same one. */
+    private byte ofKinds(long university, long health, long unknown, long named, int[] persons) {
+        if (unknown == 0) {
+            return ofPersons(university, health, named, persons, 0);
+        }
+        long bit = Long.lowestOneBit(unknown);
+        return same(
+                ofKinds(university, health, unknown & ~bit, named, persons),
+                same(
+                        ofKinds(university | bit, health, unknown & ~bit, named, persons),
+                        ofKinds(university, health | bit, unknown & ~bit, named, persons)));
+    }
+
+    /** NONE where nothing is allowed; otherwise the answer where every way of the legal persons gives the same one. */
+    private byte ofPersons(long university, long health, long named, int[] persons, int place) {
+        if (place == persons.length) {
+            if (!statedDistinct.orElse(true) && place > 1 && allDiffer(persons)) {
+                return NONE;
+            }
+            return same(sites(university, health, named, persons), merged(university, health, named, persons));
+        }
+        byte answer = NONE;
+        for (int person = 0; person <= place; person++) {
+            boolean allowed = true;
+            boolean fresh = true;
+            for (int i = 0; i < place; i++) {
+                byte told = samePerson(i, place);
+                allowed &= told == OPEN || (told == YES) == (persons[i] == person);
+                fresh &= persons[i] != person;
+            }
+            // A new person takes the number of its first partner.
+            if (allowed && (!fresh || person == place)) {
+                persons[place] = person;
+                answer = same(answer, ofPersons(university, health, named, persons, place + 1));
+            }
+        }
+        return answer;
+    }
+
+    private static byte same(byte a, byte b) {
+        return a == NONE ? b : b == NONE || a == b ? a : OPEN;
+    }
+
+    private static boolean allDiffer(int[] persons) {
+        for (int i = 0; i < persons.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (persons[i] == persons[j]) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static long personOf(int[] persons, int place) {
+        long mask = 0;
+        for (int i = 0; i < persons.length; i++) {
+            mask |= persons[i] == persons[place] ? 1L << i : 0;
+        }
+        return mask;
+    }
+
+    /** Sites of one legal person taken for one establishment. */
+    private byte merged(long university, long health, long named, int[] persons) {
+        long chu = 0;
+        long other = 0;
+        long stated = 0;
+        for (int i = 0; i < persons.length; i++) {
+            long person = personOf(persons, i);
+            chu |= (person & university) != 0 ? person : 0;
+            other |= (person & university) == 0 && (person & health) != 0 ? person : 0;
+            stated |= (person & named) != 0 ? person : 0;
+        }
+        boolean one = persons.length == 2 && persons[0] == persons[1];
+        return establishments(chu, other, stated, !one);
+    }
+
+    /** Each site for itself; where a CHU has several, those that are named are peripheral and the others are not. */
+    private byte sites(long university, long health, long named, int[] persons) {
+        long all = (1L << persons.length) - 1;
+        long free = 0;
+        boolean left = true;
+        for (int i = 0; i < persons.length; i++) {
+            long person = personOf(persons, i);
+            if (Long.bitCount(person) > 1 && (person & university) != 0) {
+                free |= person;
+                left &= (person & ~named) != 0;
+            }
+        }
+        if (free == 0) {
+            return establishments(university, health, named, true);
+        }
+        if (free == all && persons.length == 2 && compare(1) == 0) {
+            return YES;
+        }
+        long health2 = health & ~free;
+        long others = all & ~university & ~health;
+        if (named != 0 && named != all && (named & university & ~free) == 0 && left) {
+            long surely = health2 | (named & free & (university | health));
+            return between(surely, surely | (others & (~free | named)));
+        }
+        if (compare(health2) >= 0) {
+            return YES;
+        }
+        for (int i = 0; i < persons.length; i++) {
+            if ((free >>> i & 1) == 1 && compare((health2 | others | free) & ~(1L << i)) >= 0) {
+                return OPEN;
+            }
+        }
+        return NO;
+    }
+
+    private byte establishments(long university, long health, long named, boolean several) {
+        long all = (1L << partners.size()) - 1;
+        long others = all & ~university & ~health;
+        if (university != 0) {
+            return between(health, health | others);
+        }
+        if (several && partners.size() == 2 && compare(1) == 0 && compare(2) == 0) {
+            return YES;
+        }
+        return named == 0 || named == all ? OPEN : between(health & named, named);
+    }
+
+    private byte between(long surely, long maybe) {
+        return compare(surely) >= 0 ? YES : compare(maybe) < 0 ? NO : OPEN;
     }
 
     private int compare(long mask) {

@@ -2,43 +2,37 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.domain.partner.EstablishmentKind;
-import fr.tempspartage.domain.partner.Partner;
-import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Check of the half of the time in the peripheral establishment (<i>quotité en établissement périphérique</i>), NA-16.
  *
- * <p>Sets of partners are bits. What is surely peripheral is the low set, what may be is the high set: the rule is met
- * if the low set reaches one half, and not met if the high set does not.
+ * <p>Sets of partners are bits. Where kinds or legal persons are not known, or the text does not say what sites of one
+ * legal person count for, every possibility is looked at: where all give one answer, that is the answer.
  */
 final class NouvelleAquitaine2026Periphery {
 
+    /** Most partners whose kinds are looked at in every way where they are not known. */
+    private static final int MOST_OPEN = 5;
+
     private final Facts facts;
     private final Trace trace;
-    private final TimeShares shares;
-    private final boolean byVolume;
-    private final PartnerSets sets;
-    private final long all;
+    private final String legal;
+    private final PeripheralSites sites;
 
     private NouvelleAquitaine2026Periphery(
-            Facts facts, Trace trace, TimeShares shares, boolean byVolume, String legal) {
+            Facts facts, Trace trace, String reading, boolean byVolume, String legal, TimeShares shares) {
         this.facts = facts;
         this.trace = trace;
-        this.shares = shares;
-        this.byVolume = byVolume;
-        this.sets = PartnerSets.of(facts, legal, trace);
-        this.all = (1L << facts.partners().size()) - 1;
+        this.legal = legal;
+        this.sites = new PeripheralSites(facts, reading, shares, byVolume);
     }
 
     /** NA-16. */
@@ -76,97 +70,71 @@ final class NouvelleAquitaine2026Periphery {
                     ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
                     : trace.unknown("lengths");
         }
-        var periphery = new NouvelleAquitaine2026Periphery(facts, trace, shares.get(), byVolume, legal);
+        var periphery = new NouvelleAquitaine2026Periphery(facts, trace, reading, byVolume, legal, shares.get());
         return switch (reading) {
-            case "a" -> periphery.reading(periphery.sets.healthLow(), periphery.sets.healthHigh());
-            case "b" -> periphery.reading(periphery.sets.otherThanChuLow(), periphery.sets.otherThanChuHigh());
-            case "c" -> periphery.named(true);
             case "d" -> periphery.allButRecruiter();
             case "e" -> periphery.listedGroups();
-            default -> periphery.inOrder();
+            default -> periphery.everyWay();
         };
     }
 
-    /** The readings in order: two equal halves, a CHU among the partners, the partners named. */
-    private Outcome inOrder() {
-        if (sets.chu() != 0) {
-            return test(all);
-        }
-        if (sets.unknownKind() != 0) {
-            return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
-        }
-        if (facts.partners().size() == 2 && compare(1) == 0 && compare(2) == 0) {
-            share("share", 1);
-            return sets.undivided(1, trace) ? trace.satisfied("equalHalves") : openPersons();
-        }
-        return named(false);
-    }
-
-    /** The partners that the project names; naming a CHU, all or none names nothing. */
-    private Outcome named(boolean whole) {
+    private Outcome everyWay() {
         trace.read(DossierInputs.NAMED_PERIPHERAL);
-        ImmutableList<PartnerKey> stated = facts.project().getNamedPeripheral().orElse(null);
-        if (stated == null) {
-            return trace.lacking(DossierInputs.NAMED_PERIPHERAL);
+        PartnerSets kinds = PartnerSets.of(facts, trace);
+        LegalPersons persons = facts.legalPersons(trace);
+        if (kinds.unknownKind() == 0 && persons.distinct()) {
+            return sites.answer(kinds, PeripheralSites.APART, false, trace);
         }
-        long mask = facts.maskOf(stated);
-        if (mask == 0) {
-            return trace.unknown("noneNamed");
+        ImmutableList<long[]> groupings = persons.groupings();
+        if (groupings.isEmpty() || Long.bitCount(kinds.unknownKind()) > MOST_OPEN) {
+            return lacking(kinds.unknownKind() != 0, groupings.isEmpty(), persons);
         }
-        if (mask == all || (mask & sets.chu()) != 0) {
-            return trace.unknown("namingVoid");
-        }
-        if ((mask & sets.unknownKind()) != 0) {
-            return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
-        }
-        if (whole) {
-            return reading(mask, mask);
-        }
-        return sets.undivided(mask, trace) ? test(mask) : openPersons();
-    }
-
-    /** Health establishments among some partners, then all but CHUs: only medico-social time may lie between. */
-    private Outcome test(long among) {
-        long low = sets.healthLow() & among;
-        long high = sets.otherThanChuHigh() & among;
-        if (compare(low) >= 0) {
-            share("share", low);
-            return trace.satisfied("enough");
-        }
-        share("share", high);
-        if (compare(high) < 0) {
-            return trace.notSatisfied("below");
-        }
-        share("surely", low);
-        if ((sets.unknownKind() & among) != 0) {
-            return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
-        }
-        return compare(sets.health() & among) >= 0
-                ? openPersons()
-                : trace.unknown(onlyMedicoSocial(high & ~low) ? "medicoSocial" : "otherStructures");
-    }
-
-    /** Whether some partners are all medico-social establishments; they are kept for the reason where they are not. */
-    private boolean onlyMedicoSocial(long some) {
-        if (!trace.recording()) {
-            return true;
-        }
-        List<Partner> found = new ArrayList<>();
-        boolean only = true;
-        for (int i = 0; i < facts.partners().size(); i++) {
-            if ((some >>> i & 1) == 1) {
-                found.add(facts.partners().get(i));
-                EstablishmentFacts establishment = facts.establishment(i);
-                only &= establishment != null
-                        && establishment.kind(trace).orElse(null) == EstablishmentKind.MEDICO_SOCIAL;
+        PartnerSets[] possible = kinds.possible();
+        boolean two = !legal.equals("one");
+        boolean one = !legal.equals("two");
+        Outcome first = sites.answer(possible[0], groupings.get(0), !two, Trace.silent());
+        boolean byKind = false;
+        boolean byPerson = false;
+        boolean agreed = true;
+        for (int g = 0; g < groupings.size(); g++) {
+            for (PartnerSets way : possible) {
+                Outcome apart = two ? sites.answer(way, groupings.get(g), false, Trace.silent()) : null;
+                Outcome merged = one ? sites.answer(way, groupings.get(g), true, Trace.silent()) : null;
+                agreed &= (apart == null || apart == first) && (merged == null || merged == first);
+                byKind |= differs(possible[0], groupings.get(g), way, groupings.get(g));
+                byPerson |= differs(way, groupings.get(0), way, groupings.get(g));
             }
         }
-        trace.value("structures", found);
-        return only;
+        if (agreed) {
+            // The share told is the least that satisfies, or the most that does not.
+            int told = first == Outcome.NOT_SATISFIED ? (possible.length - 1) / 2 : 0;
+            return sites.answer(possible[told], groupings.get(0), !two, trace);
+        }
+        return byKind || byPerson ? lacking(byKind, byPerson, persons) : trace.unknown("sameLegalPerson");
     }
 
-    private Outcome openPersons() {
-        return sets.someEntityUnknown() ? facts.legalPersons(trace).lacking(trace) : trace.unknown("sameLegalPerson");
+    /** Whether two possibilities are answered differently under a reading of I-NA-23 that may be the right one. */
+    private boolean differs(PartnerSets kinds, long[] grouping, PartnerSets otherKinds, long[] otherGrouping) {
+        if (kinds.equals(otherKinds) && grouping == otherGrouping) {
+            return false;
+        }
+        boolean differs = false;
+        if (!legal.equals("one")) {
+            differs = sites.answer(kinds, grouping, false, Trace.silent())
+                    != sites.answer(otherKinds, otherGrouping, false, Trace.silent());
+        }
+        if (!legal.equals("two")) {
+            differs |= sites.answer(kinds, grouping, true, Trace.silent())
+                    != sites.answer(otherKinds, otherGrouping, true, Trace.silent());
+        }
+        return differs;
+    }
+
+    private Outcome lacking(boolean kinds, boolean legalPersons, LegalPersons persons) {
+        if (kinds) {
+            trace.missing(DossierInputs.ESTABLISHMENT_KIND);
+        }
+        return legalPersons ? persons.lacking(trace) : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
     }
 
     private Outcome allButRecruiter() {
@@ -174,8 +142,8 @@ final class NouvelleAquitaine2026Periphery {
         if (facts.project().getRecruiters().isEmpty()) {
             return trace.lacking(DossierInputs.RECRUITERS);
         }
-        long mask = all & ~facts.maskOf(facts.project().getRecruiters().get());
-        return reading(mask, mask);
+        long mask = sites.all() & ~facts.maskOf(facts.project().getRecruiters().get());
+        return sites.test(mask, mask, trace);
     }
 
     private Outcome listedGroups() {
@@ -189,27 +157,7 @@ final class NouvelleAquitaine2026Periphery {
             low |= listed == Outcome.SATISFIED ? 1L << i : 0;
             high |= listed == Outcome.NOT_SATISFIED ? 0 : 1L << i;
         }
-        return reading(low, high);
-    }
-
-    /** One reading alone. */
-    private Outcome reading(long low, long high) {
-        share("share", compare(low) >= 0 ? low : high);
-        if (compare(low) >= 0) {
-            return trace.satisfied("enough");
-        }
-        return compare(high) < 0 ? trace.notSatisfied("below") : trace.unknown("readingOpen");
-    }
-
-    private int compare(long mask) {
-        Optional<Rate> volume = byVolume ? shares.volumeShare(mask) : Optional.empty();
-        return volume.isPresent() ? volume.get().compareTo(Rate.HALF) : shares.compareToHalf(mask);
-    }
-
-    private void share(String name, long mask) {
-        if (trace.recording()) {
-            Optional<Rate> volume = byVolume ? shares.volumeShare(mask) : Optional.empty();
-            trace.value(name, volume.orElseGet(() -> shares.share(mask)));
-        }
+        boolean decided = sites.compare(low) >= 0 || sites.compare(high) < 0;
+        return decided ? sites.test(low, high, trace) : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
     }
 }

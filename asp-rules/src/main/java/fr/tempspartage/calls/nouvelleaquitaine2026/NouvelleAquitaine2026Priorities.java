@@ -2,8 +2,11 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.GroupMembership;
@@ -57,7 +60,7 @@ final class NouvelleAquitaine2026Priorities {
                 onlyChu &= counted != Outcome.SATISFIED || isChu(establishment, trace) == Outcome.SATISFIED;
             }
         }
-        return answers.outcome(onlyChu ? "listedChu" : "listed");
+        return answers.outcome(answers.bestNamed ? "listedNamed" : onlyChu ? "listedChu" : "listed");
     }
 
     /** NA-35. */
@@ -155,6 +158,8 @@ final class NouvelleAquitaine2026Priorities {
         private final Trace trace;
         private final String role;
         private Outcome outcome = Outcome.NOT_SATISFIED;
+        private int rank = Integer.MAX_VALUE;
+        private boolean bestNamed;
 
         Answers(Facts facts, Trace trace) {
             this.facts = facts;
@@ -165,7 +170,9 @@ final class NouvelleAquitaine2026Priorities {
         Outcome add(int partner, Outcome answer) {
             Outcome counted = role(partner).and(answer);
             Outcome next = outcome.or(counted);
-            if (next != outcome && trace.recording()) {
+            if (trace.recording() && (next != outcome || (counted == next && rank(partner) < rank))) {
+                rank = rank(partner);
+                bestNamed = next == Outcome.SATISFIED && rank == 0;
                 keep(partner);
             }
             outcome = next;
@@ -180,12 +187,36 @@ final class NouvelleAquitaine2026Priorities {
             };
         }
 
+        /** Which partner is told first: one of Corrèze or Creuse in the Limousin group, and a CHU last. */
+        private int rank(int partner) {
+            EstablishmentFacts establishment = facts.establishment(partner);
+            if (establishment == null) {
+                return Integer.MAX_VALUE;
+            }
+            boolean university = isChu(establishment, trace) == Outcome.SATISFIED;
+            return university ? 2 : isNamedInLimousin(establishment, trace) == Outcome.SATISFIED ? 0 : 1;
+        }
+
         private void keep(int partner) {
+            facts.shares()
+                    .filter(shares -> facts.postCount() == 1)
+                    .map(shares -> shares.share(1L << partner))
+                    .ifPresentOrElse(share -> trace.value("part", part(share)), () -> trace.value("part", ""));
+            trace.read(DossierInputs.SEGMENTS);
+            trace.read(DossierInputs.CONTRACT_START);
+            trace.read(DossierInputs.CONTRACT_END);
             trace.value("partner", facts.partners().get(partner));
             EstablishmentFacts establishment = facts.establishment(partner);
             if (establishment != null) {
                 establishment.hospitalGroup(trace).ifPresent(group -> trace.value("group", group.label()));
+                establishment.department(trace).ifPresent(place -> trace.value("place", place));
             }
+        }
+
+        private static Bilingual part(Rate share) {
+            return Bilingual.of(
+                    "L’assistant y passe " + share.format(Language.FRENCH) + " de son temps.",
+                    "The assistant spends " + share.format(Language.ENGLISH) + " of the time there.");
         }
 
         private Outcome role(int partner) {
@@ -207,7 +238,7 @@ final class NouvelleAquitaine2026Priorities {
 
         /** Beside a CHU, the health establishments that are none; otherwise those that the project names. */
         private Outcome isPeripheral(int partner) {
-            PartnerSets sets = PartnerSets.of(facts, "two", trace);
+            PartnerSets sets = PartnerSets.of(facts, trace);
             if ((sets.chu() >>> partner & 1) == 1) {
                 return Outcome.NOT_SATISFIED;
             }

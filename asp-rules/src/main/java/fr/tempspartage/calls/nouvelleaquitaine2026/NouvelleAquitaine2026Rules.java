@@ -26,7 +26,17 @@ final class NouvelleAquitaine2026Rules {
     private static final Texts TEXTS = Texts.load(NouvelleAquitaine2026Rules.class::getResourceAsStream, "rules");
 
     private static final Input<?>[] GROUP_INPUTS = {
-        PARTNERS, HOSPITAL_GROUP, GROUP_MEMBERSHIP, DEPARTMENT, ESTABLISHMENT_KIND, FINESS, RECRUITERS, NAMED_PERIPHERAL
+        PARTNERS,
+        HOSPITAL_GROUP,
+        GROUP_MEMBERSHIP,
+        DEPARTMENT,
+        ESTABLISHMENT_KIND,
+        FINESS,
+        RECRUITERS,
+        NAMED_PERIPHERAL,
+        SEGMENTS,
+        CONTRACT_START,
+        CONTRACT_END
     };
 
     /** All rules. */

@@ -48,7 +48,9 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
      * @return the words in both languages
      */
     public Bilingual label() {
-        return rule.kind() == RuleKind.REMARK && outcome == Outcome.UNKNOWN && !missing().isEmpty()
+        return rule.kind() == RuleKind.REMARK
+                        && outcome == Outcome.UNKNOWN
+                        && !missing().isEmpty()
                 ? NOT_STATED
                 : label(outcome);
     }

@@ -26,6 +26,9 @@ public final class LegalPersons {
             DossierInputs.ESTABLISHMENT_KIND,
             DossierInputs.FINESS);
 
+    /** Most partners that are grouped in every way; calls admit three. */
+    private static final int MOST_GROUPED = 5;
+
     private final ImmutableList<Partner> partners;
     private final @Nullable EstablishmentFacts[] establishments;
     private final int count;
@@ -262,6 +265,55 @@ public final class LegalPersons {
             persons += (same[i] & ((1L << i) - 1)) == 0 ? 1 : 0;
         }
         return someShared && persons == count ? count - 1 : persons;
+    }
+
+    /**
+     * Groupings of the partners into legal persons that what is known allows: for each, by partner, the bits of those of
+     * its legal person, itself included.
+     *
+     * @return the groupings, one where all is known; none where they are too many to look at
+     */
+    public ImmutableList<long[]> groupings() {
+        boolean open = false;
+        for (int i = 0; i < count; i++) {
+            open |= !known(i);
+        }
+        if (open && count > MOST_GROUPED) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<long[]> found = ImmutableList.builder();
+        group(0, new long[count], found);
+        return found.build();
+    }
+
+    /** Puts a partner with each earlier one that it may be with, or alone. */
+    private void group(int partner, long[] groups, ImmutableList.Builder<long[]> found) {
+        if (partner == count) {
+            boolean shared = false;
+            for (long group : groups) {
+                shared |= Long.bitCount(group) > 1;
+            }
+            if (shared || !someShared) {
+                found.add(groups);
+            }
+            return;
+        }
+        long bit = 1L << partner;
+        long earlier = bit - 1;
+        long seen = 0;
+        for (int i = 0; i <= partner; i++) {
+            long group = i == partner ? 0 : groups[i];
+            boolean fits = (group & apart[partner]) == 0 && (same[partner] & earlier & ~group) == 0;
+            if ((i == partner || (seen >>> i & 1) == 0) && fits) {
+                long[] next = groups.clone();
+                next[partner] = group | bit;
+                for (int j = 0; j < partner; j++) {
+                    next[j] |= (group >>> j & 1) == 1 ? bit : 0;
+                }
+                group(partner + 1, next, found);
+            }
+            seen |= group;
+        }
     }
 
     /**

@@ -327,7 +327,7 @@ final class RuleCases {
                         1,
                         EstablishmentKind.OTHER));
         is("NA-16", UNKNOWN, "sameLegalPerson", with(base(), LEGAL_ENTITY, siren(7)));
-        is("NA-16", SATISFIED, "enough", with(base(), LEGAL_ENTITY, siren(7)), "I-NA-23=two");
+        is("NA-16", SATISFIED, "equalHalves", with(base(), LEGAL_ENTITY, siren(7)), "I-NA-23=two");
         is("NA-16", NOT_SATISFIED, "below", with(base(), LEGAL_ENTITY, siren(7)), "I-NA-23=one");
         is("NA-16", UNKNOWN, "missing", without(base(), LEGAL_ENTITY));
         is("NA-16", UNKNOWN, "missing", without(base(), LEGAL_ENTITY), "I-NA-23=one");
@@ -340,10 +340,12 @@ final class RuleCases {
                 LEGAL_ENTITY,
                 2,
                 establishment("ch").getLegalEntity().orElseThrow());
-        is("NA-16", UNKNOWN, "medicoSocial", merged);
+        is("NA-16", UNKNOWN, "sameLegalPerson", merged);
+        is("NA-16", UNKNOWN, "medicoSocial", merged, "I-NA-23=two");
+        periphery();
         is("NA-16", SATISFIED, "enough", merged, "I-NA-23=one");
         is("NA-16", UNKNOWN, "lengths", sharing("chu ch", TWO_YEARS, "12;h;chu=5,ch=5"));
-        is("NA-16", UNKNOWN, "readingOpen", without(base(), ESTABLISHMENT_KIND), "I-NA-8=a");
+        is("NA-16", UNKNOWN, "missing", without(base(), ESTABLISHMENT_KIND), "I-NA-8=a");
         is("NA-16", UNKNOWN, "missing", unsplit(base()));
         is("NA-16", UNKNOWN, "missing", without(base(), PARTNERS));
         is("NA-16", UNKNOWN, "missing", without(base(), ESTABLISHMENT_KIND));
@@ -357,6 +359,63 @@ final class RuleCases {
         is("NA-16", NOT_SATISFIED, "below", lateYear, "I-NA-9=financed-period");
         Dossier chuUnknown = without(sharing("chu ch", TWO_YEARS, "12;m;chu=1,ch=1|12;m;chu=1,ch=1"), CONTRACT_END);
         is("NA-16", UNKNOWN, "missing", chuUnknown);
+    }
+
+    /** F-7: sites of one CHU, chuA and chuB, beside others. */
+    private void periphery() {
+        Dossier sites = sitesOfOneChu("chuA chuB", "*;h;chuA=6,chuB=4");
+        is("NA-16", UNKNOWN, "sameLegalPerson", sitesOfOneChu("chuA chuB", "*;h;chuA=5,chuB=5"));
+        is("NA-16", SATISFIED, "equalHalves", sitesOfOneChu("chuA chuB", "*;h;chuA=5,chuB=5"), "I-NA-23=two");
+        is("NA-16", NOT_SATISFIED, "below", sitesOfOneChu("chuA chuB", "*;h;chuA=5,chuB=5"), "I-NA-23=one");
+        is("NA-16", UNKNOWN, "sitesUnnamed", sites, "I-NA-23=two");
+        is("NA-16", UNKNOWN, "missing", without(sites, NAMED_PERIPHERAL), "I-NA-23=two");
+        is("NA-16", UNKNOWN, "sitesUnnamed", with(sites, NAMED_PERIPHERAL, keys("chuA", "chuB")), "I-NA-23=two");
+        is("NA-16", SATISFIED, "enough", with(sites, NAMED_PERIPHERAL, keys("chuA")), "I-NA-23=two");
+        is("NA-16", UNKNOWN, "sameLegalPerson", with(sites, NAMED_PERIPHERAL, keys("chuA")));
+        // Below under both readings: named at 40 %, or one establishment.
+        is("NA-16", NOT_SATISFIED, "below", with(sites, NAMED_PERIPHERAL, keys("chuB")), "I-NA-23=two");
+        is("NA-16", NOT_SATISFIED, "below", with(sites, NAMED_PERIPHERAL, keys("chuB")));
+        is("NA-16", NOT_SATISFIED, "below", sites, "I-NA-23=one");
+        // Two CHU that are two legal persons.
+        is("NA-16", NOT_SATISFIED, "below", sharing("chuA chuB", TWO_YEARS, "*;h;chuA=5,chuB=5"));
+        // Whatever kind each site declares.
+        Dossier otherKind = withAt(sites, ESTABLISHMENT_KIND, 1, EstablishmentKind.HOSPITAL_CENTRE);
+        is("NA-16", UNKNOWN, "sitesUnnamed", otherKind, "I-NA-23=two");
+        is("NA-16", SATISFIED, "enough", with(otherKind, NAMED_PERIPHERAL, keys("chuA")), "I-NA-23=two");
+        is("NA-16", NOT_SATISFIED, "below", with(otherKind, NAMED_PERIPHERAL, keys("chuB")), "I-NA-23=two");
+        // A third partner.
+        is("NA-16", SATISFIED, "enough", sitesOfOneChu("chuA chuB ch", "*;h;chuA=3,chuB=2,ch=5"));
+        Dossier third = sitesOfOneChu("chuA chuB ch", "*;h;chuA=3,chuB=2.01,ch=4.99");
+        is("NA-16", UNKNOWN, "sameLegalPerson", third);
+        is("NA-16", UNKNOWN, "sitesUnnamed", third, "I-NA-23=two");
+        is("NA-16", NOT_SATISFIED, "below", with(third, NAMED_PERIPHERAL, keys("ch")));
+        is("NA-16", SATISFIED, "enough", with(third, NAMED_PERIPHERAL, keys("ch", "chuB")), "I-NA-23=two");
+        is("NA-16", NOT_SATISFIED, "below", sitesOfOneChu("chuA chuB chuC", "*;h;chuA=1,chuB=1,chuC=8"));
+        // It is not known whether they are sites of one legal person.
+        Dossier open = without(sharing("chuA chuB", TWO_YEARS, "*;h;chuA=5,chuB=5"), LEGAL_ENTITY);
+        is("NA-16", UNKNOWN, "missing", open);
+        is("NA-16", NOT_SATISFIED, "below", with(open, DISTINCT_LEGAL_PERSONS, true));
+        is("NA-16", UNKNOWN, "sameLegalPerson", with(open, DISTINCT_LEGAL_PERSONS, false));
+        is("NA-16", NOT_SATISFIED, "below", open, "I-NA-23=one");
+        is(
+                "NA-16",
+                SATISFIED,
+                "enough",
+                without(sharing("chu chA chB", TWO_YEARS, "*;h;chu=4,chA=5,chB=1"), PROJECT_ID));
+        // F-10: a kind that changes nothing is not missing.
+        Dossier halves = withoutAt(base(), ESTABLISHMENT_KIND, 0);
+        is("NA-16", UNKNOWN, "missing", withoutAt(base(), ESTABLISHMENT_KIND, 1));
+        is("NA-16", SATISFIED, "enough", halves);
+        is(
+                "NA-16",
+                NOT_SATISFIED,
+                "below",
+                withoutAt(sharing("chu ch", TWO_YEARS, "*;h;chu=6,ch=4"), ESTABLISHMENT_KIND, 1));
+    }
+
+    private static Dossier sitesOfOneChu(String partners, String split) {
+        Dossier dossier = sharing(partners, TWO_YEARS, split);
+        return withAt(withAt(dossier, LEGAL_ENTITY, 0, siren(7)), LEGAL_ENTITY, 1, siren(7));
     }
 
     private void lengths() {
@@ -454,7 +513,14 @@ final class RuleCases {
                 DEPARTMENT,
                 1,
                 Department.parse("19"));
-        is("NA-31", SATISFIED, "listed", ussel, "I-NA-13.chu=excluded");
+        is("NA-31", SATISFIED, "listedNamed", ussel);
+        is("NA-31", SATISFIED, "listedNamed", ussel, "I-NA-13.chu=excluded");
+        is(
+                "NA-31",
+                SATISFIED,
+                "listedNamed",
+                withAt(ussel, HOSPITAL_GROUP, 0, TerritorialHospitalGroup.parse("limousin")));
+        is("NA-08", SATISFIED, "listedNamed", ussel, "I-NA-6=required");
         is("NA-31", NOT_SATISFIED, "none", base(), "I-NA-12=recruiter");
         is("NA-31", SATISFIED, "listedChu", limoges, "I-NA-12=recruiter");
         is("NA-31", UNKNOWN, "open", without(base(), RECRUITERS), "I-NA-12=recruiter");
