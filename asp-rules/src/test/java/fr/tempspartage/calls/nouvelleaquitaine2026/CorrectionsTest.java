@@ -108,7 +108,7 @@ class CorrectionsTest {
                 .isEqualTo(
                         "Établissement ch est à 10\u00a0km du site principal\u00a0: sauf dérogation de l’agence, la prime "
                                 + "suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel]. Le coût de "
-                                + "référence compte 700,00\u00a0€\u00a0; le montant versé par l’ARS ne change pas.");
+                                + "référence compte 700,00\u00a0€\u00a0; la prise en charge de l’ARS ne change pas.");
         assertThat(english("NA-57", near)).contains("at least 20 km apart").doesNotContain("grid gives");
         assertThat(french("NA-57", Dossiers.base()))
                 .startsWith("La distance entre le site principal et Établissement ch n’est pas indiquée");
