@@ -11,6 +11,12 @@ public enum IssueCode {
             "Ce fichier dépasse {max} octets.\nPeut-être contient-il plusieurs dossiers, ou un document joint.",
             "This file exceeds {max} bytes.\nMaybe it holds several dossiers, or an attached document."),
 
+    /** The file is a spreadsheet, a document, an archive or a text in UTF-16; nothing of it is read. */
+    OTHER_FORMAT(
+            "Ce fichier est {kind} et non un texte en UTF-8.\n"
+                    + "Peut-être faut-il l’enregistrer dans le format attendu, ou donner un autre fichier.",
+            "This file is {kind} and not a text in UTF-8.\nMaybe save it in the format expected, or give another file."),
+
     /** The bytes are not UTF-8; nothing of the file is read. */
     INVALID_UTF8(
             "Ce fichier n’est pas en UTF-8.\nPeut-être faut-il l’enregistrer de nouveau, en UTF-8.",
@@ -25,6 +31,18 @@ public enum IssueCode {
     TRAILING_CONTENT(
             "Du texte suit la fin du dossier.\nPeut-être deux fichiers ont-ils été réunis.",
             "There is text after the end of the dossier.\nMaybe two files were put together."),
+
+    /** More values than any dossier can hold; those after them are not checked. */
+    TOO_MANY_VALUES(
+            "Ce fichier contient plus de {max} valeurs ; les suivantes ne sont pas contrôlées.\n"
+                    + "Peut-être contient-il plusieurs dossiers.",
+            "This file holds more than {max} values; those that follow are not checked.\n"
+                    + "Maybe it holds several dossiers."),
+
+    /** Issues beyond the number that is kept. */
+    MORE_ISSUES(
+            "{count} autres anomalies ne sont pas montrées.\nPeut-être faut-il corriger d’abord celles qui le sont.",
+            "{count} other issues are not shown.\nMaybe correct those that are shown first."),
 
     /** Values are nested more deeply than accepted. */
     TOO_DEEP(

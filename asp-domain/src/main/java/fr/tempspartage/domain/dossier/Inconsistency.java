@@ -76,10 +76,10 @@ public enum Inconsistency {
     /** Week of more than 10 half-days or 5 days, which is full time; a warning. */
     WEEK_LONG(false),
 
-    /** Week under the contract longer than its working time. */
-    WORKING_TIME_EXCEEDED(true),
+    /** Week under the contract longer than its working time, as a split given over a full week; a warning. */
+    WORKING_TIME_EXCEEDED(false),
 
-    /** Week under the contract shorter than its working time; a warning. */
+    /** Week shorter than the working time; a warning. */
     WORKING_TIME_NOT_REACHED(false),
 
     /** Months, semesters, years or weeks of a cycle longer than the segment they share. */

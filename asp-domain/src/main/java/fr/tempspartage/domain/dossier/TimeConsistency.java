@@ -85,7 +85,7 @@ final class TimeConsistency {
             BigDecimal halfDays = halfDays(segment.getUnit(), total);
             if (halfDays.compareTo(WEEK) > 0) {
                 found.add(Inconsistency.WEEK_TOO_LONG, path, values);
-            } else if (!checkWorkingTime(segment, rank, post, partners, path, found)
+            } else if (!checkWorkingTime(segment, rank, total, post, partners, path, found)
                     && halfDays.compareTo(FULL_TIME) > 0) {
                 found.add(Inconsistency.WEEK_LONG, path, values);
             }
@@ -94,28 +94,43 @@ final class TimeConsistency {
         }
     }
 
-    /** Compares the week under the contract with the working time; says whether it is too long. */
+    /**
+     * Compares the working time with the week under the contract, and with the whole week; says whether the former is
+     * longer.
+     */
     private static boolean checkWorkingTime(
-            TimeSegment segment, int rank, Post post, List<Partner> partners, String path, Inconsistencies found) {
-        Optional<BigDecimal> week = underContract(segment, post, partners);
-        if (post.getWorkingTime().isEmpty() || week.isEmpty()) {
+            TimeSegment segment,
+            int rank,
+            BigDecimal total,
+            Post post,
+            List<Partner> partners,
+            String path,
+            Inconsistencies found) {
+        if (post.getWorkingTime().isEmpty()) {
             return false;
         }
         Rate workingTime = post.getWorkingTime().get();
-        BigFraction difference = fraction(halfDays(segment.getUnit(), week.get()))
-                .subtract(workingTime.fraction().multiply(FULL_TIME.intValue()));
-        boolean exceeded = !workingTime.equals(Rate.ONE) && difference.compareTo(TOLERANCE) > 0;
-        if (exceeded || difference.add(TOLERANCE).signum() < 0) {
+        AllocationUnit unit = segment.getUnit();
+        Optional<BigDecimal> week = underContract(segment, post, partners);
+        boolean exceeded = !workingTime.equals(Rate.ONE)
+                && week.isPresent()
+                && beyond(workingTime, unit, week.get()).compareTo(TOLERANCE) > 0;
+        if (exceeded || beyond(workingTime, unit, total).add(TOLERANCE).signum() < 0) {
             found.add(
                     exceeded ? Inconsistency.WORKING_TIME_EXCEEDED : Inconsistency.WORKING_TIME_NOT_REACHED,
                     path,
                     Map.of(
                             "segment", Integer.toString(rank + 1),
-                            "total", Shown.number(week.get()),
-                            "unit", segment.getUnit().label(),
+                            "total", Shown.number(exceeded ? week.get() : total),
+                            "unit", unit.label(),
                             "workingTime", Shown.rate(workingTime)));
         }
         return exceeded;
+    }
+
+    /** Half-days of a week beyond those of a working time. */
+    private static BigFraction beyond(Rate workingTime, AllocationUnit unit, BigDecimal week) {
+        return fraction(halfDays(unit, week)).subtract(workingTime.fraction().multiply(FULL_TIME.intValue()));
     }
 
     /**

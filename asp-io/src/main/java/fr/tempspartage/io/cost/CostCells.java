@@ -4,14 +4,17 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.cost.CostItem;
 import fr.tempspartage.domain.cost.CostUnit;
 import fr.tempspartage.domain.cost.StatutoryItem;
+import fr.tempspartage.domain.field.Characters;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.Severity;
+import fr.tempspartage.io.scalar.IssueList;
 import fr.tempspartage.io.scalar.Nearest;
+import fr.tempspartage.io.scalar.ScalarReading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,28 +25,28 @@ final class CostCells {
 
     private static final Pattern EUROS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
     private static final Pattern SHARE = Pattern.compile("[0-9](\\.[0-9]{1,6})?");
-    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     private final Map<String, Cell> cells;
-    private final List<Issue> issues;
+    private final IssueList issues;
 
     /** Cell and its place. */
     record Cell(String text, String pointer, int line, int column) {}
 
-    CostCells(Map<String, Cell> cells, List<Issue> issues) {
+    CostCells(Map<String, Cell> cells, IssueList issues) {
         this.cells = cells;
         this.issues = issues;
     }
 
     Optional<CostItem> item() {
-        int before = issues.size();
+        int before = issues.count();
         Optional<StatutoryItem> known = known();
         known.ifPresent(this::unit);
         Optional<BigFraction> amount = amount(known);
         Optional<LocalDate> from = day(cell("from"));
         Optional<LocalDate> to = cell("to").text().isEmpty() ? Optional.empty() : day(cell("to"));
         String source = cell("source").text();
-        if (source.isBlank() || !source.equals(source.strip())) {
+        if (Characters.isBlank(source) || Characters.hasControl(source) || !source.equals(source.strip())) {
             bad(
                     cell("source"),
                     Bilingual.of("une source, sans espace autour", "a source, without spaces around it"),
@@ -59,7 +62,7 @@ final class CostCells {
                                     "la fin " + to.get() + " précède le début " + from.get(),
                                     "the end " + to.get() + " is before the start " + from.get())));
         }
-        if (issues.size() > before || known.isEmpty() || amount.isEmpty() || from.isEmpty()) {
+        if (issues.count() > before || known.isEmpty() || amount.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
         StatutoryItem item = known.get();
@@ -77,14 +80,23 @@ final class CostCells {
         Cell cell = cell("id");
         Optional<StatutoryItem> known = StatutoryItem.of(cell.text());
         if (known.isEmpty()) {
-            List<String> nearest = Nearest.sorted(
-                            cell.text(),
-                            StatutoryItem.all().stream().map(StatutoryItem::id).toList())
-                    .subList(0, 1);
-            bad(
-                    cell,
-                    Bilingual.of("un élément connu", "a known item"),
-                    Bilingual.of("« " + nearest.get(0) + " »", "'" + nearest.get(0) + "'"));
+            issues.add(Severity.ERROR, () -> {
+                String nearest = Nearest.sorted(
+                                cell.text(),
+                                StatutoryItem.all().stream()
+                                        .map(StatutoryItem::id)
+                                        .toList())
+                        .get(0);
+                return Issue.at(
+                        IssueCode.BAD_VALUE,
+                        cell.pointer(),
+                        cell.line(),
+                        cell.column(),
+                        IssueCode.BAD_VALUE.message(Map.of(
+                                "text", ScalarReading.shown(cell.text()),
+                                "expected", Bilingual.of("un élément connu", "a known item"),
+                                "example", Bilingual.of("« " + nearest + " »", "'" + nearest + "'"))));
+            });
         }
         return known;
     }
@@ -131,7 +143,7 @@ final class CostCells {
         }
         bad(
                 cell,
-                Bilingual.of("un jour qui existe, de 1000 à 2999", "a day that exists, from 1000 to 2999"),
+                Bilingual.of("un jour qui existe, de 1900 à 2999", "a day that exists, from 1900 to 2999"),
                 Bilingual.of("2023-07-01", "2023-07-01"));
         return Optional.empty();
     }
@@ -142,10 +154,15 @@ final class CostCells {
     }
 
     private void bad(Cell cell, Bilingual expected, Bilingual example) {
-        issue(cell, IssueCode.BAD_VALUE, Map.of("text", cell.text(), "expected", expected, "example", example));
+        issue(
+                cell,
+                IssueCode.BAD_VALUE,
+                Map.of("text", ScalarReading.shown(cell.text()), "expected", expected, "example", example));
     }
 
     private void issue(Cell cell, IssueCode code, Map<String, ?> values) {
-        issues.add(Issue.at(code, cell.pointer(), cell.line(), cell.column(), code.message(values)));
+        issues.add(
+                code.severity(),
+                () -> Issue.at(code, cell.pointer(), cell.line(), cell.column(), code.message(values)));
     }
 }

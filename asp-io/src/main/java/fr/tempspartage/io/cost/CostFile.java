@@ -7,6 +7,7 @@ import fr.tempspartage.domain.cost.CostReference;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.scalar.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,6 +92,10 @@ public final class CostFile {
      */
     public static ReadResult<CostReference> read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        Optional<Bilingual> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            return refused(IssueCode.OTHER_FORMAT, Map.of("kind", kind.get()));
+        }
         if (bytes.length > MAX_BYTES) {
             return refused(IssueCode.TOO_LARGE, Map.of("max", MAX_BYTES));
         }

@@ -5,6 +5,7 @@ import fr.tempspartage.domain.cost.CostItem;
 import fr.tempspartage.domain.cost.StatutoryItem;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.scalar.IssueList;
 import fr.tempspartage.io.scalar.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ final class CostRows {
 
     private static final Bilingual RECORD = Bilingual.of("fichier de coûts", "cost file");
 
-    private final List<Issue> issues = new ArrayList<>();
+    private final IssueList issues = new IssueList();
     private final List<Placed> items = new ArrayList<>();
     private List<String> header = List.of();
 
@@ -28,9 +29,7 @@ final class CostRows {
     private record Placed(int line, CostItem item) {}
 
     List<Issue> issues() {
-        return issues.stream()
-                .sorted(Comparator.comparingInt(Issue::line).thenComparingInt(Issue::column))
-                .toList();
+        return issues.inOrder();
     }
 
     List<CostItem> read(String text) {
@@ -43,7 +42,7 @@ final class CostRows {
             }
             if (header.isEmpty()) {
                 header(content, line);
-                if (!issues.isEmpty()) {
+                if (!issues.inOrder().isEmpty()) {
                     return List.of();
                 }
             } else {
@@ -150,7 +149,7 @@ final class CostRows {
     }
 
     private void add(IssueCode code, String pointer, int line, int column, Map<String, ?> values) {
-        issues.add(Issue.at(code, pointer, line, column, code.message(values)));
+        issues.add(code.severity(), () -> Issue.at(code, pointer, line, column, code.message(values)));
     }
 
     static int length(String text) {

@@ -10,6 +10,7 @@ import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.scalar.IssueList;
 import fr.tempspartage.io.validation.DossierValidation;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
@@ -208,7 +209,7 @@ public final class AspJson {
             Node.Place place = binder.placeOf(issue.pointer());
             issues.add(issue.at(place.line(), place.column()));
         }
-        return ReadResult.of(read.value(), issues);
+        return ReadResult.of(read.value(), IssueList.firstOf(issues));
     }
 
     private <R> ReadResult<R> read(

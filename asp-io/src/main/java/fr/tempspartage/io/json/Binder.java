@@ -258,10 +258,10 @@ final class Binder {
                         IssueCode.UNKNOWN_FIELD,
                         at,
                         member.place(),
-                        Map.of(
+                        () -> IssueCode.UNKNOWN_FIELD.message(Map.of(
                                 "name", ScalarReading.shown(member.name()),
                                 "record", record,
-                                "nearest", Nearest.proposal(member.name(), names)));
+                                "nearest", Nearest.proposal(member.name(), names))));
             }
         }
         return values;

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
-import java.util.ArrayList;
-import java.util.Comparator;
+import fr.tempspartage.io.scalar.IssueList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Issues found so far in one file. */
 final class Found {
 
-    private final List<Issue> issues = new ArrayList<>();
+    private final IssueList issues = new IssueList();
     private final int firstLine;
 
     Found() {
@@ -29,21 +29,24 @@ final class Found {
     }
 
     void add(IssueCode code, String pointer, Node.Place place, Map<String, ?> values) {
-        add(code, pointer, place, code.message(values));
+        add(code, pointer, place, () -> code.message(values));
     }
 
     void add(IssueCode code, String pointer, Node.Place place, Bilingual message) {
-        issues.add(Issue.at(code, pointer, place.line(), place.column(), message));
+        add(code, pointer, place, () -> message);
     }
 
     void add(IssueCode code, String pointer, Node.Place place) {
         add(code, pointer, place, ImmutableMap.of());
     }
 
+    /** Adds an issue whose message is made only if the issue is kept. */
+    void add(IssueCode code, String pointer, Node.Place place, Supplier<Bilingual> message) {
+        issues.add(code.severity(), () -> Issue.at(code, pointer, place.line(), place.column(), message.get()));
+    }
+
     /** Issues in the order of the text; those of one place in the order in which they were found. */
     List<Issue> inOrder() {
-        List<Issue> sorted = new ArrayList<>(issues);
-        sorted.sort(Comparator.comparingInt(Issue::line).thenComparingInt(Issue::column));
-        return sorted;
+        return issues.inOrder();
     }
 }

@@ -25,6 +25,9 @@ final class JsonTree {
     /** Depth at which nothing more is read; what is deeper than {@link #MAX_DEPTH} is only passed over. */
     static final int PARSER_DEPTH = 500;
 
+    /** Largest number of values kept of one file; a dossier whose every list is full has half as many. */
+    static final int MAX_VALUES = 50_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(PARSER_DEPTH)
@@ -40,6 +43,7 @@ final class JsonTree {
     private final Places places;
     private final Found found;
     private @Nullable Node root;
+    private int values;
 
     private JsonTree(String text, Found found) {
         this.text = text;
@@ -65,6 +69,8 @@ final class JsonTree {
             if (after < text.length()) {
                 found.add(IssueCode.TRAILING_CONTENT, "", places.at(after));
             }
+        } catch (TooMany alreadySaid) {
+            return;
         } catch (StreamConstraintsException tooDeep) {
             // Already said, at a lesser depth.
             return;
@@ -76,6 +82,10 @@ final class JsonTree {
     private void value(JsonParser parser, int depth, String pointer, Consumer<Node> parent) {
         Node.Place place = places.at(parser.currentTokenLocation().getCharOffset());
         JsonToken token = requireNonNull(parser.currentToken());
+        if (values++ == MAX_VALUES) {
+            found.add(IssueCode.TOO_MANY_VALUES, pointer, place, Map.of("max", Integer.toString(MAX_VALUES)));
+            throw new TooMany();
+        }
         if (token.isStructStart() && depth == MAX_DEPTH) {
             found.add(IssueCode.TOO_DEEP, pointer, place, Map.of("max", Integer.toString(MAX_DEPTH)));
             parent.accept(new Node.Scalar(place, Node.Kind.BROKEN, ""));
@@ -130,5 +140,11 @@ final class JsonTree {
             at++;
         }
         return at;
+    }
+
+    /** Ends the reading of a text that holds too many values. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 }

@@ -1,6 +1,8 @@
 package fr.tempspartage.io.json;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.scalar.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -37,8 +39,7 @@ final class SourceText {
     }
 
     Optional<String> of(InputStream bytes) throws IOException {
-        byte[] read = bytes.readNBytes(maxBytes + 1);
-        return read.length > maxBytes ? tooLarge() : decode(read);
+        return of(bytes.readNBytes(maxBytes + 1));
     }
 
     Optional<String> of(Reader chars) throws IOException {
@@ -51,6 +52,11 @@ final class SourceText {
     }
 
     Optional<String> of(byte[] bytes) {
+        Optional<Bilingual> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            found.add(IssueCode.OTHER_FORMAT, "", new Node.Place(found.firstLine(), 1), Map.of("kind", kind.get()));
+            return Optional.empty();
+        }
         return bytes.length > maxBytes ? tooLarge() : decode(bytes);
     }
 

@@ -29,6 +29,7 @@ final class YamlTree {
     private final Found found;
     private @Nullable Node root;
     private int passed;
+    private int values;
 
     private YamlTree(String text, Found found) {
         // One buffer for the whole text: the reader fails on some surrogates at the end of a buffer.
@@ -66,7 +67,7 @@ final class YamlTree {
                     return;
                 }
             }
-        } catch (TooDeep alreadySaid) {
+        } catch (TooDeep | JsonTree.TooMany alreadySaid) {
             return;
         } catch (MarkedYamlEngineException e) {
             syntax(e.getProblemMark().map(Mark::getIndex).orElse(0));
@@ -91,6 +92,10 @@ final class YamlTree {
 
     private void value(Event event, int depth, String pointer, Consumer<Node> parent) {
         Node.Place place = place(event);
+        if (values++ == JsonTree.MAX_VALUES) {
+            found.add(IssueCode.TOO_MANY_VALUES, pointer, place, Map.of("max", Integer.toString(JsonTree.MAX_VALUES)));
+            throw new JsonTree.TooMany();
+        }
         refuseAnchor(event, pointer);
         if (event instanceof AliasEvent alias) {
             found.add(

@@ -68,24 +68,23 @@ class CostFileTest {
 
         assertThat(result.value()).isEmpty();
         assertThat(result.describe(Language.ENGLISH))
-                .isEqualTo(
-                        "4:1: 'iespe' already has a value on 2024-01-01, line 3.\n"
-                                + "Maybe two values were swapped.\n"
-                                + "5:1 /2/id: 'iesp' is not accepted: it takes a known item.\nMaybe 'iespe'.\n"
-                                + "6:28 /3/amount: '-700' is not accepted: it takes an amount, not negative, at most two"
-                                + " decimals.\nMaybe 2803.59.\n"
-                                + "7:15 /4/unit: 'eurosPerYear' is not accepted: it takes the unit of 'pet.upToThree'.\n"
-                                + "Maybe 'eurosPerMonth'.\n"
-                                + "7:32 /4/from: '2023-02-30' is not accepted: it takes a day that exists, from 1000 to 2999.\n"
-                                + "Maybe 2023-07-01.\n"
-                                + "8:31 /5/to: The end 2023-06-30 is before the start"
-                                + " 2023-07-01.\nMaybe two values were swapped.\n"
-                                + "8:42 /5/source: '' is not accepted: it takes a source, without spaces around it.\n"
-                                + "Maybe the text and its date.\n"
-                                + "10:1: 'commitment.2years' has no value from 2021-01-01"
-                                + " to 2021-01-31, after line 9.\nMaybe two values were swapped.\n"
-                                + "11:1 /8: The text cannot be read from here: 2 cells instead of 6.\n"
-                                + "Maybe a comma, a quote or a bracket is missing.");
+                .isEqualTo("4:1: 'iespe' already has a value on 2024-01-01, line 3.\n"
+                        + "Maybe two values were swapped.\n"
+                        + "5:1 /2/id: 'iesp' is not accepted: it takes a known item.\nMaybe 'iespe'.\n"
+                        + "6:28 /3/amount: '-700' is not accepted: it takes an amount, not negative, at most two"
+                        + " decimals.\nMaybe 2803.59.\n"
+                        + "7:15 /4/unit: 'eurosPerYear' is not accepted: it takes the unit of 'pet.upToThree'.\n"
+                        + "Maybe 'eurosPerMonth'.\n"
+                        + "7:32 /4/from: '2023-02-30' is not accepted: it takes a day that exists, from 1900 to 2999.\n"
+                        + "Maybe 2023-07-01.\n"
+                        + "8:31 /5/to: The end 2023-06-30 is before the start"
+                        + " 2023-07-01.\nMaybe two values were swapped.\n"
+                        + "8:42 /5/source: '' is not accepted: it takes a source, without spaces around it.\n"
+                        + "Maybe the text and its date.\n"
+                        + "10:1: 'commitment.2years' has no value from 2021-01-01"
+                        + " to 2021-01-31, after line 9.\nMaybe two values were swapped.\n"
+                        + "11:1 /8: The text cannot be read from here: 2 cells instead of 6.\n"
+                        + "Maybe a comma, a quote or a bracket is missing.");
     }
 
     @Test
