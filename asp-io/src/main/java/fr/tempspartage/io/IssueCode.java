@@ -141,6 +141,11 @@ public enum IssueCode {
             "« {text} » n’est pas accepté : il faut {expected}.\nPeut-être {example}.",
             "'{text}' is not accepted: it takes {expected}.\nMaybe {example}."),
 
+    /** A label that several values have. */
+    AMBIGUOUS(
+            "« {text} » peut désigner plusieurs valeurs.\nPeut-être l’une de celles-ci : {candidates}.",
+            "'{text}' may mean several values.\nMaybe one of {candidates}."),
+
     /** Values that are right one by one and cannot exist together, such as an end before its start. */
     IMPOSSIBLE(
             "{reason}.\nPeut-être deux valeurs ont-elles été interverties.",

@@ -1,17 +1,16 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Spelling;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class SpecialtyTable {
     }
 
     static Optional<Specialty> byName(String name) {
-        return Optional.ofNullable(BY_NAME.get(plain(name)));
+        return Optional.ofNullable(BY_NAME.get(Spelling.plain(name)));
     }
 
     static List<Specialty> all() {
@@ -50,7 +49,7 @@ final class SpecialtyTable {
         Set<String> ambiguous = new HashSet<>();
         for (Specialty specialty : BY_CODE.values()) {
             // Within a family the later code is the one in force, as SM92 after SM43.
-            String name = plain(specialty.label());
+            String name = Spelling.plain(specialty.label());
             Specialty earlier = names.put(name, specialty);
             if (earlier != null && !earlier.sameFamilyAs(specialty)) {
                 ambiguous.add(name);
@@ -58,7 +57,7 @@ final class SpecialtyTable {
         }
         names.keySet().removeAll(ambiguous);
         for (String[] cells : read("specialty-aliases.csv")) {
-            names.put(plain(cells[0]), Specialty.parse(cells[1]));
+            names.put(Spelling.plain(cells[0]), Specialty.parse(cells[1]));
         }
         return ImmutableMap.copyOf(names);
     }
@@ -75,22 +74,5 @@ final class SpecialtyTable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The list " + file + " of this library cannot be read", unreadable);
         }
-    }
-
-    /** Lower-case letters and digits without accents, words separated by one space. */
-    private static String plain(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && plain.length() > 0
-                    && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-            }
-        }
-        return plain.toString().strip();
     }
 }

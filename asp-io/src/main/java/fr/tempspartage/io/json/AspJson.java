@@ -172,7 +172,12 @@ public final class AspJson {
 
     /** Reads any record by its field table; whether its parts agree is not checked. */
     public <R> ReadResult<R> read(RecordType<R> type, String text, Notation notation) {
-        return read(type, reading -> reading.of(text), notation, new Binder(new Found(), groupCheck), CallCheck.NONE);
+        return read(
+                type,
+                reading -> reading.of(text),
+                notation,
+                new Binder(new Found(), notation, groupCheck),
+                CallCheck.NONE);
     }
 
     /** Writes a dossier; ends with a line break. */
@@ -199,7 +204,7 @@ public final class AspJson {
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation, Found found) {
-        Binder binder = new Binder(found, groupCheck);
+        Binder binder = new Binder(found, notation, groupCheck);
         ReadResult<Dossier> read = read(DossierFields.TYPE, opening, notation, binder, callCheck);
         if (read.value().isEmpty()) {
             return read;

@@ -18,6 +18,7 @@ import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.json.Node.Kind;
 import fr.tempspartage.io.json.Node.Member;
+import fr.tempspartage.io.scalar.Labels;
 import fr.tempspartage.io.scalar.Nearest;
 import fr.tempspartage.io.scalar.ScalarReading;
 import java.util.ArrayList;
@@ -34,12 +35,15 @@ import java.util.Optional;
 final class Binder {
 
     private final Found found;
+    private final boolean byPeople;
     private final GroupCheck groups;
     private final Map<String, Node.Place> places = new HashMap<>();
     private Optional<CallId> call = Optional.empty();
 
-    Binder(Found found, GroupCheck groups) {
+    /** Binder of a file; YAML is written by people, as reports print values, and a key without value is not known. */
+    Binder(Found found, Notation notation, GroupCheck groups) {
         this.found = found;
+        this.byPeople = notation == Notation.YAML;
         this.groups = groups;
     }
 
@@ -101,12 +105,11 @@ final class Binder {
     }
 
     private <T> Optional<T> scalar(ScalarType<T> type, Node node, String pointer) {
-        if (!(node instanceof Node.Scalar scalar) || !Kinds.fits(type.shape(), scalar)) {
+        Optional<ScalarReading<T>> read = node instanceof Node.Scalar scalar ? reading(type, scalar) : Optional.empty();
+        if (read.isEmpty()) {
             return wrongType(type, node, pointer);
         }
-        String text = Kinds.text(type.shape(), scalar);
-        ScalarReading<T> reading =
-                scalar.kind() == Kind.NUMBER ? ScalarReading.ofNumber(type, text) : ScalarReading.of(type, text);
+        ScalarReading<T> reading = read.get();
         reading.refusal().ifPresent(r -> found.add(r.code(), pointer, node.place(), r.message()));
         reading.value().ifPresent(value -> numbers(value, node.place(), pointer));
         if (reading.value().orElse(null) instanceof TerritorialHospitalGroup group) {
@@ -143,8 +146,22 @@ final class Binder {
         return value instanceof Finess ? Optional.of(Bilingual.of("numéro FINESS", "FINESS number")) : Optional.empty();
     }
 
+    /** What came of a scalar; empty if it cannot stand for such a value. */
+    private <T> Optional<ScalarReading<T>> reading(ScalarType<T> type, Node.Scalar scalar) {
+        if (Kinds.fits(type.shape(), scalar)) {
+            String text = Kinds.text(type.shape(), scalar);
+            return Optional.of(
+                    scalar.kind() == Kind.NUMBER
+                            ? ScalarReading.ofNumber(type, text)
+                            : byPeople ? ScalarReading.ofPeople(type, text) : ScalarReading.of(type, text));
+        }
+        return byPeople ? ScalarReading.ofWritten(type, scalar.text()) : Optional.empty();
+    }
+
     private Optional<?> list(ListType<?> type, Node.Arr array, String pointer) {
-        int size = array.elements().size();
+        List<Node> elements =
+                array.elements().stream().filter(e -> !isLeftOpen(e)).toList();
+        int size = elements.size();
         if (size > type.maxSize()) {
             found.add(
                     IssueCode.TOO_MANY_ELEMENTS, pointer, array.place(), Map.of("count", size, "max", type.maxSize()));
@@ -152,7 +169,7 @@ final class Binder {
         ImmutableList.Builder<Object> values = ImmutableList.builder();
         boolean whole = array.isComplete() && size <= type.maxSize();
         for (int i = 0; i < Math.min(size, type.maxSize()); i++) {
-            Optional<?> element = value(type.element(), array.elements().get(i), Pointers.child(pointer, i));
+            Optional<?> element = value(type.element(), elements.get(i), Pointers.child(pointer, i));
             element.ifPresent(values::add);
             whole &= element.isPresent();
         }
@@ -162,7 +179,7 @@ final class Binder {
     private <T> Optional<?> variant(VariantType<T> type, Node.Obj object, String pointer) {
         ImmutableList<String> own = ImmutableList.of(VariantType.DISCRIMINATOR);
         Optional<Member> said = object.members().stream()
-                .filter(m -> m.name().equals(VariantType.DISCRIMINATOR))
+                .filter(m -> m.name().equals(VariantType.DISCRIMINATOR) && !isLeftOpen(m.value()))
                 .findFirst();
         if (said.isEmpty()) {
             if (object.isComplete()) {
@@ -186,9 +203,8 @@ final class Binder {
             checkLoosely(type, object, pointer);
             return Optional.empty();
         }
-        Optional<? extends RecordType<?>> variant = type.variant(scalar.text());
-        if (variant.isEmpty()) {
-            List<String> names = type.variants().stream().map(RecordType::name).toList();
+        ImmutableList<RecordType<?>> variant = Labels.of(type).find(scalar.text());
+        if (variant.size() != 1) {
             found.add(
                     IssueCode.UNKNOWN_VARIANT,
                     at,
@@ -196,11 +212,11 @@ final class Binder {
                     Map.of(
                             "text", ScalarReading.shown(scalar.text()),
                             "record", type.label(),
-                            "nearest", Nearest.nearestFirst(scalar.text(), names)));
+                            "nearest", Labels.of(type).proposal(scalar.text())));
             checkLoosely(type, object, pointer);
             return Optional.empty();
         }
-        return bind(variant.get(), object, object.members(), own, pointer);
+        return bind(variant.get(0), object, object.members(), own, pointer);
     }
 
     /** Checks each field of an object whose variant is not known by the first variant that has it. */
@@ -245,6 +261,9 @@ final class Binder {
         List<String> names = new ArrayList<>(own);
         names.addAll(fields.keySet());
         for (Member member : members) {
+            if (isLeftOpen(member.value())) {
+                continue;
+            }
             Member first = seen.putIfAbsent(member.name(), member);
             String at = Pointers.child(pointer, member.name());
             Field<?, ?> field = fields.get(member.name());
@@ -290,6 +309,23 @@ final class Binder {
                         ScalarReading.shown(member.name()),
                         "line",
                         first.place().line()));
+    }
+
+    /** Whether a person left a value open: a key, or a list, below which nothing is written. */
+    private boolean isLeftOpen(Node node) {
+        if (!byPeople) {
+            return false;
+        }
+        if (node instanceof Node.Obj object) {
+            return !object.members().isEmpty()
+                    && object.members().stream().allMatch(member -> isLeftOpen(member.value()));
+        }
+        if (node instanceof Node.Arr array) {
+            return !array.elements().isEmpty() && array.elements().stream().allMatch(this::isLeftOpen);
+        }
+        return node instanceof Node.Scalar scalar
+                && scalar.kind() == Kind.PLAIN
+                && scalar.text().isEmpty();
     }
 
     private static boolean isNull(Node node) {

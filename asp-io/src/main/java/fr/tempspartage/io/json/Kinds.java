@@ -51,11 +51,15 @@ final class Kinds {
             String example = node instanceof Scalar written
                     ? ScalarReading.meantBy(scalar, written.text()).orElse(ScalarReading.example(scalar))
                     : ScalarReading.example(scalar);
+            boolean byPeople = node instanceof Scalar found && found.kind() == Kind.PLAIN;
             return switch (scalar.shape()) {
                 case TEXT, RATIO -> values(text(scalar, node), node, "\"" + example + "\"");
                 case INTEGER -> values(Bilingual.of("un nombre entier", "a whole number"), node, example);
                 case DECIMAL -> values(Bilingual.of("un nombre", "a number"), node, example);
-                case BOOLEAN -> values(Bilingual.of("true ou false", "true or false"), node, example);
+                case BOOLEAN ->
+                    byPeople
+                            ? values(Bilingual.of("oui ou non", "yes or no"), node, Bilingual.of("oui", "yes"))
+                            : values(Bilingual.of("true ou false", "true or false"), node, example);
             };
         }
         return type instanceof ListType<?>
@@ -77,7 +81,7 @@ final class Kinds {
         return values(Bilingual.of("un texte", "a text"), node, "\"" + exampleOfText + "\"");
     }
 
-    private static Map<String, ?> values(Bilingual expected, Node node, String example) {
+    private static Map<String, ?> values(Bilingual expected, Node node, Object example) {
         return Map.of("expected", expected, "actual", actual(node), "example", example);
     }
 

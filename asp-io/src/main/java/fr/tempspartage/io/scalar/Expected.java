@@ -72,12 +72,14 @@ final class Expected {
                             "le code INSEE d’une commune, cinq caractères",
                             "the INSEE code of a commune, five characters",
                             "87085"))
-            .put("department", of("le code d’un département", "the code of a department", "87"))
+            .put(
+                    "department",
+                    of("un département, par son nom ou son code", "a department, by its name or its code", "87"))
             .put(
                     "specialty",
                     of(
-                            "un code de spécialité de TRE_R38, ou CD, PH, SF",
-                            "a specialty code of TRE_R38, or CD, PH, SF",
+                            "une spécialité, par son nom ou son code de TRE_R38 (ou CD, PH, SF)",
+                            "a specialty, by its name or its code of TRE_R38 (or CD, PH, SF)",
                             "SM40"))
             .put(
                     "callId",
@@ -110,7 +112,8 @@ final class Expected {
             return known;
         }
         if (!type.allowed().isEmpty()) {
-            return of("un code", "a code", codes(type).get(0));
+            return of(
+                    "une valeur de la liste", "a value of the list", codes(type).get(0));
         }
         if (type.shape() == ScalarType.Shape.INTEGER) {
             Bounds bounds = Bounds.of(type);

@@ -43,6 +43,7 @@ final class Meant {
     private static List<String> candidates(ScalarType<?> type, String text) {
         String visible = visible(text);
         List<String> candidates = new ArrayList<>();
+        Written.forPrograms(type, text).ifPresent(candidates::add);
         candidates.add(visible);
         candidates.add(text.strip());
         if (NUMBERS.contains(type.name())) {

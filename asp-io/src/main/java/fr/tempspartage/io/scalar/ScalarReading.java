@@ -1,5 +1,6 @@
 package fr.tempspartage.io.scalar;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Characters;
 import fr.tempspartage.domain.field.ScalarType;
@@ -39,7 +40,25 @@ public final class ScalarReading<T> {
 
     /** Reads a text; a number may be written with an exponent. */
     public static <T> ScalarReading<T> of(ScalarType<T> type, String text) {
-        return type.shape() == Shape.INTEGER || type.shape() == Shape.DECIMAL ? ofNumber(type, text) : text(type, text);
+        return isNumber(type) ? ofNumber(type, text) : text(type, text);
+    }
+
+    /**
+     * Reads a text that a person wrote, in YAML, on a command line or in a spreadsheet: also "45 497,06 €", "8,5 %",
+     * 31/10/2027, "1er novembre 2026", "oui", as reports print values.
+     */
+    public static <T> ScalarReading<T> ofPeople(ScalarType<T> type, String text) {
+        ScalarReading<T> strict = of(type, text);
+        return strict.value().isPresent() ? strict : ofWritten(type, text).orElse(strict);
+    }
+
+    /** What came of a text as people write such values; empty if it is not written like one. */
+    public static <T> Optional<ScalarReading<T>> ofWritten(ScalarType<T> type, String text) {
+        return Written.forPrograms(type, text).map(t -> of(type, t));
+    }
+
+    private static boolean isNumber(ScalarType<?> type) {
+        return type.shape() == Shape.INTEGER || type.shape() == Shape.DECIMAL;
     }
 
     /** Text that a type accepts and that somebody meant by another, such as one with the zero that was lost. */
@@ -93,8 +112,23 @@ public final class ScalarReading<T> {
                     IssueCode.TEXT_TOO_LONG,
                     Map.of("length", Integer.toString(text.length()), "max", Integer.toString(type.maxLength())));
         }
-        Optional<T> read = accepted(type, text);
-        return read.isPresent() ? new ScalarReading<>(read, Optional.empty()) : bad(type, text);
+        Optional<T> read = accepted(type, type.shape() == Shape.RATIO ? beforePercent(text) : text);
+        if (read.isPresent()) {
+            return new ScalarReading<>(read, Optional.empty());
+        }
+        ImmutableList<T> named =
+                text.length() > LONGEST_NUMBER ? ImmutableList.of() : Labels.of(type).find(text);
+        if (named.size() == 1) {
+            return new ScalarReading<>(Optional.of(named.get(0)), Optional.empty());
+        }
+        return named.isEmpty() ? bad(type, text) : ambiguous(type, text, named);
+    }
+
+    /** Text with an ordinary space before its percent sign, which in French is a no-break one. */
+    private static String beforePercent(String text) {
+        return text.endsWith("\u00a0%") || text.endsWith("\u202f%")
+                ? text.substring(0, text.length() - 2) + " %"
+                : text;
     }
 
     private static <T> Optional<T> accepted(ScalarType<T> type, String text) {
@@ -208,10 +242,31 @@ public final class ScalarReading<T> {
     }
 
     private static Bilingual other(ScalarType<?> type, String text) {
-        List<String> codes = codes(type);
-        return codes.isEmpty()
+        return Labels.of(type).values().isEmpty()
                 ? Bilingual.of("comme ceci : " + example(type), "as in " + example(type))
-                : Nearest.nearestFirst(text, codes);
+                : Labels.of(type).proposal(text);
+    }
+
+    private static <T> ScalarReading<T> ambiguous(ScalarType<T> type, String text, ImmutableList<T> named) {
+        List<Bilingual> candidates =
+                named.stream().map(Labels.of(type)::unmistakable).toList();
+        return refused(
+                IssueCode.AMBIGUOUS,
+                Map.of(
+                        "text",
+                        shown(text),
+                        "candidates",
+                        Bilingual.of(
+                                String.join(
+                                        ", ",
+                                        candidates.stream()
+                                                .map(c -> "« " + c.fr() + " »")
+                                                .toList()),
+                                String.join(
+                                        ", ",
+                                        candidates.stream()
+                                                .map(c -> "'" + c.en() + "'")
+                                                .toList()))));
     }
 
     private static <T> ScalarReading<T> refused(IssueCode code, Map<String, ?> values) {

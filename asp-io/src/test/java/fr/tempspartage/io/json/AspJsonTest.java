@@ -214,11 +214,14 @@ class AspJsonTest {
     }
 
     @Test
-    void a_quoted_number_is_a_text_in_yaml_too() {
-        assertThat(json.readDossier("id: a\ncall: x\npreviousGrant: {months: '24'}", Notation.YAML)
-                        .describe(Language.ENGLISH))
+    void a_quoted_number_is_a_number_in_yaml_and_a_text_in_json() {
+        String quoted = "id: a\ncall: x\npreviousGrant: {months: '24'}";
+        assertThat(json.readDossier(quoted, Notation.YAML).orElseThrow())
                 .isEqualTo(
-                        "3:25 /previousGrant/months: A whole number is needed here, not the text '24'.\nMaybe as in 24.");
+                        json.readDossier(quoted.replace("'", ""), Notation.YAML).orElseThrow());
+        assertThat(json.readDossier("{\"id\": \"a\", \"call\": \"x\", \"previousGrant\": {\"months\": \"24\"}}")
+                        .describe(Language.ENGLISH))
+                .endsWith("/previousGrant/months: A whole number is needed here, not the text '24'.\nMaybe as in 24.");
     }
 
     @Test

@@ -103,9 +103,8 @@ final class IssueCases {
                 json("\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"etablishment\"}]}"),
                 IssueCode.UNKNOWN_VARIANT,
                 at("/project/partners/0/type", 3, 48),
-                "« etablishment » n’est pas un type de « partenaire ».\n"
-                        + "Peut-être l’un de ceux-ci : establishment, communityPractice.",
-                "'etablishment' is not a type of 'partner'.\nMaybe one of establishment, communityPractice.");
+                "« etablishment » n’est pas un type de « partenaire ».\n" + "Peut-être « établissement ».",
+                "'etablishment' is not a type of 'partner'.\nMaybe 'establishment'.");
     }
 
     private void values() {
@@ -229,8 +228,49 @@ final class IssueCases {
                 json("\"request\": \"renewel\""),
                 IssueCode.BAD_VALUE,
                 at("/request", 3, 13),
-                "« renewel » n’est pas accepté : il faut un code.\nPeut-être l’un de ceux-ci : renewal, firstAward.",
-                "'renewel' is not accepted: it takes a code.\nMaybe one of renewal, firstAward.");
+                "« renewel » n’est pas accepté : il faut une valeur de la liste.\nPeut-être « renouvellement ».",
+                "'renewel' is not accepted: it takes a value of the list.\nMaybe 'renewal'.");
+        add(
+                json("\"candidate\": {\"specialty\": \"Chirurgie orale\"}"),
+                IssueCode.AMBIGUOUS,
+                at("/candidate/specialty", 3, 29),
+                "« Chirurgie orale » peut désigner plusieurs valeurs.\n"
+                        + "Peut-être l’une de celles-ci : « Chirurgie orale (SCD02) », « Chirurgie orale (SM56) ».",
+                "'Chirurgie orale' may mean several values.\n"
+                        + "Maybe one of 'Chirurgie orale (SCD02)', 'Chirurgie orale (SM56)'.");
+        add(
+                json("\"departure\": {\"end\": \"31/10/2027\", \"delegated\": 1}"),
+                IssueCode.BAD_VALUE,
+                at("/departure/end", 3, 23),
+                "« 31/10/2027 » n’est pas accepté : il faut une date qui existe, année-mois-jour.\n"
+                        + "Peut-être 2027-10-31.",
+                "'31/10/2027' is not accepted: it takes a date that exists, year-month-day.\nMaybe 2027-10-31.");
+        add(
+                json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"45 497,06 €\"}"),
+                IssueCode.WRONG_TYPE,
+                at("/departure/delegated", 3, 50),
+                "Il faut ici un nombre, et non le texte « 45 497,06 € ».\nPeut-être comme ceci : 45497.06.",
+                "A number is needed here, not the text '45 497,06 €'.\nMaybe as in 45497.06.");
+        add(
+                json("\"candidate\": {\"hasRpps\": \"oui\"}"),
+                IssueCode.WRONG_TYPE,
+                at("/candidate/hasRpps", 3, 27),
+                "Il faut ici true ou false, et non le texte « oui ».\nPeut-être comme ceci : true.",
+                "True or false is needed here, not the text 'oui'.\nMaybe as in true.");
+        add(
+                json("\"posts\": [{\"workingTime\": \"80,5 %\"}]"),
+                IssueCode.BAD_VALUE,
+                at("/posts/0/workingTime", 3, 28),
+                "« 80,5 % » n’est pas accepté : il faut une fraction, un nombre décimal ou un pourcentage.\n"
+                        + "Peut-être 80.5\u00a0%.",
+                "'80,5 %' is not accepted: it takes a fraction, a decimal number or a percentage.\n"
+                        + "Maybe 80.5%.");
+        add(
+                json("\"candidate\": {\"rpps\": 10000001916}"),
+                IssueCode.WRONG_TYPE,
+                at("/candidate/rpps", 3, 24),
+                "Il faut ici un texte, et non le nombre 10000001916.\nPeut-être comme ceci : \"10000001916\".",
+                "A text is needed here, not the number 10000001916.\nMaybe as in \"10000001916\".");
         add(
                 json(
                         "\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"establishment\", \"finess\": \"870000016\"}]}"),
