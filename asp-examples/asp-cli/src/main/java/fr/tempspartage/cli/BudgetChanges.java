@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Readings;
@@ -9,6 +10,7 @@ import fr.tempspartage.finance.BudgetEntry;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.MonthlyFlatScheme;
 import fr.tempspartage.finance.Reform;
+import fr.tempspartage.io.TypedValue;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,12 +49,22 @@ final class BudgetChanges {
         String rate = share;
         if (rate != null) {
             changes.put(
-                    "share=" + rate, reform(budget, Reform.share(scheme(call, "--share"), Rate.parse(rate)), readings));
+                    "share=" + rate,
+                    reform(
+                            budget,
+                            Reform.share(scheme(call, "--share"), Typed.value(ScalarType.RATE, rate, Rate::parse)),
+                            readings));
         }
         items.forEach((id, value) -> changes.put(
-                id + "=" + value,
-                reform(budget, Reform.item(scheme(call, "--item"), id, Rate.parse(value)), readings)));
+                id + "=" + value, reform(budget, Reform.item(scheme(call, "--item"), id, itemValue(value)), readings)));
         return changes;
+    }
+
+    /** Amount or share of an item of the cost. */
+    private static Rate itemValue(String text) {
+        return TypedValue.read(ScalarType.EUROS, text)
+                .map(euros -> Rate.parse(euros.toString()))
+                .orElseGet(() -> Typed.value(ScalarType.RATE, text, Rate::parse));
     }
 
     private static BudgetEntry onePost(String period) {

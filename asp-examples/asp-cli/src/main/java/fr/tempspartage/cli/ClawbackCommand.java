@@ -160,11 +160,11 @@ final class ClawbackCommand implements Callable<Integer> {
                     .serviceEnd(last)
                     .reason(
                             reason != null
-                                    ? Optional.of(REASON.parse(reason))
+                                    ? Optional.of(Typed.value(REASON, reason, REASON::parse))
                                     : departure.flatMap(Departure::getReason))
                     .delegated(
                             delegated != null
-                                    ? Optional.of(Euros.parse(delegated))
+                                    ? Optional.of(Typed.value(ScalarType.EUROS, delegated, Euros::parse))
                                     : departure.flatMap(Departure::getDelegated))
                     .workingTime(post.getWorkingTime())
                     .interruptions(post.getInterruptions().orElse(ImmutableList.of()))

@@ -1,27 +1,23 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
-import java.time.DateTimeException;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.io.TypedValue;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day of the command line, as 2026-05-20. */
+/** Reads a day of the command line, as 2026-05-20, 20/05/2026 or "20 mai 2026". */
 final class Day implements ITypeConverter<LocalDate>, Explained {
 
-    private static final Pattern FORM = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     @Override
     public LocalDate convert(String text) {
-        try {
-            if (FORM.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            throw refused(text);
-        }
-        throw refused(text);
+        return TypedValue.read(ScalarType.DATE, text)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> refused(text));
     }
 
     @Override

@@ -13,16 +13,24 @@ import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.io.json.Skeleton;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a skeleton dossier. */
-@Command(name = "new", mixinStandardHelpOptions = true, footer = "  asp new nouvelle-aquitaine-2026 > dossier.json")
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "  asp new nouvelle-aquitaine-2026 --format yaml > dossier.yaml",
+            "  asp new nouvelle-aquitaine-2026 > dossier.json"
+        })
 final class NewCommand implements Callable<Integer> {
 
     /** Beside the dossier, where {@code asp schema dossier > dossier.schema.json} puts it. */
@@ -30,8 +38,16 @@ final class NewCommand implements Callable<Integer> {
 
     private final Session session;
 
+    enum Format {
+        json,
+        yaml
+    }
+
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private LanguageOptions output = new LanguageOptions();
+
+    @Option(names = "--format", paramLabel = "json|yaml", defaultValue = "json")
+    private Format format = Format.json;
 
     @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
@@ -43,6 +59,10 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
+        if (format == Format.yaml) {
+            session.console().json(Skeleton.yaml(call, output.language()));
+            return ExitCode.DONE;
+        }
         Set<Input<?>> read = new LinkedHashSet<>();
         call.rules().forEach(rule -> read.addAll(rule.inputs()));
         ImmutableList<Partner> partners = read.contains(DossierInputs.COMMUNITY_KIND)

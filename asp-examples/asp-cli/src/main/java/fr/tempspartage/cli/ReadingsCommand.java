@@ -2,6 +2,7 @@ package fr.tempspartage.cli;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.FlatSumScheme;
@@ -95,12 +96,16 @@ final class ReadingsCommand implements Callable<Integer> {
         }
         FundingTerms terms = stated.get(0);
         String given = cost;
-        return given == null ? terms : terms.withStatedCost(Optional.of(Euros.parse(given)));
+        return given == null
+                ? terms
+                : terms.withStatedCost(Optional.of(Typed.value(ScalarType.EUROS, given, Euros::parse)));
     }
 
     private Optional<Rate> hospitalPart(Optional<Dossier> dossier) {
         String given = hospitalShare;
-        return given != null ? Optional.of(Rate.parse(given)) : dossier.flatMap(DossierTerms::hospitalPart);
+        return given != null
+                ? Optional.of(Typed.value(ScalarType.RATE, given, Rate::parse))
+                : dossier.flatMap(DossierTerms::hospitalPart);
     }
 
     private void write(CallDefinition call, FlatSumTable table) {

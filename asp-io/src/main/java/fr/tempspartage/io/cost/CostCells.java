@@ -5,6 +5,8 @@ import fr.tempspartage.domain.cost.CostItem;
 import fr.tempspartage.domain.cost.CostUnit;
 import fr.tempspartage.domain.cost.StatutoryItem;
 import fr.tempspartage.domain.field.Characters;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.io.Issue;
@@ -118,6 +120,10 @@ final class CostCells {
         if ((share ? SHARE : EUROS).matcher(cell.text()).matches()) {
             return Optional.of(Rate.parse(cell.text()).fraction());
         }
+        Optional<BigFraction> typed = item.isPresent() ? typed(share, cell.text()) : Optional.empty();
+        if (typed.isPresent()) {
+            return typed;
+        }
         if (item.isPresent() || !SHARE.matcher(cell.text()).matches()) {
             bad(
                     cell,
@@ -133,6 +139,16 @@ final class CostCells {
         return Optional.empty();
     }
 
+    /** Number as a person types it in a spreadsheet, such as "2 803,59 €" or "44 %". */
+    private static Optional<BigFraction> typed(boolean share, String text) {
+        return share
+                ? ScalarReading.ofPeople(ScalarType.RATE, text).value().map(Rate::fraction)
+                : ScalarReading.ofPeople(ScalarType.EUROS, text)
+                        .value()
+                        .filter(euros -> euros.compareTo(Euros.ZERO) >= 0)
+                        .map(euros -> Rate.parse(euros.toString()).fraction());
+    }
+
     private Optional<LocalDate> day(Cell cell) {
         if (DAY.matcher(cell.text()).matches()) {
             try {
@@ -140,6 +156,12 @@ final class CostCells {
             } catch (DateTimeException e) {
                 // Said below: the form is right and the day does not exist.
             }
+        }
+        Optional<LocalDate> typed = ScalarReading.ofPeople(ScalarType.DATE, cell.text())
+                .value()
+                .filter(day -> DAY.matcher(day.toString()).matches());
+        if (typed.isPresent()) {
+            return typed;
         }
         bad(
                 cell,

@@ -36,6 +36,9 @@ import java.util.Optional;
  * gives the same bytes for equal values: fields in the order of their table, two spaces, LF, amounts with two decimals,
  * times with their seconds.
  *
+ * <p>JSON is written by programs, and only labels are read there beside codes. YAML is written by people: values are
+ * read as reports print them, such as "45 497,06 €", 31/10/2027 or "oui", and a key left open is not known.
+ *
  * <p>The key {@code formatVersion} is optional when read and always written; {@code $schema} is accepted and not read.
  * This class is immutable and thread-safe.
  */

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -89,6 +90,12 @@ public final class Labels<T> {
                         s -> Bilingual.of(s.label(), s.label()),
                         // Names beside the labels, and which code of a family is in force.
                         Specialty::byName);
+            case "territorialHospitalGroup" ->
+                new Labels<>(
+                        TerritorialHospitalGroup.all(),
+                        TerritorialHospitalGroup::toString,
+                        TerritorialHospitalGroup::label,
+                        name -> Optional.empty());
             case "department" ->
                 new Labels<>(
                         Department.all(),

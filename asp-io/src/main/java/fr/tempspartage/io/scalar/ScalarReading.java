@@ -116,8 +116,9 @@ public final class ScalarReading<T> {
         if (read.isPresent()) {
             return new ScalarReading<>(read, Optional.empty());
         }
-        ImmutableList<T> named =
-                text.length() > LONGEST_NUMBER ? ImmutableList.of() : Labels.of(type).find(text);
+        ImmutableList<T> named = text.length() > LONGEST_NUMBER
+                ? ImmutableList.of()
+                : Labels.of(type).find(text);
         if (named.size() == 1) {
             return new ScalarReading<>(Optional.of(named.get(0)), Optional.empty());
         }
@@ -242,7 +243,9 @@ public final class ScalarReading<T> {
     }
 
     private static Bilingual other(ScalarType<?> type, String text) {
-        return Labels.of(type).values().isEmpty()
+        // A code that is nearly right is none of a name.
+        boolean code = type.allowed().isEmpty() && text.chars().anyMatch(Character::isDigit);
+        return code || Labels.of(type).values().isEmpty()
                 ? Bilingual.of("comme ceci : " + example(type), "as in " + example(type))
                 : Labels.of(type).proposal(text);
     }

@@ -242,9 +242,10 @@ final class IssueCases {
                 json("\"departure\": {\"end\": \"31/10/2027\", \"delegated\": 1}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/end", 3, 23),
-                "« 31/10/2027 » n’est pas accepté : il faut une date qui existe, année-mois-jour.\n"
+                "« 31/10/2027 » n’est pas accepté : il faut une date qui existe, année-mois-jour, de 1900 à 2999.\n"
                         + "Peut-être 2027-10-31.",
-                "'31/10/2027' is not accepted: it takes a date that exists, year-month-day.\nMaybe 2027-10-31.");
+                "'31/10/2027' is not accepted: it takes a date that exists, year-month-day, from 1900 to "
+                        + "2999.\nMaybe 2027-10-31.");
         add(
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"45 497,06 €\"}"),
                 IssueCode.WRONG_TYPE,
@@ -261,9 +262,11 @@ final class IssueCases {
                 json("\"posts\": [{\"workingTime\": \"80,5 %\"}]"),
                 IssueCode.BAD_VALUE,
                 at("/posts/0/workingTime", 3, 28),
-                "« 80,5 % » n’est pas accepté : il faut une fraction, un nombre décimal ou un pourcentage.\n"
+                "« 80,5 % » n’est pas accepté : il faut "
+                        + "une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre décimal ou pourcentage.\n"
                         + "Peut-être 80.5\u00a0%.",
-                "'80,5 %' is not accepted: it takes a fraction, a decimal number or a percentage.\n"
+                "'80,5 %' is not accepted: it takes "
+                        + "a working time above 0, up to 1 (100%): a fraction, a decimal number or a percentage.\n"
                         + "Maybe 80.5%.");
         add(
                 json("\"candidate\": {\"rpps\": 10000001916}"),

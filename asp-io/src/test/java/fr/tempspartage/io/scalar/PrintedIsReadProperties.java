@@ -25,7 +25,7 @@ class PrintedIsReadProperties {
     }
 
     @Property(tries = 500)
-    void an_amount(@ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long cents, @ForAll Language language) {
+    void an_amount(@ForAll @LongRange(min = 0, max = 99_999_999_999L) long cents, @ForAll Language language) {
         Euros euros = Euros.ofCents(cents);
         assertThat(read(ScalarType.EUROS, euros, language)).isEqualTo(euros);
     }
