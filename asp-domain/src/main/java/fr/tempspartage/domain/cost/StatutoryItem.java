@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.cost;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import java.util.Optional;
@@ -112,7 +114,13 @@ public record StatutoryItem(String id, Bilingual label, CostUnit unit) {
      * @return the item; empty where there is none
      */
     public static Optional<StatutoryItem> of(String id) {
-        return all().stream().filter(item -> item.id().equals(id)).findFirst();
+        return Optional.ofNullable(ById.ITEMS.get(id));
+    }
+
+    /** Items by identifier, made once: a file asks for one on each row. */
+    private static final class ById {
+
+        static final ImmutableMap<String, StatutoryItem> ITEMS = Maps.uniqueIndex(all(), StatutoryItem::id);
     }
 
     private static StatutoryItem scale(EmploymentStatus status, PayStep step) {
