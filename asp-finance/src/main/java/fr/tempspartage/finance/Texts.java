@@ -87,7 +87,7 @@ final class Texts {
                 + Dates.day(period.getEnd(), language);
     }
 
-    /** A dash and the clauses, {@code – ARA-63 (§ 4, l. 85)}, or nothing without citations. */
+    /** A dash and the clauses, {@code – ARA-63 (§ 4, paragraph 4)}, or nothing without citations. */
     static String cited(List<Citation> citations, Language language) {
         return citations.isEmpty()
                 ? ""

@@ -55,11 +55,11 @@ class RefusedLengthTest {
         assertThat(reason("2026-11-01/2028-04-30").en().replace('\u00a0', ' '))
                 .isEqualTo(
                         "The contract, from 1 November 2026 to 30 April 2028, has no length that the call funds (12 or 24"
-                                + " months): it has no amount – NA-41 (§ 4, l. 54).");
+                                + " months): it has no amount – NA-41 (§ 4, 1).");
         assertThat(reason("2026-11-01/2028-04-30").fr().replace('\u00a0', ' '))
                 .isEqualTo(
                         "Le contrat, du 1er novembre 2026 au 30 avril 2028, n’a pas une durée que l’appel finance (12 ou 24"
-                                + " mois) : il n’a pas de montant – NA-41 (§ 4, l. 54).");
+                                + " mois) : il n’a pas de montant – NA-41 (§ 4, 1).");
     }
 
     private static fr.tempspartage.domain.Bilingual reason(String contract) {
@@ -106,7 +106,7 @@ class RefusedLengthTest {
         assertThat(plan.options()).isEmpty();
         assertThat(FLAT.range(terms, DEFAULT)).isEmpty();
         assertThat(plan.unknownBecause().orElseThrow().en().replace('\u00a0', ' '))
-                .endsWith(", has no length that the call funds (24 months): it has no amount – ARA-21 (§ 1, l. 25).");
+                .endsWith(", has no length that the call funds (24 months): it has no amount – ARA-21 (§ 1).");
         assertThat(FLAT.table(terms, java.util.Optional.empty(), DEFAULT).rows())
                 .isEmpty();
     }

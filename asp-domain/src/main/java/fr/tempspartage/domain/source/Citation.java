@@ -62,7 +62,7 @@ public final class Citation {
      * Text of the citation.
      *
      * @param language the language
-     * @return the clause with its section and lines, or the outside text, marked as such
+     * @return the clause with its place, or the outside text, marked as such
      */
     public String format(Language language) {
         return clause.map(c -> c.cite(language))

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.source;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
@@ -11,7 +12,7 @@ import fr.tempspartage.domain.Language;
  *
  * @param id the identifier
  * @param section the section of the text, such as {@code 2}, {@code title} or {@code silent}
- * @param place the paragraph or list item inside the section
+ * @param place the paragraph or list item inside the section, in English, such as {@code item 3, paragraph 2}
  * @param lines the lines of the source text; none for a silence
  * @param treatment what the library does with the clause
  * @param sentence what the clause says, in our own words
@@ -25,28 +26,34 @@ public record Clause(
         Bilingual sentence) {
 
     /**
-     * Cites the clause: identifier, section and lines.
+     * Cites the clause as a reader of the published document finds it.
      *
      * @param language the language
-     * @return the citation, such as "NA-16 (§ 2, l. 29)"
+     * @return the citation, such as "NA-16 (§ 2, item 3)"
      */
     public String cite(Language language) {
-        boolean french = language == Language.FRENCH;
-        String where = switch (section) {
-            case "silent" -> french ? "silence du texte" : "the text is silent";
-            case "head" -> french ? "en-tête" : "head";
-            case "title" -> french ? "titre" : "title";
-            case "intro" -> "introduction";
-            case "contents" -> french ? "sommaire" : "contents";
-            default -> "§\u00a0" + section;
-        };
-        if (lines.isEmpty()) {
-            return id + " (" + where + ")";
-        }
-        StringBuilder cited = new StringBuilder(id + " (" + where + ", l.\u00a0");
-        for (int i = 0; i < lines.size(); i++) {
-            cited.append(i == 0 ? "" : ", ").append(lines.get(i));
-        }
-        return cited.append(')').toString();
+        return id + " (" + where(language) + ")";
+    }
+
+    /**
+     * Cites the clause with the lines of the source text, for programs and for reports in detail.
+     *
+     * @param language the language
+     * @return the citation, such as "NA-16 (§ 2, item 3, l. 29)"
+     */
+    public String citeWithLines(Language language) {
+        return lines.isEmpty()
+                ? cite(language)
+                : id + " (" + where(language) + ", l.\u00a0" + Joiner.on(", ").join(lines) + ")";
+    }
+
+    /**
+     * Place of the clause as a reader of the published document finds it.
+     *
+     * @param language the language
+     * @return section, paragraph and item, such as "§ 2, item 3"
+     */
+    public String where(Language language) {
+        return ClausePlace.of(section, place, language);
     }
 }

@@ -97,21 +97,33 @@ class SourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2      | 29     | NA-16 (§\u00a02, l.\u00a029)                     | NA-16 (§\u00a02, l.\u00a029)",
-                "2      | 94,121 | NA-16 (§\u00a02, l.\u00a094, 121)                | NA-16 (§\u00a02, l.\u00a094, 121)",
-                "silent | -      | NA-16 (silence du texte)                         | NA-16 (the text is silent)",
-                "head   | 3-5    | NA-16 (en-tête, l.\u00a03-5)                     | NA-16 (head, l.\u00a03-5)",
-                "title  | 7      | NA-16 (titre, l.\u00a07)                         | NA-16 (title, l.\u00a07)",
-                "intro  | 15     | NA-16 (introduction, l.\u00a015)                 | NA-16 (introduction, l.\u00a015)",
-                "contents | 9    | NA-16 (sommaire, l.\u00a09)                      | NA-16 (contents, l.\u00a09)"
+                "2 | item 3 | 29 | NA-16 (§ 2, 3e point | NA-16 (§ 2, item 3",
+                "2 | paragraph 1 | 94,121 | NA-16 (§ 2, 1er paragraphe | NA-16 (§ 2, paragraph 1",
+                "6 | table, row 1 | 81 | NA-16 (§ 6, tableau, 1re ligne | NA-16 (§ 6, table, row 1",
+                "6 | rows 1-2 | 81 | NA-16 (§ 6, lignes 1 et 2 | NA-16 (§ 6, rows 1 and 2",
+                "6 | items 1-4 | 81 | NA-16 (§ 6, points 1 à 4 | NA-16 (§ 6, items 1 to 4",
+                "3 | piece 4 | 47 | NA-16 (§ 3, pièces, 4 | NA-16 (§ 3, documents, 4",
+                "1 | item 2 + § 4, sentence 2 | 3 | NA-16 (§ 1, 2e point ; § 4, 2e phrase | NA-16 (§ 1, item 2; § 4, sentence 2",
+                "7 | \"Où ?\", link | 3 | NA-16 (§ 7, « Où ? », lien | NA-16 (§ 7, “Où ?”, link",
+                "2 | annexe B | 3 | NA-16 (§ 2, annexe B | NA-16 (§ 2, annexe B",
+                "2 | clause 12-13 | 3 | NA-16 (§ 2, clause 12-13 | NA-16 (§ 2, clause 12-13",
+                "silent | not addressed | - | NA-16 (silence du texte | NA-16 (the text is silent",
+                "head | contact block | 3-5 | NA-16 (en-tête, coordonnées | NA-16 (head, contact block",
+                "title | title | 7 | NA-16 (titre | NA-16 (title",
+                "intro | '' | 15 | NA-16 (introduction | NA-16 (introduction",
+                "contents | item 2 | 9 | NA-16 (sommaire, 2e point | NA-16 (contents, item 2"
             })
-    void a_clause_is_cited_with_its_section_and_lines(String section, String lines, String french, String english) {
-        Clause clause = clause(section, lines);
+    void a_clause_is_cited_as_a_reader_finds_it_and_in_detail_with_its_lines(
+            String section, String place, String lines, String french, String english) {
+        Clause clause =
+                new Clause(ClauseId.parse("NA-16"), section, place, LineRange.parseAll(lines), Treatment.RULE, TEXT);
 
-        assertThat(clause.cite(Language.FRENCH)).isEqualTo(french);
-        assertThat(clause.cite(Language.ENGLISH)).isEqualTo(english);
-        assertThat(Citation.of(clause).format(Language.FRENCH)).isEqualTo(french);
-        assertThat(Citation.of(clause)).hasToString(english);
+        assertThat(clause.cite(Language.FRENCH).replace('\u00a0', ' ')).isEqualTo(french + ")");
+        assertThat(clause.cite(Language.ENGLISH).replace('\u00a0', ' ')).isEqualTo(english + ")");
+        assertThat(clause.citeWithLines(Language.FRENCH).replace('\u00a0', ' '))
+                .isEqualTo(french + (lines.equals("-") ? ")" : ", l. " + lines.replace(",", ", ") + ")"));
+        assertThat(Citation.of(clause).format(Language.FRENCH)).isEqualTo(clause.cite(Language.FRENCH));
+        assertThat(Citation.of(clause)).hasToString(clause.cite(Language.ENGLISH));
         assertThat(Citation.of(clause).isFromCall()).isTrue();
         assertThat(Citation.of(clause).clause()).contains(clause);
     }

@@ -64,7 +64,7 @@ class CheckFormatsTest {
         assertThat(out.get(2)).contains("\"dossier\":\"part\"");
         assertThat(run.err()).isEqualTo("""
                         -:2:8 /id: A text is needed here, not the number 1.
-                        Maybe as in "abc".
+                        Maybe as in "1".
                         -:2:19 /call: The dossier answers the call 'other-2026', not 'outsider-2026'.
                         Maybe take another file, or name the other call.
                         -:2:19 /call: The call 'other-2026' is not known here.

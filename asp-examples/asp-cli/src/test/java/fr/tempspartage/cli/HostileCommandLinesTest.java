@@ -193,7 +193,9 @@ class HostileCommandLinesTest {
                 input("huge.json:1:1: This file exceeds 1048576 bytes.", "huge.json"),
                 input("deep.json:1:", "deep.json"),
                 input("bomb.yaml:1:5 /id: Anchors and aliases of YAML are not accepted: &a.", "bomb.yaml"),
-                input("long.json:1:48 /posts/0: The end of the contract, 1 January 2026, is before the start, 1 November 2026.", "long.json"),
+                input(
+                        "long.json:1:48 /posts/0: The end of the contract, 1 January 2026, is before the start, 1 November 2026.",
+                        "long.json"),
                 input(
                         "other.json:1:21 /call: The dossier answers the call 'other-2026', not 'outsider-2026'.",
                         "other.json"),

@@ -182,7 +182,7 @@ class MoneyCommandsTest {
                 .contains(
                         "total : 77 994,96 € = 24 × 3 249,79 € (arrondi au centime, demi-centime vers le haut)",
                         "\n  année 2027 : 38 997,48 € = 12 mois de contrat commencés dans l’année\n",
-                        "à partir de prise en charge mensuelle d’un poste : 3 249,79 € – NA-52 (§ 6, l. 75)",
+                        "à partir de prise en charge mensuelle d’un poste : 3 249,79 € – NA-52 (§ 6, 2e paragraphe)",
                         "salaire annuel de base");
         assertThat(explain(NA, "--lang", "en", "--markdown"))
                 .startsWith("# ")
@@ -241,7 +241,7 @@ class MoneyCommandsTest {
                         "  Clause de récupération : non applicable\n",
                         "pour un motif que le texte ne vise pas",
                         "  Non traité par le texte : 19 498,74 €\n",
-                        "NA-62 (§ 6, l. 88)");
+                        "NA-62 (§ 6, 5e paragraphe, 1re phrase)");
     }
 
     @Test
@@ -298,8 +298,7 @@ class MoneyCommandsTest {
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.err())
                 .contains(
-                        bad
-                                + ":4:1: 'iespe' already has a value on 2024-01-01, line 3.\n",
+                        bad + ":4:1: 'iespe' already has a value on 2024-01-01, line 3.\n",
                         bad + ":5:1 /2/id: 'iesp' is not accepted: it takes a known item.\n",
                         bad + ":6:28 /3/amount: '-700' is not accepted: it takes an amount, not negative, at most two"
                                 + " decimals.\n",

@@ -75,8 +75,8 @@ final class CallTables extends Wording {
                         value(clause.sentence()),
                         say("traitement", "treatment"),
                         value(clause.treatment()),
-                        say("place", "place"),
-                        clause.place())
+                        say("emplacement", "place"),
+                        clause.where(language))
                 .toString();
     }
 

@@ -3,6 +3,7 @@ package fr.tempspartage.io.json;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.Reading;
+import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.NextQuestions;
@@ -59,6 +60,7 @@ final class AssessmentForms {
             .part("rule", stated -> stated.finding().rule().id(), Forms.TEXT)
             .part("ruleKind", stated -> stated.finding().rule().kind(), Forms.names(RuleKind.class))
             .part("clauses", stated -> stated.finding().rule().clauses(), Forms.list(Forms.TEXT))
+            .part("citations", stated -> citations(stated), Forms.list(Forms.CITATION))
             .part("outcome", stated -> stated.finding().outcome(), OUTCOME)
             .part("sentence", stated -> stated.finding().rule().sentence(), Forms.BOTH)
             .part("reason", stated -> reason(stated.finding()), Forms.BOTH)
@@ -147,6 +149,13 @@ final class AssessmentForms {
             .build();
 
     private AssessmentForms() {}
+
+    private static List<Citation> citations(Stated stated) {
+        return stated.assessment().call().clauses().stream()
+                .filter(clause -> stated.finding().rule().clauses().contains(clause.id()))
+                .map(Citation::of)
+                .toList();
+    }
 
     private static Bilingual reason(Finding finding) {
         return Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH));

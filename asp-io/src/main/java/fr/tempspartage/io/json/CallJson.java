@@ -1,5 +1,7 @@
 package fr.tempspartage.io.json;
 
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
@@ -70,6 +72,7 @@ final class CallJson {
         out.field("id", clause.id().toString());
         out.field("section", clause.section());
         out.field("place", clause.place());
+        ResultJson.text(out, "where", Bilingual.of(clause.where(Language.FRENCH), clause.where(Language.ENGLISH)));
         ResultJson.strings(out, "lines", clause.lines());
         out.field("treatment", clause.treatment().name());
         ResultJson.text(out, "sentence", clause.sentence());

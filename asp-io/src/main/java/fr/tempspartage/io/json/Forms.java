@@ -1,10 +1,12 @@
 package fr.tempspartage.io.json;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Clause;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class Forms {
                     "text",
                     citation -> Bilingual.of(citation.format(Language.FRENCH), citation.format(Language.ENGLISH)),
                     BOTH)
+            .part("lines", citation -> citation.clause().map(Clause::lines).orElse(ImmutableList.of()), list(TEXT))
             .build();
 
     private Forms() {}

@@ -1,5 +1,6 @@
 package fr.tempspartage.io.report;
 
+import com.google.common.base.Joiner;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.Datum;
@@ -57,6 +58,9 @@ final class CallText {
                 .blank()
                 .line(words.labelled("treatment", words.value(clause.treatment())))
                 .line(words.labelled("place", words.place(clause)));
+        if (!clause.lines().isEmpty()) {
+            page.line(words.labelled("lines", Joiner.on(", ").join(clause.lines())));
+        }
         for (Rule rule : call.rules()) {
             if (rule.clauses().contains(clause.id())) {
                 page.line(words.labelled(

@@ -94,14 +94,15 @@ final class Words {
     }
 
     String place(Clause clause) {
-        return ClausePlace.of(clause.place(), language);
+        return clause.where(language);
     }
 
+    /** Clauses with their places and the lines of the source text. */
     String clauses(CallDefinition call, List<ClauseId> ids) {
-        return call.clauses().stream()
+        return join(call.clauses().stream()
                 .filter(c -> ids.contains(c.id()))
-                .map(this::cite)
-                .collect(Collectors.joining(", "));
+                .map(c -> c.citeWithLines(language))
+                .toList());
     }
 
     String cite(Clause clause) {

@@ -189,13 +189,4 @@ class TextReportTest {
                 .contains("CHU de")
                 .doesNotContain("\u202e");
     }
-
-    @Test
-    void places_are_in_the_language_of_the_report() {
-        assertThat(ClausePlace.of("how to apply paragraph 3 and calendar row 2", Language.FRENCH))
-                .isEqualTo("«\u00a0comment candidater\u00a0», paragraphe 3 et ligne du calendrier 2");
-        assertThat(ClausePlace.of("items 1 to 4", Language.FRENCH)).isEqualTo("points 1 à 4");
-        assertThat(ClausePlace.of("items 1 to 4", Language.ENGLISH)).isEqualTo("items 1 to 4");
-        assertThat(ClausePlace.of("annexe B", Language.FRENCH)).isEqualTo("annexe B");
-    }
 }

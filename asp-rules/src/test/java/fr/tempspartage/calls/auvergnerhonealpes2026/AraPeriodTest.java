@@ -112,8 +112,8 @@ class AraPeriodTest {
                 .containsExactly(
                         "Le contrat, du 1er novembre 2026 au 30 octobre 2028, s’écarte de moins d’un mois de la"
                                 + " période que l’appel finance, du 1er novembre 2026 au 31 octobre 2028 : les montants sont ceux"
-                                + " de cette période, si les dates sont rectifiées – ARA-22 (§ 1, l. 25, 85) ; ARA-63 (§ 4, l."
-                                + " 85).");
+                                + " de cette période, si les dates sont rectifiées – ARA-22 (§ 1, 5e paragraphe ;"
+                                + " § 4, 4e paragraphe) ; ARA-63 (§ 4, 4e paragraphe).");
         assertThat(plan.warnings().get(0).en())
                 .startsWith("The contract, ")
                 .contains("the amounts are those of that period, if the dates are put right");

@@ -318,7 +318,7 @@ class AuvergneRhoneAlpes2026Test {
         assertThat(plan.unknownBecause().orElseThrow().fr().replace('\u00a0', ' '))
                 .isEqualTo(
                         "Le contrat, du 1er novembre 2026 au 30 avril 2028, n’a pas une durée que l’appel finance (24"
-                                + " mois) : il n’a pas de montant – ARA-21 (§ 1, l. 25) ; ARA-22 (§ 1, l. 25, 85).");
+                                + " mois) : il n’a pas de montant – ARA-21 (§ 1, 5e paragraphe) ; ARA-22 (§ 1, 5e paragraphe ; § 4, 4e paragraphe).");
     }
 
     @Test
@@ -331,8 +331,8 @@ class AuvergneRhoneAlpes2026Test {
         assertThat(plan.warnings().get(0).fr().replace('\u00a0', ' '))
                 .isEqualTo("Le contrat, du 1er mai 2027 au 30 avril 2029, n’est pas la période que l’appel finance,"
                         + " du 1er novembre 2026 au 31 octobre 2028 : le forfait et ses parts restent ceux de cette"
-                        + " période, et le texte n’imprime aucun montant pour un autre contrat – ARA-22 (§ 1, l. 25, 85) ;"
-                        + " ARA-63 (§ 4, l. 85).");
+                        + " période, et le texte n’imprime aucun montant pour un autre contrat – ARA-22 (§ 1, 5e paragraphe ; § 4, 4e paragraphe) ;"
+                        + " ARA-63 (§ 4, 4e paragraphe).");
         assertThat(plan(AraDossiers.eligible()).warnings()).isEmpty();
         assertThat(plan(AraDossiers.eligible().with(DossierInputs.CONTRACT_START, java.time.LocalDate.of(2026, 11, 2)))
                         .warnings())

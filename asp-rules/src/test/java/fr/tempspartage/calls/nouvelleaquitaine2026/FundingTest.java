@@ -218,7 +218,7 @@ class FundingTest {
                 .extracting(warning -> warning.fr().replace('\u00a0', ' '))
                 .containsExactly(
                         "Interruption déclarée du 1er mars 2027 au 30 avril 2027 : le texte ne dit pas si elle change"
-                                + " ce que l’agence prend en charge – NA-52 (§ 6, l. 75).",
+                                + " ce que l’agence prend en charge – NA-52 (§ 6, 2e paragraphe).",
                         "Si le contrat est prolongé d’autant, il finit le 31 décembre 2028.");
         assertThat(assessment
                         .finding(RuleId.parse("NA-52"))
