@@ -87,11 +87,11 @@ class HostileCommandLinesTest {
                         "--on",
                         "+999999999-12-31"),
                 usage(
-                        "asp: Value refused for the option '--start': '01/11/2026' is not a day from 1900 to 2999.",
+                        "asp: Value refused for the option '--start': '31/02/2026' is not a day from 1900 to 2999.",
                         "fund",
                         CALL,
                         "--start",
-                        "01/11/2026",
+                        "31/02/2026",
                         "--months",
                         "24"),
                 usage(

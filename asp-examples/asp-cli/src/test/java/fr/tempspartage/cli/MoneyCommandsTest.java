@@ -41,8 +41,8 @@ class MoneyCommandsTest {
                         "  Le texte dit ce montant « forfaitaire » (ARA-13, l. 18) : ni plafond, ni plancher.\n",
                         "  forfait, une fois              D    34,19 %    61 593,95 €            –\n",
                         "  forfait, chaque année          C   102,57 %         0,00 €   1 604,03 €\n",
-                        "  Même part du coût (41,03 %), sans que le calcul choisisse entre ces lectures :\n",
-                        " forfait, une fois, assiette A ; forfait, chaque année, assiette B\n",
+                        "  Même part du coût (41,03 %), sans que le calcul choisisse entre ces lectures : forfait, une fois,\n"
+                                + "    assiette A ; forfait, chaque année, assiette B\n",
                         "  32 000,00 € : 8 × 1 333,34 € + 16 × 1 333,33 €\n",
                         "  À quoi le taux de 40 % s’applique-t-il ?\n");
     }
