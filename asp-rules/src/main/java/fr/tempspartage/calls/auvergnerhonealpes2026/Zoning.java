@@ -60,8 +60,8 @@ final class Zoning {
 
     private final Facts facts;
     private final Trace trace;
-    private final boolean specialtyKnown;
-    private final boolean dentist;
+    private final Profession map;
+    private final @Nullable Specialty specialty;
     private @Nullable Partner zip;
     private @Nullable Partner zac;
     private boolean unknown;
@@ -70,112 +70,15 @@ final class Zoning {
     private @Nullable ZoningClass declaredThere;
     private @Nullable ZoningClass registeredThere;
 
-    private Zoning(Facts facts, Trace trace) {
+    /** Looks at every partner on one map. */
+    private Zoning(Facts facts, Trace trace, Profession map, @Nullable Specialty specialty) {
         this.facts = facts;
         this.trace = trace;
-        Specialty specialty = facts.post().getSpecialty().orElse(null);
-        this.specialtyKnown = specialty != null;
-        this.dentist = specialty != null && specialty.specialtyClass() == SpecialtyClass.ODONTOLOGY;
-    }
-
-    /** Condition: one place at least in a ZIP or a ZAC. */
-    static Outcome inside(Facts facts, Trace trace) {
-        Zoning zoning = new Zoning(facts, trace);
-        Outcome early = zoning.locate();
-        if (early != null) {
-            return early;
-        }
-        if (zoning.zip != null) {
-            return zoning.found(zoning.zip, ZoningClass.PRIORITY_INTERVENTION);
-        }
-        if (zoning.zac != null) {
-            return zoning.zacWaitsForZip()
-                    ? trace.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE)
-                    : zoning.found(zoning.zac, ZoningClass.COMPLEMENTARY_ACTION);
-        }
-        return zoning.notFound("outside");
-    }
-
-    /** First rank: one place at least in a ZIP. */
-    static Outcome firstRank(Facts facts, Trace trace) {
-        Zoning zoning = new Zoning(facts, trace);
-        Outcome early = zoning.locate();
-        if (early != null) {
-            return early;
-        }
-        return zoning.zip != null
-                ? zoning.found(zoning.zip, ZoningClass.PRIORITY_INTERVENTION)
-                : zoning.notFound("noZip");
-    }
-
-    /** Second rank: one place in a ZAC and none known to be in a ZIP, which has the first. */
-    static Outcome secondRank(Facts facts, Trace trace) {
-        Zoning zoning = new Zoning(facts, trace);
-        Outcome early = zoning.locate();
-        if (early != null) {
-            return early;
-        }
-        if (zoning.zip != null) {
-            trace.value("place", zoning.zip);
-            return trace.notApplicable("better");
-        }
-        if (zoning.zac != null) {
-            return zoning.zacWaitsForZip()
-                    ? trace.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE)
-                    : zoning.found(zoning.zac, ZoningClass.COMPLEMENTARY_ACTION);
-        }
-        return zoning.notFound("outside");
-    }
-
-    private boolean zacWaitsForZip() {
-        return facts.reading(AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE, trace)
-                .equals("zac-if-no-zip");
-    }
-
-    private Outcome found(Partner place, ZoningClass zone) {
-        trace.value("place", place);
-        trace.value("zone", name(zone));
-        if (dentist) {
-            return trace.satisfied("insideDentist");
-        }
-        return trace.satisfied(tellCorrection() ? "insideRegister" : "inside");
-    }
-
-    private Outcome notFound(String no) {
-        if (unknown) {
-            return trace.answer(Outcome.UNKNOWN, seatNotDeclared ? "seatZone" : Trace.MISSING);
-        }
-        if (!specialtyKnown) {
-            return trace.lacking(DossierInputs.POST_SPECIALTY);
-        }
-        if (dentist) {
-            return trace.silent("dentist", AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST);
-        }
-        return trace.notSatisfied(tellCorrection() ? no + "Register" : no);
-    }
-
-    /** Looks at every partner; an answer where the question has no object or cannot be asked. */
-    private @Nullable Outcome locate() {
-        trace.read(DossierInputs.PARTNERS);
-        if (!facts.partnersKnown()) {
-            return trace.lacking(DossierInputs.PARTNERS);
-        }
-        if (facts.partners().isEmpty()) {
-            return trace.notApplicable("nowhere");
-        }
-        trace.read(DossierInputs.POST_SPECIALTY);
-        Profession map = Profession.PHYSICIAN;
-        if ((dentist || !specialtyKnown)
-                && facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST, trace)
-                        .equals("dentists-map")) {
-            if (!specialtyKnown) {
-                return trace.lacking(DossierInputs.POST_SPECIALTY);
-            }
-            map = Profession.DENTIST;
-        }
+        this.map = map;
+        this.specialty = specialty;
         for (int i = 0; i < facts.partners().size(); i++) {
             Partner partner = facts.partners().get(i);
-            ZoningClass zone = zone(partner, map);
+            ZoningClass zone = zone(partner);
             if (zone == null) {
                 unknown = true;
             } else if (zone == ZoningClass.PRIORITY_INTERVENTION) {
@@ -184,11 +87,114 @@ final class Zoning {
                 zac = zac == null ? partner : zac;
             }
         }
-        return null;
+    }
+
+    /** Condition: one place at least in a ZIP or a ZAC. */
+    static Outcome inside(Facts facts, Trace trace) {
+        return answer(facts, trace, Zoning::inside);
+    }
+
+    /** First rank: one place at least in a ZIP. */
+    static Outcome firstRank(Facts facts, Trace trace) {
+        return answer(facts, trace, Zoning::firstRank);
+    }
+
+    /** Second rank: one place in a ZAC and none known to be in a ZIP, which has the first. */
+    static Outcome secondRank(Facts facts, Trace trace) {
+        return answer(facts, trace, Zoning::secondRank);
+    }
+
+    /** Asks one of the questions of the map that the post is on; of both maps where they decide and the post is not known. */
+    private static Outcome answer(Facts facts, Trace trace, Question question) {
+        trace.read(DossierInputs.PARTNERS);
+        if (!facts.partnersKnown()) {
+            return trace.lacking(DossierInputs.PARTNERS);
+        }
+        if (facts.partners().isEmpty()) {
+            return trace.notApplicable("nowhere");
+        }
+        trace.read(DossierInputs.POST_SPECIALTY);
+        Specialty specialty = facts.post().getSpecialty().orElse(null);
+        boolean maybeDentist = specialty == null || isDentistry(specialty);
+        if (!maybeDentist
+                || !facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST, trace)
+                        .equals("dentists-map")) {
+            return question.of(new Zoning(facts, trace, Profession.PHYSICIAN, specialty), trace);
+        }
+        Zoning dentists = new Zoning(facts, trace, Profession.DENTIST, specialty);
+        return specialty == null
+                ? whicheverMap(new Zoning(facts, trace, Profession.PHYSICIAN, null), dentists, question, trace)
+                : question.of(dentists, trace);
+    }
+
+    private static Outcome whicheverMap(Zoning doctors, Zoning dentists, Question question, Trace trace) {
+        Outcome either = question.of(doctors, Trace.silent());
+        if (either == Outcome.UNKNOWN || either != question.of(dentists, Trace.silent())) {
+            return trace.lacking(DossierInputs.POST_SPECIALTY);
+        }
+        return trace.answer(either, either == Outcome.NOT_APPLICABLE ? "eitherMapBetter" : "eitherMap");
+    }
+
+    private Outcome inside(Trace told) {
+        if (zip != null) {
+            return found(zip, ZoningClass.PRIORITY_INTERVENTION, told);
+        }
+        if (zac != null) {
+            return zacWaitsForZip()
+                    ? told.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE)
+                    : found(zac, ZoningClass.COMPLEMENTARY_ACTION, told);
+        }
+        return notFound("outside", told);
+    }
+
+    private Outcome firstRank(Trace told) {
+        return zip != null ? found(zip, ZoningClass.PRIORITY_INTERVENTION, told) : notFound("noZip", told);
+    }
+
+    private Outcome secondRank(Trace told) {
+        if (zip != null) {
+            told.value("place", zip);
+            return told.notApplicable("better");
+        }
+        return inside(told);
+    }
+
+    private boolean zacWaitsForZip() {
+        return facts.reading(AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE, trace)
+                .equals("zac-if-no-zip");
+    }
+
+    private Outcome found(Partner place, ZoningClass zone, Trace told) {
+        told.value("place", place);
+        told.value("zone", name(zone));
+        if (map == Profession.DENTIST) {
+            return told.satisfied("insideDentistsMap");
+        }
+        if (specialty != null && isDentistry(specialty)) {
+            return told.satisfied("insideDentist");
+        }
+        return told.satisfied(tellCorrection(told) ? "insideRegister" : "inside");
+    }
+
+    private Outcome notFound(String no, Trace told) {
+        if (unknown) {
+            return told.answer(Outcome.UNKNOWN, seatNotDeclared ? "seatZone" : Trace.MISSING);
+        }
+        if (specialty == null) {
+            return told.lacking(DossierInputs.POST_SPECIALTY);
+        }
+        if (isDentistry(specialty)) {
+            return told.silent("dentist", AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST);
+        }
+        return told.notSatisfied(tellCorrection(told) ? no + "Register" : no);
+    }
+
+    private static boolean isDentistry(Specialty specialty) {
+        return specialty.specialtyClass() == SpecialtyClass.ODONTOLOGY;
     }
 
     /** Zone of one partner; {@code null} where it is not known, with what is missing. */
-    private @Nullable ZoningClass zone(Partner partner, Profession map) {
+    private @Nullable ZoningClass zone(Partner partner) {
         boolean site = facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE, trace)
                 .equals("site");
         if (facts.registers().zones().isPresent()) {
@@ -237,13 +243,13 @@ final class Zoning {
     }
 
     /** Tells of the first place that the register knows better; false where there is none. */
-    private boolean tellCorrection() {
+    private boolean tellCorrection(Trace told) {
         if (corrected == null || declaredThere == null || registeredThere == null) {
             return false;
         }
-        trace.value("correctedPlace", corrected);
-        trace.value("declared", name(declaredThere));
-        trace.value("registered", name(registeredThere));
+        told.value("correctedPlace", corrected);
+        told.value("declared", name(declaredThere));
+        told.value("registered", name(registeredThere));
         return true;
     }
 
@@ -276,5 +282,11 @@ final class Zoning {
             return null;
         }
         return Filings.dayOf(filedAt);
+    }
+
+    /** One of the three questions, asked of a map. */
+    private interface Question {
+
+        Outcome of(Zoning zoning, Trace told);
     }
 }

@@ -6,6 +6,7 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.partner.CommunityPracticeKind;
+import fr.tempspartage.domain.partner.ZoningClass;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.verdict.Evidence;
@@ -49,6 +50,30 @@ class AraMissingFactsTest {
         Assessment assessment = CALL.assess(
                 AraDossiers.eligible().without(DossierInputs.POST_SPECIALTY).dossier(), indicative);
         assertThat(assessment.outcome(RuleId.parse("ARA-28"))).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Tag("F-10")
+    @Test
+    void places_in_a_zone_of_both_maps_need_no_specialty() {
+        AraDossiers anyPost = AraDossiers.eligible().without(DossierInputs.POST_SPECIALTY);
+        ZoningClass zip = ZoningClass.PRIORITY_INTERVENTION;
+        ZoningClass out = ZoningClass.OUTSIDE;
+        Finding both = CALL.assess(anyPost.dossier(), AraScenarios.bothMaps(zip, out, out, zip))
+                .finding(RuleId.parse("ARA-07"));
+        assertThat(both.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(both.missing()).isEmpty();
+        assertThat(both.reason(Language.FRENCH).replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Sur le zonage des médecins comme sur celui des chirurgiens-dentistes, un lieu d’exercice est en"
+                                + " ZIP ou en ZAC : la condition est remplie quelle que soit la spécialité du poste.");
+        assertThat(both.reason(Language.ENGLISH))
+                .isEqualTo(
+                        "On the doctors’ zoning and on the dentists’ zoning alike, a place of practice is in a ZIP or a"
+                                + " ZAC: the condition is met whatever the specialty of the post.");
+        Finding one = CALL.assess(anyPost.dossier(), AraScenarios.bothMaps(zip, out, out, out))
+                .finding(RuleId.parse("ARA-07"));
+        assertThat(one.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(one.missing()).extracting(Evidence.MissingFact::input).containsExactly(DossierInputs.POST_SPECIALTY);
     }
 
     @Tag("F-10")

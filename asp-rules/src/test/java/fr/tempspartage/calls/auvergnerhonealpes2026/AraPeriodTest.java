@@ -127,10 +127,10 @@ class AraPeriodTest {
         assertThat(finding.reason(Language.FRENCH).replace('\u00a0', ' '))
                 .isEqualTo(
                         "Le contrat va du 3 novembre 2026 au 31 octobre 2028, au lieu du 1er novembre 2026 au 31 octobre"
-                                + " 2028 ; l’écart est de moins d’un mois : à rectifier.");
+                                + " 2028 ; l’écart est de moins d’un mois : les dates sont à rectifier.");
         assertThat(finding.reason(Language.ENGLISH))
                 .isEqualTo("The contract runs from 3 November 2026 to 31 October 2028 instead of 1 November 2026 to 31"
-                        + " October 2028; it is less than a month off: to be put right.");
+                        + " October 2028; it is less than a month off: the dates have to be put right.");
     }
 
     @Tag("F-18")
@@ -193,8 +193,9 @@ class AraPeriodTest {
         var finding =
                 assess(AraDossiers.renewal(), START, LocalDate.of(2027, 11, 1)).finding(RuleId.parse("ARA-37"));
         assertThat(finding.reason(Language.FRENCH).replace('\u00a0', ' '))
-                .isEqualTo("Le renouvellement s’achève le 1er novembre 2027, moins d’un mois après le 31 octobre 2027 ;"
-                        + " l’appel le dit « strictement limité à une durée de 12 mois » : à rectifier.");
+                .isEqualTo(
+                        "Le renouvellement prend fin le 1er novembre 2027, moins d’un mois après le 31 octobre 2027 ;"
+                                + " l’appel le dit « strictement limité à une durée de 12 mois » : à rectifier.");
         assertThat(finding.reason(Language.ENGLISH)).contains("strictly limited to 12 months");
     }
 }

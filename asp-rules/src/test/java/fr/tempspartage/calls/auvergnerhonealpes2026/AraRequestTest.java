@@ -97,7 +97,7 @@ class AraRequestTest {
         for (String rule : List.of("ARA-36", "ARA-37")) {
             Finding finding = assessment.finding(RuleId.parse(rule));
             assertThat(finding.reason(Language.FRENCH).replace('\u00a0', ' '))
-                    .isEqualTo("Le candidat n’est pas celui de l’attribution précédente : c’est une première demande."
+                    .isEqualTo("Le candidat n’est pas celui du financement antérieur : c’est une première demande."
                             + " L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et"
                             + " avec un même candidat ».");
             assertThat(finding.reason(Language.ENGLISH))
@@ -166,8 +166,8 @@ class AraRequestTest {
                         .reason(Language.FRENCH)
                         .replace('\u00a0', ' '))
                 .isEqualTo("La demande est présentée comme une première demande, mais le projet, les partenaires et le"
-                        + " candidat sont ceux de l’attribution précédente : elle ressemble à un renouvellement, limité à"
-                        + " 12 mois. À confirmer.");
+                        + " candidat sont ceux du financement antérieur : elle ressemble à un renouvellement, limité à"
+                        + " 12 mois ; à confirmer.");
         assertThat(assessment.finding(RuleId.parse("ARA-36")).reason(Language.ENGLISH))
                 .contains("this looks like a renewal");
         assertThat(options(assessment)).containsExactly("32000.00", "64000.00", "32000.00", "16000.00");

@@ -153,7 +153,9 @@ final class AraScenarios {
                 eligible().time(AraDossiers.split(10, 0)).without(DossierInputs.PARTNERS));
 
         AraDossiers three = three();
-        AraDossiers same = eligible().at(1, DossierInputs.LEGAL_ENTITY, AraDossiers.HOSPITAL_SIREN);
+        AraDossiers same = eligible()
+                .structure(CommunityPracticeKind.HEALTH_CENTRE)
+                .at(1, DossierInputs.LEGAL_ENTITY, AraDossiers.HOSPITAL_SIREN);
         on("ARA-66", SATISFIED, "two", eligible());
         on("ARA-66", NOT_SATISFIED, "tooFew", eligible().partners(AraDossiers.hospital()));
         on("ARA-66", UNKNOWN, "third", three);
@@ -194,6 +196,26 @@ final class AraScenarios {
                 return "zonage d’essai";
             }
         };
+    }
+
+    /** The two maps of a register: zones of the hospital and the town, for doctors and then for dentists. */
+    static AssessmentContext bothMaps(
+            ZoningClass hospital, ZoningClass town, ZoningClass dentistsHospital, ZoningClass dentistsTown) {
+        ZoneRegister doctors = register(Profession.PHYSICIAN, Map.of("42218", hospital, "15014", town));
+        ZoneRegister dentists = register(Profession.DENTIST, Map.of("42218", dentistsHospital, "15014", dentistsTown));
+        return FILING_DAY.interpreting("I-ARA-4.dentist", "dentists-map").with(new ZoneRegister() {
+            @Override
+            public Optional<ZoningClass> zone(
+                    Profession profession, InseeCode commune, Optional<String> district, LocalDate date) {
+                return (profession == Profession.DENTIST ? dentists : doctors)
+                        .zone(profession, commune, district, date);
+            }
+
+            @Override
+            public String name() {
+                return doctors.name();
+            }
+        });
     }
 
     static AssessmentContext doctors(ZoningClass hospital, ZoningClass town) {
@@ -242,12 +264,26 @@ final class AraScenarios {
         on("ARA-07", UNKNOWN, "zacOnly", zac, "I-ARA-3", "zac-if-no-zip");
         on("ARA-07", SATISFIED, "insideRegister", out, doctors(COMPLEMENTARY_ACTION, OUTSIDE));
         on("ARA-07", SATISFIED, "insideDentist", dentist);
-        on(
-                "ARA-07",
-                SATISFIED,
-                "insideDentist",
-                dentistOut,
-                dentists.with(register(Profession.DENTIST, Map.of("15014", PRIORITY_INTERVENTION))));
+        AraDossiers anyPost = out.without(DossierInputs.POST_SPECIALTY);
+        AssessmentContext dentistsZip = bothMaps(OUTSIDE, OUTSIDE, OUTSIDE, PRIORITY_INTERVENTION);
+        AssessmentContext dentistsZac = bothMaps(OUTSIDE, OUTSIDE, OUTSIDE, COMPLEMENTARY_ACTION);
+        AssessmentContext zipAndZip = bothMaps(PRIORITY_INTERVENTION, OUTSIDE, OUTSIDE, PRIORITY_INTERVENTION);
+        AssessmentContext zipAndZac = bothMaps(PRIORITY_INTERVENTION, OUTSIDE, OUTSIDE, COMPLEMENTARY_ACTION);
+        AssessmentContext zacAndZac = bothMaps(COMPLEMENTARY_ACTION, OUTSIDE, OUTSIDE, COMPLEMENTARY_ACTION);
+        on("ARA-07", SATISFIED, "insideDentistsMap", dentistOut, dentistsZip);
+        on("ARA-08", SATISFIED, "insideDentistsMap", dentistOut, dentistsZip);
+        on("ARA-09", SATISFIED, "insideDentistsMap", dentistOut, dentistsZac);
+        on("ARA-07", SATISFIED, "eitherMap", anyPost, zipAndZip);
+        on("ARA-08", SATISFIED, "eitherMap", anyPost, zipAndZip);
+        on("ARA-09", NOT_APPLICABLE, "eitherMapBetter", anyPost, zipAndZip);
+        on("ARA-07", SATISFIED, "eitherMap", anyPost, zipAndZac);
+        on("ARA-08", UNKNOWN, "missing", anyPost, zipAndZac);
+        on("ARA-09", UNKNOWN, "missing", anyPost, zipAndZac);
+        on("ARA-07", SATISFIED, "eitherMap", anyPost, zacAndZac);
+        on("ARA-08", UNKNOWN, "missing", anyPost, zacAndZac);
+        on("ARA-09", SATISFIED, "eitherMap", anyPost, zacAndZac);
+        on("ARA-07", UNKNOWN, "missing", anyPost, dentistsZip);
+        on("ARA-07", UNKNOWN, "missing", anyPost, bothMaps(OUTSIDE, OUTSIDE, OUTSIDE, OUTSIDE));
         on("ARA-08", NOT_SATISFIED, "noZip", zac);
         on("ARA-08", SATISFIED, "insideRegister", out, doctors(PRIORITY_INTERVENTION, OUTSIDE));
         on("ARA-08", SATISFIED, "insideDentist", dentist);

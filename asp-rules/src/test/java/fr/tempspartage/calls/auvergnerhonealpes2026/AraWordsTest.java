@@ -166,7 +166,7 @@ class AraWordsTest {
     @Tag("T-15")
     @Test
     void the_agency_is_asked_wherever_the_text_is_silent() {
-        String deadline = "Le texte n’indique aucune date limite ; elle est à demander à l’ARS.";
+        String deadline = "L’appel n’indique aucune date limite de dépôt ; elle est à demander à l’ARS.";
         assertThat(questions(AraDossiers.eligible())).containsExactly(deadline);
         assertThat(questions(AraDossiers.eligible().specialty("CD").zones(ZoningClass.OUTSIDE, ZoningClass.OUTSIDE)))
                 .containsExactly(
@@ -184,7 +184,7 @@ class AraWordsTest {
                                 AraScenarios.FILING_DAY.interpreting("I-ARA-10.biology", "accepted"))
                         .agencyQuestions())
                 .extracting(question -> question.text().en())
-                .contains("Is a pharmacy project admitted, although the text does not mention it?");
+                .contains("Is a pharmacy project admitted, although the call does not mention it?");
     }
 
     @Tag("T-15")
