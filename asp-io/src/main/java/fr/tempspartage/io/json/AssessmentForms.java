@@ -4,6 +4,8 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.NextQuestions;
@@ -15,6 +17,7 @@ import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Priority;
+import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.LinkedHashMap;
@@ -104,13 +107,18 @@ final class AssessmentForms {
             .part("input", question -> question.input().name(), Forms.TEXT)
             .part("pointer", NextQuestions.Question::pointer, Forms.TEXT)
             .part("label", question -> question.input().label(), Forms.BOTH)
-            .part(
-                    "keepsOpen",
-                    question -> question.keepsOpen().stream()
-                            .map(finding -> finding.rule().id())
-                            .toList(),
-                    Forms.list(Forms.TEXT))
+            .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
             .build();
+
+    private static final ObjectForm<AgencyQuestions.Question> AGENCY_QUESTION =
+            ObjectForm.<AgencyQuestions.Question>named("agencyQuestion")
+                    .part("text", AgencyQuestions.Question::text, Forms.BOTH)
+                    .maybe(
+                            "interpretation",
+                            question -> question.interpretation().map(Interpretation::key),
+                            Forms.TEXT)
+                    .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
+                    .build();
 
     /** Finding by which a call refuses. */
     static final ObjectForm<Finding> REFUSAL = ObjectForm.<Finding>named("refusal")
@@ -145,6 +153,7 @@ final class AssessmentForms {
                     Forms.list(FINDING))
             .all(DOCUMENTS)
             .part("questions", NextQuestions::of, Forms.list(QUESTION))
+            .part("agencyQuestions", Assessment::agencyQuestions, Forms.list(AGENCY_QUESTION))
             .part("plans", Assessment::plans, Forms.list(PlanForms.PLAN))
             .build();
 
@@ -159,6 +168,10 @@ final class AssessmentForms {
 
     private static Bilingual reason(Finding finding) {
         return Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH));
+    }
+
+    private static List<RuleId> rules(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.rule().id()).toList();
     }
 
     private static Map<String, String> readings(Finding finding) {

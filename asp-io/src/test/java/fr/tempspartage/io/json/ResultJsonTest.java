@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.Filing;
+import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.dossier.Specialty;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.io.tiny.Expected;
 import fr.tempspartage.io.tiny.TinyCall;
 import fr.tempspartage.io.tiny.TinyDossiers;
 import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.time.LocalDate;
@@ -26,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -119,6 +128,45 @@ class ResultJsonTest {
                   "assessments": []
                 }
                 """);
+    }
+
+    @Tag("T-15")
+    @Test
+    void questions_for_the_agency_name_the_interpretation_and_the_rules_that_wait() {
+        AuvergneRhoneAlpes2026 call = new AuvergneRhoneAlpes2026();
+        Dossier dossier = Dossier.builder()
+                .id("biologie")
+                .call(call.id())
+                .filing(Filing.builder().state(FilingState.FILED).build())
+                .posts(ImmutableList.of(
+                        Post.builder().specialty(Specialty.parse("SM03")).build()))
+                .build();
+        String json = ResultJson.assessment(call.assess(dossier, AssessmentContext.on(LocalDate.of(2026, 9, 15))));
+        int start = json.indexOf("  \"agencyQuestions\": [");
+        assertThat(json.substring(start, json.indexOf("  \"plans\": [")).replace('\u00a0', ' '))
+                .isEqualTo("""
+                          "agencyQuestions": [
+                            {
+                              "text": {
+                                "fr": "Un projet en biologie médicale est-il admis ?",
+                                "en": "Is a project in medical biology admitted?"
+                              },
+                              "interpretation": "I-ARA-10.biology",
+                              "keepsOpen": [
+                                "ARA-25"
+                              ]
+                            },
+                            {
+                              "text": {
+                                "fr": "L’appel n’indique aucune date limite de dépôt ; elle est à demander à l’ARS.",
+                                "en": "The call states no filing deadline; the agency has to be asked for it."
+                              },
+                              "keepsOpen": [
+                                "ARA-60"
+                              ]
+                            }
+                          ],
+                        """);
     }
 
     @Test
