@@ -21,8 +21,8 @@ public final class CouncilRegistrationFields {
     /** Status (<i>situation</i>). */
     public static final Field<CouncilRegistration, RegistrationStatus> STATUS = DESCRIPTION.optional(
             "status",
-            "situation",
-            "status",
+            "situation de l’inscription à l’Ordre",
+            "status of the registration",
             ScalarType.coded(RegistrationStatus.class),
             CouncilRegistration::getStatus,
             CouncilRegistration.Builder::status);
@@ -30,8 +30,8 @@ public final class CouncilRegistrationFields {
     /** Registered since (<i>inscrit depuis</i>). */
     public static final Field<CouncilRegistration, LocalDate> SINCE = DESCRIPTION.optional(
             "since",
-            "inscrit depuis",
-            "registered since",
+            "date d’inscription à l’Ordre",
+            "date of registration",
             ScalarType.DATE,
             CouncilRegistration::getSince,
             CouncilRegistration.Builder::since);
@@ -40,7 +40,7 @@ public final class CouncilRegistrationFields {
     public static final Field<CouncilRegistration, LocalDate> PLANNED_ON = DESCRIPTION.optional(
             "plannedOn",
             "date d’inscription prévisionnelle",
-            "planned date",
+            "planned date of registration",
             ScalarType.DATE,
             CouncilRegistration::getPlannedOn,
             CouncilRegistration.Builder::plannedOn);
@@ -48,8 +48,8 @@ public final class CouncilRegistrationFields {
     /** Stated on (<i>situation constatée le</i>). */
     public static final Field<CouncilRegistration, LocalDate> STATED_ON = DESCRIPTION.optional(
             "statedOn",
-            "situation constatée le",
-            "situation stated on",
+            "date à laquelle la situation est constatée",
+            "date as of which the status is stated",
             ScalarType.DATE,
             CouncilRegistration::getStatedOn,
             CouncilRegistration.Builder::statedOn);

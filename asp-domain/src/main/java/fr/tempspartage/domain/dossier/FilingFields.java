@@ -15,13 +15,23 @@ public final class FilingFields {
     private static final RecordType.Description<Filing, Filing.Builder> DESCRIPTION = RecordType.describe(
             Filing.class, "filing", "dépôt", "filing", Filing::builder, Filing.Builder::build, Filing.Builder::from);
 
-    /** State (<i>état</i>). */
+    /** State (<i>état du dépôt</i>). */
     public static final Field<Filing, FilingState> STATE = DESCRIPTION.optional(
-            "state", "état", "state", ScalarType.coded(FilingState.class), Filing::getState, Filing.Builder::state);
+            "state",
+            "état du dépôt",
+            "state of the filing",
+            ScalarType.coded(FilingState.class),
+            Filing::getState,
+            Filing.Builder::state);
 
-    /** Filed at (<i>déposé le</i>). */
+    /** Instant of the filing (<i>date et heure du dépôt</i>). */
     public static final Field<Filing, OffsetDateTime> FILED_AT = DESCRIPTION.optional(
-            "filedAt", "déposé le", "filed at", ScalarType.INSTANT, Filing::getFiledAt, Filing.Builder::filedAt);
+            "filedAt",
+            "date et heure du dépôt",
+            "date and time of the filing",
+            ScalarType.INSTANT,
+            Filing::getFiledAt,
+            Filing.Builder::filedAt);
 
     /** Submitter (<i>déposant</i>). */
     public static final Field<Filing, SubmitterRole> SUBMITTER = DESCRIPTION.optional(

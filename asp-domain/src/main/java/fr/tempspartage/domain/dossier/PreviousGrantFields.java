@@ -32,8 +32,8 @@ public final class PreviousGrantFields {
     /** Same project (<i>même projet</i>). */
     public static final Field<PreviousGrant, Boolean> SAME_PROJECT = DESCRIPTION.optional(
             "sameProject",
-            "même projet",
-            "same project",
+            "même projet qu’au financement antérieur",
+            "same project as in the previous grant",
             ScalarType.BOOLEAN,
             PreviousGrant::getSameProject,
             PreviousGrant.Builder::sameProject);
@@ -50,8 +50,8 @@ public final class PreviousGrantFields {
     /** Same partners (<i>mêmes partenaires</i>). */
     public static final Field<PreviousGrant, Boolean> SAME_PARTNERS = DESCRIPTION.optional(
             "samePartners",
-            "mêmes partenaires",
-            "same partners",
+            "mêmes partenaires qu’au financement antérieur",
+            "same partners as in the previous grant",
             ScalarType.BOOLEAN,
             PreviousGrant::getSamePartners,
             PreviousGrant.Builder::samePartners);
@@ -68,8 +68,8 @@ public final class PreviousGrantFields {
     /** Same candidate (<i>même candidat</i>). */
     public static final Field<PreviousGrant, Boolean> SAME_CANDIDATE = DESCRIPTION.optional(
             "sameCandidate",
-            "même candidat",
-            "same candidate",
+            "même candidat qu’au financement antérieur",
+            "same candidate as in the previous grant",
             ScalarType.BOOLEAN,
             PreviousGrant::getSameCandidate,
             PreviousGrant.Builder::sameCandidate);

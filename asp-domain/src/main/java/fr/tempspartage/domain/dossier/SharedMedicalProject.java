@@ -85,7 +85,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
     Optional<@Size(max = 4000) String> getNeed();
 
     /**
-     * How the partners built the project together (<i>co-construction</i>).
+     * How the partners built the project together (<i>coconstruction</i>).
      *
      * @return how the partners built the project together; empty where not known
      */

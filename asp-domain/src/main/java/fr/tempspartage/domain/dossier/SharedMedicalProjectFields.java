@@ -104,11 +104,11 @@ public final class SharedMedicalProjectFields {
             SharedMedicalProject::getNeed,
             SharedMedicalProject.Builder::need);
 
-    /** Co-construction (<i>co-construction</i>). */
+    /** Co-construction (<i>coconstruction</i>). */
     public static final Field<SharedMedicalProject, String> CO_CONSTRUCTION = DESCRIPTION.optional(
             "coConstruction",
-            "co-construction",
-            "co-construction",
+            "coconstruction",
+            "coconstruction",
             ScalarType.text(4000),
             SharedMedicalProject::getCoConstruction,
             SharedMedicalProject.Builder::coConstruction);

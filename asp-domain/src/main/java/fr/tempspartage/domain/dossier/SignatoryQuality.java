@@ -9,7 +9,7 @@ public enum SignatoryQuality implements Coded {
     ESTABLISHMENT_DIRECTOR("directeur d’établissement", "director of the establishment"),
 
     /** Director of a centre de santé or of another structure that has one. */
-    COMMUNITY_DIRECTOR("directeur de la structure de ville", "director of the community structure"),
+    COMMUNITY_DIRECTOR("directeur de la structure de soins de ville", "director of the community structure"),
 
     /** Manager, chair or holder of a structure without a director. */
     LEGAL_REPRESENTATIVE("représentant légal", "legal representative"),

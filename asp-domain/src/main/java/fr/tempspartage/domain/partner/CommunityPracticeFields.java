@@ -4,14 +4,14 @@ import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
 
-/** Fields of a {@link CommunityPractice} (<i>structure de ville</i>) as they stand in files. */
+/** Fields of a {@link CommunityPractice} (<i>structure de soins de ville</i>) as they stand in files. */
 public final class CommunityPracticeFields {
 
     private static final RecordType.Description<CommunityPractice, CommunityPractice.Builder> DESCRIPTION =
             RecordType.describe(
                     CommunityPractice.class,
                     "communityPractice",
-                    "structure de ville",
+                    "structure de soins de ville",
                     "community practice",
                     CommunityPractice::builder,
                     CommunityPractice.Builder::build,

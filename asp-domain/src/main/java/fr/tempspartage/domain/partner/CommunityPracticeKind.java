@@ -5,7 +5,7 @@ import fr.tempspartage.domain.field.Coded;
 import java.util.Optional;
 
 /**
- * Kind of community structure (<i>structure de ville</i>).
+ * Kind of community structure (<i>structure de soins de ville</i>).
  *
  * <p>A <i>maison de santé pluridisciplinaire</i> is a {@code HEALTH_HOUSE}.
  */
@@ -30,7 +30,7 @@ public enum CommunityPracticeKind implements Coded {
     PHARMACY("pharmacie d’officine", "community pharmacy"),
 
     /** Any other structure. */
-    OTHER("autre structure de ville", "other community structure");
+    OTHER("autre structure de soins de ville", "other community structure");
 
     private final Bilingual label;
 

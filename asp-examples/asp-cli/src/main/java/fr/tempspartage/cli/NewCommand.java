@@ -69,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
                 ? ImmutableList.of(
                         establishment("etablissement"),
                         CommunityPractice.builder()
-                                .key(PartnerKey.parse("structure-de-ville"))
+                                .key(PartnerKey.parse("structure-de-soins-de-ville"))
                                 .build())
                 : ImmutableList.of(establishment("etablissement-1"), establishment("etablissement-2"));
         Dossier skeleton = Dossier.builder()

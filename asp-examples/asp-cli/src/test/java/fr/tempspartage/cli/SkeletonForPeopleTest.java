@@ -188,9 +188,9 @@ class SkeletonForPeopleTest {
                 .choose("posts[0].timeAllocation.segments[0].unit", "half-days a week")
                 .choose("posts[0].timeAllocation.segments[0].sites[0].partner", "etablissement")
                 .write("posts[0].timeAllocation.segments[0].sites[0].amount", "5")
-                .choose("posts[0].timeAllocation.segments[0].sites[1].partner", "structure-de-ville")
+                .choose("posts[0].timeAllocation.segments[0].sites[1].partner", "structure-de-soins-de-ville")
                 .write("posts[0].timeAllocation.segments[0].sites[1].amount", "5")
-                .choose("posts[0].communityPresences[0].partner", "structure-de-ville")
+                .choose("posts[0].communityPresences[0].partner", "structure-de-soins-de-ville")
                 .choose("posts[0].communityPresences[0].mode", "advanced consultations")
                 .choose("filing.state", "filed")
                 .write("filing.filedAt", "22/07/2026 08:30")
@@ -207,7 +207,7 @@ class SkeletonForPeopleTest {
                         "  - quality: director of the establishment",
                         "    partner: etablissement",
                         "  - quality: legal representative",
-                        "    partner: structure-de-ville")));
+                        "    partner: structure-de-soins-de-ville")));
         Assessment assessment = assess(ARA, skeleton.toString(), LocalDate.of(2026, 7, 24));
         assertEligible(assessment, FilingStatus.DEADLINE_NOT_STATED);
     }

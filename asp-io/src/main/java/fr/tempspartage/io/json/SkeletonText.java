@@ -44,7 +44,7 @@ final class SkeletonText {
         this.partners = partners;
     }
 
-    /** Key of a sample partner: its kind, as "structure-de-ville". */
+    /** Key of a sample partner: its kind, as "structure-de-soins-de-ville". */
     static String key(Bilingual label) {
         return Spelling.plain(label.fr()).replace(' ', '-');
     }
