@@ -1,5 +1,6 @@
 package fr.tempspartage.finance;
 
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Readings;
 import java.time.LocalDate;
@@ -46,8 +47,11 @@ public final class Budget {
         Set<String> seen = new HashSet<>();
         for (BudgetEntry entry : entries) {
             if (!seen.add(entry.dossier())) {
-                throw new IllegalArgumentException("The dossier " + entry.dossier()
-                        + " stands twice in the budget.\nMaybe the same file was given twice.");
+                throw new RefusedException(
+                        "Le dossier " + entry.dossier()
+                                + " est deux fois dans le budget.\nPeut-être le même fichier a-t-il été donné deux fois.",
+                        "The dossier " + entry.dossier()
+                                + " stands twice in the budget.\nMaybe the same file was given twice.");
             }
         }
         return new Budget(scheme, readings, entries, BudgetYear.CALENDAR);
@@ -116,8 +120,11 @@ public final class Budget {
             }
         }
         if (count < 0 || count > order.size()) {
-            throw new IllegalArgumentException("The first " + count + " of " + order.size()
-                    + " dossiers cannot be taken.\nMaybe the order is not complete.");
+            throw new RefusedException(
+                    "Les " + count + " premiers dossiers ne peuvent être retenus\u00a0: il y en a " + order.size()
+                            + ".\nPeut-être un nombre de 0 à " + order.size() + ".",
+                    "The first " + count + " of " + order.size()
+                            + " dossiers cannot be taken.\nMaybe a number from 0 to " + order.size() + ".");
         }
         Set<String> taken = Set.copyOf(order.subList(0, count));
         return with(entries.stream()

@@ -2,6 +2,7 @@ package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Choice;
@@ -76,9 +77,14 @@ final class Clawback {
     static void refuseAboveTheAward(ClawbackClaim claim, Optional<Euros> most) {
         Optional<Euros> delegated = claim.getDelegated();
         if (delegated.isPresent() && most.isPresent() && delegated.get().compareTo(most.get()) > 0) {
-            throw new IllegalArgumentException("Delegated credits of " + delegated.get()
-                    + " euros refused: at most " + most.get()
-                    + " are awarded for this contract.\nMaybe they are those of several posts or of another contract.");
+            throw new RefusedException(
+                    "Des crédits délégués de " + delegated.get().format(Language.FRENCH)
+                            + " dépassent ce que l’appel accorde pour ce contrat, "
+                            + most.get().format(Language.FRENCH)
+                            + " au plus.\nPeut-être sont-ils ceux de plusieurs postes ou d’un autre contrat.",
+                    "Delegated credits of " + delegated.get()
+                            + " euros refused: at most " + most.get()
+                            + " are awarded for this contract.\nMaybe they are those of several posts or of another contract.");
         }
     }
 

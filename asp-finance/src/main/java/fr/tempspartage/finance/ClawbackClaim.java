@@ -1,5 +1,8 @@
 package fr.tempspartage.finance;
 
+import fr.tempspartage.domain.Dates;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
@@ -45,13 +48,21 @@ public sealed interface ClawbackClaim extends WithClawbackClaim permits Immutabl
     @Value.Check
     default void check() {
         if (getServiceEnd().isBefore(getContract().getStart().minusDays(1))) {
-            throw new IllegalArgumentException("The end of service, " + getServiceEnd() + ", is before the contract "
-                    + getContract() + ".\nMaybe it belongs to another contract; "
-                    + "for a service that never began, give the day before its start.");
+            throw new RefusedException(
+                    "La fin de fonctions, le " + day(getServiceEnd()) + ", précède le contrat, qui commence le "
+                            + day(getContract().getStart()) + ".\nPeut-être est-ce celle d’un autre contrat\u00a0; "
+                            + "pour des fonctions jamais prises, donnez la veille de ce jour.",
+                    "The end of service, " + getServiceEnd() + ", is before the contract "
+                            + getContract() + ".\nMaybe it belongs to another contract; "
+                            + "for a service that never began, give the day before its start.");
         }
         if (getServiceEnd().isAfter(getContract().getEnd())) {
-            throw new IllegalArgumentException("The end of service, " + getServiceEnd() + ", is after the contract "
-                    + getContract() + ".\nMaybe the contract was extended: give its new end.");
+            throw new RefusedException(
+                    "La fin de fonctions, le " + day(getServiceEnd()) + ", suit le contrat, qui finit le "
+                            + day(getContract().getEnd())
+                            + ".\nPeut-être le contrat a-t-il été prolongé\u00a0: donnez sa nouvelle fin.",
+                    "The end of service, " + getServiceEnd() + ", is after the contract " + getContract()
+                            + ".\nMaybe the contract was extended: give its new end.");
         }
         if (getDelegated().map(Euros::isNegative).orElse(false)) {
             throw new IllegalArgumentException(
@@ -62,6 +73,10 @@ public sealed interface ClawbackClaim extends WithClawbackClaim permits Immutabl
             throw new IllegalArgumentException("A claim for " + getPosts()
                     + " posts refused: at least 1 is needed.\nMaybe leave the number out: it is 1.");
         }
+    }
+
+    private static String day(LocalDate day) {
+        return Dates.day(day, Language.FRENCH);
     }
 
     /** Starts a builder. */

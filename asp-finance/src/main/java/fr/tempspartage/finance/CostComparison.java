@@ -1,6 +1,7 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
@@ -21,8 +22,11 @@ public record CostComparison(int months, int posts, Euros reference, Euros real,
     /** Refuses fewer than one month or post. */
     public CostComparison {
         if (months < 1 || posts < 1) {
-            throw new IllegalArgumentException("A comparison over " + months + " months and " + posts
-                    + " posts is refused.\nMaybe give 12 or 24 months, and at least 1 post.");
+            throw new RefusedException(
+                    "Aucune comparaison sur " + months + " mois et " + posts
+                            + " poste\u00a0: il en faut au moins un de chaque.\nPeut-être les dates du contrat sont-elles à vérifier.",
+                    "A comparison over " + months + " months and " + posts
+                            + " posts is refused.\nMaybe give 12 or 24 months, and at least 1 post.");
         }
     }
 

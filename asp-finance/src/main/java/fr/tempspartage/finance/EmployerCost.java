@@ -1,6 +1,9 @@
 package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.cost.CostItem;
 import fr.tempspartage.domain.cost.CostReference;
 import fr.tempspartage.domain.cost.CostUnit;
@@ -56,8 +59,13 @@ public record EmployerCost(
      */
     public static EmployerCost of(EmployerCostTerms terms, CostReference reference) {
         StatutoryItem salary = StatutoryItem.salary(terms.getStatus(), terms.getStep())
-                .orElseThrow(() -> new IllegalArgumentException("The pay scale of assistants does not have the status "
-                        + terms.getStatus().code() + ".\nMaybe ask for the bounds of a contract practitioner."));
+                .orElseThrow(() -> new RefusedException(
+                        "La grille des assistants n’a pas le statut « "
+                                + terms.getStatus().label().fr()
+                                + " ».\nPeut-être faut-il demander les bornes d’un praticien contractuel.",
+                        "The pay scale of assistants does not have the status "
+                                + terms.getStatus().code()
+                                + ".\nMaybe ask for the bounds of a contract practitioner."));
         List<CostItem> pay = new ArrayList<>();
         pay.add(item(reference, salary, terms.getDay()));
         pay.add(item(reference, StatutoryItem.IESPE, terms.getDay()));
@@ -160,7 +168,10 @@ public record EmployerCost(
     private static CostItem item(CostReference reference, StatutoryItem item, LocalDate day) {
         return reference
                 .item(item.id(), day)
-                .orElseThrow(() -> new IllegalArgumentException("No figure for " + item.id() + " on " + day
-                        + ".\nMaybe give a cost file that holds it, or another day."));
+                .orElseThrow(() -> new RefusedException(
+                        "Aucune valeur pour « " + item.label().fr() + " » au " + Dates.day(day, Language.FRENCH)
+                                + ".\nPeut-être faut-il un fichier de coûts qui la donne, ou un autre jour.",
+                        "No figure for " + item.id() + " on " + day
+                                + ".\nMaybe give a cost file that holds it, or another day."));
     }
 }

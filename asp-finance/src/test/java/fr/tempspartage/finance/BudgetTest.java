@@ -72,7 +72,7 @@ class BudgetTest {
         assertThatThrownBy(() -> BUDGET.first(1, List.of("a", "a"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BUDGET.first(3, List.of("a", "b")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The first 3 of 2 dossiers cannot be taken.\nMaybe the order is not complete.");
+                .hasMessage("The first 3 of 2 dossiers cannot be taken.\nMaybe a number from 0 to 2.");
         assertThatThrownBy(() -> BUDGET.first(-1, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.rules.call.Calls;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -139,6 +140,9 @@ public final class Asp implements Callable<Integer> {
         if (e instanceof InputException input) {
             console.note("asp: " + input.reason().in(language));
             return ExitCode.INPUT;
+        }
+        if (e instanceof RefusedException refused) {
+            return refuse(command, console, refused.reason(), language);
         }
         return Defects.report(console, e);
     }

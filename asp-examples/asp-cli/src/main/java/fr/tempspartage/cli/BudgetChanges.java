@@ -1,7 +1,13 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Dates;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.cost.CostItem;
+import fr.tempspartage.domain.cost.CostUnit;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.money.Rounding;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.Budget;
@@ -9,21 +15,24 @@ import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.MonthlyFlatScheme;
+import fr.tempspartage.finance.PrintedCost;
+import fr.tempspartage.finance.Reconciliation;
 import fr.tempspartage.finance.Reform;
-import fr.tempspartage.io.TypedValue;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What other choices would change in a budget. */
 final class BudgetChanges {
 
-    @Option(names = "--share", paramLabel = "RATE")
-    private @Nullable String share;
+    @Option(names = "--share", paramLabel = "RATE", converter = Shares.class)
+    private @Nullable Rate share;
 
     @Option(names = "--item", paramLabel = "ITEM=VALUE")
     private Map<String, String> items = new LinkedHashMap<>();
@@ -31,8 +40,11 @@ final class BudgetChanges {
     @Option(names = "--plus", paramLabel = "DOSSIER")
     private List<String> plus = new ArrayList<>();
 
-    @Option(names = "--plus-post", paramLabel = "PERIOD")
-    private @Nullable String post;
+    @Option(names = "--plus-post", paramLabel = "PERIOD", converter = Periods.class)
+    private @Nullable ServicePeriod post;
+
+    /** What each name of a difference means, for people. */
+    private final Map<String, Bilingual> labels = new LinkedHashMap<>();
 
     List<String> plus() {
         return plus;
@@ -41,33 +53,96 @@ final class BudgetChanges {
     /** Differences of the commitments, each under the name of its option. */
     Map<String, BudgetChange> of(CallDefinition call, Budget budget, Readings readings, List<BudgetEntry> more) {
         Map<String, BudgetChange> changes = new LinkedHashMap<>();
-        more.forEach(entry -> changes.put("plus=" + entry.dossier(), budget.costOf(entry)));
-        String period = post;
+        for (BudgetEntry entry : more) {
+            String name = "plus=" + entry.dossier();
+            changes.put(name, budget.costOf(entry));
+            labels.put(
+                    name,
+                    Bilingual.of(
+                            "avec le dossier " + entry.dossier() + " en plus",
+                            "with the dossier " + entry.dossier() + " added"));
+        }
+        ServicePeriod period = post;
         if (period != null) {
             changes.put("plus-post=" + period, budget.costOf(onePost(period)));
+            labels.put("plus-post=" + period, onePostMore(period));
         }
-        String rate = share;
+        Rate rate = share;
         if (rate != null) {
-            changes.put(
-                    "share=" + rate,
-                    reform(
-                            budget,
-                            Reform.share(scheme(call, "--share"), Typed.value(ScalarType.RATE, rate, Rate::parse)),
-                            readings));
+            String name = "share=" + rate.format(Language.ENGLISH);
+            changes.put(name, reform(budget, Reform.share(scheme(call, "--share"), rate), readings));
+            labels.put(
+                    name,
+                    Bilingual.of(
+                            "avec une part de l’agence de " + rate.format(Language.FRENCH),
+                            "with a share of the agency of " + rate.format(Language.ENGLISH)));
         }
-        items.forEach((id, value) -> changes.put(
-                id + "=" + value, reform(budget, Reform.item(scheme(call, "--item"), id, itemValue(value)), readings)));
+        items.forEach((id, value) -> {
+            MonthlyFlatScheme scheme = scheme(call, "--item");
+            CostItem item = item(scheme, id);
+            Rate figure = figure(item, value);
+            changes.put(id + "=" + value, reform(budget, Reform.item(scheme, id, figure), readings));
+            labels.put(
+                    id + "=" + value,
+                    Bilingual.of(
+                            "avec " + item.label().fr() + "\u00a0: " + shown(item, figure, Language.FRENCH),
+                            "with " + item.label().en() + ": " + shown(item, figure, Language.ENGLISH)));
+        });
         return changes;
     }
 
-    /** Amount or share of an item of the cost. */
-    private static Rate itemValue(String text) {
-        return TypedValue.read(ScalarType.EUROS, text)
-                .map(euros -> Rate.parse(euros.toString()))
-                .orElseGet(() -> Typed.value(ScalarType.RATE, text, Rate::parse));
+    /** Words for a difference, by its name. */
+    Bilingual label(String name) {
+        return labels.getOrDefault(name, Bilingual.of(name, name));
     }
 
-    private static BudgetEntry onePost(String period) {
+    private static Bilingual onePostMore(ServicePeriod period) {
+        return Bilingual.of(
+                "avec un poste à temps plein de plus, du " + Dates.day(period.getStart(), Language.FRENCH) + " au "
+                        + Dates.day(period.getEnd(), Language.FRENCH),
+                "with one more full-time post, from " + Dates.day(period.getStart(), Language.ENGLISH) + " to "
+                        + Dates.day(period.getEnd(), Language.ENGLISH));
+    }
+
+    private static CostItem item(MonthlyFlatScheme scheme, String id) {
+        PrintedCost cost = scheme.reconciliation()
+                .flatMap(Reconciliation::cost)
+                .orElseThrow(() -> new UsageException(
+                        "L’appel n’imprime aucun coût.\nPeut-être faut-il retirer --item.",
+                        "The call prints no cost.\nMaybe leave --item out."));
+        String known = cost.getReference().items().stream()
+                .map(CostItem::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return cost.getReference()
+                .item(id, cost.getDay())
+                .orElseThrow(() -> new UsageException(
+                        "Aucun élément de coût « " + id + " ».\nPeut-être l’un de ceux-ci : " + known + ".",
+                        "No cost item '" + id + "'.\nMaybe one of " + known + "."));
+    }
+
+    /** Amount or share of an item of the cost, by its unit. */
+    private static Rate figure(CostItem item, String text) {
+        try {
+            return item.unit() == CostUnit.SHARE
+                    ? new Shares().convert(text)
+                    : Rate.of(new Amounts().convert(text).exact());
+        } catch (TypeConversionException e) {
+            Explained why = item.unit() == CostUnit.SHARE ? new Shares() : new Amounts();
+            Bilingual reason = why.refusal(text);
+            throw new UsageException(
+                    "Valeur refusée pour l’option « --item » : " + item.id() + ", " + reason.fr(),
+                    "Value refused for the option '--item': " + item.id() + ", " + reason.en());
+        }
+    }
+
+    private static String shown(CostItem item, Rate figure, Language language) {
+        return item.unit() == CostUnit.SHARE
+                ? figure.format(language)
+                : Euros.round(figure.fraction(), Rounding.NONE).format(language);
+    }
+
+    private static BudgetEntry onePost(ServicePeriod period) {
         return new BudgetEntry(
                 "plus-post",
                 BudgetEntry.Standing.ACCEPTED,
@@ -75,7 +150,7 @@ final class BudgetChanges {
                 "",
                 "",
                 List.of(FundingTerms.builder()
-                        .period(ServicePeriod.parse(period))
+                        .period(period)
                         .workingTime(Rate.ONE)
                         .build()));
     }
@@ -90,8 +165,10 @@ final class BudgetChanges {
             return scheme;
         }
         throw new UsageException(
-                "L’appel " + call.id() + " ne verse pas une part d’un coût imprimé.\nPeut-être faut-il retirer "
-                        + option + ".",
-                "The call " + call.id() + " pays no share of a printed cost.\nMaybe leave " + option + " out.");
+                "L’appel " + call.id()
+                        + " ne prend pas en charge une part d’un coût imprimé.\nPeut-être faut-il retirer " + option
+                        + ".",
+                "The call " + call.id() + " takes charge of no share of a printed cost.\nMaybe leave " + option
+                        + " out.");
     }
 }

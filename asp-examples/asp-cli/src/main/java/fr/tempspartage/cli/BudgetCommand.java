@@ -62,7 +62,7 @@ final class BudgetCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "SCENARIO", defaultValue = "accepted")
     private Scenario scenario = Scenario.accepted;
 
-    @Option(names = "--first", paramLabel = "N")
+    @Option(names = "--first", paramLabel = "N", converter = Whole.Count.class)
     private @Nullable Integer first;
 
     @Option(names = "--schedule", paramLabel = Schedules.NAMES, converter = Schedules.class, defaultValue = "monthly")
@@ -101,17 +101,13 @@ final class BudgetCommand implements Callable<Integer> {
                 || !read(call, day, waiting, BudgetEntry.Standing.WAITING, entries)) {
             return ExitCode.INPUT;
         }
-        try {
-            Budget budget = scenario(
-                    Budget.of(call.fundingScheme(), day.readings(), entries).by(budgetYear));
-            Optional<List<BudgetEntry>> more = more(call, day);
-            if (more.isEmpty()) {
-                return ExitCode.INPUT;
-            }
-            write(call, budget, changes.of(call, budget, day.readings(), more.get()));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+        Budget budget = scenario(
+                Budget.of(call.fundingScheme(), day.readings(), entries).by(budgetYear));
+        Optional<List<BudgetEntry>> more = more(call, day);
+        if (more.isEmpty()) {
+            return ExitCode.INPUT;
         }
+        write(call, budget, changes.of(call, budget, day.readings(), more.get()));
         return ExitCode.DONE;
     }
 
@@ -187,7 +183,8 @@ final class BudgetCommand implements Callable<Integer> {
             MoneyReport report =
                     MoneyReport.in(output.language(), session.console().layout());
             session.console().text(report.budget(title, committed, paid));
-            differences.forEach((name, change) -> session.console().text(report.change(name, change)));
+            differences.forEach((name, change) ->
+                    session.console().text(report.change(changes.label(name).in(output.language()), change)));
         }
     }
 }

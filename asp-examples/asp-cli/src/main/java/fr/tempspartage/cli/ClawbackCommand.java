@@ -1,10 +1,10 @@
 package fr.tempspartage.cli;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.Departure;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
@@ -37,8 +37,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ClawbackCommand implements Callable<Integer> {
 
-    private static final ScalarType<DepartureReason> REASON = ScalarType.coded(DepartureReason.class);
-
     private final Session session;
 
     @Mixin
@@ -56,11 +54,14 @@ final class ClawbackCommand implements Callable<Integer> {
     @Option(names = "--end", paramLabel = "DATE", converter = Day.class)
     private @Nullable LocalDate end;
 
-    @Option(names = "--reason", paramLabel = "REASON")
-    private @Nullable String reason;
+    @Option(names = "--reason", paramLabel = "REASON", converter = Reasons.class)
+    private @Nullable DepartureReason reason;
 
-    @Option(names = "--delegated", paramLabel = "EUROS")
-    private @Nullable String delegated;
+    @Option(names = "--delegated", paramLabel = "EUROS", converter = Amounts.class)
+    private @Nullable Euros delegated;
+
+    @Option(names = "--post", paramLabel = "N", converter = Whole.UpTo10.class)
+    private @Nullable Integer post;
 
     @Option(names = "--schedule", paramLabel = Schedules.NAMES, converter = Schedules.class)
     private @Nullable PaymentSchedule schedule;
@@ -72,7 +73,7 @@ final class ClawbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
-        Optional<Dossier> dossier = session.read(file, call, output.language());
+        Optional<Dossier> dossier = session.read(file, call, output.language()).map(this::kept);
         if (dossier.isEmpty()) {
             return ExitCode.INPUT;
         }
@@ -132,20 +133,9 @@ final class ClawbackCommand implements Callable<Integer> {
     }
 
     private ClawbackClaim claim(Dossier dossier) {
-        List<Post> posts = dossier.getPosts().orElseThrow(() -> noContract());
-        Post post = posts.stream().findFirst().orElseThrow(() -> noContract());
-        ServicePeriod contract = post.contract().orElseThrow(() -> noContract());
-        for (Post other : posts) {
-            if (!other.contract().equals(post.contract())
-                    || !other.getWorkingTime().equals(post.getWorkingTime())
-                    || !other.getInterruptions().equals(post.getInterruptions())) {
-                throw new InputException(
-                        "Les postes du dossier diffèrent par leur contrat ou leur quotité.\n"
-                                + "Peut-être faut-il un dossier pour chacun, puisqu’ils ne finissent pas de même.",
-                        "The posts of the dossier differ in their contract or working time.\n"
-                                + "Maybe write a dossier for each, since they do not end alike.");
-            }
-        }
+        List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        Post ending = ending(dossier).orElseThrow(() -> noContract());
+        ServicePeriod contract = ending.contract().orElseThrow(() -> noContract());
         Optional<Departure> departure = dossier.getDeparture();
         LocalDate last = end != null
                 ? end
@@ -154,24 +144,39 @@ final class ClawbackCommand implements Callable<Integer> {
                         .orElseThrow(() -> new UsageException(
                                 "Le dossier n’indique aucun départ.\nPeut-être faut-il ajouter --end DATE.",
                                 "The dossier states no departure.\nMaybe add --end DATE."));
+        return ClawbackClaim.builder()
+                .contract(contract)
+                .serviceEnd(last)
+                .reason(reason != null ? Optional.of(reason) : departure.flatMap(Departure::getReason))
+                .delegated(delegated != null ? Optional.of(delegated) : departure.flatMap(Departure::getDelegated))
+                .workingTime(ending.getWorkingTime())
+                .interruptions(ending.getInterruptions().orElse(ImmutableList.of()))
+                .posts(posts.size())
+                .build();
+    }
+
+    /** The dossier with the post of the command line alone, if one is named. */
+    private Dossier kept(Dossier dossier) {
+        Integer number = post;
+        if (number == null) {
+            return dossier;
+        }
+        List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        if (number > posts.size()) {
+            throw new UsageException(
+                    "Le dossier n’a pas de poste " + number + ".\nPeut-être un nombre de 1 à " + posts.size() + ".",
+                    "The dossier has no post " + number + ".\nMaybe a number from 1 to " + posts.size() + ".");
+        }
+        return dossier.withPosts(ImmutableList.of(posts.get(number - 1)));
+    }
+
+    private static Optional<Post> ending(Dossier dossier) {
         try {
-            return ClawbackClaim.builder()
-                    .contract(contract)
-                    .serviceEnd(last)
-                    .reason(
-                            reason != null
-                                    ? Optional.of(Typed.value(REASON, reason, REASON::parse))
-                                    : departure.flatMap(Departure::getReason))
-                    .delegated(
-                            delegated != null
-                                    ? Optional.of(Typed.value(ScalarType.EUROS, delegated, Euros::parse))
-                                    : departure.flatMap(Departure::getDelegated))
-                    .workingTime(post.getWorkingTime())
-                    .interruptions(post.getInterruptions().orElse(ImmutableList.of()))
-                    .posts(posts.size())
-                    .build();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
+            return DossierTerms.ending(dossier);
+        } catch (RefusedException differ) {
+            throw new InputException(
+                    differ.reason().fr() + "\nPar exemple\u00a0: --post 1.",
+                    differ.reason().en() + "\nFor example: --post 1.");
         }
     }
 

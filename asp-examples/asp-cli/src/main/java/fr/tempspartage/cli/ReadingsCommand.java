@@ -2,7 +2,6 @@ package fr.tempspartage.cli;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.FlatSumScheme;
@@ -41,11 +40,11 @@ final class ReadingsCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER")
     private @Nullable String file;
 
-    @Option(names = "--cost", paramLabel = "EUROS")
-    private @Nullable String cost;
+    @Option(names = "--cost", paramLabel = "EUROS", converter = Amounts.class)
+    private @Nullable Euros cost;
 
-    @Option(names = "--hospital-share", paramLabel = "RATE")
-    private @Nullable String hospitalShare;
+    @Option(names = "--hospital-share", paramLabel = "RATE", converter = Shares.class)
+    private @Nullable Rate hospitalShare;
 
     @Option(names = "--markdown")
     private boolean markdown;
@@ -76,11 +75,7 @@ final class ReadingsCommand implements Callable<Integer> {
                 return ExitCode.INPUT;
             }
         }
-        try {
-            write(call, scheme.table(terms(call, dossier), hospitalPart(dossier), context.readings(call)));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        write(call, scheme.table(terms(call, dossier), hospitalPart(dossier), context.readings(call)));
         return ExitCode.DONE;
     }
 
@@ -95,17 +90,13 @@ final class ReadingsCommand implements Callable<Integer> {
                             + "Maybe write a dossier for each.");
         }
         FundingTerms terms = stated.get(0);
-        String given = cost;
-        return given == null
-                ? terms
-                : terms.withStatedCost(Optional.of(Typed.value(ScalarType.EUROS, given, Euros::parse)));
+        Euros given = cost;
+        return given == null ? terms : terms.withStatedCost(Optional.of(given));
     }
 
     private Optional<Rate> hospitalPart(Optional<Dossier> dossier) {
-        String given = hospitalShare;
-        return given != null
-                ? Optional.of(Typed.value(ScalarType.RATE, given, Rate::parse))
-                : dossier.flatMap(DossierTerms::hospitalPart);
+        Rate given = hospitalShare;
+        return given != null ? Optional.of(given) : dossier.flatMap(DossierTerms::hospitalPart);
     }
 
     private void write(CallDefinition call, FlatSumTable table) {

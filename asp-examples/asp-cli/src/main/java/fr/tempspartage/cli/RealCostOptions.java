@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 /** The real cost of the posts beside the reference cost of the call. */
 final class RealCostOptions {
 
-    @Option(names = "--real-cost", paramLabel = "YEAR")
+    @Option(names = "--real-cost", paramLabel = "YEAR", converter = Whole.Seniority.class)
     private @Nullable Integer year;
 
     @Option(names = "--costs", paramLabel = "FILE")
@@ -51,20 +51,16 @@ final class RealCostOptions {
                     "The call " + assessment.call().id()
                             + " prints no reference cost to compare with.\nMaybe leave --real-cost out.");
         }
-        try {
-            CostReference reference = reference(session, language);
-            List<CostComparison> comparisons = new ArrayList<>();
-            for (Post post : assessment.dossier().getPosts().orElse(ImmutableList.of())) {
-                EmployerCost cost = cost(post, PayStep.ofYear(seniority), printed.get(), reference);
-                for (FundingPlan plan : plans(assessment, post)) {
-                    plan.alternatives()
-                            .forEach(amount -> comparisons.add(CostComparison.onePost(cost, printed.get(), amount)));
-                }
+        CostReference reference = reference(session, language);
+        List<CostComparison> comparisons = new ArrayList<>();
+        for (Post post : assessment.dossier().getPosts().orElse(ImmutableList.of())) {
+            EmployerCost cost = cost(post, PayStep.ofYear(seniority), printed.get(), reference);
+            for (FundingPlan plan : plans(assessment, post)) {
+                plan.alternatives()
+                        .forEach(amount -> comparisons.add(CostComparison.onePost(cost, printed.get(), amount)));
             }
-            return comparisons;
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
         }
+        return comparisons;
     }
 
     private static List<FundingPlan> plans(Assessment assessment, Post post) {
@@ -78,11 +74,15 @@ final class RealCostOptions {
 
     private static EmployerCost cost(Post post, PayStep step, PrintedCost printed, CostReference reference) {
         HalfDaysAway away = HalfDaysAway.of(post)
-                .orElseThrow(() -> new IllegalArgumentException("The half-days away from the main site are not known.\n"
-                        + "Maybe give the main site, the split of time and the dates of the contract."));
+                .orElseThrow(() -> new UsageException(
+                        "Les demi-journées hors du site principal ne sont pas connues.\n"
+                                + "Peut-être faut-il donner le site principal, la répartition du temps et les dates du contrat.",
+                        "The half-days away from the main site are not known.\n"
+                                + "Maybe give the main site, the split of time and the dates of the contract."));
         EmployerCostTerms.Builder terms = EmployerCostTerms.builder();
         terms.status(post.getStatus()
-                        .orElseThrow(() -> new IllegalArgumentException(
+                        .orElseThrow(() -> new UsageException(
+                                "Le statut du poste n’est pas connu.\nPeut-être faut-il le donner dans le dossier.",
                                 "The status of the post is not known.\nMaybe give it in the dossier.")))
                 .step(step)
                 .workingTime(post.getWorkingTime().orElse(Rate.ONE))

@@ -19,22 +19,19 @@ import picocli.CommandLine.Parameters;
 /** The call, and a dossier or bare terms of funding. */
 final class TermsOptions {
 
-    private static final int MOST_POSTS = 10;
-    private static final int MOST_MONTHS = 120;
-
     @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER")
     private @Nullable String file;
 
-    @Option(names = "--start", paramLabel = "DATE", converter = Day.class)
+    @Option(names = "--start", paramLabel = "DATE", converter = Day.Start.class)
     private @Nullable LocalDate start;
 
-    @Option(names = "--months", paramLabel = "N")
+    @Option(names = "--months", paramLabel = "N", converter = Whole.Months.class)
     private @Nullable Integer months;
 
-    @Option(names = "--posts", paramLabel = "N")
+    @Option(names = "--posts", paramLabel = "N", converter = Whole.UpTo10.class)
     private @Nullable Integer posts;
 
     /** Assesses the dossier or the bare terms; empty where the dossier cannot be read. */
@@ -60,18 +57,6 @@ final class TermsOptions {
     }
 
     private static Dossier terms(CallDefinition call, LocalDate first, int months, int posts) {
-        if (months < 1 || months > MOST_MONTHS || posts < 1 || posts > MOST_POSTS) {
-            throw new UsageException(
-                    "Ce ne sont pas des termes de financement : " + months + " mois, " + posts + " postes.\n"
-                            + "Peut-être de 1 à " + MOST_MONTHS + " mois et de 1 à " + MOST_POSTS + " postes.",
-                    "Not terms of funding: months " + months + ", posts " + posts + ".\nMaybe 1 to " + MOST_MONTHS
-                            + " months and 1 to " + MOST_POSTS + " posts.");
-        }
-        if (first.getYear() < 2000 || first.getYear() > 2100) {
-            throw new UsageException(
-                    "Aucun appel ne peut commencer le " + first + ".\nPeut-être un jour de 2000 à 2100.",
-                    "Not a start that a call could have: " + first + ".\nMaybe a day from 2000 to 2100.");
-        }
         // The first worked day counts as the 1st, so that 24 months from 2 November 2026 end on 31 October 2028.
         LocalDate counted = WorkedDays.countedFrom(first);
         Post post = Post.builder()

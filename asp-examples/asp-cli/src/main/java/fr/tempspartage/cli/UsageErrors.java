@@ -91,11 +91,6 @@ final class UsageErrors {
                     StreamSupport.stream(arg.completionCandidates().spliterator(), false)
                             .collect(Collectors.joining(", ")));
         }
-        if (arg.type() == Integer.class || arg.type() == int.class) {
-            return value.matches("[+-]?[0-9]+")
-                    ? text("outOfRange", "words", word, "least", "" + Integer.MIN_VALUE, "most", "" + Integer.MAX_VALUE)
-                    : text("notWhole", "words", word);
-        }
         return arg.isMultiValue()
                 ? text("notPair", "words", word, "label", arg.paramLabel())
                 : text("notAccepted", "words", word);

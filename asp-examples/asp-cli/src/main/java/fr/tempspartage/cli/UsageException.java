@@ -9,11 +9,6 @@ final class UsageException extends RuntimeException {
 
     private final transient Bilingual reason;
 
-    /** Exception with one message for both languages: what a library says in English. */
-    UsageException(String message) {
-        this(message, message);
-    }
-
     UsageException(String french, String english) {
         this(Bilingual.of(french, english));
     }

@@ -39,4 +39,25 @@ abstract class Whole implements ITypeConverter<Integer>, Explained {
             super(1, 10);
         }
     }
+
+    /** Contract months, from 1 to 120. */
+    static final class Months extends Whole {
+        Months() {
+            super(1, 120);
+        }
+    }
+
+    /** Years of seniority of the pay scale, from 1 to 6. */
+    static final class Seniority extends Whole {
+        Seniority() {
+            super(1, 6);
+        }
+    }
+
+    /** How many dossiers, from 0 to 1,000,000. */
+    static final class Count extends Whole {
+        Count() {
+            super(0, 1_000_000);
+        }
+    }
 }

@@ -61,13 +61,13 @@ class FrenchUsageTest {
                                 + "Peut-être faut-il l’écrire année-mois-jour, comme 2026-05-20.",
                         on("2026-02-30")),
                 refused(
-                        "Valeur refusée pour l’option « --months » : « deux » n’est pas un nombre entier.",
+                        "Valeur refusée pour l’option « --months » : « deux » n’est pas un nombre entier de 1 à 120.",
                         "fund",
                         CALL,
                         "--months",
                         "deux"),
                 refused(
-                        "Valeur refusée pour l’option « --months » : « 99999999999 » est hors des bornes.\n",
+                        "Valeur refusée pour l’option « --months » : « 99999999999 » n’est pas un nombre entier de 1 à 120.",
                         "fund",
                         CALL,
                         "--months=99999999999"),

@@ -87,7 +87,7 @@ class HostileCommandLinesTest {
                         "--on",
                         "+999999999-12-31"),
                 usage(
-                        "asp: Value refused for the option '--start': '31/02/2026' is not a day from 1900 to 2999.",
+                        "asp: Value refused for the option '--start': '31/02/2026' is not a day from 2000 to 2100.",
                         "fund",
                         CALL,
                         "--start",
@@ -95,7 +95,7 @@ class HostileCommandLinesTest {
                         "--months",
                         "24"),
                 usage(
-                        "asp: Not terms of funding: months 0, posts 1.",
+                        "asp: Value refused for the option '--months': '0' is not a whole number from 1 to 120.",
                         "fund",
                         CALL,
                         "--start",
@@ -103,7 +103,7 @@ class HostileCommandLinesTest {
                         "--months",
                         "0"),
                 usage(
-                        "asp: Not terms of funding: months -1, posts 1.",
+                        "asp: Value refused for the option '--months': '-1' is not a whole number from 1 to 120.",
                         "fund",
                         CALL,
                         "--start",
@@ -111,7 +111,7 @@ class HostileCommandLinesTest {
                         "--months",
                         "-1"),
                 usage(
-                        "asp: Not terms of funding: months 24, posts 11.",
+                        "asp: Value refused for the option '--posts': '11' is not a whole number from 1 to 10.",
                         "fund",
                         CALL,
                         "--start",
@@ -121,7 +121,7 @@ class HostileCommandLinesTest {
                         "--posts",
                         "11"),
                 usage(
-                        "asp: Value refused for the option '--months': '99999999999' is out of range.",
+                        "asp: Value refused for the option '--months': '99999999999' is not a whole number from 1 to 120.",
                         "fund",
                         CALL,
                         "--start",
@@ -129,7 +129,7 @@ class HostileCommandLinesTest {
                         "--months",
                         "99999999999"),
                 usage(
-                        "asp: Not a start that a call could have: 2999-11-01.",
+                        "asp: Value refused for the option '--start': '2999-11-01' is not a day from 2000 to 2100.",
                         "fund",
                         CALL,
                         "--start",

@@ -123,12 +123,12 @@ class MoneyCommandsTest {
         };
         assertThat(budget(changes))
                 .contains(
-                        "Écart (borne basse, borne haute) – plus=NA-2026-trio\n",
-                        "Écart (borne basse, borne haute) – plus-post=2027-05-01/2028-04-30\n",
+                        "Écart (borne basse, borne haute) – avec le dossier NA-2026-trio en plus\n",
+                        "Écart (borne basse, borne haute) – avec un poste à temps plein de plus, du 1er mai 2027",
                         "  2027    25 998,32 €   25 998,32 €\n",
-                        "Écart (borne basse, borne haute) – share=60%\n",
+                        "Écart (borne basse, borne haute) – avec une part de l’agence de 60 %\n",
                         "  Total   15 599,04 €   15 599,04 €\n",
-                        "Écart (borne basse, borne haute) – pet=1000\n",
+                        "Écart (borne basse, borne haute) – avec PET : 1 000,00 €\n",
                         "  Total   5 184,00 €   5 184,00 €\n");
         assertThat(budget(with(changes, "--csv")))
                 .contains(
@@ -171,7 +171,8 @@ class MoneyCommandsTest {
                 .contains("  Total   €32,000.00 – €64,000.00\n");
         assertThat(run("budget", ARA, ZIP, "--on", "2026-09-15", "--share", "60%")
                         .err())
-                .startsWith("asp: The call " + ARA + " pays no share of a printed cost.\nMaybe leave --share out.\n");
+                .startsWith("asp: The call " + ARA
+                        + " takes charge of no share of a printed cost.\nMaybe leave --share out.\n");
         assertThat(run("budget", NA, ELIGIBLE, "--csv", "--format", "json").code())
                 .isEqualTo(ExitCode.USAGE);
     }

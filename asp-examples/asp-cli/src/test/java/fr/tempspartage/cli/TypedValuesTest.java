@@ -41,7 +41,7 @@ class TypedValuesTest {
     void a_day_that_does_not_exist_is_refused(String day) {
         Run typed = run("fund", NA, "--start", day, "--months", "24");
         assertThat(typed.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(typed.err()).contains(day).contains("n’est pas un jour de 1900 à 2999");
+        assertThat(typed.err()).contains(day).contains("n’est pas un jour de 2000 à 2100");
     }
 
     @Test

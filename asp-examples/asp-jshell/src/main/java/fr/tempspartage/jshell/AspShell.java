@@ -23,6 +23,7 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.call.DossierTerms;
 import fr.tempspartage.rules.call.NextQuestions;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Finding;
@@ -246,7 +247,8 @@ public final class AspShell {
     /**
      * What the agency may ask back, from the departure that the dossier states.
      *
-     * @throws IllegalArgumentException if the dossier states no departure, or no contract
+     * @throws IllegalArgumentException if the dossier states no departure or no contract, or its posts differ: keep one, as
+     *     {@code d.withPosts(d.getPosts().orElseThrow().subList(0, 1))}
      */
     public static ClawbackResult clawback(CallDefinition call, Dossier dossier) {
         Departure departure = dossier.getDeparture()
@@ -261,7 +263,8 @@ public final class AspShell {
      * @param lastDay the last day of service, such as {@code 2027-06-30}
      * @param reason the reason, such as {@code chiefResident}
      * @param delegated the credits delegated so far, such as {@code 45497.06}
-     * @throws IllegalArgumentException if the dossier states no contract
+     * @throws IllegalArgumentException if the dossier states no contract, or its posts differ: keep one, as
+     *     {@code d.withPosts(d.getPosts().orElseThrow().subList(0, 1))}
      */
     public static ClawbackResult clawback(
             CallDefinition call, Dossier dossier, String lastDay, String reason, String delegated) {
@@ -275,9 +278,7 @@ public final class AspShell {
 
     private static ClawbackResult clawback(CallDefinition call, Dossier dossier, Departure departure) {
         ImmutableList<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
-        Post post = posts.stream()
-                .filter(p -> p.contract().isPresent())
-                .findFirst()
+        Post post = DossierTerms.ending(dossier)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The dossier states no contract.\n" + "Maybe add contractStart and contractEnd to its post."));
         ClawbackClaim claim = ClawbackClaim.builder()

@@ -3,10 +3,14 @@ package fr.tempspartage.jshell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -95,6 +99,27 @@ class TablesTest {
         assertThatThrownBy(() -> AspShell.clause(NA, "NA-99")).hasMessageContaining("\nMaybe");
         assertThatThrownBy(() -> AspShell.interpretation(NA, "I-NA-99")).hasMessageContaining("\nMaybe");
         assertThatThrownBy(() -> AspShell.clawback(NA, ELIGIBLE)).hasMessageContaining("\nMaybe");
+    }
+
+    @Test
+    void a_clawback_of_posts_that_differ_is_refused_until_one_is_kept() {
+        Post post = ELIGIBLE.getPosts().orElseThrow().get(0);
+        Post shorter = Post.builder()
+                .from(post)
+                .contractEnd(post.getContractEnd().orElseThrow().minusYears(1))
+                .build();
+        Dossier two = ELIGIBLE.withPosts(ImmutableList.of(post, shorter));
+        assertThatThrownBy(() -> AspShell.clawback(NA, two, "2027-06-30", "chiefResident", "0"))
+                .hasMessage("Posts 1 and 2 of the dossier differ in their contract, working time or interruptions.\n"
+                        + "Maybe keep one of them, from 1 to 2, since they do not end alike.");
+        assertThat(AspShell.clawback(
+                                NA,
+                                two.withPosts(two.getPosts().orElseThrow().subList(1, 2)),
+                                "2027-06-30",
+                                "chiefResident",
+                                "0")
+                        .valueServed())
+                .contains(new EurosRange(Euros.parse("25998.32"), Euros.parse("25998.32")));
     }
 
     private static List<Object> results() {

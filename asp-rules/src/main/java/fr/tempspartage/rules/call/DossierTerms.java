@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.RequestKind;
@@ -79,6 +80,39 @@ public final class DossierTerms {
                         post.contract(),
                         partners.stream().map(Partner::getKey).toList()))
                 .map(shares -> shares.share(mask));
+    }
+
+    /**
+     * Post that ends (<i>poste dont les fonctions prennent fin</i>), where the posts of the dossier do not differ.
+     *
+     * @param dossier the dossier
+     * @return its first post; empty where it states none, or no contract
+     * @throws RefusedException if its posts differ in their contract, working time or interruptions, since they do not end
+     *     alike
+     */
+    public static Optional<Post> ending(Dossier dossier) {
+        List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
+        for (int i = 1; i < posts.size(); i++) {
+            if (!alike(posts.get(0), posts.get(i))) {
+                throw new RefusedException(
+                        "Les postes 1 et " + (i + 1)
+                                + " du dossier diffèrent par leur contrat, leur quotité ou leurs interruptions.\n"
+                                + "Peut-être faut-il n’en retenir qu’un, de 1 à " + posts.size()
+                                + ", puisqu’ils ne finissent pas de même.",
+                        "Posts 1 and " + (i + 1) + " of the dossier differ in their contract, working time or "
+                                + "interruptions.\nMaybe keep one of them, from 1 to " + posts.size()
+                                + ", since they do not end alike.");
+            }
+        }
+        return posts.stream().findFirst().filter(post -> post.contract().isPresent());
+    }
+
+    private static boolean alike(Post one, Post other) {
+        return one.contract().equals(other.contract())
+                && one.getWorkingTime().equals(other.getWorkingTime())
+                && one.getInterruptions()
+                        .orElse(ImmutableList.of())
+                        .equals(other.getInterruptions().orElse(ImmutableList.of()));
     }
 
     /** Terms on which amounts depend: those of {@link #of} without the partners and their splits. */

@@ -1,0 +1,36 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.io.TypedValue;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a reason of leaving of the command line, by its code or its label. */
+final class Reasons implements ITypeConverter<DepartureReason>, Explained {
+
+    private static final ScalarType<DepartureReason> REASON = ScalarType.coded(DepartureReason.class);
+
+    @Override
+    public DepartureReason convert(String text) {
+        return TypedValue.read(REASON, text)
+                .orElseThrow(() -> new TypeConversionException(refusal(text).en()));
+    }
+
+    @Override
+    public Bilingual refusal(String text) {
+        return Bilingual.of(
+                "« " + text + " » n’est pas un motif de fin de fonctions.\nPeut-être l’un de ceux-ci : "
+                        + names(reason -> reason.code() + " (" + reason.label().fr() + ")") + ".",
+                "'" + text + "' is not a reason of leaving.\nMaybe one of "
+                        + names(reason -> reason.code() + " (" + reason.label().en() + ")") + ".");
+    }
+
+    private static String names(Function<DepartureReason, String> name) {
+        return Arrays.stream(DepartureReason.values()).map(name).collect(Collectors.joining(", "));
+    }
+}

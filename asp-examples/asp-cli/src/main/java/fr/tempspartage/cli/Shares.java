@@ -1,0 +1,25 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.io.TypedValue;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a share of the command line, as 60%, 0.6, 3/5 or "8,5 %". */
+final class Shares implements ITypeConverter<Rate>, Explained {
+
+    @Override
+    public Rate convert(String text) {
+        return TypedValue.read(ScalarType.RATE, text)
+                .orElseThrow(() -> new TypeConversionException(refusal(text).en()));
+    }
+
+    @Override
+    public Bilingual refusal(String text) {
+        return Bilingual.of(
+                "« " + text + " » n’est pas une part de 0 à 100\u00a0%.\nPeut-être faut-il l’écrire comme 60% ou 3/5.",
+                "'" + text + "' is not a share from 0 to 100%.\nMaybe write it as 60% or 3/5.");
+    }
+}
