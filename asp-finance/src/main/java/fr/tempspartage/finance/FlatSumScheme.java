@@ -124,7 +124,11 @@ public final class FlatSumScheme implements FundingScheme {
     public FundingPlan plan(FundingTerms terms, Readings readings) {
         PlanDraft draft = new PlanDraft(new InForce(readings));
         draft.checkSplit(terms);
-        if (terms.getOpenKind()) {
+        Optional<ServicePeriod> refused =
+                terms.getPeriod().filter(this::refusesFirst).filter(this::refusesRenewal);
+        if (terms.getOpenKind() && refused.isPresent()) {
+            draft.unknown(noAmount(refused.get(), horizonMonths, figures.getLengthCitations()));
+        } else if (terms.getOpenKind()) {
             draft.unknown(Bilingual.of(
                     "Le dossier laisse ouvert s’il s’agit d’une première demande ou d’un renouvellement\u00a0: les"
                             + " montants de l’une et de l’autre sont donnés.",
@@ -269,18 +273,26 @@ public final class FlatSumScheme implements FundingScheme {
                     "Les dates du renouvellement ne sont pas connues.", "The dates of the renewal are not known."));
             return;
         }
-        ServicePeriod counted = StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(
-                terms.getPeriod().get());
-        int longest = figures.getRenewalMonths().orElse(Integer.MAX_VALUE);
-        if (!terms.getOpenKind() && counted.completedMonths() > longest) {
-            draft.unknown(noAmount(terms.getPeriod().get(), longest, figures.getRenewalCitations()));
+        ServicePeriod contract = terms.getPeriod().get();
+        if (!terms.getOpenKind() && refusesRenewal(contract)) {
+            draft.unknown(noAmount(contract, longestRenewal(), figures.getRenewalCitations()));
             return;
         }
+        ServicePeriod counted = StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract);
         FundedMonths months = FundedMonths.of(counted, PartialMonths.ACTUAL_DAYS);
         for (Choice choice : choices) {
             BigFraction times = Slug.of(choice, RenewalAmount.ALL).times(months.total(), horizonMonths);
             draft.alternatives.add(alternative(Map.of(renewal.key(), choice), times, months, terms, draft));
         }
+    }
+
+    /** Whether a contract is at least a month longer than the longest renewal. */
+    private boolean refusesRenewal(ServicePeriod contract) {
+        return StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract).completedMonths() > longestRenewal();
+    }
+
+    private int longestRenewal() {
+        return figures.getRenewalMonths().orElse(Integer.MAX_VALUE);
     }
 
     private FundingAlternative alternative(

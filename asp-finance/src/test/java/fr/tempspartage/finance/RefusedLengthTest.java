@@ -166,4 +166,26 @@ class RefusedLengthTest {
                         .alternatives()))
                 .isEqualTo(List.of("58496.22"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01/2028-10-31, 4",
+        "2026-11-01/2027-10-31, 4",
+        "2026-11-01/2028-11-29, 4",
+        "2026-11-01/2028-11-30, 0",
+        "2026-11-01/2027-12-31, 0",
+        "2027-05-03/2999-12-31, 0"
+    })
+    @Tag("Z-1")
+    void what_is_refused_as_a_first_award_and_as_a_renewal_has_no_amount_where_the_kind_is_open(
+            String contract, int options) {
+        FundingTerms open = terms(contract).openKind(true).build();
+        FundingPlan plan = FLAT.plan(open, DEFAULT);
+
+        assertThat(plan.options()).hasSize(options);
+        assertThat(plan.alternatives()).isEmpty();
+        assertThat(plan.unknownBecause().orElseThrow().en().contains("has no length that the call funds (24 months)"))
+                .isEqualTo(options == 0);
+        assertThat(FLAT.range(open, DEFAULT)).isEmpty();
+    }
 }

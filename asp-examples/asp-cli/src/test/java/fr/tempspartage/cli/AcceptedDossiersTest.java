@@ -31,6 +31,9 @@ class AcceptedDossiersTest {
                         + "| nouvelle-aquitaine-2026/eligible"
                         + "| /posts/0 {'contractStart': '1900-01-02', 'contractEnd': '2999-12-30', 'workingTime': '80%', "
                         + "'interruptions': [{'start': '2027-03-01', 'end': '2027-03-10'}]}",
+                "a town contract without an end, which is a renewal or not"
+                        + "| auvergne-rhone-alpes-2026/renewal"
+                        + "| {'request': 'firstAward', 'posts': [{'contractStart': '2026-11-02', 'contractEnd': '2999-12-31'}]}",
                 "a town contract without an end, with an interruption"
                         + "| auvergne-rhone-alpes-2026/renewal"
                         + "| /posts/0 {'contractEnd': '2999-12-31', 'interruptions': [{'start': '2027-03-01', 'end': '2027-03-31'}]}"

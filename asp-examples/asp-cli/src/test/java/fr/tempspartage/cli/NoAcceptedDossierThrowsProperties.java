@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 class NoAcceptedDossierThrowsProperties {
 
     /** Processor time for the whole way of one dossier by both calls, whose contract may last from 1900 to 2999. */
-    private static final Duration BOUND = Duration.ofSeconds(30);
+    private static final Duration BOUND = Duration.ofSeconds(20);
 
     /** Time after which a dossier that has not come back counts as an endless loop. */
     private static final Duration HANGS = Duration.ofMinutes(10);
