@@ -180,7 +180,15 @@ public enum IssueCode {
             "Le {kind} {text} ressemble à un numéro de remplissage.\n"
                     + "Peut-être faut-il retirer la rubrique, si le numéro n’est pas connu.",
             "The {kind} {text} looks like a number that only fills a form.\n"
-                    + "Maybe leave the key out if the number is not known.");
+                    + "Maybe leave the key out if the number is not known."),
+
+    /** There is no such file or folder, it cannot be read, or it holds no dossier. */
+    NO_DOSSIER("{reason}.\nPeut-être faut-il un autre nom.", "{reason}.\nMaybe another name is needed."),
+
+    /** The dossier was read, and its assessment broke off. */
+    NOT_ASSESSED(
+            "L’examen de ce dossier s’est interrompu : {reason}.\nPeut-être un défaut de l’appel ou du programme.",
+            "The assessment of this dossier broke off: {reason}.\nMaybe a defect of the call or of the program.");
 
     private final String french;
     private final String english;

@@ -1,9 +1,12 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Coded;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
-import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Completeness;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -60,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
+        output.checked();
         Set<String> failing = failing();
         if (files.stream().filter("-"::equals).count() > 1) {
             throw new UsageException(
@@ -67,58 +72,112 @@ final class CheckCommand implements Callable<Integer> {
                             + "Peut-être faut-il donner les autres dossiers par leurs fichiers.",
                     "Standard input can be read only once.\nMaybe name the other dossiers by file.");
         }
-        Run run = new Run(Assessor.of(call, context.context(call, session.console(), output)), failing);
-        output.start(session, files.size() > 1 || files.stream().anyMatch(this::holdsLines));
-        for (String file : files) {
-            if (!read(file, call, run)) {
-                run.failed = true;
-            }
-        }
-        output.end(session);
-        return run.failed ? ExitCode.INPUT : run.matched ? ExitCode.MATCHED : ExitCode.DONE;
-    }
-
-    private boolean read(String file, CallDefinition call, Run run) {
-        if (holdsLines(file)) {
-            return session.readLines(
-                    file, call, output.language(), line -> run.take(file, OptionalInt.of(line.line()), line.result()));
-        }
-        Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
-        result.ifPresent(read -> run.take(file, OptionalInt.empty(), read));
-        return result.isPresent();
+        AssessmentContext asked = context.context(call, session.console(), output);
+        Run run = new Run(call, Assessor.of(call, asked), failing);
+        DossierSources folders = new DossierSources(session, output);
+        List<DossierSources.Source> sources = files.stream().map(folders::of).toList();
+        output.start(
+                session,
+                sources.size() > 1
+                        || sources.stream().anyMatch(source -> source.isFolder() || holdsLines(source.name())));
+        sources.forEach(run::read);
+        output.end(session, call, asked);
+        return run.code();
     }
 
     private boolean holdsLines(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return lines
-                || name.endsWith(".jsonl")
-                || name.endsWith(".ndjson")
-                || (name.equals("-") && output.isJsonLines());
+        return lines || DossierSources.holdsLines(file) || (file.equals("-") && output.isJsonLines());
     }
 
     /** What came of the dossiers so far; the worst of it gives the exit code. */
     private final class Run {
 
+        private final CallDefinition call;
         private final Assessor assessor;
         private final Set<String> failing;
+        private boolean broken;
         private boolean failed;
         private boolean matched;
+        private int taken;
 
-        Run(Assessor assessor, Set<String> failing) {
+        Run(CallDefinition call, Assessor assessor, Set<String> failing) {
+            this.call = call;
             this.assessor = assessor;
             this.failing = failing;
         }
 
-        void take(String file, OptionalInt line, ReadResult<Dossier> read) {
+        int code() {
+            int read = failed ? ExitCode.INPUT : matched ? ExitCode.MATCHED : ExitCode.DONE;
+            return broken ? ExitCode.DEFECT : read;
+        }
+
+        void read(DossierSources.Source source) {
+            source.files().forEach(this::read);
+            if (source.files().isEmpty()) {
+                lost(source.name(), Bilingual.of("aucun dossier dans ce répertoire", "no dossier in this folder"));
+            }
+        }
+
+        private void read(String file) {
+            if (!holdsLines(file)) {
+                Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
+                if (result.isPresent()) {
+                    take(file, OptionalInt.empty(), result.get());
+                } else {
+                    lost(file, Session.UNREADABLE);
+                }
+                return;
+            }
+            int before = taken;
+            boolean read = session.readLines(
+                    file, call, output.language(), line -> take(file, OptionalInt.of(line.line()), line.result()));
+            if (!read) {
+                lost(file, Session.UNREADABLE);
+            } else if (taken == before) {
+                lost(file, Bilingual.of("aucun dossier dans ce fichier", "no dossier in this file"));
+            }
+        }
+
+        /** A file that gives no dossier at all; why is on standard error already, or is said here. */
+        private void lost(String file, Bilingual why) {
+            failed = true;
+            if (!why.equals(Session.UNREADABLE)) {
+                session.console().note(file + ": " + why.in(output.language()) + ".");
+            }
+            Issue issue = Issue.at(IssueCode.NO_DOSSIER, "", 0, 0, IssueCode.NO_DOSSIER.message(Map.of("reason", why)));
+            output.refused(session, file, OptionalInt.empty(), List.of(issue));
+        }
+
+        private void take(String file, OptionalInt line, ReadResult<Dossier> read) {
+            taken++;
             Optional<Dossier> dossier = read.value();
             if (dossier.isEmpty()) {
                 failed = true;
-                output.refused(session, file, line, read);
+                output.refused(session, file, line, read.issues());
                 return;
             }
-            Assessment assessment = assessor.assess(dossier.get());
-            output.assessed(session, assessment);
-            matched |= names(assessment.verdict()).stream().anyMatch(failing::contains);
+            try {
+                Verdict verdict = output.assessed(session, file, line, assessor.assess(dossier.get()));
+                matched |= names(verdict).stream().anyMatch(failing::contains);
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                // The fault of one rule on one dossier, in a plug-in perhaps; the other dossiers go on.
+                broken(file, line, e);
+            }
+        }
+
+        private void broken(String file, OptionalInt line, Throwable defect) {
+            Issue issue = Issue.at(
+                    IssueCode.NOT_ASSESSED,
+                    "",
+                    line.orElse(0),
+                    line.isPresent() ? 1 : 0,
+                    IssueCode.NOT_ASSESSED.message(Map.of("reason", Defects.what(defect))));
+            if (!broken) {
+                Defects.report(session.console(), defect);
+            }
+            session.console().note(file + ":" + issue.format(output.language()));
+            broken = true;
+            output.notAssessed(session, file, line, issue);
         }
     }
 

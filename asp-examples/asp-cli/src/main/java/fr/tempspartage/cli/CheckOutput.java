@@ -1,10 +1,15 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.io.ReadResult;
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.AssessmentCsv;
+import fr.tempspartage.io.report.DossierCsv;
+import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,57 +32,121 @@ final class CheckOutput extends LanguageOptions {
     @Mixin
     private CsvOptions table = new CsvOptions();
 
+    @Option(names = "--detail")
+    private boolean detail;
+
+    @Option(names = "--rules")
+    private boolean rules;
+
     private final List<Assessment> kept = new ArrayList<>();
+    private final List<ResultJson.Refused> refused = new ArrayList<>();
+    private final List<DossierRow> rows = new ArrayList<>();
     private boolean many;
 
     boolean isJsonLines() {
         return format == Format.jsonl;
     }
 
-    /** Says whether there may be several dossiers. */
-    void start(Session session, boolean several) {
-        many = several;
+    /** Refuses options that do not go together. */
+    void checked() {
         if (table.isAsked() && (format == Format.json || format == Format.jsonl)) {
             throw CsvOptions.twoFormats();
         }
         if (table.isAsked()) {
             format = Format.csv;
         }
-        if (format == Format.csv) {
-            session.console().text(AssessmentCsv.header(table.dialect()));
+        if (rules && format != Format.csv) {
+            throw new UsageException(
+                    "--rules va avec --format csv.\nPeut-être --detail, pour tous les motifs en texte.",
+                    "--rules goes with --format csv.\nMaybe --detail, for all the reasons in text.");
+        }
+        if (detail && format != Format.text) {
+            throw new UsageException(
+                    "--detail va avec le texte ; les autres formats disent déjà tout, le CSV avec --rules.\n"
+                            + "Peut-être faut-il retirer l’un des deux.",
+                    "--detail goes with text; the other formats say everything already, CSV with --rules.\n"
+                            + "Maybe leave one out.");
         }
     }
 
-    void assessed(Session session, Assessment assessment) {
+    /** Says whether there may be several dossiers. */
+    void start(Session session, boolean several) {
+        many = several;
+        if (format == Format.csv) {
+            session.console()
+                    .text(
+                            rules
+                                    ? AssessmentCsv.header(table.dialect())
+                                    : DossierCsv.in(language(), table.dialect()).header());
+        }
+    }
+
+    /** Writes an assessment whole or not at all: nothing is printed before everything about it is known. */
+    Verdict assessed(Session session, String file, OptionalInt line, Assessment assessment) {
         Console console = session.console();
+        Verdict verdict = assessment.verdict();
         switch (format) {
-            case text ->
-                console.text((kept.isEmpty() ? "" : "\n") + report(console).assessment(assessment));
+            case text -> text(console, DossierRow.of(file, line, assessment, language()), assessment);
             case json -> {
-                if (!many) {
-                    console.json(ResultJson.assessment(assessment));
+                String written = many ? ResultJson.assessmentLine(assessment) : ResultJson.assessment(assessment);
+                if (many && !written.isEmpty()) {
+                    kept.add(assessment);
+                } else {
+                    console.json(written);
                 }
             }
             case jsonl -> console.json(ResultJson.assessmentLine(assessment));
-            case csv -> console.text(AssessmentCsv.rows(assessment, language(), table.dialect()));
+            case csv ->
+                console.text(
+                        rules
+                                ? AssessmentCsv.rows(assessment, language(), table.dialect())
+                                : DossierCsv.in(language(), table.dialect())
+                                        .row(DossierRow.of(file, line, assessment, language())));
         }
-        if (format == Format.text || format == Format.json) {
-            kept.add(assessment);
+        return verdict;
+    }
+
+    private void text(Console console, DossierRow row, Assessment assessment) {
+        if (detail) {
+            console.text((rows.isEmpty() ? "" : "\n") + report(console).assessment(assessment));
+        } else if (!many) {
+            console.text(report(console).shortAnswer(assessment));
+        }
+        rows.add(row);
+    }
+
+    /** A dossier that could not be read; the issues themselves are on standard error already. */
+    void refused(Session session, String file, OptionalInt line, List<Issue> issues) {
+        without(session, DossierRow.notRead(file, line, issues, language()), issues);
+    }
+
+    /** A dossier whose assessment broke off. */
+    void notAssessed(Session session, String file, OptionalInt line, Issue issue) {
+        without(session, DossierRow.notAssessed(file, line, issue, language()), List.of(issue));
+    }
+
+    private void without(Session session, DossierRow row, List<Issue> issues) {
+        switch (format) {
+            case text -> rows.add(row);
+            case json -> refused.add(new ResultJson.Refused(row.source(), row.line(), ImmutableList.copyOf(issues)));
+            case jsonl -> session.console().json(ResultJson.refusedLine(row.source(), row.line(), issues));
+            case csv -> {
+                if (!rules) {
+                    session.console()
+                            .text(DossierCsv.in(language(), table.dialect()).row(row));
+                }
+            }
         }
     }
 
-    /** The issues themselves are on standard error already. */
-    void refused(Session session, String file, OptionalInt line, ReadResult<Dossier> result) {
-        if (format == Format.jsonl) {
-            session.console().json(ResultJson.refusedLine(file, line, result.issues()));
-        }
-    }
-
-    void end(Session session) {
+    void end(Session session, CallDefinition call, AssessmentContext context) {
         if (many && format == Format.json) {
-            session.console().json(ResultJson.assessments(kept));
+            session.console().json(ResultJson.assessments(kept, refused));
+        } else if (format == Format.json) {
+            refused.forEach(one -> session.console().json(ResultJson.refused(one)));
         } else if (many && format == Format.text) {
-            session.console().text(report(session.console()).summary(kept));
+            session.console()
+                    .text((detail ? "\n" : "") + report(session.console()).overview(call, context, rows));
         }
     }
 }

@@ -12,16 +12,17 @@ final class Defects {
     private Defects() {}
 
     static int report(Console console, Throwable defect) {
-        console.note("asp: a defect of the program: " + what(defect) + " " + log(console, defect));
+        console.note("asp: a defect of the program: " + what(defect) + ". " + log(console, defect));
         return ExitCode.DEFECT;
     }
 
-    private static String what(Throwable defect) {
+    /** Kind and first line of a defect, without a stop at the end. */
+    static String what(Throwable defect) {
         String name = defect.getClass().getSimpleName();
         String message = defect.getMessage();
         return message == null || message.isBlank()
-                ? name + "."
-                : name + ": " + message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "") + ".";
+                ? name
+                : name + ": " + message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
     }
 
     private static String log(Console console, Throwable defect) {

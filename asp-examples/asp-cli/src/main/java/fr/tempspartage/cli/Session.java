@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.ReadResult;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the command line: the calls at hand, loaded when first asked for, and the console. */
 final class Session {
+
+    /** Why a file gives no dossier at all. */
+    static final Bilingual UNREADABLE =
+            Bilingual.of("fichier illisible ou inexistant", "no such file, or it cannot be read");
 
     private final Console console;
     private final Supplier<Calls> loader;
@@ -129,10 +134,7 @@ final class Session {
     }
 
     private boolean unreadable(String file, Language language) {
-        console.note(file
-                + (language == Language.FRENCH
-                        ? ": fichier illisible ou inexistant."
-                        : ": no such file, or it cannot be read."));
+        console.note(file + ": " + UNREADABLE.in(language) + ".");
         return false;
     }
 }

@@ -96,7 +96,10 @@ class CheckFormatsTest {
         Path file = Files.writeString(folder.resolve("two.txt"), FULL + "\n" + PART + "\n");
         assertThat(run("", "check", CALL, file.toString(), "--lines", "--lang", "en")
                         .out())
-                .contains("Dossier: full\n", "Dossier: part\n", "\nSummary\n");
+                .contains("\nfull ", "\npart ", "\n2 dossiers: 1 eligible, 1 not eligible\n");
+        assertThat(run("", "check", CALL, file.toString(), "--lines", "--lang", "en", "--detail")
+                        .out())
+                .contains("Dossier: full\n", "Dossier: part\n", "\n2 dossiers: 1 eligible, 1 not eligible\n");
         assertThat(run("", "check", CALL, file.toString(), "--lines", "--format", "json")
                         .out())
                 .startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"assessments\",\n");
@@ -106,8 +109,18 @@ class CheckFormatsTest {
     }
 
     @Test
-    void csv_has_a_header_and_a_row_for_each_rule_of_each_dossier() {
-        Run run = run(FULL + "\n" + PART + "\n{}\n", "check", CALL, "-", "--lines", "--format", "csv", "--lang", "en");
+    void csv_of_the_rules_has_a_header_and_a_row_for_each_rule_of_each_dossier() {
+        Run run = run(
+                FULL + "\n" + PART + "\n{}\n",
+                "check",
+                CALL,
+                "-",
+                "--lines",
+                "--format",
+                "csv",
+                "--rules",
+                "--lang",
+                "en");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.out()).isEqualTo("""
                         dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations
@@ -124,7 +137,7 @@ class CheckFormatsTest {
         for (String[] options : new String[][] {{"--for", "excel"}, {"--for=excel", "--format", "csv"}}) {
             Run run = run(FULL, excel(options));
             assertThat(run.out())
-                    .startsWith("\ufeffdossier;call;date;")
+                    .startsWith("\ufefffichier;ligne;dossier;")
                     .endsWith("\r\n")
                     .doesNotContainPattern("[^\r]\n");
         }

@@ -51,7 +51,9 @@ class CommandsTest {
     void a_verdict_is_printed_in_utf_8_and_the_day_used_on_standard_error() {
         Run run = run("check", CALL, full);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).startsWith("Dossier : full\n").contains("Éligibilité : éligible\n", "24 000,00 €");
+        assertThat(run.out())
+                .startsWith("Dossier full, examiné le 20 mai 2026\n")
+                .contains("Avis :        éligible ; dossier complet\n", "Montant :     24 000,00 € (2026 : ");
         assertThat(run.out()).doesNotContain("\u00a0", "\u202f", "\u001b");
         assertThat(run.err()).isEqualTo("Date retenue : 2026-05-20\n");
     }
@@ -59,23 +61,10 @@ class CommandsTest {
     @Test
     void a_day_that_is_given_is_not_repeated() {
         Run run = run("check", CALL, full, "--on", "2026-05-01", "--lang", "EN");
-        assertThat(run.out()).contains("Assessed as of: 1 May 2026\n", "Eligibility: eligible\n");
+        assertThat(run.out())
+                .startsWith("Dossier full, examined on 1 May 2026\n")
+                .contains("Verdict:   eligible; dossier complete\n");
         assertThat(run.err()).isEmpty();
-    }
-
-    @Test
-    void several_dossiers_have_a_summary() {
-        Run run = run("check", CALL, full, part, "--on", "2026-05-20", "--lang", "en");
-        assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("Dossier: full\n", "Dossier: part\n").endsWith("""
-                        agency.
-
-                        Summary
-                        -------
-                          Dossier   Eligibility    Completeness   Filing
-                          full      eligible       complete       deadline not stated by the call
-                          part      not eligible   complete       deadline not stated by the call
-                        """);
     }
 
     @Test
@@ -94,7 +83,9 @@ class CommandsTest {
                 .isEqualTo(ExitCode.MATCHED);
         Run run = run("check", CALL, part, full + ".none", "--fail-on", "NOT_ELIGIBLE", "--lang", "en");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.out()).contains("Dossier: part\n", "\nSummary\n");
+        assertThat(run.out())
+                .contains("full.json.none – not read: No such file, or it cannot be read.\n")
+                .contains("\n2 dossiers: 1 not eligible, 1 not read\n");
         assertThat(run.err()).endsWith("full.json.none: no such file, or it cannot be read.\n");
     }
 
@@ -124,7 +115,7 @@ class CommandsTest {
         Run run = run("check", CALL, skeleton.toString(), "--on", "2026-05-20", "--lang", "en");
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Eligibility: to be confirmed\n");
+        assertThat(run.out()).contains("Verdict:     eligibility to be confirmed; dossier complete; not filed\n");
     }
 
     @ParameterizedTest

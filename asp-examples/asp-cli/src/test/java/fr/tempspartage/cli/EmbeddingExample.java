@@ -7,7 +7,6 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
-import fr.tempspartage.rules.verdict.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -21,10 +20,11 @@ final class EmbeddingExample {
         Dossier dossier = AspJson.standard().readDossier(file).orElseThrow();
         Assessment assessment = call.assess(dossier, AssessmentContext.on(LocalDate.of(2026, 5, 20)));
 
-        System.out.println(assessment.verdict().summarize(Language.ENGLISH));
-        assessment.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_SATISFIED)
-                .forEach(finding -> System.out.println(finding.rule().id() + " " + finding.reason(Language.ENGLISH)));
-        assessment.plans().forEach(plan -> plan.total().ifPresent(System.out::println));
+        System.out.print(assessment.summary(Language.ENGLISH));
+        assessment.refusals().forEach(finding -> System.out.println(finding.rule() + " " + finding.outcome()));
+        assessment
+                .missingDocuments()
+                .forEach(item -> System.out.println(item.requirement().type()));
+        assessment.openQuestions().forEach(question -> System.out.println(question.pointer()));
     }
 }

@@ -183,7 +183,6 @@ class HostileCommandLinesTest {
                 usage("asp: Unknown command: 'fond'.", "help", "fond"),
                 usage("asp: The dossier states no departure.", "clawback", CALL, "contract.json"),
                 input("none.json: no such file, or it cannot be read.", "none.json"),
-                input(".: no such file, or it cannot be read.", "."),
                 input("a b.json: no such file, or it cannot be read.", "a\u0000b.json"),
                 input("empty.json:1:1: The text cannot be read from here: the end of the text.", "empty.json"),
                 input("broken.json:1:21: The text cannot be read from here: the end of the text.", "broken.json"),

@@ -44,6 +44,8 @@ import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.AssessmentCsv;
 import fr.tempspartage.io.report.BudgetCsv;
 import fr.tempspartage.io.report.CsvDialect;
+import fr.tempspartage.io.report.DossierCsv;
+import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
@@ -51,6 +53,7 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DossierTerms;
+import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -62,6 +65,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** The whole way of a dossier: read, assessed by both calls on several days, and written in every form there is. */
@@ -180,7 +184,10 @@ final class Journey {
             TextReport report = TextReport.in(language);
             assertThat(report.assessment(assessment)).isNotBlank();
             assertThat(report.documents(assessment)).isNotBlank();
-            assertThat(report.summary(List.of(assessment, assessment))).isNotBlank();
+            assertThat(report.shortAnswer(assessment).lines()).hasSizeBetween(8, ShortAnswer.LINES);
+            DossierRow row = DossierRow.of("a.json", OptionalInt.of(1), assessment, language);
+            assertThat(report.overview(call, context, List.of(row, row))).isNotBlank();
+            assertThat(DossierCsv.in(language, pick(DIALECTS)).row(row)).isNotBlank();
             assertThat(report.plans(call, plans, assessment.findings(), true)).isNotBlank();
             assertThat(AssessmentCsv.rows(assessment, language, pick(DIALECTS))).isNotBlank();
             money(assessment, plans, language);

@@ -33,7 +33,7 @@ class PassedDeadlineTest {
 
     @Test
     void the_report_says_that_it_is_too_late_what_to_do_if_it_was_filed_and_asks_for_nothing_more() {
-        Run run = check("2026-05-18", "--lang", "fr");
+        Run run = check("2026-05-18", "--lang", "fr", "--detail");
         assertThat(run.out())
                 .contains("Dépôt : non déposé, date limite dépassée\n")
                 .contains("Financement, si le dossier avait été déposé\n")
@@ -41,7 +41,7 @@ class PassedDeadlineTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Le dossier est un brouillon à la date de l’examen, le 18 mai 2026")
                 .contains("S’il a été déposé depuis, indiquer qu’il est déposé, avec la date et l’heure du dépôt.");
-        Run english = check("2026-05-18", "--lang", "en");
+        Run english = check("2026-05-18", "--lang", "en", "--detail");
         assertThat(english.out())
                 .contains("Filing: not filed, deadline passed\n")
                 .contains("Funding, had the dossier been filed\n")
@@ -50,7 +50,7 @@ class PassedDeadlineTest {
 
     @Test
     void the_day_before_it_is_a_draft_to_be_completed() {
-        Run run = check("2026-05-17", "--lang", "fr");
+        Run run = check("2026-05-17", "--lang", "fr", "--detail");
         assertThat(run.out())
                 .contains("Dépôt : non déposé\n")
                 .contains("À compléter")
@@ -62,7 +62,8 @@ class PassedDeadlineTest {
     void every_format_and_the_exit_code_know_the_status() {
         assertThat(check("2026-05-18", "--format", "jsonl").out())
                 .contains("\"filing\":[\"NOT_FILED\",\"DEADLINE_PASSED\"]");
-        assertThat(check("2026-05-18", "--format", "csv").out()).contains(";NA-66;FILING;NOT_SATISFIED;");
+        assertThat(check("2026-05-18", "--format", "csv", "--rules").out()).contains(";NA-66;FILING;NOT_SATISFIED;");
+        assertThat(check("2026-05-18", "--format", "csv").out()).contains(";non déposé, date limite dépassée;");
         assertThat(check("2026-05-18", "--fail-on", "deadline-passed").code()).isEqualTo(ExitCode.MATCHED);
         assertThat(check("2026-05-17", "--fail-on", "deadline-passed").code()).isEqualTo(ExitCode.DONE);
         assertThat(check("2026-05-18", "--fail-on", "late").code()).isEqualTo(ExitCode.DONE);

@@ -28,7 +28,7 @@ class ReadmeTest {
         String printed = run("check", "nouvelle-aquitaine-2026", DOSSIER.toString(), "--on", "2026-05-20");
         List<String> shown = block("verdict", 1).lines().toList();
 
-        assertThat(shown).hasSizeGreaterThan(20);
+        assertThat(shown).hasSizeBetween(12, 20);
         int at = 0;
         List<String> lines = printed.lines().toList();
         for (String line : shown) {

@@ -12,19 +12,13 @@ import fr.tempspartage.io.Severity;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Forms of whole documents: each starts with the version of the format and its kind. */
 final class ResultForms {
 
     static final ObjectForm<Assessment> ASSESSMENT =
             document("assessment", AssessmentForms.ALL).build();
-
-    static final ObjectForm<List<Assessment>> ASSESSMENTS = ResultForms.<List<Assessment>>document("assessments")
-            .part("assessments", all -> all, Forms.list(AssessmentForms.ALL))
-            .build();
 
     static final ObjectForm<Assessment> DOCUMENTS = ResultForms.<Assessment>document("documents")
             .part("call", assessment -> assessment.call().id(), Forms.TEXT)
@@ -42,10 +36,19 @@ final class ResultForms {
             .maybe("check", Issue::check, Forms.names(Inconsistency.class))
             .build();
 
-    static final ObjectForm<Refused> REFUSED = ResultForms.<Refused>document("refused")
-            .part("source", Refused::source, Forms.TEXT)
+    private static final ObjectForm<ResultJson.Refused> ONE_REFUSED = ObjectForm.<ResultJson.Refused>named(
+                    "oneResultJson.Refused")
+            .part("source", ResultJson.Refused::source, Forms.TEXT)
             .maybe("line", refused -> place(refused.line().orElse(0)), Forms.count(1))
-            .part("issues", Refused::issues, Forms.list(ISSUE))
+            .part("issues", ResultJson.Refused::issues, Forms.list(ISSUE))
+            .build();
+
+    static final ObjectForm<ResultJson.Refused> REFUSED =
+            document("refused", ONE_REFUSED).build();
+
+    static final ObjectForm<Many> ASSESSMENTS = ResultForms.<Many>document("assessments")
+            .part("assessments", Many::assessments, Forms.list(AssessmentForms.ALL))
+            .part("refused", Many::refused, Forms.list(ONE_REFUSED))
             .build();
 
     static final ObjectForm<Plans> PLANS = ResultForms.<Plans>document("fundingPlans")
@@ -92,8 +95,8 @@ final class ResultForms {
         return number > 0 ? Optional.of(number) : Optional.empty();
     }
 
-    /** Dossier that could not be read. */
-    record Refused(String source, OptionalInt line, ImmutableList<Issue> issues) {}
+    /** Several dossiers. */
+    record Many(ImmutableList<Assessment> assessments, ImmutableList<ResultJson.Refused> refused) {}
 
     /** Plans of a call, and why it refuses them. */
     record Plans(CallDefinition call, ImmutableList<FundingPlan> plans, ImmutableList<Finding> refusals) {}

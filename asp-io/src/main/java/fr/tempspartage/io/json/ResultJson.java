@@ -49,7 +49,29 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String assessments(List<Assessment> assessments) {
-        return JsonOut.object(out -> ResultForms.ASSESSMENTS.members(out, assessments));
+        return assessments(assessments, List.of());
+    }
+
+    /**
+     * Writes several assessments as one document, in their order, and the dossiers that have none.
+     *
+     * @param assessments the assessments
+     * @param refused the dossiers that could not be read or assessed
+     * @return the JSON text, ended by a line feed
+     */
+    public static String assessments(List<Assessment> assessments, List<Refused> refused) {
+        ResultForms.Many many = new ResultForms.Many(ImmutableList.copyOf(assessments), ImmutableList.copyOf(refused));
+        return JsonOut.object(out -> ResultForms.ASSESSMENTS.members(out, many));
+    }
+
+    /**
+     * Writes what is wrong with a dossier: the result of a dossier that has none.
+     *
+     * @param refused the dossier
+     * @return a document of kind {@code refused}, ended by a line feed
+     */
+    public static String refused(Refused refused) {
+        return JsonOut.object(out -> ResultForms.REFUSED.members(out, refused));
     }
 
     /**
@@ -71,8 +93,8 @@ public final class ResultJson {
      * @return a document of kind {@code refused}, without blanks, ended by a line feed
      */
     public static String refusedLine(String source, OptionalInt line, List<Issue> issues) {
-        return JsonOut.line(out ->
-                ResultForms.REFUSED.members(out, new ResultForms.Refused(source, line, ImmutableList.copyOf(issues))));
+        return JsonOut.line(
+                out -> ResultForms.REFUSED.members(out, new Refused(source, line, ImmutableList.copyOf(issues))));
     }
 
     /**
@@ -226,4 +248,13 @@ public final class ResultJson {
     static void citations(JsonOut out, List<Citation> citations) {
         Forms.list(Forms.CITATION).write(out.name("citations"), citations);
     }
+
+    /**
+     * Dossier that could not be read or assessed.
+     *
+     * @param source the name of the file
+     * @param line the line of the file that holds the dossier, from 1; empty if the dossier is the whole file
+     * @param issues the issues
+     */
+    public record Refused(String source, OptionalInt line, ImmutableList<Issue> issues) {}
 }

@@ -17,7 +17,6 @@ import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,8 +37,8 @@ final class AssessmentText {
         Page page = words.page()
                 .title(words.labelled("dossier", assessment.dossier().getId()))
                 .line(words.of(assessment.call().campaign().getTitle()))
-                .line(words.labelled(
-                        "assessedOn", words.value(assessment.context().date())))
+                .line(words.word("assessedOn")
+                        .replace("{day}", words.value(assessment.context().date())))
                 .blank()
                 .line(words.labelled("eligibility", words.value(verdict.eligibility())))
                 .line(words.labelled("completeness", words.value(verdict.completeness())))
@@ -68,24 +67,6 @@ final class AssessmentText {
         }
         page.blank().line(words.of(assessment.call().campaign().getNotice()));
         return page.toString();
-    }
-
-    String summary(List<Assessment> assessments) {
-        if (assessments.isEmpty()) {
-            return "";
-        }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                words.word("dossier"), words.word("eligibility"), words.word("completeness"), words.word("filing")));
-        for (Assessment assessment : assessments) {
-            Verdict verdict = assessment.verdict();
-            rows.add(List.of(
-                    assessment.dossier().getId(),
-                    words.value(verdict.eligibility()),
-                    words.value(verdict.completeness()),
-                    words.value(verdict.filing())));
-        }
-        return words.page().heading(words.word("summary")).table(rows).toString();
     }
 
     void documents(Page page, Assessment assessment) {

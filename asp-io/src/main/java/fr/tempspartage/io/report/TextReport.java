@@ -8,7 +8,9 @@ import fr.tempspartage.finance.ClawbackResult;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Reconciliation;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
 
@@ -58,13 +60,36 @@ public final class TextReport {
     }
 
     /**
-     * Reports several assessments, one line each.
+     * Reports the short answer for one dossier.
      *
-     * @param assessments the assessments
+     * @param assessment the assessment
+     * @return the text, at most {@value ShortAnswer#LINES} lines
+     */
+    public String shortAnswer(Assessment assessment) {
+        return ShortAnswer.of(assessment, words.language()).text(words.width());
+    }
+
+    /**
+     * Reports many dossiers, one line each, those that could not be read or assessed included, and how many there are of
+     * each kind.
+     *
+     * @param call the call
+     * @param context the context of the assessments
+     * @param rows the dossiers in their order
      * @return the text
      */
-    public String summary(List<Assessment> assessments) {
-        return new AssessmentText(words).summary(assessments);
+    public String overview(CallDefinition call, AssessmentContext context, List<DossierRow> rows) {
+        DossierTable table = new DossierTable(words, words.width());
+        return words.page()
+                        .line(words.of(call.campaign().getTitle()))
+                        .line(words.word("table.on").replace("{day}", words.value(context.date())))
+                        .blank()
+                + table.write(rows)
+                + words.page()
+                        .blank()
+                        .line(table.counts(rows))
+                        .line(words.word("table.legend"))
+                        .line(words.of(call.campaign().getNotice()));
     }
 
     /**

@@ -41,6 +41,10 @@ final class Words {
         return new Page(layout.width());
     }
 
+    int width() {
+        return layout.width();
+    }
+
     Language language() {
         return language;
     }

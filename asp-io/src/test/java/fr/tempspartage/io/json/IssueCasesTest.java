@@ -54,7 +54,7 @@ class IssueCasesTest {
     }
 
     @Test
-    void every_code_but_those_of_bytes_has_a_case() {
+    void every_code_but_those_of_bytes_and_of_the_command_line_has_a_case() {
         Set<IssueCode> seen = cases().map(IssueCase::code).collect(Collectors.toSet());
         assertThat(seen)
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(
@@ -62,7 +62,9 @@ class IssueCasesTest {
                         IssueCode.INVALID_UTF8,
                         IssueCode.OTHER_FORMAT,
                         IssueCode.TOO_MANY_VALUES,
-                        IssueCode.MORE_ISSUES)));
+                        IssueCode.MORE_ISSUES,
+                        IssueCode.NO_DOSSIER,
+                        IssueCode.NOT_ASSESSED)));
     }
 
     @Test

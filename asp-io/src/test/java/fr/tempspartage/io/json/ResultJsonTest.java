@@ -125,7 +125,8 @@ class ResultJsonTest {
                 {
                   "formatVersion": "1",
                   "kind": "assessments",
-                  "assessments": []
+                  "assessments": [],
+                  "refused": []
                 }
                 """);
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -151,7 +152,11 @@ class HostileTextsTest {
         TextReport report = TextReport.in(language);
         return report.assessment(assessment)
                 + report.documents(assessment)
-                + report.summary(List.of(assessment, assessment))
+                + report.shortAnswer(assessment)
+                + report.overview(
+                        assessment.call(),
+                        assessment.context(),
+                        List.of(DossierRow.of(text, OptionalInt.empty(), assessment, language)))
                 + report.plans(assessment.call(), assessment.plans(), List.of(), true)
                 + MoneyReport.in(language)
                         .budget(
@@ -219,6 +224,8 @@ class HostileTextsTest {
         Assessment assessment = assess(HostileTexts.in(DossierFields.TYPE, sample, text));
         Budget budget = budget(assessment);
         return AssessmentCsv.rows(assessment, Language.FRENCH, dialect)
+                + DossierCsv.in(Language.FRENCH, dialect)
+                        .row(DossierRow.of(text, OptionalInt.of(1), assessment, Language.FRENCH))
                 + BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.MONTHLY), dialect)
                         .replace("\ufeff", "");
     }

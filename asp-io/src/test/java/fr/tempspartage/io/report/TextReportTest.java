@@ -6,6 +6,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.tiny.Expected;
 import fr.tempspartage.io.tiny.TinyDossiers;
 import fr.tempspartage.io.tiny.TinyResults;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,9 @@ class TextReportTest {
         REPORTS.put("assessment-good", r -> r.assessment(TinyResults.GOOD));
         REPORTS.put("assessment-bad", r -> r.assessment(TinyResults.BAD));
         REPORTS.put("assessment-empty", r -> r.assessment(TinyResults.EMPTY));
-        REPORTS.put("summary", r -> r.summary(TinyResults.ALL));
+        REPORTS.put("short-good", r -> r.shortAnswer(TinyResults.GOOD));
+        REPORTS.put("short-bad", r -> r.shortAnswer(TinyResults.BAD));
+        REPORTS.put("short-empty", r -> r.shortAnswer(TinyResults.EMPTY));
         REPORTS.put("documents", r -> r.documents(TinyResults.BAD));
         REPORTS.put("document-list", r -> r.documents(TinyResults.CALL, 2));
         REPORTS.put("plans", r -> r.plans(TinyResults.CALL, TinyResults.GOOD.plans(), refusals(), true));
@@ -62,7 +67,22 @@ class TextReportTest {
                 all.add(arguments(name + suffix, language, report.apply(TextReport.in(language))));
             }
         });
+        for (Language language : Language.values()) {
+            String suffix = language == Language.FRENCH ? "_fr.txt" : "_en.txt";
+            all.add(arguments("overview" + suffix, language, overview(language)));
+        }
         return all.stream();
+    }
+
+    private static String overview(Language language) {
+        Issue issue = Issue.at(
+                IssueCode.NOT_ASSESSED, "", 2, 1, IssueCode.NOT_ASSESSED.message(Map.of("reason", "IllegalState")));
+        List<DossierRow> rows = new ArrayList<>();
+        TinyResults.ALL.forEach(
+                assessment -> rows.add(DossierRow.of("all.jsonl", OptionalInt.of(1), assessment, language)));
+        rows.add(DossierRow.notAssessed("all.jsonl", OptionalInt.of(2), issue, language));
+        rows.add(DossierRow.notRead("bad.json", OptionalInt.empty(), List.of(issue), language));
+        return TextReport.in(language).overview(TinyResults.CALL, AssessmentContext.on(TinyDossiers.DAY), rows);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -172,7 +192,9 @@ class TextReportTest {
                         Tiny call 2026: one shared post, for tests
                         ==========================================
                         """);
-        assertThat(TextReport.in(Language.ENGLISH).summary(List.of())).isEmpty();
+        assertThat(TextReport.in(Language.ENGLISH)
+                        .overview(TinyResults.CALL, AssessmentContext.on(TinyDossiers.DAY), List.of()))
+                .contains("\n0\u00a0dossiers\n");
     }
 
     @Test

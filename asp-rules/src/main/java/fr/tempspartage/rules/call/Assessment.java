@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingPlan;
@@ -14,6 +15,7 @@ import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -208,6 +210,29 @@ public final class Assessment {
      */
     public Priority priority() {
         return Priority.of(evaluation.evaluator().rules(), evaluation.codes());
+    }
+
+    /**
+     * First instant that is too late to file: that of the context, else that of the campaign.
+     *
+     * @return the instant, exclusive; empty where none is stated
+     */
+    public Optional<ZonedDateTime> deadline() {
+        return context.deadline()
+                .map(AssessmentContext.StatedDeadline::firstLateInstant)
+                .or(() -> call.campaign().getCalendar().firstLateInstant());
+    }
+
+    /**
+     * Short answer for people: who is concerned, the verdict, why not, what is missing, the deadline, the priority, the
+     * amount, and which readings matter.
+     *
+     * @param language the language
+     * @return at most {@value ShortAnswer#LINES} lines of at most {@value ShortAnswer#WIDTH} characters, each ended by a
+     *     line feed; not to be parsed
+     */
+    public String summary(Language language) {
+        return ShortAnswer.of(this, language).text(ShortAnswer.WIDTH);
     }
 
     /**

@@ -1,0 +1,168 @@
+package fr.tempspartage.io.report;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.Lines;
+import fr.tempspartage.domain.money.Euros;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Table of many dossiers, one line each, as wide as the page: long names and reasons are cut. */
+final class DossierTable {
+
+    private static final String GAP = "  ";
+    private static final int LEAST = 7;
+    private static final List<Integer> FLEXIBLE = List.of(0, 1, 3);
+    private static final int AMOUNT = 6;
+    private static final Pattern HOSPITAL = Pattern.compile("(?iu)\\bcentre hospitalier (?!universitaire)");
+    private static final Pattern UNIVERSITY_HOSPITAL = Pattern.compile("(?iu)\\bcentre hospitalier universitaire ");
+
+    private final Words words;
+    private final int width;
+
+    DossierTable(Words words, int width) {
+        this.words = words;
+        this.width = width;
+    }
+
+    String write(List<DossierRow> rows) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of(
+                words.word("table.candidate"),
+                words.word("table.recruiter"),
+                words.word("table.verdict"),
+                words.word("table.reason"),
+                words.word("table.documents"),
+                words.word("table.priority"),
+                words.word("table.amount")));
+        for (DossierRow row : rows) {
+            if (isAssessed(row)) {
+                cells.add(cells(row));
+            }
+        }
+        int[] widths = widths(cells);
+        StringBuilder text = new StringBuilder();
+        line(text, cells.get(0), widths);
+        int next = 1;
+        for (DossierRow row : rows) {
+            if (isAssessed(row)) {
+                line(text, cells.get(next++), widths);
+            } else {
+                text.append(Lines.cut(
+                                place(row) + " – " + words.labelled("table." + row.standing(), row.reason()), width))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** How many of each; the parts add up to the whole. */
+    String counts(List<DossierRow> rows) {
+        List<String> parts = new ArrayList<>();
+        for (DossierRow.Standing standing : DossierRow.Standing.values()) {
+            int count = (int)
+                    rows.stream().filter(row -> row.standing() == standing).count();
+            if (count > 0) {
+                parts.add(words.counted("count." + standing, count));
+            }
+        }
+        String total = words.counted("count", rows.size());
+        return parts.isEmpty() ? total : words.pair(total, String.join(", ", parts));
+    }
+
+    /** File and line; of a long path the end. */
+    private String place(DossierRow row) {
+        String place = Lines.clean(row.place());
+        int most = width / 2;
+        if (place.length() <= most) {
+            return place;
+        }
+        int from = place.length() - most + 1;
+        return "…" + place.substring(Character.isLowSurrogate(place.charAt(from)) ? from + 1 : from);
+    }
+
+    private static boolean isAssessed(DossierRow row) {
+        return row.standing() != DossierRow.Standing.NOT_READ && row.standing() != DossierRow.Standing.NOT_ASSESSED;
+    }
+
+    private List<String> cells(DossierRow row) {
+        return List.of(
+                row.candidate().orElse(row.dossier()),
+                row.recruiters().isEmpty() ? words.word("table.unknown") : brief(words.join(row.recruiters())),
+                row.eligibility(),
+                row.reason(),
+                row.due() == 0 ? "" : row.provided() + "/" + row.due(),
+                words.word("table.prior." + row.prior()),
+                amount(row));
+    }
+
+    /** Whole euros without their cents, and the sign of the euro once, so that a line is enough. */
+    private String amount(DossierRow row) {
+        return row.amount()
+                .map(range -> range.min().equals(range.max())
+                        ? brief(range.min())
+                        : words.language() == Language.FRENCH
+                                ? brief(range.min()).replace("\u00a0€", "") + "\u00a0–\u00a0" + brief(range.max())
+                                : brief(range.min()) + "–" + brief(range.max()))
+                .orElse(words.word("table.unknownAmount"));
+    }
+
+    private String brief(Euros euros) {
+        String text = words.value(euros);
+        return euros.cents() % 100 == 0 ? text.replace(words.language() == Language.FRENCH ? ",00" : ".00", "") : text;
+    }
+
+    /** Widths of the columns: those of names and reasons shrink, the widest first, until a line fits. */
+    private int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int c = 0; c < widths.length; c++) {
+                widths[c] = Math.max(widths[c], Lines.clean(row.get(c)).length());
+            }
+        }
+        int excess = GAP.length() * (widths.length - 1) - width;
+        for (int w : widths) {
+            excess += w;
+        }
+        while (excess > 0) {
+            int widest = FLEXIBLE.get(0);
+            for (int c : FLEXIBLE) {
+                widest = widths[c] > widths[widest] ? c : widest;
+            }
+            if (widths[widest] <= LEAST) {
+                break;
+            }
+            widths[widest]--;
+            excess--;
+        }
+        return widths;
+    }
+
+    /** Names as they are abbreviated everywhere. */
+    private static String brief(String name) {
+        return UNIVERSITY_HOSPITAL
+                .matcher(HOSPITAL.matcher(name).replaceAll("CH "))
+                .replaceAll("CHU ");
+    }
+
+    /** A narrow cell is cut where it ends, not before the last word. */
+    private static String fit(String cell, int width) {
+        String text = Lines.clean(cell).strip();
+        if (text.length() <= width) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(width - 2)) ? width - 2 : width - 1;
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private void line(StringBuilder text, List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int c = 0; c < widths.length; c++) {
+            String cell = fit(cells.get(c), widths[c]);
+            String pad = " ".repeat(Math.max(0, widths[c] - cell.length()));
+            line.append(c == 0 ? "" : GAP).append(c == AMOUNT ? pad + cell : cell + pad);
+        }
+        text.append(Lines.cut(line.toString().stripTrailing(), Math.max(width, 1)))
+                .append('\n');
+    }
+}
