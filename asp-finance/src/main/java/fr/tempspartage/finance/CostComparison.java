@@ -89,17 +89,19 @@ public record CostComparison(int months, int posts, Euros reference, Euros real,
 
     /** What the comparison says, in both languages. */
     public Bilingual summary() {
-        return Texts.both(language -> Texts.word(
-                        language, "Coût de référence de l’appel ", "Reference cost of the call ")
-                + reference.format(language)
-                + Texts.word(language, ", coût réel employeur ", ", real cost of the employer ")
-                + real.format(language)
-                + Texts.word(language, ", écart ", ", gap ")
-                + gap().format(language)
-                + Texts.word(
-                        language, " ; la part de l’agence ne change pas : ", "; what the agency pays does not change: ")
-                + agency.format(language)
-                + ".");
+        return Texts.both(
+                language -> Texts.word(language, "Coût de référence de l’appel ", "Reference cost of the call ")
+                        + reference.format(language)
+                        + Texts.word(language, ", coût réel employeur ", ", real cost of the employer ")
+                        + real.format(language)
+                        + Texts.word(language, ", écart ", ", gap ")
+                        + gap().format(language)
+                        + Texts.word(
+                                language,
+                                " ; la part de l’agence ne change pas : ",
+                                "; what the agency takes charge of does not change: ")
+                        + agency.format(language)
+                        + ".");
     }
 
     /** Named rounding of the real cost. */

@@ -37,7 +37,7 @@ public record EmployerCost(
 
     private static final Bilingual OUTSIDE = Bilingual.of(
             "Coût calculé hors appel : il ne change pas la part de l’agence.",
-            "Cost computed outside the call: it does not change what the agency pays.");
+            "Cost computed outside the call: it does not change what the agency takes charge of.");
     private static final Bilingual IN_PROPORTION = Bilingual.of(
             "Temps partiel : salaire et indemnités sont comptés au prorata, par hypothèse.",
             "Part time: salary and allowances are counted in proportion, as an assumption.");

@@ -84,7 +84,7 @@ final class Explanations {
                         cost.getMonthlyTotal(),
                         cost.getCitations())
                 .with(List.of(), List.of(recomputed(cost, items)));
-        return List.of(total, rate(Bilingual.of("part prise en charge", "share paid"), cost.getShare(), cost));
+        return List.of(total, rate(Bilingual.of("part prise en charge", "share covered"), cost.getShare(), cost));
     }
 
     private static ExplanationNode recomputed(PrintedCost cost, List<ExplanationNode> items) {

@@ -36,6 +36,12 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
     /** Longest renewal (<em>durée maximale du renouvellement</em>), in months; left out where the call gives none. */
     Optional<Integer> getRenewalMonths();
 
+    /**
+     * Whether earlier renewals count in the longest one: they do under its default, under no other choice; left out where
+     * the call does not ask.
+     */
+    Optional<Interpretation> getRenewalCount();
+
     /** Clauses on renewals. */
     List<Citation> getRenewalCitations();
 
@@ -100,6 +106,7 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
         }
         Slug.check(getNature(), FlatSumPeriod.ALL);
         Slug.check(getRenewal(), RenewalAmount.ALL);
+        getRenewalCount().ifPresent(Defaults::require);
         Slug.check(getRestSplit(), RestSplit.ALL);
         Defaults.require(getRestSplit());
         getRestOf().ifPresent(of -> {

@@ -90,6 +90,7 @@ public final class FlatSumScheme implements FundingScheme {
         return Stream.of(
                         Stream.of(figures.getShareBase(), figures.getNature()),
                         figures.getRestOf().stream(),
+                        figures.getRenewalCount().stream(),
                         Stream.of(figures.getRestSplit(), figures.getRenewal()))
                 .flatMap(stream -> stream)
                 .toList();
@@ -262,6 +263,16 @@ public final class FlatSumScheme implements FundingScheme {
     private void renewal(FundingTerms terms, PlanDraft draft) {
         Interpretation renewal = figures.getRenewal();
         List<Choice> choices = draft.readings.choices(renewal);
+        int longest = longestRenewal(terms, draft);
+        if (!terms.getOpenKind() && longest == 0) {
+            draft.unknown(Texts.both(language -> Texts.word(
+                            language,
+                            "Les renouvellements antérieurs ont épuisé les mois que l’appel finance\u00a0: ce renouvellement"
+                                    + " n’a pas de montant",
+                            "Earlier renewals have used up the months that the call funds: this renewal has no amount")
+                    + Texts.cited(figures.getRenewalCitations(), language) + "."));
+            return;
+        }
         if (choices.size() > 1) {
             draft.unknown(Bilingual.of(
                     "Le texte n’imprime de montant que pour la première demande.",
@@ -274,8 +285,8 @@ public final class FlatSumScheme implements FundingScheme {
             return;
         }
         ServicePeriod contract = terms.getPeriod().get();
-        if (!terms.getOpenKind() && refusesRenewal(contract)) {
-            draft.unknown(noAmount(contract, longestRenewal(), figures.getRenewalCitations()));
+        if (!terms.getOpenKind() && lastsMoreThan(longest, contract)) {
+            draft.unknown(noAmount(contract, longest, figures.getRenewalCitations()));
             return;
         }
         ServicePeriod counted = StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract);
@@ -288,11 +299,26 @@ public final class FlatSumScheme implements FundingScheme {
 
     /** Whether a contract is at least a month longer than the longest renewal. */
     private boolean refusesRenewal(ServicePeriod contract) {
-        return StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract).completedMonths() > longestRenewal();
+        return lastsMoreThan(figures.getRenewalMonths().orElse(Integer.MAX_VALUE), contract);
     }
 
-    private int longestRenewal() {
-        return figures.getRenewalMonths().orElse(Integer.MAX_VALUE);
+    private static boolean lastsMoreThan(int months, ServicePeriod contract) {
+        return StartCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.counted(contract).completedMonths() > months;
+    }
+
+    /** Longest renewal in months, less those that earlier renewals had where they count; 0 where none is left. */
+    private int longestRenewal(FundingTerms terms, PlanDraft draft) {
+        int longest = figures.getRenewalMonths().orElse(Integer.MAX_VALUE);
+        int earlier = terms.getEarlierMonths().orElse(0);
+        Optional<Interpretation> count = figures.getRenewalCount();
+        if (earlier == 0
+                || count.isEmpty()
+                || !draft.readings
+                        .one(count.get())
+                        .equals(count.get().defaultChoice().orElseThrow())) {
+            return longest;
+        }
+        return Math.max(longest - earlier, 0);
     }
 
     private FundingAlternative alternative(

@@ -30,6 +30,9 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
     /** Period for which funding is asked (<em>durée du contrat</em>), both days included; empty where not known. */
     Optional<ServicePeriod> getPeriod();
 
+    /** Months of earlier renewals together (<em>renouvellements antérieurs</em>); empty where there are none or not known. */
+    Optional<Integer> getEarlierMonths();
+
     /** Number of posts with these same terms (<em>nombre de postes</em>), at least 1; 1 unless said otherwise. */
     int getPosts();
 

@@ -65,7 +65,7 @@ final class PlanDraft {
                 + Texts.word(
                         language,
                         "\u00a0: le texte ne dit pas si elle change ce que l’agence prend en charge",
-                        ": the text does not say whether it changes what the agency pays")
+                        ": the text does not say whether it changes what the agency takes charge of")
                 + Texts.cited(citations, language) + "."));
     }
 

@@ -45,7 +45,7 @@ public record Reconciliation(List<ReconciliationLine> lines, Optional<PrintedCos
         lines.add(line(cost, total, cost.getMonthlyTotal(), components, componentsFormula(cost)));
         yearly.ifPresent(exact -> lines.add(line(cost, total, cost.getMonthlyTotal(), exact, yearlyFormula())));
 
-        Bilingual share = Bilingual.of("part mensuelle prise en charge", "monthly amount paid");
+        Bilingual share = Bilingual.of("part mensuelle prise en charge", "monthly amount covered");
         BigFraction rate = cost.getShare().fraction();
         lines.add(
                 line(cost, share, cost.getMonthlyShare(), rated(cost.getMonthlyTotal(), rate), shareOf(cost, PRINTED)));

@@ -59,7 +59,7 @@ class EmployerCostTest {
                 .isEqualTo("Part time: salary and allowances are counted in proportion, as an assumption.");
         assertThat(cost("4").notes())
                 .extracting(note -> note.en())
-                .containsExactly("Cost computed outside the call: it does not change what the agency pays.");
+                .containsExactly("Cost computed outside the call: it does not change what the agency takes charge of.");
         assertThatThrownBy(() -> terms("4").workingTime(Rate.of(80, 1)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A working time of 80 is more than full time.\n"
@@ -125,7 +125,7 @@ class EmployerCostTest {
         assertThat(comparison.withReal(cost("0")).gap()).isEqualTo(euros("-12096.05"));
         assertThat(comparison.summary().en())
                 .isEqualTo("Reference cost of the call €77,994.96, real cost of the employer €83,178.91, gap €5,183.95;"
-                        + " what the agency pays does not change: €38,997.48.");
+                        + " what the agency takes charge of does not change: €38,997.48.");
     }
 
     @Test

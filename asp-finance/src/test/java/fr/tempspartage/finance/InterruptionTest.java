@@ -109,7 +109,7 @@ class InterruptionTest {
                 .extracting(w -> w.en().replace('\u00a0', ' '))
                 .containsExactly(
                         "Interruption declared from 1 March 2027 to 30 April 2027: the text does not say whether it changes what"
-                                + " the agency pays – NA-52 (§ 6, 1).",
+                                + " the agency takes charge of – NA-52 (§ 6, 1).",
                         "If the contract is extended by as much, it ends on 31 December 2028.");
         assertThat(plan.prudent().orElseThrow().amount()).isEqualTo(euros("71495.38"));
         assertThat(SCHEME.range(with("2027-03-01/2027-04-30"), DEFAULT)).isEqualTo(plan.range());

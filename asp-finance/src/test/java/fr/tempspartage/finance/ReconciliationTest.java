@@ -26,10 +26,10 @@ class ReconciliationTest {
                         "baseSalary: 2803.59 2803.59 0.00",
                         "monthly cost with charges: 6499.58 6499.57 0.01", // from the printed components
                         "monthly cost with charges: 6499.58 6499.58 0.00", // from the yearly salary
-                        "monthly amount paid: 3249.79 3249.79 0.00", // half of the printed total
-                        "monthly amount paid: 3249.79 3249.79 0.00", // half of 6499.57
-                        "monthly amount paid: 3249.79 3249.78 0.01", // half of 6499.5696
-                        "monthly amount paid: 3249.79 3249.79 0.00", // half of 6499.5756
+                        "monthly amount covered: 3249.79 3249.79 0.00", // half of the printed total
+                        "monthly amount covered: 3249.79 3249.79 0.00", // half of 6499.57
+                        "monthly amount covered: 3249.79 3249.78 0.01", // half of 6499.5696
+                        "monthly amount covered: 3249.79 3249.79 0.00", // half of 6499.5756
                         "amount over 24 months: 77994.96 77994.91 0.05");
     }
 

@@ -50,10 +50,10 @@ final class ExplainAmountCommand implements Callable<Integer> {
         MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
         if (output.isJson()) {
             session.console().json(MoneyResultJson.explanation(trees));
-        } else if (markdown) {
-            session.console().text(report.explanationMarkdown(title, trees));
         } else {
-            session.console().text(report.explanation(title, trees));
+            session.console()
+                    .text(markdown ? report.explanationMarkdown(title, trees) : report.explanation(title, trees));
+            session.console().text(report.unknown(assessment.get().plans()));
         }
         return ExitCode.DONE;
     }

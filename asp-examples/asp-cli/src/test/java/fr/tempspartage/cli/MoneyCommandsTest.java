@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +186,7 @@ class MoneyCommandsTest {
                 .contains(
                         "total : 77 994,96 € = 24 × 3 249,79 € (arrondi au centime, demi-centime vers le haut)",
                         "\n  année 2027 : 38 997,48 € = 12 mois de contrat commencés dans l’année\n",
-                        "à partir de prise en charge mensuelle d’un poste : 3 249,79 € – NA-52 (§ 6, 2e paragraphe)",
+                        "à partir de la prise en charge mensuelle d’un poste : 3 249,79 € – NA-52 (§ 6, 2e paragraphe)",
                         "salaire annuel de base");
         assertThat(explain(NA, "--lang", "en", "--markdown"))
                 .startsWith("# ")
@@ -196,8 +199,37 @@ class MoneyCommandsTest {
         assertThat(explain(ARA, "--lang", "en"))
                 .contains("total, reading “Every year, that is €64,000 for 24 months”: €64,000.00 = €32,000.00 × 2");
         assertThat(explain(ARA, "--markdown"))
-                .contains("\n  - *à partir de* montant forfaitaire imprimé : 32 000,00 €");
+                .contains("\n  - *à partir du* montant forfaitaire imprimé : 32 000,00 €");
         assertThat(explain(ARA, "--format", "json")).contains("\"amount\": 64000.00");
+    }
+
+    @Test
+    void an_amount_that_is_not_known_is_explained_by_what_is_missing(@TempDir Path folder) throws IOException {
+        Path bare = folder.resolve("bare.json");
+        Files.writeString(bare, "{\"id\": \"bare\", \"call\": \"" + NA + "\", \"posts\": [{}]}");
+        assertThat(done("explain-amount", NA, bare.toString()))
+                .contains("\nMontant inconnu : ", "\nDonnées manquantes : ");
+        assertThat(done("explain-amount", NA, bare.toString(), "--markdown", "--lang", "en"))
+                .contains("\nAmount unknown: ", "\nMissing facts: ");
+        assertThat(explain(NA))
+                .doesNotContain("inconnu", "à partir de IESPE")
+                .contains("à partir de l’IESPE", "à partir du coût");
+    }
+
+    @Test
+    @Tag("T-16")
+    void a_renewal_whose_months_are_used_up_has_no_amount(@TempDir Path folder) throws IOException {
+        String renewal = Files.readString(Path.of(sample(ARA, "renewal")));
+        Path used = folder.resolve("used.json");
+        Files.writeString(used, renewal.replace("\"earlierRenewals\": []", "\"earlierRenewals\": [12]"));
+        assertThat(Files.readString(used)).contains("\"earlierRenewals\": [12]");
+        assertThat(done("fund", ARA, used.toString(), "--on", "2026-09-15").replaceAll("\\s+", " "))
+                .contains("Les renouvellements antérieurs ont épuisé les mois que l’appel finance")
+                .doesNotContain("Total : ", "16 000,00 €", "32 000,00 €");
+        assertThat(done("fund", ARA, used.toString(), "--on", "2026-09-15", "--interpret", "I-ARA-12.count=each-12"))
+                .contains("16 000,00 €");
+        assertThat(done("fund", ARA, sample(ARA, "renewal"), "--on", "2026-09-15"))
+                .contains("16 000,00 €");
     }
 
     @Test

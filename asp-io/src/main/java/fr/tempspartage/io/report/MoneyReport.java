@@ -12,6 +12,7 @@ import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.ExplanationNode;
 import fr.tempspartage.finance.FlatSumTable;
 import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Instalment;
 import fr.tempspartage.finance.PaymentSchedule;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class MoneyReport {
     private void node(Page page, ExplanationNode node, int depth, String lead) {
         page.line("  ".repeat(depth) + lead + line(node));
         node.parts().forEach(part -> node(page, part, depth + 1, ""));
-        node.basis().forEach(basis -> node(page, basis, depth + 1, words.word("explain.from") + " "));
+        node.basis().forEach(basis -> node(page, basis, depth + 1, from(basis, "")));
     }
 
     /**
@@ -93,7 +94,44 @@ public final class MoneyReport {
     private void item(StringBuilder text, ExplanationNode node, int depth, String lead) {
         text.append("  ".repeat(depth) + "- " + lead + Escape.MARKDOWN.of(line(node)) + "\n");
         node.parts().forEach(part -> item(text, part, depth + 1, ""));
-        node.basis().forEach(basis -> item(text, basis, depth + 1, "*" + words.word("explain.from") + "* "));
+        node.basis().forEach(basis -> item(text, basis, depth + 1, from(basis, "*")));
+    }
+
+    /** What leads to a figure that another starts from, between marks. */
+    private String from(ExplanationNode basis, String mark) {
+        String lead = words.word("explain.from");
+        if (words.language() != Language.FRENCH) {
+            return mark + lead + mark + " ";
+        }
+        String of = FrenchOf.before(words.of(basis.label()));
+        return mark + lead + " " + of.stripTrailing() + mark
+                + of.substring(of.stripTrailing().length());
+    }
+
+    /**
+     * Says of amounts that are not known why, and which facts are missing.
+     *
+     * @param plans the plans
+     * @return the text; empty where every amount is known
+     */
+    public String unknown(List<FundingPlan> plans) {
+        Page page = words.page();
+        for (FundingPlan plan : plans) {
+            plan.unknownBecause().ifPresent(because -> {
+                page.blank();
+                page.line(words.labelled("amountUnknown", words.of(because)));
+                if (!plan.missing().isEmpty()) {
+                    page.line(words.labelled(
+                            "missing",
+                            String.join(
+                                    ", ",
+                                    plan.missing().stream()
+                                            .map(missing -> words.of(missing.label()))
+                                            .toList())));
+                }
+            });
+        }
+        return page.toString();
     }
 
     private String line(ExplanationNode node) {

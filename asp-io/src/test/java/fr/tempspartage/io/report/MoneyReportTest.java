@@ -78,7 +78,7 @@ class MoneyReportTest {
                 .startsWith(
                         "# Appel \\*A\\*\n\n- total : 300,30 € = 3 × 100,10 € (arrondi au centime, demi-centime vers le"
                                 + " haut) – source \\[hors appel\\]\n  - année 2026 : 200,20 €")
-                .endsWith("\n  - *à partir de* mensuel : 100,10 € – source \\[hors appel\\]\n");
+                .endsWith("\n  - *à partir de :* mensuel : 100,10 € – source \\[hors appel\\]\n");
     }
 
     @Test
@@ -184,7 +184,7 @@ class MoneyReportTest {
         assertThat(ENGLISH.comparison(new CostComparison(1, 1, one, one, one)))
                 .isEqualTo(
                         "Reference cost of the call €1.00, real cost of the employer €1.00, gap €0.00; what the agency"
-                                + " pays\n  does not change: €1.00.\n");
+                                + " takes\n  charge of does not change: €1.00.\n");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class AuvergneRhoneAlpes2026Costs {
                 .citations(citations(clauses, "ARA-12", "ARA-13", "ARA-14", "ARA-63"))
                 .lengthCitations(citations(clauses, "ARA-21", "ARA-22"))
                 .renewalMonths(12)
+                .renewalCount(AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT.interpretation())
                 .renewalCitations(citations(clauses, "ARA-13", "ARA-37", "ARA-63"))
                 .horizonCitations(citations(clauses, "ARA-22", "ARA-63"))
                 .interruptionCitations(citations(clauses, "ARA-21", "ARA-64"))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.PreviousGrant;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.field.Input;
@@ -153,12 +154,27 @@ public final class DossierTerms {
                 .withPeriod(post.contract())
                 .withWorkingTime(post.getWorkingTime())
                 .withInterruptions(post.getInterruptions().orElse(ImmutableList.of()));
+        if (kind.filter(k -> k == RequestKind.RENEWAL).isPresent()) {
+            terms = terms.withEarlierMonths(earlierMonths(dossier));
+        }
         SharedMedicalProject project = dossier.getProject().orElse(null);
         if (project == null) {
             return terms;
         }
         FundingTerms costed = terms.withStatedCost(project.getStatedCost());
         return named ? named(costed.withHospitalPart(hospitalPart(dossier)), project) : costed;
+    }
+
+    private static Optional<Integer> earlierMonths(Dossier dossier) {
+        return dossier.getPreviousGrant()
+                .flatMap(PreviousGrant::getEarlierRenewals)
+                .map(renewals -> {
+                    int sum = 0;
+                    for (int months : renewals) {
+                        sum += months;
+                    }
+                    return sum;
+                });
     }
 
     private static FundingTerms named(FundingTerms unnamed, SharedMedicalProject project) {

@@ -45,7 +45,7 @@ class FlatSumCasesTest {
         assertThat(table.questions())
                 .extracting(question -> question.en())
                 .containsExactly(
-                        "Are the €32,000 paid once for the two years or every year, and is the amount fixed?",
+                        "Do the €32,000 stand once for the two years or every year, and is the amount fixed?",
                         "What does the 40% rate apply to?");
     }
 
