@@ -63,8 +63,10 @@ class MoneyCommandsTest {
     @Test
     void readings_of_a_dossier_are_markdown_and_json_too() {
         assertThat(done("readings", ARA, ZIP, "--markdown", "--lang", "en"))
-                .startsWith("# Specialist assistants shared between community care and hospital\n\n"
-                        + "## Amounts that the text allows\n\n- Once only, that is €32,000 for 24 months: €32,000.00\n")
+                .startsWith(
+                        "# Posts of specialist assistants shared between community care and establishments 2026-2028 –"
+                                + " Specifications, ARS Auvergne-Rhône-Alpes\n\n"
+                                + "## Amounts that the text allows\n\n- Once only, that is €32,000 for 24 months: €32,000.00\n")
                 .contains("\n- The text calls this amount “forfaitaire”, a flat sum (ARA-13, l. 18)");
         assertThat(done("readings", ARA, "--cost", "155989.92", "--format", "json"))
                 .startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"flatSumReadings\",\n  \"call\": \"" + ARA
