@@ -25,7 +25,12 @@ public final class CandidateFields {
 
     /** Name (<i>nom</i>). */
     public static final Field<Candidate, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.line(200), Candidate::getName, Candidate.Builder::name);
+            "name",
+            "nom du candidat",
+            "candidate’s name",
+            ScalarType.line(200),
+            Candidate::getName,
+            Candidate.Builder::name);
 
     /** Profession (<i>profession</i>). */
     public static final Field<Candidate, Profession> PROFESSION = DESCRIPTION.optional(
@@ -62,7 +67,7 @@ public final class CandidateFields {
     public static final Field<Candidate, Specialty> SPECIALTY = DESCRIPTION.optional(
             "specialty",
             "spécialité du candidat",
-            "candidate's specialty",
+            "candidate’s specialty",
             SPECIALTY_TYPE,
             Candidate::getSpecialty,
             Candidate.Builder::specialty);

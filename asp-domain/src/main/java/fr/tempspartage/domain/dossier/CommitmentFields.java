@@ -22,8 +22,8 @@ public final class CommitmentFields {
     /** Partner (<i>partenaire</i>). */
     public static final Field<Commitment, PartnerKey> PARTNER = DESCRIPTION.optional(
             "partner",
-            "partenaire",
-            "partner",
+            "partenaire qui s’engage",
+            "partner that commits itself",
             PartnerFields.KEY_TYPE,
             Commitment::getPartner,
             Commitment.Builder::partner);
@@ -31,15 +31,20 @@ public final class CommitmentFields {
     /** Quality (<i>qualité</i>). */
     public static final Field<Commitment, SignatoryQuality> QUALITY = DESCRIPTION.required(
             "quality",
-            "qualité",
-            "quality",
+            "qualité de la personne qui s’engage",
+            "capacity of the person who commits",
             ScalarType.coded(SignatoryQuality.class),
             Commitment::getQuality,
             Commitment.Builder::quality);
 
     /** Date (<i>date</i>). */
     public static final Field<Commitment, LocalDate> DATE = DESCRIPTION.optional(
-            "date", "date", "date", ScalarType.DATE, Commitment::getDate, Commitment.Builder::date);
+            "date",
+            "date de l’engagement",
+            "date of the commitment",
+            ScalarType.DATE,
+            Commitment::getDate,
+            Commitment.Builder::date);
 
     /** The record with all its fields. */
     public static final RecordType<Commitment> TYPE = DESCRIPTION.end();

@@ -22,15 +22,20 @@ public final class CostShareFields {
     /** Partner (<i>partenaire</i>). */
     public static final Field<CostShare, PartnerKey> PARTNER = DESCRIPTION.required(
             "partner",
-            "partenaire",
-            "partner",
+            "partenaire qui paie une part du reste",
+            "partner that pays a share of the rest",
             PartnerFields.KEY_TYPE,
             CostShare::getPartner,
             CostShare.Builder::partner);
 
     /** Share (<i>part</i>). */
     public static final Field<CostShare, Rate> SHARE = DESCRIPTION.required(
-            "share", "part", "share", ScalarType.RATE, CostShare::getShare, CostShare.Builder::share);
+            "share",
+            "part du reste payée par ce partenaire",
+            "share of the rest paid by this partner",
+            ScalarType.RATE,
+            CostShare::getShare,
+            CostShare.Builder::share);
 
     /** The record with all its fields. */
     public static final RecordType<CostShare> TYPE = DESCRIPTION.end();

@@ -20,13 +20,18 @@ public final class DepartureFields {
 
     /** Last day (<i>dernier jour</i>). */
     public static final Field<Departure, LocalDate> END = DESCRIPTION.required(
-            "end", "dernier jour", "last day", ScalarType.DATE, Departure::getEnd, Departure.Builder::end);
+            "end",
+            "dernier jour de fonctions",
+            "last day in post",
+            ScalarType.DATE,
+            Departure::getEnd,
+            Departure.Builder::end);
 
     /** Reason (<i>motif</i>). */
     public static final Field<Departure, DepartureReason> REASON = DESCRIPTION.optional(
             "reason",
-            "motif",
-            "reason",
+            "motif de la fin de fonctions",
+            "reason for the departure",
             ScalarType.coded(DepartureReason.class),
             Departure::getReason,
             Departure.Builder::reason);
@@ -34,8 +39,8 @@ public final class DepartureFields {
     /** Credits delegated (<i>crédits délégués</i>). */
     public static final Field<Departure, Euros> DELEGATED = DESCRIPTION.optional(
             "delegated",
-            "crédits délégués",
-            "credits delegated",
+            "crédits délégués à ce jour",
+            "funds delegated so far",
             ScalarType.EUROS,
             Departure::getDelegated,
             Departure.Builder::delegated);

@@ -6,7 +6,8 @@ import fr.tempspartage.domain.field.Coded;
 /** Reason of leaving (<i>motif de fin de fonctions</i>). */
 public enum DepartureReason implements Coded {
     /** Appointment as <i>chef de clinique</i>. */
-    CHIEF_RESIDENT("recrutement comme chef de clinique", "appointment as chief resident"),
+    CHIEF_RESIDENT(
+            "recrutement comme chef de clinique", "recruitment as university clinical fellow (chef de clinique)"),
 
     /** Appointment as AHU or PHU: university posts that are not <i>chef de clinique</i>. */
     UNIVERSITY_ASSISTANT(

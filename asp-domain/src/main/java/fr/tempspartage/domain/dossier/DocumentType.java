@@ -9,7 +9,7 @@ public enum DocumentType implements Coded {
     CURRICULUM_VITAE("curriculum vitae", "curriculum vitae"),
 
     /** Letter of the candidate. */
-    MOTIVATION_LETTER("lettre de motivation", "motivation letter"),
+    MOTIVATION_LETTER("lettre de motivation", "cover letter"),
 
     /** Letter of the coordinator of the specialty diploma (DES). */
     DIPLOMA_COORDINATOR_LETTER("courrier du coordonnateur de DES", "letter of the DES coordinator"),
@@ -18,7 +18,7 @@ public enum DocumentType implements Coded {
     SERVICE_HEAD_OPINION("avis du chef de service", "opinion of the head of service"),
 
     /** Opinion of a head of pole. */
-    POLE_HEAD_OPINION("avis du chef de pôle", "opinion of the head of pole"),
+    POLE_HEAD_OPINION("avis du chef de pôle", "opinion of the head of division (chef de pôle)"),
 
     /** Opinion of a director. */
     DIRECTOR_OPINION("avis du directeur", "opinion of the director"),

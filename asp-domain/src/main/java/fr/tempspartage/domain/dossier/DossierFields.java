@@ -25,12 +25,12 @@ public final class DossierFields {
             Dossier.Builder::from);
 
     /** Id (<i>identifiant</i>). */
-    public static final Field<Dossier, String> ID =
-            DESCRIPTION.required("id", "identifiant", "id", ScalarType.line(64), Dossier::getId, Dossier.Builder::id);
+    public static final Field<Dossier, String> ID = DESCRIPTION.required(
+            "id", "identifiant du dossier", "dossier id", ScalarType.line(64), Dossier::getId, Dossier.Builder::id);
 
     /** Call (<i>appel</i>). */
-    public static final Field<Dossier, CallId> CALL =
-            DESCRIPTION.required("call", "appel", "call", CALL_ID, Dossier::getCall, Dossier.Builder::call);
+    public static final Field<Dossier, CallId> CALL = DESCRIPTION.required(
+            "call", "appel à candidatures", "call for applications", CALL_ID, Dossier::getCall, Dossier.Builder::call);
 
     /** Kind of request (<i>nature de la demande</i>). */
     public static final Field<Dossier, RequestKind> REQUEST = DESCRIPTION.optional(

@@ -36,8 +36,8 @@ public final class FilingFields {
     /** Submitter (<i>déposant</i>). */
     public static final Field<Filing, SubmitterRole> SUBMITTER = DESCRIPTION.optional(
             "submitter",
-            "déposant",
-            "submitter",
+            "déposant du dossier",
+            "who files the dossier",
             ScalarType.coded(SubmitterRole.class),
             Filing::getSubmitter,
             Filing.Builder::submitter);
@@ -45,8 +45,8 @@ public final class FilingFields {
     /** Channel (<i>voie de dépôt</i>). */
     public static final Field<Filing, FilingChannel> CHANNEL = DESCRIPTION.optional(
             "channel",
-            "voie de dépôt",
-            "channel",
+            "voie de dépôt du dossier",
+            "filing channel",
             ScalarType.coded(FilingChannel.class),
             Filing::getChannel,
             Filing.Builder::channel);
@@ -54,8 +54,8 @@ public final class FilingFields {
     /** Address used (<i>adresse utilisée</i>). */
     public static final Field<Filing, String> ADDRESS = DESCRIPTION.optional(
             "address",
-            "adresse utilisée",
-            "address used",
+            "adresse électronique du dépôt",
+            "e-mail address of the filing",
             ScalarType.line(254),
             Filing::getAddress,
             Filing.Builder::address);
@@ -64,7 +64,7 @@ public final class FilingFields {
     public static final Field<Filing, ImmutableList<FormPart>> FORM_PARTS = DESCRIPTION.optional(
             "formParts",
             "parties du dossier remplies",
-            "form parts filled in",
+            "parts of the form filled in",
             ListType.of(ScalarType.coded(FormPart.class), 10),
             Filing::getFormParts,
             Filing.Builder::formParts);

@@ -23,8 +23,8 @@ public final class PreviousGrantFields {
     /** Project id (<i>identifiant du projet</i>). */
     public static final Field<PreviousGrant, String> PROJECT_ID = DESCRIPTION.optional(
             "projectId",
-            "identifiant du projet",
-            "project id",
+            "identifiant du projet du financement antérieur",
+            "project id of the previous grant",
             ScalarType.line(64),
             PreviousGrant::getProjectId,
             PreviousGrant.Builder::projectId);
@@ -41,8 +41,8 @@ public final class PreviousGrantFields {
     /** Partners (<i>partenaires</i>). */
     public static final Field<PreviousGrant, ImmutableList<Siren>> PARTNERS = DESCRIPTION.optional(
             "partners",
-            "partenaires",
-            "partners",
+            "partenaires du financement antérieur",
+            "partners of the previous grant",
             ListType.of(PartnerFields.SIREN, 10),
             PreviousGrant::getPartners,
             PreviousGrant.Builder::partners);
@@ -59,8 +59,8 @@ public final class PreviousGrantFields {
     /** Candidate's RPPS (<i>RPPS du candidat</i>). */
     public static final Field<PreviousGrant, Rpps> CANDIDATE = DESCRIPTION.optional(
             "candidate",
-            "RPPS du candidat",
-            "candidate's RPPS",
+            "RPPS du candidat du financement antérieur",
+            "RPPS number of the candidate of the previous grant",
             CandidateFields.RPPS_TYPE,
             PreviousGrant::getCandidate,
             PreviousGrant.Builder::candidate);
@@ -77,8 +77,8 @@ public final class PreviousGrantFields {
     /** Months funded (<i>mois financés</i>). */
     public static final Field<PreviousGrant, Integer> MONTHS = DESCRIPTION.optional(
             "months",
-            "mois financés",
-            "months funded",
+            "mois du financement antérieur",
+            "months of the previous grant",
             ScalarType.integer(1, 120),
             PreviousGrant::getMonths,
             PreviousGrant.Builder::months);
@@ -86,8 +86,8 @@ public final class PreviousGrantFields {
     /** Earlier renewals (<i>renouvellements antérieurs</i>). */
     public static final Field<PreviousGrant, ImmutableList<Integer>> EARLIER_RENEWALS = DESCRIPTION.optional(
             "earlierRenewals",
-            "renouvellements antérieurs",
-            "earlier renewals",
+            "renouvellements antérieurs du financement",
+            "earlier renewals of the award",
             ListType.of(ScalarType.integer(1, 120), 10),
             PreviousGrant::getEarlierRenewals,
             PreviousGrant.Builder::earlierRenewals);

@@ -23,8 +23,8 @@ public final class ResidencyPlacementFields {
     /** Place (<i>lieu</i>). */
     public static final Field<ResidencyPlacement, String> PLACE = DESCRIPTION.optional(
             "place",
-            "lieu",
-            "place",
+            "lieu du stage",
+            "place of the placement",
             ScalarType.line(200),
             ResidencyPlacement::getPlace,
             ResidencyPlacement.Builder::place);
@@ -32,8 +32,8 @@ public final class ResidencyPlacementFields {
     /** Partner (<i>partenaire</i>). */
     public static final Field<ResidencyPlacement, PartnerKey> PARTNER = DESCRIPTION.optional(
             "partner",
-            "partenaire",
-            "partner",
+            "partenaire d’accueil du stage",
+            "partner where the placement takes place",
             PartnerFields.KEY_TYPE,
             ResidencyPlacement::getPartner,
             ResidencyPlacement.Builder::partner);
@@ -41,8 +41,8 @@ public final class ResidencyPlacementFields {
     /** First day (<i>premier jour</i>). */
     public static final Field<ResidencyPlacement, LocalDate> START = DESCRIPTION.optional(
             "start",
-            "premier jour",
-            "first day",
+            "premier jour du stage",
+            "first day of the placement",
             ScalarType.DATE,
             ResidencyPlacement::getStart,
             ResidencyPlacement.Builder::start);
@@ -50,8 +50,8 @@ public final class ResidencyPlacementFields {
     /** Last day (<i>dernier jour</i>). */
     public static final Field<ResidencyPlacement, LocalDate> END = DESCRIPTION.optional(
             "end",
-            "dernier jour",
-            "last day",
+            "dernier jour du stage",
+            "last day of the placement",
             ScalarType.DATE,
             ResidencyPlacement::getEnd,
             ResidencyPlacement.Builder::end);

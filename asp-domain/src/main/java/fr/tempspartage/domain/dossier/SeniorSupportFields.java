@@ -22,8 +22,8 @@ public final class SeniorSupportFields {
     /** Status (<i>statut</i>). */
     public static final Field<SeniorSupport, SeniorStatus> STATUS = DESCRIPTION.optional(
             "status",
-            "statut",
-            "status",
+            "statut du sénior",
+            "status of the senior",
             ScalarType.coded(SeniorStatus.class),
             SeniorSupport::getStatus,
             SeniorSupport.Builder::status);
@@ -31,8 +31,8 @@ public final class SeniorSupportFields {
     /** Forms (<i>modalités</i>). */
     public static final Field<SeniorSupport, ImmutableList<SupportForm>> FORMS = DESCRIPTION.optional(
             "forms",
-            "modalités",
-            "forms",
+            "modalités de l’appui du sénior",
+            "forms of senior support",
             ListType.of(ScalarType.coded(SupportForm.class), 10),
             SeniorSupport::getForms,
             SeniorSupport.Builder::forms);
@@ -40,8 +40,8 @@ public final class SeniorSupportFields {
     /** Half-days a week (<i>demi-journées par semaine</i>). */
     public static final Field<SeniorSupport, BigDecimal> HALF_DAYS = DESCRIPTION.optional(
             "halfDays",
-            "demi-journées par semaine",
-            "half-days a week",
+            "temps de sénior, en demi-journées par semaine",
+            "senior time, in half-days a week",
             ScalarType.QUANTITY,
             SeniorSupport::getHalfDays,
             SeniorSupport.Builder::halfDays);

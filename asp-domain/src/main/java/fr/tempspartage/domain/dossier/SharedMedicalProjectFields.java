@@ -35,8 +35,8 @@ public final class SharedMedicalProjectFields {
     /** Title (<i>intitulé</i>). */
     public static final Field<SharedMedicalProject, String> TITLE = DESCRIPTION.optional(
             "title",
-            "intitulé",
-            "title",
+            "intitulé du projet",
+            "title of the project",
             ScalarType.line(200),
             SharedMedicalProject::getTitle,
             SharedMedicalProject.Builder::title);
@@ -44,8 +44,8 @@ public final class SharedMedicalProjectFields {
     /** Partners (<i>partenaires</i>). */
     public static final Field<SharedMedicalProject, ImmutableList<Partner>> PARTNERS = DESCRIPTION.optional(
             "partners",
-            "partenaires",
-            "partners",
+            "partenaires du projet",
+            "partners of the project",
             ListType.of(PartnerFields.TYPE, 10),
             SharedMedicalProject::getPartners,
             SharedMedicalProject.Builder::partners);
@@ -63,7 +63,7 @@ public final class SharedMedicalProjectFields {
     public static final Field<SharedMedicalProject, Integer> ASSISTANTS = DESCRIPTION.optional(
             "assistants",
             "nombre d’assistants du projet",
-            "number of assistants of the project",
+            "number of assistants in the project",
             ScalarType.integer(1, 50),
             SharedMedicalProject::getAssistants,
             SharedMedicalProject.Builder::assistants);
@@ -72,7 +72,7 @@ public final class SharedMedicalProjectFields {
     public static final Field<SharedMedicalProject, ImmutableList<PartnerKey>> RECRUITERS = DESCRIPTION.optional(
             "recruiters",
             "établissement recruteur",
-            "recruiter",
+            "recruiting establishment",
             ListType.of(PartnerFields.KEY_TYPE, 10),
             SharedMedicalProject::getRecruiters,
             SharedMedicalProject.Builder::recruiters);
@@ -80,8 +80,8 @@ public final class SharedMedicalProjectFields {
     /** Who pays the salary (<i>employeur qui rémunère</i>). */
     public static final Field<SharedMedicalProject, ImmutableList<PartnerKey>> SALARY_PAYERS = DESCRIPTION.optional(
             "salaryPayers",
-            "employeur qui rémunère",
-            "who pays the salary",
+            "employeur qui rémunère l’assistant",
+            "employer that pays the assistant",
             ListType.of(PartnerFields.KEY_TYPE, 10),
             SharedMedicalProject::getSalaryPayers,
             SharedMedicalProject.Builder::salaryPayers);
@@ -98,8 +98,8 @@ public final class SharedMedicalProjectFields {
     /** Health need (<i>besoin de santé</i>). */
     public static final Field<SharedMedicalProject, String> NEED = DESCRIPTION.optional(
             "need",
-            "besoin de santé",
-            "health need",
+            "besoin de santé auquel répond le projet",
+            "health need that the project meets",
             ScalarType.text(4000),
             SharedMedicalProject::getNeed,
             SharedMedicalProject.Builder::need);
@@ -116,8 +116,8 @@ public final class SharedMedicalProjectFields {
     /** Durability (<i>pérennisation</i>). */
     public static final Field<SharedMedicalProject, String> DURABILITY = DESCRIPTION.optional(
             "durability",
-            "pérennisation",
-            "durability",
+            "pérennisation du projet",
+            "durability of the project",
             ScalarType.text(4000),
             SharedMedicalProject::getDurability,
             SharedMedicalProject.Builder::durability);
@@ -144,7 +144,7 @@ public final class SharedMedicalProjectFields {
     public static final Field<SharedMedicalProject, Boolean> SUPERVISION = DESCRIPTION.optional(
             "supervision",
             "encadrement d’étudiants de 3e cycle",
-            "supervision of residents",
+            "supervision of postgraduate students (3e cycle)",
             ScalarType.BOOLEAN,
             SharedMedicalProject::getSupervision,
             SharedMedicalProject.Builder::supervision);
@@ -170,8 +170,8 @@ public final class SharedMedicalProjectFields {
     /** Commitments (<i>engagements</i>). */
     public static final Field<SharedMedicalProject, ImmutableList<Commitment>> COMMITMENTS = DESCRIPTION.optional(
             "commitments",
-            "engagements",
-            "commitments",
+            "engagements des partenaires",
+            "commitments of the partners",
             ListType.of(CommitmentFields.TYPE, 40),
             SharedMedicalProject::getCommitments,
             SharedMedicalProject.Builder::commitments);
@@ -179,8 +179,8 @@ public final class SharedMedicalProjectFields {
     /** Stated cost (<i>coût déclaré</i>). */
     public static final Field<SharedMedicalProject, Euros> STATED_COST = DESCRIPTION.optional(
             "statedCost",
-            "coût déclaré",
-            "stated cost",
+            "coût déclaré du poste",
+            "stated cost of the post",
             ScalarType.EUROS,
             SharedMedicalProject::getStatedCost,
             SharedMedicalProject.Builder::statedCost);

@@ -20,13 +20,18 @@ public final class SignatoryFields {
 
     /** Name (<i>nom</i>). */
     public static final Field<Signatory, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.line(200), Signatory::getName, Signatory.Builder::name);
+            "name",
+            "nom du signataire",
+            "name of the signatory",
+            ScalarType.line(200),
+            Signatory::getName,
+            Signatory.Builder::name);
 
     /** Quality (<i>qualité</i>). */
     public static final Field<Signatory, SignatoryQuality> QUALITY = DESCRIPTION.optional(
             "quality",
-            "qualité",
-            "quality",
+            "qualité du signataire",
+            "capacity of the signatory",
             ScalarType.coded(SignatoryQuality.class),
             Signatory::getQuality,
             Signatory.Builder::quality);
@@ -34,8 +39,8 @@ public final class SignatoryFields {
     /** Partner (<i>partenaire</i>). */
     public static final Field<Signatory, PartnerKey> PARTNER = DESCRIPTION.optional(
             "partner",
-            "partenaire",
-            "partner",
+            "partenaire pour lequel il est signé",
+            "partner signed for",
             PartnerFields.KEY_TYPE,
             Signatory::getPartner,
             Signatory.Builder::partner);

@@ -18,7 +18,7 @@ public enum SignatoryQuality implements Coded {
     SERVICE_HEAD("chef de service", "head of service"),
 
     /** Chef de pôle. */
-    POLE_HEAD("chef de pôle", "head of pole"),
+    POLE_HEAD("chef de pôle", "head of division (chef de pôle)"),
 
     /** Coordonnateur de DES. */
     UNIVERSITY_COORDINATOR("coordonnateur universitaire", "university coordinator"),

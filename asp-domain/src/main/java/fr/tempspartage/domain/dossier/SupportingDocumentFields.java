@@ -25,8 +25,8 @@ public final class SupportingDocumentFields {
     /** Types (<i>nature</i>). */
     public static final Field<SupportingDocument, ImmutableList<DocumentType>> TYPES = DESCRIPTION.required(
             "types",
-            "nature",
-            "types",
+            "nature de la pièce",
+            "kind of document",
             ListType.of(ScalarType.coded(DocumentType.class), 10),
             SupportingDocument::getTypes,
             SupportingDocument.Builder::types);
@@ -34,21 +34,26 @@ public final class SupportingDocumentFields {
     /** Partners concerned (<i>partenaires concernés</i>). */
     public static final Field<SupportingDocument, ImmutableList<PartnerKey>> PARTNERS = DESCRIPTION.optional(
             "partners",
-            "partenaires concernés",
-            "partners concerned",
+            "partenaires concernés par la pièce",
+            "partners that the document concerns",
             ListType.of(PartnerFields.KEY_TYPE, 10),
             SupportingDocument::getPartners,
             SupportingDocument.Builder::partners);
 
     /** Date (<i>date</i>). */
     public static final Field<SupportingDocument, LocalDate> DATE = DESCRIPTION.optional(
-            "date", "date", "date", ScalarType.DATE, SupportingDocument::getDate, SupportingDocument.Builder::date);
+            "date",
+            "date de la pièce",
+            "date of the document",
+            ScalarType.DATE,
+            SupportingDocument::getDate,
+            SupportingDocument.Builder::date);
 
     /** Signatories (<i>signataires</i>). */
     public static final Field<SupportingDocument, ImmutableList<Signatory>> SIGNATORIES = DESCRIPTION.optional(
             "signatories",
-            "signataires",
-            "signatories",
+            "signataires de la pièce",
+            "signatories of the document",
             ListType.of(SignatoryFields.TYPE, 10),
             SupportingDocument::getSignatories,
             SupportingDocument.Builder::signatories);
@@ -74,8 +79,8 @@ public final class SupportingDocumentFields {
     /** On the model (<i>établie sur le modèle</i>). */
     public static final Field<SupportingDocument, Boolean> ON_MODEL = DESCRIPTION.optional(
             "onModel",
-            "établie sur le modèle",
-            "on the model",
+            "lettre établie sur le modèle",
+            "letter on the model",
             ScalarType.BOOLEAN,
             SupportingDocument::getOnModel,
             SupportingDocument.Builder::onModel);
@@ -92,8 +97,8 @@ public final class SupportingDocumentFields {
     /** Checksum (<i>empreinte</i>). */
     public static final Field<SupportingDocument, String> CHECKSUM = DESCRIPTION.optional(
             "checksum",
-            "empreinte",
-            "checksum",
+            "empreinte du fichier",
+            "checksum of the file",
             ScalarType.line(128),
             SupportingDocument::getChecksum,
             SupportingDocument.Builder::checksum);

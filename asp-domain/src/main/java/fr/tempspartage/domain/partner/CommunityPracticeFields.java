@@ -19,11 +19,21 @@ public final class CommunityPracticeFields {
 
     /** Key (<i>repère</i>). */
     public static final Field<CommunityPractice, PartnerKey> KEY = DESCRIPTION.required(
-            "key", "repère", "key", PartnerFields.KEY_TYPE, CommunityPractice::getKey, CommunityPractice.Builder::key);
+            "key",
+            "repère de la structure",
+            "key of the structure",
+            PartnerFields.KEY_TYPE,
+            CommunityPractice::getKey,
+            CommunityPractice.Builder::key);
 
     /** Name (<i>nom</i>). */
     public static final Field<CommunityPractice, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.line(200), CommunityPractice::getName, CommunityPractice.Builder::name);
+            "name",
+            "nom de la structure",
+            "name of the structure",
+            ScalarType.line(200),
+            CommunityPractice::getName,
+            CommunityPractice.Builder::name);
 
     /** SIREN of the legal person (<i>SIREN de la personne morale</i>). */
     public static final Field<CommunityPractice, Siren> LEGAL_ENTITY = DESCRIPTION.optional(
@@ -64,8 +74,8 @@ public final class CommunityPracticeFields {
     /** Zoning class (<i>zonage</i>). */
     public static final Field<CommunityPractice, ZoningClass> ZONE = DESCRIPTION.optional(
             "zone",
-            "zonage",
-            "zoning class",
+            "zonage du lieu d’exercice",
+            "zoning class of the place of practice",
             ScalarType.coded(ZoningClass.class),
             CommunityPractice::getZone,
             CommunityPractice.Builder::zone);
@@ -91,8 +101,8 @@ public final class CommunityPracticeFields {
     /** Kind (<i>type de structure</i>). */
     public static final Field<CommunityPractice, CommunityPracticeKind> KIND = DESCRIPTION.optional(
             "kind",
-            "type de structure",
-            "kind",
+            "type de structure de soins de ville",
+            "kind of community structure",
             ScalarType.coded(CommunityPracticeKind.class),
             CommunityPractice::getKind,
             CommunityPractice.Builder::kind);
@@ -109,8 +119,8 @@ public final class CommunityPracticeFields {
     /** Quality of the representative (<i>qualité du représentant</i>). */
     public static final Field<CommunityPractice, String> REPRESENTATIVE_QUALITY = DESCRIPTION.optional(
             "representativeQuality",
-            "qualité du représentant",
-            "quality of the representative",
+            "qualité du représentant légal",
+            "capacity of the legal representative",
             ScalarType.line(200),
             CommunityPractice::getRepresentativeQuality,
             CommunityPractice.Builder::representativeQuality);

@@ -19,11 +19,21 @@ public final class EstablishmentFields {
 
     /** Key (<i>repère</i>). */
     public static final Field<Establishment, PartnerKey> KEY = DESCRIPTION.required(
-            "key", "repère", "key", PartnerFields.KEY_TYPE, Establishment::getKey, Establishment.Builder::key);
+            "key",
+            "repère de l’établissement",
+            "key of the establishment",
+            PartnerFields.KEY_TYPE,
+            Establishment::getKey,
+            Establishment.Builder::key);
 
     /** Name (<i>nom</i>). */
     public static final Field<Establishment, String> NAME = DESCRIPTION.optional(
-            "name", "nom", "name", ScalarType.line(200), Establishment::getName, Establishment.Builder::name);
+            "name",
+            "nom de l’établissement",
+            "name of the establishment",
+            ScalarType.line(200),
+            Establishment::getName,
+            Establishment.Builder::name);
 
     /** SIREN of the legal person (<i>SIREN de la personne morale</i>). */
     public static final Field<Establishment, Siren> LEGAL_ENTITY = DESCRIPTION.optional(
@@ -64,8 +74,8 @@ public final class EstablishmentFields {
     /** Zoning class (<i>zonage</i>). */
     public static final Field<Establishment, ZoningClass> ZONE = DESCRIPTION.optional(
             "zone",
-            "zonage",
-            "zoning class",
+            "zonage du lieu d’exercice",
+            "zoning class of the place of practice",
             ScalarType.coded(ZoningClass.class),
             Establishment::getZone,
             Establishment.Builder::zone);
@@ -91,8 +101,8 @@ public final class EstablishmentFields {
     /** Kind (<i>catégorie</i>). */
     public static final Field<Establishment, EstablishmentKind> KIND = DESCRIPTION.optional(
             "kind",
-            "catégorie",
-            "kind",
+            "catégorie d’établissement",
+            "kind of establishment",
             ScalarType.coded(EstablishmentKind.class),
             Establishment::getKind,
             Establishment.Builder::kind);
@@ -109,8 +119,8 @@ public final class EstablishmentFields {
     /** Unit (<i>unité</i>). */
     public static final Field<Establishment, HospitalUnit> UNIT = DESCRIPTION.optional(
             "unit",
-            "unité",
-            "unit",
+            "unité de l’établissement",
+            "unit of the establishment",
             ScalarType.coded(HospitalUnit.class),
             Establishment::getUnit,
             Establishment.Builder::unit);
@@ -145,8 +155,8 @@ public final class EstablishmentFields {
     /** Has a head of service (<i>chef de service</i>). */
     public static final Field<Establishment, Boolean> HAS_SERVICE_HEAD = DESCRIPTION.optional(
             "hasServiceHead",
-            "chef de service",
-            "has a head of service",
+            "existence d’un chef de service",
+            "existence of a head of service",
             ScalarType.BOOLEAN,
             Establishment::getHasServiceHead,
             Establishment.Builder::hasServiceHead);
@@ -154,8 +164,8 @@ public final class EstablishmentFields {
     /** Has a head of pole (<i>chef de pôle</i>). */
     public static final Field<Establishment, Boolean> HAS_POLE = DESCRIPTION.optional(
             "hasPole",
-            "chef de pôle",
-            "has a head of pole",
+            "existence d’un chef de pôle",
+            "existence of a head of division (chef de pôle)",
             ScalarType.BOOLEAN,
             Establishment::getHasPole,
             Establishment.Builder::hasPole);
@@ -164,7 +174,7 @@ public final class EstablishmentFields {
     public static final Field<Establishment, Rate> VACANCY_RATE = DESCRIPTION.optional(
             "vacancyRate",
             "taux de vacance médicale",
-            "vacancy rate",
+            "rate of vacant medical posts",
             ScalarType.RATE,
             Establishment::getVacancyRate,
             Establishment.Builder::vacancyRate);

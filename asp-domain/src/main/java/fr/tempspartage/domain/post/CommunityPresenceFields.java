@@ -22,8 +22,8 @@ public final class CommunityPresenceFields {
     /** Structure (<i>structure</i>). */
     public static final Field<CommunityPresence, PartnerKey> PARTNER = DESCRIPTION.required(
             "partner",
-            "structure",
-            "structure",
+            "structure où l’assistant exerce en ville",
+            "structure where the assistant practises in the community",
             PartnerFields.KEY_TYPE,
             CommunityPresence::getPartner,
             CommunityPresence.Builder::partner);
@@ -31,8 +31,8 @@ public final class CommunityPresenceFields {
     /** Mode of practice (<i>mode d'exercice</i>). */
     public static final Field<CommunityPresence, CommunityPracticeMode> MODE = DESCRIPTION.optional(
             "mode",
-            "mode d’exercice",
-            "mode of practice",
+            "mode d’exercice en ville",
+            "mode of practice in the community",
             ScalarType.coded(CommunityPracticeMode.class),
             CommunityPresence::getMode,
             CommunityPresence.Builder::mode);

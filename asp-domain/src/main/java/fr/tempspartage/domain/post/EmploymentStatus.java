@@ -28,7 +28,7 @@ public enum EmploymentStatus implements Coded {
     HOSPITAL_PRACTITIONER("praticien hospitalier", "hospital practitioner"),
 
     /** Chef de clinique des universités-assistant des hôpitaux. */
-    CHIEF_RESIDENT("chef de clinique", "university chief resident"),
+    CHIEF_RESIDENT("chef de clinique", "university clinical fellow (chef de clinique)"),
 
     /** Praticien associé. */
     ASSOCIATE_PRACTITIONER("praticien associé", "associate practitioner"),

@@ -19,17 +19,27 @@ public final class InterruptionFields {
 
     /** First day (<i>premier jour</i>). */
     public static final Field<Interruption, LocalDate> START = DESCRIPTION.required(
-            "start", "premier jour", "first day", ScalarType.DATE, Interruption::getStart, Interruption.Builder::start);
+            "start",
+            "premier jour de l’interruption",
+            "first day of the interruption",
+            ScalarType.DATE,
+            Interruption::getStart,
+            Interruption.Builder::start);
 
     /** Last day (<i>dernier jour</i>). */
     public static final Field<Interruption, LocalDate> END = DESCRIPTION.required(
-            "end", "dernier jour", "last day", ScalarType.DATE, Interruption::getEnd, Interruption.Builder::end);
+            "end",
+            "dernier jour de l’interruption",
+            "last day of the interruption",
+            ScalarType.DATE,
+            Interruption::getEnd,
+            Interruption.Builder::end);
 
     /** Reason (<i>motif</i>). */
     public static final Field<Interruption, InterruptionReason> REASON = DESCRIPTION.optional(
             "reason",
-            "motif",
-            "reason",
+            "motif de l’interruption",
+            "reason for the interruption",
             ScalarType.coded(InterruptionReason.class),
             Interruption::getReason,
             Interruption.Builder::reason);

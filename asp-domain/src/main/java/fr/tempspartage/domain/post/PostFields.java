@@ -32,8 +32,8 @@ public final class PostFields {
     /** Employment status (<i>statut</i>). */
     public static final Field<Post, EmploymentStatus> STATUS = DESCRIPTION.optional(
             "status",
-            "statut",
-            "employment status",
+            "statut de recrutement de l’assistant",
+            "employment status of the assistant",
             ScalarType.coded(EmploymentStatus.class),
             Post::getStatus,
             Post.Builder::status);
@@ -104,8 +104,8 @@ public final class PostFields {
     /** Main site (<i>site principal</i>). */
     public static final Field<Post, PartnerKey> MAIN_SITE = DESCRIPTION.optional(
             "mainSite",
-            "site principal",
-            "main site",
+            "site principal de l’assistant",
+            "main site of the assistant",
             PartnerFields.KEY_TYPE,
             Post::getMainSite,
             Post.Builder::mainSite);
@@ -113,8 +113,8 @@ public final class PostFields {
     /** Distances (<i>distances</i>). */
     public static final Field<Post, ImmutableList<SiteDistance>> DISTANCES = DESCRIPTION.optional(
             "distances",
-            "distances",
-            "distances",
+            "distances depuis le site principal",
+            "distances from the main site",
             ListType.of(SiteDistanceFields.TYPE, 10),
             Post::getDistances,
             Post.Builder::distances);

@@ -21,13 +21,18 @@ public final class SiteDistanceFields {
 
     /** Site (<i>site</i>). */
     public static final Field<SiteDistance, PartnerKey> PARTNER = DESCRIPTION.required(
-            "partner", "site", "site", PartnerFields.KEY_TYPE, SiteDistance::getPartner, SiteDistance.Builder::partner);
+            "partner",
+            "site éloigné du site principal",
+            "site away from the main site",
+            PartnerFields.KEY_TYPE,
+            SiteDistance::getPartner,
+            SiteDistance.Builder::partner);
 
     /** Kilometres (<i>kilomètres</i>). */
     public static final Field<SiteDistance, BigDecimal> KILOMETRES = DESCRIPTION.required(
             "kilometres",
-            "kilomètres",
-            "kilometres",
+            "kilomètres depuis le site principal",
+            "kilometres from the main site",
             ScalarType.QUANTITY,
             SiteDistance::getKilometres,
             SiteDistance.Builder::kilometres);

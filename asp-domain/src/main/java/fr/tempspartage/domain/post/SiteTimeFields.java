@@ -22,15 +22,20 @@ public final class SiteTimeFields {
     /** Partner (<i>partenaire</i>). */
     public static final Field<SiteTime, PartnerKey> PARTNER = DESCRIPTION.required(
             "partner",
-            "partenaire",
-            "partner",
+            "partenaire où ce temps est passé",
+            "partner where this time is spent",
             PartnerFields.KEY_TYPE,
             SiteTime::getPartner,
             SiteTime.Builder::partner);
 
     /** Amount (<i>quantité</i>). */
     public static final Field<SiteTime, BigDecimal> AMOUNT = DESCRIPTION.required(
-            "amount", "quantité", "amount", ScalarType.QUANTITY, SiteTime::getAmount, SiteTime.Builder::amount);
+            "amount",
+            "quantité de temps",
+            "amount of time",
+            ScalarType.QUANTITY,
+            SiteTime::getAmount,
+            SiteTime.Builder::amount);
 
     /** The record with all its fields. */
     public static final RecordType<SiteTime> TYPE = DESCRIPTION.end();

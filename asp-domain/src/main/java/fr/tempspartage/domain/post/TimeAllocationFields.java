@@ -22,7 +22,7 @@ public final class TimeAllocationFields {
     public static final Field<TimeAllocation, ImmutableList<TimeSegment>> SEGMENTS = DESCRIPTION.required(
             "segments",
             "répartition du temps",
-            "segments",
+            "time allocation",
             ListType.of(TimeSegmentFields.TYPE, 60),
             TimeAllocation::getSegments,
             TimeAllocation.Builder::segments);

@@ -22,25 +22,35 @@ public final class TimeSegmentFields {
     /** Contract months (<i>mois de contrat</i>). */
     public static final Field<TimeSegment, Integer> MONTHS = DESCRIPTION.optional(
             "months",
-            "mois de contrat",
-            "contract months",
+            "mois de contrat de la séquence",
+            "contract months of the segment",
             ScalarType.integer(1, 120),
             TimeSegment::getMonths,
             TimeSegment.Builder::months);
 
     /** First day (<i>premier jour</i>). */
     public static final Field<TimeSegment, LocalDate> START = DESCRIPTION.optional(
-            "start", "premier jour", "first day", ScalarType.DATE, TimeSegment::getStart, TimeSegment.Builder::start);
+            "start",
+            "premier jour de la séquence",
+            "first day of the segment",
+            ScalarType.DATE,
+            TimeSegment::getStart,
+            TimeSegment.Builder::start);
 
     /** Last day (<i>dernier jour</i>). */
     public static final Field<TimeSegment, LocalDate> END = DESCRIPTION.optional(
-            "end", "dernier jour", "last day", ScalarType.DATE, TimeSegment::getEnd, TimeSegment.Builder::end);
+            "end",
+            "dernier jour de la séquence",
+            "last day of the segment",
+            ScalarType.DATE,
+            TimeSegment::getEnd,
+            TimeSegment.Builder::end);
 
     /** Unit (<i>unité</i>). */
     public static final Field<TimeSegment, AllocationUnit> UNIT = DESCRIPTION.required(
             "unit",
-            "unité",
-            "unit",
+            "unité de temps de la séquence",
+            "unit of time of the segment",
             ScalarType.coded(AllocationUnit.class),
             TimeSegment::getUnit,
             TimeSegment.Builder::unit);
@@ -49,7 +59,7 @@ public final class TimeSegmentFields {
     public static final Field<TimeSegment, ImmutableList<SiteTime>> SITES = DESCRIPTION.required(
             "sites",
             "temps par site",
-            "time by site",
+            "time at each site",
             ListType.of(SiteTimeFields.TYPE, 10),
             TimeSegment::getSites,
             TimeSegment.Builder::sites);

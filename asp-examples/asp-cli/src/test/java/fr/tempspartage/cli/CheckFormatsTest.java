@@ -129,7 +129,7 @@ class CheckFormatsTest {
                         """.formatted(
                         row("full", "SATISFIED", "The post is full time."),
                         row("part", "NOT_SATISFIED", "The working time is 50%.")));
-        assertThat(run.err()).contains("-:3:1 /id: 'id' (id) is missing in 'dossier'.\n");
+        assertThat(run.err()).contains("-:3:1 /id: 'id' (dossier id) is missing in 'dossier'.\n");
     }
 
     @Test

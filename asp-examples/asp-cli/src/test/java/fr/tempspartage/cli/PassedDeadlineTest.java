@@ -40,7 +40,8 @@ class PassedDeadlineTest {
                 .doesNotContain("À compléter");
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("Le dossier est un brouillon à la date de l’examen, le 18 mai 2026")
-                .contains("S’il a été déposé depuis, indiquer qu’il est déposé, avec la date et l’heure du dépôt.");
+                .contains(
+                        "Si le dossier a été déposé depuis, indiquer qu’il est déposé, avec la date et l’heure du dépôt.");
         Run english = check("2026-05-18", "--lang", "en", "--detail");
         assertThat(english.out())
                 .contains("Filing: not filed, deadline passed\n")

@@ -228,8 +228,9 @@ class AspJsonTest {
     void a_result_without_value_says_why_in_its_exception() {
         assertThatThrownBy(() -> json.readDossier("{}").orElseThrow())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("1:1 /id: 'id' (id) is missing in 'dossier'.\nMaybe it stands under another name.\n"
-                        + "1:1 /call: 'call' (call) is missing in 'dossier'.\nMaybe it stands under another name.");
+                .hasMessage(
+                        "1:1 /id: 'id' (dossier id) is missing in 'dossier'.\nMaybe it stands under another name.\n"
+                                + "1:1 /call: 'call' (call for applications) is missing in 'dossier'.\nMaybe it stands under another name.");
     }
 
     @Test

@@ -91,8 +91,8 @@ final class IssueCases {
                 json("\"departure\": {}"),
                 IssueCode.MISSING_FIELD,
                 at("/departure/end", 3, 15),
-                "Il manque « end » (dernier jour) dans « fin de fonctions ».\nPeut-être figure-t-elle sous un autre nom.",
-                "'end' (last day) is missing in 'departure'.\nMaybe it stands under another name.");
+                "Il manque « end » (dernier jour de fonctions) dans « fin de fonctions ».\nPeut-être figure-t-elle sous un autre nom.",
+                "'end' (last day in post) is missing in 'departure'.\nMaybe it stands under another name.");
         add(
                 json("\"project\": {\"partners\": [{\"key\": \"a\"}]}"),
                 IssueCode.MISSING_FIELD,

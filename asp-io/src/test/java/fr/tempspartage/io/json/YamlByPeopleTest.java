@@ -81,7 +81,7 @@ class YamlByPeopleTest {
     void json_reads_labels_too() {
         Dossier dossier = AspJson.standard()
                 .readDossier("{\"id\": \"x\", \"call\": \"tiny-2026\", \"request\": \"Première demande\", "
-                        + "\"project\": {\"partners\": [{\"type\": \"structure de ville\", \"key\": \"a\", "
+                        + "\"project\": {\"partners\": [{\"type\": \"structure de soins de ville\", \"key\": \"a\", "
                         + "\"kind\": \"MSP\"}]}}")
                 .orElseThrow();
         same(
@@ -112,8 +112,9 @@ class YamlByPeopleTest {
         assertThat(yaml("linkedDossiers:\n  - a\n  -\n  - b\n").orElseThrow())
                 .isEqualTo(yaml("linkedDossiers: [a, b]\n").orElseThrow());
         assertThat(issues("project:\n  partners:\n    - type:\n      key:\n    - type: establishment\n"))
-                .containsExactly("/project/partners/0/key: Il manque « key » (repère) dans « établissement ».\n"
-                        + "Peut-être figure-t-elle sous un autre nom.");
+                .containsExactly(
+                        "/project/partners/0/key: Il manque « key » (repère de l’établissement) dans « établissement ».\n"
+                                + "Peut-être figure-t-elle sous un autre nom.");
     }
 
     @Test

@@ -171,7 +171,7 @@ final class NouvelleAquitaine2026Composition {
         Outcome outcome = legal.equals("one") || sites == byPerson ? byPerson : Outcome.UNKNOWN;
         return switch (outcome) {
             case SATISFIED -> trace.satisfied(count > 2 ? "three" : "two");
-            case NOT_SATISFIED -> trace.notSatisfied(count > most ? "tooMany" : "tooFew");
+            case NOT_SATISFIED -> trace.notSatisfied(count > most ? "tooMany" : count < 2 ? "tooFew" : "onePerson");
             default -> openPersons(persons, count, trace);
         };
     }

@@ -39,7 +39,11 @@ final class NouvelleAquitaine2026Documents {
                     DocumentType.SERVICE_HEAD_OPINION,
                     "Avis du chef de service",
                     "Opinion of the head of service"),
-            opinion("NA-73", DocumentType.POLE_HEAD_OPINION, "Avis du chef de pôle", "Opinion of the head of pole"),
+            opinion(
+                    "NA-73",
+                    DocumentType.POLE_HEAD_OPINION,
+                    "Avis du chef de pôle",
+                    "Opinion of the head of division (chef de pôle)"),
             opinion("NA-74", DocumentType.DIRECTOR_OPINION, "Avis du directeur", "Opinion of the director"));
 
     private static final ImmutableList<FormPart> FORM_PARTS = ImmutableList.copyOf(FormPart.values());

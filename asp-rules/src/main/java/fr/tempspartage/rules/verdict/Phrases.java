@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Dates;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.dossier.Specialty;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
@@ -14,6 +15,7 @@ import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.Partner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -60,10 +62,12 @@ public final class Phrases {
             return Dates.month(month, language);
         } else if (value instanceof OffsetDateTime instant) {
             return Dates.day(instant.toLocalDate(), language) + ", " + instant.toLocalTime() + " ("
-                    + instant.getOffset() + ")";
-        } else if (value instanceof ZonedDateTime instant) {
-            return Dates.day(instant.toLocalDate(), language) + ", " + instant.toLocalTime() + " (" + instant.getZone()
+                    + (instant.getOffset().getTotalSeconds() == 0
+                            ? "UTC"
+                            : instant.getOffset().getId().replace('-', '\u2212'))
                     + ")";
+        } else if (value instanceof ZonedDateTime limit) {
+            return until(limit, language);
         } else if (value instanceof BigDecimal number) {
             String plain = number.stripTrailingZeros().toPlainString();
             return french ? plain.replace('.', ',') : plain;
@@ -81,6 +85,19 @@ public final class Phrases {
             return list(list, language);
         }
         return value.toString();
+    }
+
+    /** The first instant that is too late: at midnight, the day before to its end. */
+    private static String until(ZonedDateTime limit, Language language) {
+        boolean french = language == Language.FRENCH;
+        String zone = limit.getZone().equals(Calendar.PARIS)
+                ? (french ? "heure de Paris" : "Paris time")
+                : limit.getZone().getId();
+        String time = limit.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Dates.day(limit.toLocalDate().minusDays(1), language)
+                        + (french ? ", avant minuit" : ", before midnight")
+                : Dates.day(limit.toLocalDate(), language) + (french ? ", avant " : ", before ") + limit.toLocalTime();
+        return time + " (" + zone + ")";
     }
 
     static String reason(Rule rule, Evidence run, Language language) {

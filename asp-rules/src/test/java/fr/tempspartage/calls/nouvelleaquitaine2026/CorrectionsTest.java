@@ -73,8 +73,9 @@ class CorrectionsTest {
                                 + "prises de fonctions et l’appel ne parle pas de renouvellement. À demander à l’ARS.");
         assertThat(english("NA-03", renewal))
                 .isEqualTo(
-                        "The candidate already holds the post and asks for a renewal: the campaign is about posts that "
-                                + "start, and the call says nothing of renewal. To be asked of the agency.");
+                        "The candidate already holds the post and asks for a renewal: the campaign is about posts taken "
+                                + "up in November 2026 or May 2027, and the call says nothing about renewal. To be asked of "
+                                + "the agency.");
         assertThat(assess(Dossiers.without(Dossiers.base(), DossierInputs.REQUEST))
                         .finding(RuleId.parse("NA-03"))
                         .missing())
@@ -106,13 +107,13 @@ class CorrectionsTest {
 
         assertThat(french("NA-57", near))
                 .isEqualTo(
-                        "Établissement ch est à 10\u00a0km du site principal\u00a0: sauf dérogation de l’agence, la prime "
-                                + "suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel]. Le coût de "
+                        "Distance entre le site principal et Établissement ch, en km\u00a0: 10. Sauf dérogation de l’ARS, "
+                                + "la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel]. Le coût de "
                                 + "référence compte 700,00\u00a0€\u00a0; la prise en charge de l’ARS ne change pas.");
-        assertThat(english("NA-57", near)).contains("at least 20 km apart").doesNotContain("grid gives");
+        assertThat(english("NA-57", near)).contains("at least 20 km apart").doesNotContain("scale gives");
         assertThat(french("NA-57", Dossiers.base()))
                 .startsWith("La distance entre le site principal et Établissement ch n’est pas indiquée");
-        assertThat(english("NA-57", distant("20"))).contains("the statutory grid gives");
+        assertThat(english("NA-57", distant("20"))).contains("the statutory scale gives");
     }
 
     @Test
@@ -144,8 +145,8 @@ class CorrectionsTest {
         assertThat(assess(unstated).verdict().eligibility()).isEqualTo(Eligibility.ELIGIBLE);
         assertThat(assess(unstated).finding(RuleId.parse("NA-14")).missing()).isEmpty();
         assertThat(french("NA-14", unstated))
-                .isEqualTo("La spécialité du poste n’est pas indiquée\u00a0: elle ne change rien ici, toutes étant "
-                        + "acceptées.");
+                .isEqualTo("La spécialité du poste n’est pas indiquée\u00a0: elle ne change rien ici, car l’appel "
+                        + "admet toutes les spécialités.");
     }
 
     @Test
@@ -189,7 +190,7 @@ class CorrectionsTest {
                 .isEqualTo("Postes médicaux vacants – Établissement chu\u00a0: 0\u00a0%, Établissement ch\u00a0: "
                         + "20\u00a0%.");
         assertThat(english("NA-11", dossier))
-                .isEqualTo("Medical posts vacant – Établissement chu: 0%, Établissement ch: 20%.");
+                .isEqualTo("Vacant medical posts – Établissement chu: 0%, Établissement ch: 20%.");
     }
 
     @Test

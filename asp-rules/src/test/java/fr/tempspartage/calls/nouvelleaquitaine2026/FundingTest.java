@@ -212,7 +212,7 @@ class FundingTest {
         assertThat(assessment.amount()).isEqualTo(plan.range());
         assertThat(plan.questions())
                 .extracting(question -> question.en())
-                .contains("What becomes of the funding during a declared interruption of the contract (unpaid leave,"
+                .contains("What happens to the funding during a declared interruption of the contract (unpaid leave,"
                         + " illness, birth)?");
         assertThat(plan.warnings())
                 .extracting(warning -> warning.fr().replace('\u00a0', ' '))
@@ -224,8 +224,8 @@ class FundingTest {
                         .finding(RuleId.parse("NA-52"))
                         .reason(Language.FRENCH)
                         .replace('\u00a0', ' '))
-                .isEqualTo("Le dossier déclare des interruptions (1), et le texte ne dit pas si les mois restent"
-                        + " financés : à demander à l’ARS.");
+                .isEqualTo("Interruptions déclarées : 1. L’appel ne dit pas si les mois restent financés. À demander à"
+                        + " l’ARS.");
         assertThat(assessment.verdict())
                 .isEqualTo(RulesTest.CALL
                         .assess(Dossiers.base(), RulesTest.CONTEXT)

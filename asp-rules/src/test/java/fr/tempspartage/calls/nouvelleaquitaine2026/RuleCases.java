@@ -169,13 +169,13 @@ final class RuleCases {
         Dossier same = with(base(), LEGAL_ENTITY, siren(7));
         is("NA-07", UNKNOWN, "sameLegalPerson", same);
         is("NA-07", SATISFIED, "two", same, "I-NA-23=two");
-        is("NA-07", NOT_SATISFIED, "tooFew", same, "I-NA-23=one");
+        is("NA-07", NOT_SATISFIED, "onePerson", same, "I-NA-23=one");
         is("NA-07", UNKNOWN, "missing", without(base(), LEGAL_ENTITY));
         Dossier unnumbered = without(base(), LEGAL_ENTITY);
         is("NA-07", SATISFIED, "two", unnumbered, "I-NA-23=two");
         is("NA-07", SATISFIED, "two", with(unnumbered, DISTINCT_LEGAL_PERSONS, true));
         is("NA-07", UNKNOWN, "sameLegalPerson", with(unnumbered, DISTINCT_LEGAL_PERSONS, false));
-        is("NA-07", NOT_SATISFIED, "tooFew", with(unnumbered, DISTINCT_LEGAL_PERSONS, false), "I-NA-23=one");
+        is("NA-07", NOT_SATISFIED, "onePerson", with(unnumbered, DISTINCT_LEGAL_PERSONS, false), "I-NA-23=one");
         is(
                 "NA-07",
                 SATISFIED,

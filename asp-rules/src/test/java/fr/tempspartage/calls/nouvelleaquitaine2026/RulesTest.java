@@ -41,12 +41,16 @@ class RulesTest {
     }
 
     static Assessment assess(RuleCases.Case one) {
+        return CALL.assess(one.dossier(), context(one));
+    }
+
+    static AssessmentContext context(RuleCases.Case one) {
         AssessmentContext context = AssessmentContext.on(one.on());
         for (String reading : one.readings()) {
             String[] parts = reading.split("=", -1);
             context = context.interpreting(parts[0], parts[1]);
         }
-        return CALL.assess(one.dossier(), context);
+        return context;
     }
 
     @ParameterizedTest

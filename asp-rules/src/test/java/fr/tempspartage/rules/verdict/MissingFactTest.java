@@ -83,7 +83,8 @@ class MissingFactTest {
         Dossier dossier = partners(
                 Establishment.builder().key(PartnerKey.parse("ch-nord")).build());
         assertThat(places(dossier, DossierInputs.ESTABLISHMENT_KIND))
-                .containsExactly("/project/partners/0/kind catégorie (ch-nord) / kind (ch-nord)");
+                .containsExactly(
+                        "/project/partners/0/kind catégorie d’établissement (ch-nord) / kind of establishment (ch-nord)");
     }
 
     @Test
@@ -102,7 +103,7 @@ class MissingFactTest {
         assertThat(places(EMPTY, DossierInputs.CONTRACT_START))
                 .containsExactly("/posts/0/contractStart début du contrat / start of the contract");
         assertThat(places(EMPTY, DossierInputs.SEGMENTS))
-                .containsExactly("/posts/0/timeAllocation/segments répartition du temps / segments");
+                .containsExactly("/posts/0/timeAllocation/segments répartition du temps / time allocation");
     }
 
     @Test
