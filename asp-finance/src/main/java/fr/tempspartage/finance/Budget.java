@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * Budget of a campaign (<em>budget d'une campagne</em>): what the dossiers of a call commit and pay, by calendar or budget
  * year, hospital and department.
  *
- * <p>Scenarios are budgets too: {@link #allAccepted()}, {@link #priorityOnly()}, {@link #first}. So is a reform:
+ * <p>Dossiers that are refused, late or past the deadline are named in {@link #tables()} and count for nothing, unless
+ * {@link #includingRefused()} asks for it. Scenarios are budgets too: {@link #allAccepted()}, {@link #priorityOnly()}, {@link #first}. So is a reform:
  * {@link #under} prices the same dossiers by another scheme, such as one of {@link Reform}. {@link BudgetChange} tells
  * what differs. The order of the entries never changes an amount. This class is immutable and thread-safe.
  */
@@ -26,12 +27,19 @@ public final class Budget {
     private final Readings readings;
     private final List<BudgetEntry> entries;
     private final BudgetYear years;
+    private final boolean refusedCounted;
 
-    private Budget(FundingScheme scheme, Readings readings, List<BudgetEntry> entries, BudgetYear years) {
+    private Budget(
+            FundingScheme scheme,
+            Readings readings,
+            List<BudgetEntry> entries,
+            BudgetYear years,
+            boolean refusedCounted) {
         this.scheme = scheme;
         this.readings = readings;
         this.entries = List.copyOf(entries);
         this.years = years;
+        this.refusedCounted = refusedCounted;
     }
 
     /**
@@ -54,12 +62,43 @@ public final class Budget {
                                 + " stands twice in the budget.\nMaybe the same file was given twice.");
             }
         }
-        return new Budget(scheme, readings, entries, BudgetYear.CALENDAR);
+        return new Budget(scheme, readings, entries, BudgetYear.CALENDAR, false);
     }
 
     /** Same budget counted by other years (<em>exercice budgétaire</em>) than the calendar year. */
     public Budget by(BudgetYear otherYears) {
-        return new Budget(scheme, readings, entries, otherYears);
+        return new Budget(scheme, readings, entries, otherYears, refusedCounted);
+    }
+
+    /** Same budget that counts the refused dossiers too. */
+    public Budget includingRefused() {
+        return new Budget(scheme, readings, entries, years, true);
+    }
+
+    /** Accepted dossiers in three tables: eligible, to be confirmed, refused. */
+    public BudgetTables tables() {
+        return new BudgetTables(
+                entries.stream()
+                        .filter(entry -> entry.standing() == BudgetEntry.Standing.ACCEPTED)
+                        .map(this::line)
+                        .toList(),
+                refusedCounted);
+    }
+
+    private BudgetTables.Line line(BudgetEntry entry) {
+        BudgetTables.Table table = entry.table();
+        return new BudgetTables.Line(
+                entry.dossier(),
+                table,
+                table == BudgetTables.Table.REFUSED ? entry.refusals() : entry.reservations(),
+                plans(entry).stream()
+                        .map(FundingPlan::range)
+                        .reduce((sum, more) -> sum.flatMap(a -> more.map(a::plus)))
+                        .flatMap(amount -> amount));
+    }
+
+    private boolean counts(BudgetEntry entry) {
+        return refusedCounted || entry.table() != BudgetTables.Table.REFUSED;
     }
 
     /** Dossiers, in the order given. */
@@ -141,27 +180,29 @@ public final class Budget {
     public Budget plus(BudgetEntry entry) {
         List<BudgetEntry> more = new ArrayList<>(entries);
         more.add(entry);
-        return of(scheme, readings, more).by(years);
+        of(scheme, readings, more);
+        return with(more);
     }
 
     /** Same dossiers priced by another scheme or other readings, for example a reform. */
     public Budget under(FundingScheme otherScheme, Readings otherReadings) {
-        return new Budget(otherScheme, otherReadings, entries, years);
+        return new Budget(otherScheme, otherReadings, entries, years, refusedCounted);
     }
 
-    /** What one more accepted dossier changes. */
+    /** What one more accepted dossier changes: nothing where it is refused, unless the refused ones count. */
     public BudgetChange costOf(BudgetEntry entry) {
-        return BudgetChange.between(
+        BudgetChange change = BudgetChange.between(
                 commitments(),
                 plus(entry.standing(BudgetEntry.Standing.ACCEPTED)).commitments());
+        return counts(entry) ? change : change.notCounting(entry.refusals());
     }
 
     private Budget with(List<BudgetEntry> others) {
-        return new Budget(scheme, readings, others, years);
+        return new Budget(scheme, readings, others, years, refusedCounted);
     }
 
     private BudgetAmounts sum(BudgetEntry.Standing standing, BudgetSum sum) {
-        Stream<BudgetEntry> counted = entries.stream().filter(entry -> entry.standing() == standing);
+        Stream<BudgetEntry> counted = entries.stream().filter(entry -> entry.standing() == standing && counts(entry));
         counted.forEach(entry -> sum.add(entry, plans(entry)));
         return sum.amounts();
     }

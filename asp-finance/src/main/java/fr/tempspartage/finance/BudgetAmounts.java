@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param total the amount over all years
  * @param byYear the amounts by budget year, which is the calendar year unless said otherwise, in order
- * @param byHospital the amounts by recruiting hospital, in the order of names; blank where not known
+ * @param byHospital the amounts by recruiting hospital, in the order of names
  * @param byDepartment the amounts by department, in the order of codes; blank where not known
  * @param unknown the dossiers whose amount is unknown, in the order of identifiers: with any of them, the total is a lower bound
  * @param years the budget years of {@code byYear}
@@ -19,15 +19,15 @@ import java.util.TreeMap;
 public record BudgetAmounts(
         EurosRange total,
         SortedMap<Integer, EurosRange> byYear,
-        SortedMap<String, EurosRange> byHospital,
+        List<HospitalAmount> byHospital,
         SortedMap<String, EurosRange> byDepartment,
         List<String> unknown,
         BudgetYear years) {
 
-    /** Keeps copies of the maps and of the list. */
+    /** Keeps copies of the maps and of the lists. */
     public BudgetAmounts {
         byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
-        byHospital = Collections.unmodifiableSortedMap(new TreeMap<>(byHospital));
+        byHospital = List.copyOf(byHospital);
         byDepartment = Collections.unmodifiableSortedMap(new TreeMap<>(byDepartment));
         unknown = List.copyOf(unknown);
     }

@@ -2,6 +2,7 @@ package fr.tempspartage.finance;
 
 import fr.tempspartage.domain.money.Euros;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
  * @param lowByYear differences of the lower bounds by budget year, zeros included
  * @param highByYear differences of the upper bounds by budget year, zeros included
  * @param years the budget years, those of the second
+ * @param notCounted why the dossier of which the cost was asked is refused and not counted, so that nothing differs; empty
+ *     in every other case
  */
 public record BudgetChange(
         EurosRange before,
@@ -24,12 +27,19 @@ public record BudgetChange(
         Euros high,
         SortedMap<Integer, Euros> lowByYear,
         SortedMap<Integer, Euros> highByYear,
-        BudgetYear years) {
+        BudgetYear years,
+        List<Reservation> notCounted) {
 
-    /** Keeps copies of the maps. */
+    /** Keeps copies of the maps and of the list. */
     public BudgetChange {
         lowByYear = Collections.unmodifiableSortedMap(new TreeMap<>(lowByYear));
         highByYear = Collections.unmodifiableSortedMap(new TreeMap<>(highByYear));
+        notCounted = List.copyOf(notCounted);
+    }
+
+    /** Same difference, of a dossier that is refused and not counted. */
+    BudgetChange notCounting(List<Reservation> refusals) {
+        return new BudgetChange(before, after, low, high, lowByYear, highByYear, years, refusals);
     }
 
     /**
@@ -59,6 +69,7 @@ public record BudgetChange(
                 after.total().max().minus(before.total().max()),
                 low,
                 high,
-                after.years());
+                after.years(),
+                List.of());
     }
 }

@@ -15,7 +15,7 @@ final class BudgetSum {
     private final Function<FundingAlternative, SortedMap<Integer, Euros>> years;
     private final TreeSet<String> unknown = new TreeSet<>();
     private final SortedMap<Integer, EurosRange> byYear = new TreeMap<>();
-    private final SortedMap<String, EurosRange> byHospital = new TreeMap<>();
+    private final HospitalSum byHospital = new HospitalSum();
     private final SortedMap<String, EurosRange> byDepartment = new TreeMap<>();
     private EurosRange total = NOTHING;
 
@@ -34,7 +34,7 @@ final class BudgetSum {
         for (FundingPlan plan : plans) {
             EurosRange amount = plan.range().orElse(NOTHING);
             total = total.plus(amount);
-            byHospital.merge(entry.hospital(), amount, EurosRange::plus);
+            byHospital.add(entry.hospital(), amount);
             byDepartment.merge(entry.department(), amount, EurosRange::plus);
             ofYears(plan).forEach((year, range) -> byYear.merge(year, range, EurosRange::plus));
         }
@@ -57,6 +57,6 @@ final class BudgetSum {
     }
 
     BudgetAmounts amounts() {
-        return new BudgetAmounts(total, byYear, byHospital, byDepartment, List.copyOf(unknown), names);
+        return new BudgetAmounts(total, byYear, byHospital.amounts(), byDepartment, List.copyOf(unknown), names);
     }
 }

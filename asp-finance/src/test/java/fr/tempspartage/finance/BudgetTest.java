@@ -2,6 +2,12 @@ package fr.tempspartage.finance;
 
 import static fr.tempspartage.finance.BudgetEntry.Standing.ACCEPTED;
 import static fr.tempspartage.finance.BudgetEntry.Standing.WAITING;
+import static fr.tempspartage.finance.BudgetHospital.Scheme.FINESS;
+import static fr.tempspartage.finance.BudgetHospital.Scheme.PARTNER;
+import static fr.tempspartage.finance.BudgetHospital.Scheme.SIREN;
+import static fr.tempspartage.finance.BudgetTables.Table.ELIGIBLE;
+import static fr.tempspartage.finance.BudgetTables.Table.REFUSED;
+import static fr.tempspartage.finance.BudgetTables.Table.TO_BE_CONFIRMED;
 import static fr.tempspartage.finance.Fixtures.DEFAULT;
 import static fr.tempspartage.finance.Fixtures.euros;
 import static fr.tempspartage.finance.Fixtures.flatSum;
@@ -11,8 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.Siren;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BudgetTest {
 
@@ -38,7 +53,10 @@ class BudgetTest {
         assertThat(committed.total()).isEqualTo(one("155989.92"));
         assertThat(committed.byYear().toString())
                 .isEqualTo("{2026=" + one("6499.58") + ", 2027=" + one("90994.12") + ", 2028=" + one("58496.22") + "}");
-        assertThat(committed.byHospital()).containsEntry("CHU", one("77994.96")).containsEntry("CH", one("77994.96"));
+        assertThat(committed.byHospital())
+                .containsExactly(
+                        new HospitalAmount(hospital("CH"), "CH", one("77994.96")),
+                        new HospitalAmount(hospital("CHU"), "CHU", one("77994.96")));
         assertThat(committed.byDepartment()).containsOnlyKeys("23", "87");
         assertThat(committed.unknown()).isEmpty();
         assertThat(BUDGET.waiting().total()).isEqualTo(one("38997.48"));
@@ -144,13 +162,149 @@ class BudgetTest {
     }
 
     @Test
+    @Tag("F-16")
+    void a_refused_or_late_dossier_is_named_with_its_amount_and_counts_for_nothing() {
+        BudgetEntry late = reserved("late", Reservation.INCOMPLETE, Reservation.LATE);
+        BudgetEntry passed = reserved("passed", Reservation.DEADLINE_PASSED);
+        BudgetEntry not = reserved("not", Reservation.NOT_ELIGIBLE);
+        BudgetEntry incomplete = reserved("incomplete", Reservation.INCOMPLETE);
+        Budget budget = Budget.of(monthly(), DEFAULT, List.of(late, A, passed, incomplete, not, C));
+
+        assertThat(budget.tables().lines(ELIGIBLE))
+                .containsExactly(new BudgetTables.Line("a", ELIGIBLE, List.of(), Optional.of(one("77994.96"))));
+        assertThat(budget.tables().lines(TO_BE_CONFIRMED))
+                .containsExactly(new BudgetTables.Line(
+                        "incomplete", TO_BE_CONFIRMED, List.of(Reservation.INCOMPLETE), Optional.of(one("38997.48"))));
+        assertThat(budget.tables().lines(REFUSED))
+                .extracting(line -> line.dossier() + " " + line.reasons())
+                .containsExactly("late [LATE]", "passed [DEADLINE_PASSED]", "not [NOT_ELIGIBLE]");
+        assertThat(budget.tables().total(REFUSED)).isEqualTo(one("116992.44"));
+        assertThat(budget.commitments().total()).isEqualTo(one("116992.44"));
+        assertThat(budget.payments(PaymentSchedule.YEARLY).total()).isEqualTo(one("116992.44"));
+        assertThat(budget.tables().counts(REFUSED)).isFalse();
+        assertThat(budget.includingRefused().commitments().total()).isEqualTo(one("233984.88"));
+        assertThat(budget.includingRefused().tables().counts(REFUSED)).isTrue();
+        assertThat(budget.allAccepted()
+                        .includingRefused()
+                        .by(BudgetYear.parse("09-01"))
+                        .commitments()
+                        .total())
+                .isEqualTo(one("272982.36"));
+        assertThat(budget.includingRefused()
+                        .under(monthly(), DEFAULT)
+                        .commitments()
+                        .total())
+                .isEqualTo(one("233984.88"));
+        assertThat(BUDGET.costOf(late).low()).isEqualTo(euros("0"));
+        assertThat(BUDGET.costOf(late).notCounted()).containsExactly(Reservation.LATE);
+        assertThat(BUDGET.includingRefused().costOf(late).low()).isEqualTo(euros("38997.48"));
+        assertThat(BUDGET.includingRefused().costOf(late).notCounted()).isEmpty();
+        assertThat(BUDGET.costOf(incomplete).low()).isEqualTo(euros("38997.48"));
+        assertThat(BUDGET.costOf(incomplete).notCounted()).isEmpty();
+    }
+
+    @Test
+    @Tag("F-16")
+    void a_refused_dossier_of_unknown_amount_is_named_in_its_table_only() {
+        Budget budget = Budget.of(
+                monthly(),
+                DEFAULT,
+                List.of(new BudgetEntry(
+                        "u",
+                        ACCEPTED,
+                        List.of(Reservation.LATE),
+                        false,
+                        BudgetHospital.NOT_KNOWN,
+                        "",
+                        UNKNOWN.terms())));
+
+        assertThat(budget.tables().lines(REFUSED).get(0).amount()).isEmpty();
+        assertThat(budget.tables().total(REFUSED)).isEqualTo(EurosRange.ZERO);
+        assertThat(budget.commitments().unknown()).isEmpty();
+        assertThat(budget.includingRefused().commitments().unknown()).containsExactly("u");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reservation.class)
+    @Tag("F-16")
+    void only_what_the_call_refuses_or_a_passed_deadline_refuses(Reservation reservation) {
+        boolean refuses = Set.of(Reservation.NOT_ELIGIBLE, Reservation.LATE, Reservation.DEADLINE_PASSED)
+                .contains(reservation);
+
+        assertThat(reserved("d", reservation).table()).isEqualTo(refuses ? REFUSED : TO_BE_CONFIRMED);
+    }
+
+    @Test
+    @Tag("W-2")
+    void two_hospitals_of_one_name_are_told_apart_and_one_of_two_spellings_is_one() {
+        Budget budget = Budget.of(
+                monthly(),
+                DEFAULT,
+                List.of(
+                        at("a", FINESS, "869990036", "Hôpital"),
+                        at("b", FINESS, "870000015", "Hôpital"),
+                        at("c", SIREN, "869990036", "Hôpital"),
+                        at("d", PARTNER, "d, chu", "Hôpital"),
+                        at("e", FINESS, "870000015", "Ho\u0302pital "),
+                        at("f", FINESS, "870000023", "Valclair"),
+                        at("g", FINESS, "870000023", ""),
+                        at("h", SIREN, "356000000", "")));
+
+        assertThat(budget.commitments().byHospital())
+                .extracting(each -> each.label() + ": " + each.amount().min())
+                .containsExactly(
+                        "Hôpital (FINESS 869990036): 38997.48",
+                        "Hôpital (FINESS 870000015): 77994.96",
+                        "Hôpital (SIREN 869990036): 38997.48",
+                        "Hôpital (d, chu): 38997.48",
+                        "Valclair: 77994.96",
+                        "SIREN 356000000: 38997.48");
+    }
+
+    @Test
+    @Tag("W-2")
+    void a_hospital_is_known_by_its_finess_number_else_by_its_legal_entity_else_by_its_dossier() {
+        Establishment numbered = Establishment.builder()
+                .key(PartnerKey.parse("chu"))
+                .name("CHU")
+                .finess(Finess.parse("870000015"))
+                .legalEntity(Siren.parse("356000000"))
+                .build();
+
+        assertThat(BudgetHospital.of("d", numbered)).isEqualTo(new BudgetHospital(FINESS, "870000015", "CHU"));
+        assertThat(BudgetHospital.of("d", numbered.withFiness(Optional.empty())))
+                .isEqualTo(new BudgetHospital(SIREN, "356000000", "CHU"));
+        Establishment bare =
+                Establishment.builder().key(PartnerKey.parse("chu")).build();
+        assertThat(BudgetHospital.of("d", bare)).isEqualTo(new BudgetHospital(PARTNER, "d, chu", ""));
+        assertThat(BudgetHospital.of("d", bare).label()).isEqualTo("d, chu");
+        assertThat(BudgetHospital.of("d", bare.withLegalEntityFiness(Finess.parse("870000015"))))
+                .isEqualTo(new BudgetHospital(FINESS, "870000015", ""));
+    }
+
+    private static BudgetEntry at(String id, BudgetHospital.Scheme scheme, String number, String name) {
+        return new BudgetEntry(
+                id, ACCEPTED, List.of(), false, new BudgetHospital(scheme, number, name), "23", C.terms());
+    }
+
+    private static BudgetEntry reserved(String id, Reservation... reservations) {
+        return new BudgetEntry(id, ACCEPTED, List.of(reservations), false, hospital("CH"), "23", C.terms());
+    }
+
+    @Test
     void an_entry_needs_an_identifier_and_terms() {
-        assertThatThrownBy(() -> new BudgetEntry("a", ACCEPTED, false, "", "", List.of()))
+        assertThatThrownBy(
+                        () -> new BudgetEntry("a", ACCEPTED, List.of(), false, BudgetHospital.NOT_KNOWN, "", List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A budget entry needs an identifier and terms: here 'a' and 0 terms.\n"
                         + "Maybe the dossier states no post.");
-        assertThatThrownBy(() -> new BudgetEntry(" ", ACCEPTED, false, "", "", A.terms()))
+        assertThatThrownBy(
+                        () -> new BudgetEntry(" ", ACCEPTED, List.of(), false, BudgetHospital.NOT_KNOWN, "", A.terms()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BudgetHospital hospital(String name) {
+        return name.isEmpty() ? BudgetHospital.NOT_KNOWN : new BudgetHospital(BudgetHospital.Scheme.FINESS, name, name);
     }
 
     private static EurosRange one(String amount) {
@@ -164,6 +318,6 @@ class BudgetTest {
             String hospital,
             String department,
             FundingTerms terms) {
-        return new BudgetEntry(id, standing, priority, hospital, department, List.of(terms));
+        return new BudgetEntry(id, standing, List.of(), priority, hospital(hospital), department, List.of(terms));
     }
 }

@@ -75,8 +75,9 @@ class BudgetYearTest {
                         List.of(new BudgetEntry(
                                 "a",
                                 BudgetEntry.Standing.ACCEPTED,
+                                List.of(),
                                 false,
-                                "CH",
+                                BudgetHospital.NOT_KNOWN,
                                 "23",
                                 List.of(terms("2026-11-01/2028-10-31").build()))))
                 .by(SEPTEMBER);

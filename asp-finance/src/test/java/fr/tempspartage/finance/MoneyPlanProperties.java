@@ -27,8 +27,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 class MoneyPlanProperties {
@@ -182,6 +184,43 @@ class MoneyPlanProperties {
     }
 
     @Property
+    @Tag("F-16")
+    void the_tables_hold_every_dossier_once_and_the_refused_count_only_if_asked(
+            @ForAll @Size(max = 6) List<@Size(max = 3) List<Reservation>> dossiers, @ForAll boolean asked) {
+        List<BudgetEntry> entries = new ArrayList<>();
+        for (List<Reservation> reservations : dossiers) {
+            entries.add(new BudgetEntry(
+                    "d" + entries.size(),
+                    BudgetEntry.Standing.ACCEPTED,
+                    reservations,
+                    false,
+                    BudgetHospital.NOT_KNOWN,
+                    "",
+                    List.of(terms(LocalDate.of(2026, 11, 1), 12 + entries.size(), 1))));
+        }
+        Budget plain = Budget.of(monthly(), DEFAULT, entries);
+        Budget budget = asked ? plain.includingRefused() : plain;
+        EurosRange every = EurosRange.ZERO;
+        EurosRange kept = EurosRange.ZERO;
+        for (BudgetEntry entry : entries) {
+            EurosRange amount = plain.plans(entry).get(0).range().orElseThrow();
+            boolean refused = entry.reservations().contains(Reservation.NOT_ELIGIBLE)
+                    || entry.reservations().contains(Reservation.LATE)
+                    || entry.reservations().contains(Reservation.DEADLINE_PASSED);
+            every = every.plus(amount);
+            kept = refused && !asked ? kept : kept.plus(amount);
+        }
+        BudgetTables tables = budget.tables();
+
+        assertThat(tables.total(BudgetTables.Table.ELIGIBLE)
+                        .plus(tables.total(BudgetTables.Table.TO_BE_CONFIRMED))
+                        .plus(tables.total(BudgetTables.Table.REFUSED)))
+                .isEqualTo(every);
+        assertThat(budget.commitments().total()).isEqualTo(kept);
+        assertThat(budget.payments(PaymentSchedule.DOWN_PAYMENT).total()).isEqualTo(kept);
+    }
+
+    @Property
     void a_budget_adds_up_in_any_order_and_every_table_makes_its_total(
             @ForAll @IntRange(min = 0, max = 6) int dossiers, @ForAll long seed) {
         List<BudgetEntry> entries = new ArrayList<>();
@@ -190,8 +229,9 @@ class MoneyPlanProperties {
             entries.add(new BudgetEntry(
                     "d" + i,
                     BudgetEntry.Standing.ACCEPTED,
+                    List.of(),
                     random.nextBoolean(),
-                    "h" + random.nextInt(3),
+                    new BudgetHospital(BudgetHospital.Scheme.FINESS, "h" + random.nextInt(3), "CH"),
                     "0" + random.nextInt(2),
                     List.of(terms(LocalDate.of(2026, 11, 1), 1 + random.nextInt(30), 1 + random.nextInt(3)))));
         }
@@ -203,7 +243,10 @@ class MoneyPlanProperties {
 
             assertThat(Budget.of(scheme, DEFAULT, shuffled).commitments()).isEqualTo(amounts);
             assertThat(sum(amounts.byYear().values())).isEqualTo(amounts.total());
-            assertThat(sum(amounts.byHospital().values())).isEqualTo(amounts.total());
+            assertThat(sum(amounts.byHospital().stream()
+                            .map(HospitalAmount::amount)
+                            .toList()))
+                    .isEqualTo(amounts.total());
             assertThat(sum(amounts.byDepartment().values())).isEqualTo(amounts.total());
             assertThat(budget.payments(PaymentSchedule.QUARTERLY).total()).isEqualTo(amounts.total());
             assertThat(budget.priorityOnly()

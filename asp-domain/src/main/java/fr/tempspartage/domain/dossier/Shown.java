@@ -6,6 +6,7 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerLabels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Shown {
 
     /** Name of a partner, or its key where it has none. */
     static String partner(Partner partner) {
-        return partner.getName().orElse(partner.getKey().toString());
+        return PartnerLabels.of(partner);
     }
 
     static String partner(PartnerKey key, Optional<? extends List<Partner>> partners) {

@@ -13,6 +13,7 @@ import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.BudgetHospital;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.MonthlyFlatScheme;
 import fr.tempspartage.finance.PrintedCost;
@@ -146,8 +147,9 @@ final class BudgetChanges {
         return new BudgetEntry(
                 "plus-post",
                 BudgetEntry.Standing.ACCEPTED,
+                List.of(),
                 false,
-                "",
+                BudgetHospital.NOT_KNOWN,
                 "",
                 List.of(FundingTerms.builder()
                         .period(period)

@@ -7,11 +7,14 @@ import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.BudgetHospital;
+import fr.tempspartage.finance.BudgetTables;
 import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.report.BudgetCsv;
 import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DossierTerms;
@@ -65,6 +68,9 @@ final class BudgetCommand implements Callable<Integer> {
     @Option(names = "--first", paramLabel = "N", converter = Whole.Count.class)
     private @Nullable Integer first;
 
+    @Option(names = "--include-refused")
+    private boolean includeRefused;
+
     @Option(names = "--schedule", paramLabel = Schedules.NAMES, converter = Schedules.class, defaultValue = "monthly")
     private PaymentSchedule schedule = PaymentSchedule.MONTHLY;
 
@@ -101,8 +107,8 @@ final class BudgetCommand implements Callable<Integer> {
                 || !read(call, day, waiting, BudgetEntry.Standing.WAITING, entries)) {
             return ExitCode.INPUT;
         }
-        Budget budget = scenario(
-                Budget.of(call.fundingScheme(), day.readings(), entries).by(budgetYear));
+        Budget all = Budget.of(call.fundingScheme(), day.readings(), entries).by(budgetYear);
+        Budget budget = scenario(includeRefused ? all.includingRefused() : all);
         Optional<List<BudgetEntry>> more = more(call, day);
         if (more.isEmpty()) {
             return ExitCode.INPUT;
@@ -137,11 +143,15 @@ final class BudgetCommand implements Callable<Integer> {
                                 .filter(Establishment.class::isInstance)
                                 .map(Establishment.class::cast)
                                 .findFirst()));
+        Assessment assessment = call.assess(dossier, day);
         return new BudgetEntry(
                 dossier.getId(),
                 standing,
-                !call.assess(dossier, day).priority().reasons().isEmpty(),
-                recruiter.map(e -> e.getName().orElse(e.getKey().toString())).orElse(""),
+                assessment.reservations(),
+                !assessment.priority().reasons().isEmpty(),
+                recruiter
+                        .map(partner -> BudgetHospital.of(dossier.getId(), partner))
+                        .orElse(BudgetHospital.NOT_KNOWN),
                 recruiter
                         .flatMap(Establishment::getDepartment)
                         .map(d -> d.toString())
@@ -174,15 +184,17 @@ final class BudgetCommand implements Callable<Integer> {
         BudgetAmounts committed = budget.commitments();
         BudgetAmounts paid =
                 budget.payments(schedule == PaymentSchedule.YEARLY ? PaymentSchedule.yearly(budgetYear) : schedule);
+        BudgetTables tables = budget.tables();
         Bilingual title = call.campaign().getTitle();
         if (csv || table.isAsked()) {
-            session.console().text(BudgetCsv.write(committed, paid, differences, table.dialect()));
+            session.console()
+                    .text(BudgetCsv.write(tables, committed, paid, differences, output.language(), table.dialect()));
         } else if (output.isJson()) {
-            session.console().json(MoneyResultJson.budget(title, committed, paid, differences));
+            session.console().json(MoneyResultJson.budget(title, tables, committed, paid, differences));
         } else {
             MoneyReport report =
                     MoneyReport.in(output.language(), session.console().layout());
-            session.console().text(report.budget(title, committed, paid));
+            session.console().text(report.budget(title, tables, committed, paid));
             differences.forEach((name, change) ->
                     session.console().text(report.change(changes.label(name).in(output.language()), change)));
         }

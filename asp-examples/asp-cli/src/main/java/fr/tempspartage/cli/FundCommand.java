@@ -10,8 +10,6 @@ import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
-import fr.tempspartage.rules.verdict.Outcome;
-import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,9 +68,7 @@ final class FundCommand implements Callable<Integer> {
     private void write(Assessment assessment) {
         CallDefinition call = assessment.call();
         List<FundingPlan> plans = assessment.plans();
-        List<Finding> refusals = assessment.findings().stream()
-                .filter(f -> f.rule().kind() == RuleKind.CONDITION && f.outcome() == Outcome.NOT_SATISFIED)
-                .toList();
+        List<Finding> refusals = assessment.shortfalls();
         List<FundingAlternative> amounts =
                 plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
         PaymentSchedule named = schedule == PaymentSchedule.YEARLY && budgetYear != null

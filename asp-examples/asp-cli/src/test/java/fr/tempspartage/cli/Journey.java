@@ -27,6 +27,7 @@ import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.BudgetHospital;
 import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.ClawbackClaim;
 import fr.tempspartage.finance.ClawbackResult;
@@ -240,27 +241,40 @@ final class Journey {
             entries.add(new BudgetEntry(
                     standing + assessment.dossier().getId(),
                     standing,
+                    assessment.reservations(),
                     !assessment.priority().reasons().isEmpty(),
-                    "CH",
+                    new BudgetHospital(BudgetHospital.Scheme.PARTNER, "CH", "CH"),
                     "",
                     DossierTerms.of(assessment.call(), assessment.dossier())));
         }
         BudgetEntry more = new BudgetEntry(
                 "more",
                 BudgetEntry.Standing.ACCEPTED,
+                assessment.reservations(),
                 false,
-                "CH",
+                BudgetHospital.NOT_KNOWN,
                 "",
                 DossierTerms.of(assessment.call(), assessment.dossier()));
         Budget budget = Budget.of(
                 assessment.call().fundingScheme(), assessment.context().readings(), entries);
-        Budget scenario = pick(List.of(budget, budget.allAccepted(), budget.priorityOnly(), budget.by(pick(YEARS))));
+        Budget scenario = pick(List.of(
+                budget,
+                budget.includingRefused(),
+                budget.allAccepted(),
+                budget.priorityOnly(),
+                budget.by(pick(YEARS))));
         BudgetAmounts committed = scenario.commitments();
         scenario.waiting();
         BudgetAmounts paid = scenario.payments(pick(SCHEDULES));
-        MoneyReport.in(Language.FRENCH).budget(title, committed, paid);
-        MoneyResultJson.budget(title, committed, paid);
-        BudgetCsv.write(committed, paid, Map.of("more", scenario.costOf(more)), pick(DIALECTS));
+        MoneyReport.in(Language.FRENCH).budget(title, scenario.tables(), committed, paid);
+        MoneyResultJson.budget(title, scenario.tables(), committed, paid);
+        BudgetCsv.write(
+                scenario.tables(),
+                committed,
+                paid,
+                Map.of("more", scenario.costOf(more)),
+                Language.FRENCH,
+                pick(DIALECTS));
     }
 
     private void clawback(Assessment assessment) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.verdict.Outcome;
-import fr.tempspartage.rules.verdict.RuleKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,13 +24,7 @@ class SampleResultsTest {
 
         assertThat(run("check", sample)).isEqualTo(ResultJson.assessment(assessment));
         assertThat(run("fund", sample))
-                .isEqualTo(ResultJson.plans(
-                        assessment.call(),
-                        assessment.plans(),
-                        assessment.findings().stream()
-                                .filter(finding -> finding.rule().kind() == RuleKind.CONDITION)
-                                .filter(finding -> finding.outcome() == Outcome.NOT_SATISFIED)
-                                .toList()));
+                .isEqualTo(ResultJson.plans(assessment.call(), assessment.plans(), assessment.shortfalls()));
     }
 
     private static String run(String command, SampleDossiersTest.Sample sample) {

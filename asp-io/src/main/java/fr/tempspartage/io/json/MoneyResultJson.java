@@ -5,12 +5,16 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetHospital;
+import fr.tempspartage.finance.BudgetTables;
 import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.ExplanationNode;
 import fr.tempspartage.finance.FlatSumTable;
 import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.HospitalAmount;
 import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.Reservation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,33 +67,70 @@ public final class MoneyResultJson {
      * Writes a budget.
      *
      * @param title the title
+     * @param tables the dossiers, eligible, to be confirmed and refused
      * @param committed what is committed
      * @param paid what is paid under a schedule
      * @return the JSON text, ended by a line feed
      */
-    public static String budget(Bilingual title, BudgetAmounts committed, BudgetAmounts paid) {
-        return budget(title, committed, paid, Map.of());
+    public static String budget(Bilingual title, BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid) {
+        return budget(title, tables, committed, paid, Map.of());
     }
 
     /**
      * Writes a budget and what other choices would change.
      *
      * @param title the title
+     * @param tables the dossiers, eligible, to be confirmed and refused
      * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
      * @return the JSON text, ended by a line feed
      */
     public static String budget(
-            Bilingual title, BudgetAmounts committed, BudgetAmounts paid, Map<String, BudgetChange> changes) {
+            Bilingual title,
+            BudgetTables tables,
+            BudgetAmounts committed,
+            BudgetAmounts paid,
+            Map<String, BudgetChange> changes) {
         return document("budget", out -> {
             ResultJson.text(out, "title", title);
             out.field("yearStarts", committed.years().toString());
+            out.name("tables").nested(o -> {
+                table(o, "eligible", tables, BudgetTables.Table.ELIGIBLE);
+                table(o, "toBeConfirmed", tables, BudgetTables.Table.TO_BE_CONFIRMED);
+                table(o, "refused", tables, BudgetTables.Table.REFUSED);
+            });
             out.name("committed").nested(o -> amounts(o, committed));
             out.name("paid").nested(o -> amounts(o, paid));
             out.name("changes")
                     .nested(o -> changes.forEach((name, change) -> o.name(name).nested(c -> change(c, change))));
         });
+    }
+
+    private static void table(JsonOut out, String name, BudgetTables tables, BudgetTables.Table table) {
+        out.name(name).nested(o -> {
+            o.name("counted").bool(tables.counts(table));
+            o.name("total").nested(r -> range(r, tables.total(table)));
+            o.name("dossiers")
+                    .list(
+                            tables.lines(table),
+                            line -> o.nested(d -> {
+                                d.field("dossier", line.dossier());
+                                reasons(d, "reasons", line.reasons());
+                                line.amount()
+                                        .ifPresent(amount -> d.name("amount").nested(r -> range(r, amount)));
+                            }));
+        });
+    }
+
+    private static void reasons(JsonOut out, String name, List<Reservation> reasons) {
+        out.name(name)
+                .list(
+                        reasons,
+                        reason -> out.nested(o -> {
+                            o.field("code", reason.name());
+                            ResultJson.text(o, "label", reason.label());
+                        }));
     }
 
     /**
@@ -118,6 +159,9 @@ public final class MoneyResultJson {
     }
 
     private static void change(JsonOut out, BudgetChange change) {
+        if (!change.notCounted().isEmpty()) {
+            reasons(out, "notCounted", change.notCounted());
+        }
         out.name("before").nested(o -> range(o, change.before()));
         out.name("after").nested(o -> range(o, change.after()));
         out.name("low").euros(change.low());
@@ -137,9 +181,22 @@ public final class MoneyResultJson {
                 .nested(o -> amounts.byYear()
                         .forEach((year, range) ->
                                 o.name(amounts.years().label(year)).nested(r -> range(r, range))));
-        group(out, "byHospital", amounts.byHospital());
+        out.name("byHospital").list(amounts.byHospital(), each -> out.nested(o -> hospital(o, each)));
         group(out, "byDepartment", amounts.byDepartment());
         out.name("unknown").texts(amounts.unknown());
+    }
+
+    private static void hospital(JsonOut out, HospitalAmount each) {
+        BudgetHospital hospital = each.hospital();
+        out.field("name", hospital.name());
+        out.field("label", each.label());
+        switch (hospital.scheme()) {
+            case FINESS -> out.field("finess", hospital.number());
+            case SIREN -> out.field("siren", hospital.number());
+            case PARTNER -> out.field("partner", hospital.number());
+            case NOT_KNOWN -> {}
+        }
+        range(out, each.amount());
     }
 
     private static void group(JsonOut out, String name, Map<String, EurosRange> amounts) {

@@ -11,7 +11,9 @@ import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.Severity;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.Optional;
 
 /** Forms of whole documents: each starts with the version of the format and its kind. */
@@ -54,6 +56,7 @@ final class ResultForms {
     static final ObjectForm<Plans> PLANS = ResultForms.<Plans>document("fundingPlans")
             .part("call", plans -> plans.call().id(), Forms.TEXT)
             .part("refusedBy", Plans::refusals, Forms.list(AssessmentForms.REFUSAL))
+            .part("toBeConfirmedBy", Plans::reservations, Forms.list(AssessmentForms.REFUSAL))
             .part("plans", Plans::plans, Forms.list(PlanForms.PLAN))
             .build();
 
@@ -98,8 +101,22 @@ final class ResultForms {
     /** Several dossiers. */
     record Many(ImmutableList<Assessment> assessments, ImmutableList<ResultJson.Refused> refused) {}
 
-    /** Plans of a call, and why it refuses them. */
-    record Plans(CallDefinition call, ImmutableList<FundingPlan> plans, ImmutableList<Finding> refusals) {}
+    /** Plans of a call, and what is not met: a condition or the deadline refuses, all else is to be confirmed. */
+    record Plans(CallDefinition call, ImmutableList<FundingPlan> plans, ImmutableList<Finding> shortfalls) {
+
+        ImmutableList<Finding> refusals() {
+            return shortfalls.stream().filter(Plans::refuses).collect(ImmutableList.toImmutableList());
+        }
+
+        ImmutableList<Finding> reservations() {
+            return shortfalls.stream().filter(finding -> !refuses(finding)).collect(ImmutableList.toImmutableList());
+        }
+
+        private static boolean refuses(Finding finding) {
+            return finding.rule().kind() == RuleKind.CONDITION
+                    || finding.rule().filingAspect().equals(Optional.of(FilingAspect.DEADLINE));
+        }
+    }
 
     /** Amounts under a schedule. */
     record Instalments(PaymentSchedule schedule, ImmutableList<FundingAlternative> alternatives) {}

@@ -123,12 +123,13 @@ public final class ResultJson {
      *
      * @param call the call
      * @param plans the plans
-     * @param refusals the findings by which the call refuses the terms; the plans are computed all the same
+     * @param shortfalls the findings of what is not met: conditions and deadline under {@code refusedBy}, all else under
+     *     {@code toBeConfirmedBy}; the plans are computed all the same
      * @return the JSON text, ended by a line feed
      */
-    public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> refusals) {
+    public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls) {
         ResultForms.Plans all =
-                new ResultForms.Plans(call, ImmutableList.copyOf(plans), ImmutableList.copyOf(refusals));
+                new ResultForms.Plans(call, ImmutableList.copyOf(plans), ImmutableList.copyOf(shortfalls));
         return JsonOut.object(out -> ResultForms.PLANS.members(out, all));
     }
 

@@ -1,6 +1,8 @@
 package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.partner.PartnerLabels;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.AgencyQuestions;
@@ -18,6 +20,7 @@ import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Text of an assessment: verdict, findings by kind, documents, funding. */
@@ -82,11 +85,10 @@ final class AssessmentText {
                     .flatMap(key -> assessment
                             .dossier()
                             .getProject()
-                            .flatMap(p -> p.getPartners()
-                                    .flatMap(list -> list.stream()
-                                            .filter(x -> x.getKey().equals(key))
-                                            .findFirst())))
-                    .map(p -> " – " + words.value(p))
+                            .flatMap(SharedMedicalProject::getPartners)
+                            .map(PartnerLabels::of)
+                            .flatMap(labels -> Optional.ofNullable(labels.get(key))))
+                    .map(label -> " – " + label)
                     .orElse("");
             page.hanging(
                     "  " + words.mark(outcome) + " " + item.requirement().rule() + "  ",

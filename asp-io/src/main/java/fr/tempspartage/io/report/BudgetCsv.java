@@ -1,8 +1,11 @@
 package fr.tempspartage.io.report;
 
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetTables;
+import fr.tempspartage.finance.Reservation;
 import java.util.List;
 import java.util.Map;
 
@@ -25,33 +28,46 @@ public final class BudgetCsv {
     /**
      * Writes a budget.
      *
+     * @param tables the dossiers, eligible, to be confirmed and refused
      * @param committed what is committed
      * @param paid what is paid under a schedule
-     * @param dialect the dialect
-     * @return the text
-     */
-    public static String write(BudgetAmounts committed, BudgetAmounts paid, CsvDialect dialect) {
-        return write(committed, paid, Map.of(), dialect);
-    }
-
-    /**
-     * Writes a budget and what other choices would change: rows {@code change;choice;year;low;high}, the year empty for the
-     * total.
-     *
-     * @param committed what is committed
-     * @param paid what is paid under a schedule
-     * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param language the language of the reasons
      * @param dialect the dialect
      * @return the text
      */
     public static String write(
-            BudgetAmounts committed, BudgetAmounts paid, Map<String, BudgetChange> changes, CsvDialect dialect) {
+            BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid, Language language, CsvDialect dialect) {
+        return write(tables, committed, paid, Map.of(), language, dialect);
+    }
+
+    /**
+     * Writes a budget and what other choices would change: rows {@code change;choice;year;low;high}, the year empty for the
+     * total. Rows {@code reason;dossier;reason} say why a dossier stands in its table, or is not counted in a change.
+     *
+     * @param tables the dossiers, eligible, to be confirmed and refused
+     * @param committed what is committed
+     * @param paid what is paid under a schedule
+     * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param language the language of the reasons
+     * @param dialect the dialect
+     * @return the text
+     */
+    public static String write(
+            BudgetTables tables,
+            BudgetAmounts committed,
+            BudgetAmounts paid,
+            Map<String, BudgetChange> changes,
+            Language language,
+            CsvDialect dialect) {
         BudgetCsv out = new BudgetCsv(dialect);
         out.table("committed", committed);
         out.table("paid", paid);
         committed
                 .unknown()
                 .forEach(dossier -> out.csv.append(dialect.row(List.of("committed", "unknown", dossier, "", ""))));
+        out.dossiers("eligible", tables, BudgetTables.Table.ELIGIBLE, language);
+        out.dossiers("toBeConfirmed", tables, BudgetTables.Table.TO_BE_CONFIRMED, language);
+        out.dossiers("refused", tables, BudgetTables.Table.REFUSED, language);
         changes.forEach((name, change) -> {
             change.lowByYear()
                     .forEach((year, low) -> out.row(
@@ -61,6 +77,7 @@ public final class BudgetCsv {
                             low,
                             change.highByYear().getOrDefault(year, low)));
             out.row("change", name, "", change.low(), change.high());
+            out.reasons(name, change.notCounted(), language);
         });
         return out.csv.toString();
     }
@@ -68,9 +85,31 @@ public final class BudgetCsv {
     private void table(String table, BudgetAmounts amounts) {
         amounts.byYear()
                 .forEach((year, range) -> row(table, "year", amounts.years().label(year), range.min(), range.max()));
-        amounts.byHospital().forEach((key, range) -> row(table, "hospital", key, range.min(), range.max()));
+        amounts.byHospital()
+                .forEach(each -> row(
+                        table,
+                        "hospital",
+                        each.label(),
+                        each.amount().min(),
+                        each.amount().max()));
         amounts.byDepartment().forEach((key, range) -> row(table, "department", key, range.min(), range.max()));
         row(table, "total", "", amounts.total().min(), amounts.total().max());
+    }
+
+    private void dossiers(String name, BudgetTables tables, BudgetTables.Table table, Language language) {
+        for (BudgetTables.Line line : tables.lines(table)) {
+            line.amount()
+                    .ifPresentOrElse(
+                            amount -> row(name, "dossier", line.dossier(), amount.min(), amount.max()),
+                            () -> csv.append(dialect.row(List.of(name, "dossier", line.dossier(), "", ""))));
+            reasons(line.dossier(), line.reasons(), language);
+        }
+        row(name, "total", "", tables.total(table).min(), tables.total(table).max());
+    }
+
+    private void reasons(String dossier, List<Reservation> reasons, Language language) {
+        reasons.forEach(reason ->
+                csv.append(dialect.row(List.of("reason", dossier, reason.label().in(language), "", ""))));
     }
 
     private void row(String table, String group, String key, Euros low, Euros high) {

@@ -5,6 +5,7 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
+import fr.tempspartage.finance.BudgetTables;
 import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.CostComparison;
 import fr.tempspartage.finance.Delegation;
@@ -15,7 +16,9 @@ import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Instalment;
 import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.Reservation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -203,23 +206,51 @@ public final class MoneyReport {
     }
 
     /**
-     * Shows a budget: what is committed and paid, by calendar year, hospital and department.
+     * Shows a budget: its dossiers in three tables, and what is committed and paid, by calendar year, hospital and
+     * department.
      *
      * @param title the title
+     * @param tables the dossiers, eligible, to be confirmed and refused
      * @param committed what is committed
      * @param paid what is paid under a schedule
      * @return the text
      */
-    public String budget(Bilingual title, BudgetAmounts committed, BudgetAmounts paid) {
+    public String budget(Bilingual title, BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid) {
         Page page = words.page().title(words.of(title));
+        for (BudgetTables.Table table : BudgetTables.Table.values()) {
+            dossiers(page, tables, table);
+        }
         amounts(page, "budget.committed", committed);
         amounts(page, "budget.paid", paid);
-        group(page, "budget.byHospital", committed.byHospital());
+        Map<String, EurosRange> hospitals = new LinkedHashMap<>();
+        committed.byHospital().forEach(each -> hospitals.put(each.label(), each.amount()));
+        group(page, "budget.byHospital", hospitals);
         group(page, "budget.byDepartment", committed.byDepartment());
         if (!committed.unknown().isEmpty()) {
             page.line(words.labelled("budget.unknown", String.join(", ", committed.unknown())));
         }
         return page.toString();
+    }
+
+    private void dossiers(Page page, BudgetTables tables, BudgetTables.Table table) {
+        List<BudgetTables.Line> lines = tables.lines(table);
+        if (lines.isEmpty()) {
+            return;
+        }
+        boolean asked = table == BudgetTables.Table.REFUSED && tables.refusedCounted();
+        page.heading(words.word("budget." + table + (asked ? ".counted" : "")));
+        List<List<String>> rows = new ArrayList<>();
+        for (BudgetTables.Line line : lines) {
+            rows.add(List.of(
+                    line.dossier() + (line.reasons().isEmpty() ? "" : " – " + reasons(line.reasons())),
+                    line.amount().map(this::range).orElse(words.word("budget.unknownAmount"))));
+        }
+        rows.add(List.of(words.word("total"), range(tables.total(table))));
+        page.figures(rows);
+    }
+
+    private String reasons(List<Reservation> reasons) {
+        return words.value(reasons);
     }
 
     private void amounts(Page page, String heading, BudgetAmounts amounts) {
@@ -316,6 +347,9 @@ public final class MoneyReport {
 
     private String change(BudgetChange change, String heading) {
         Page page = words.page().heading(heading);
+        if (!change.notCounted().isEmpty()) {
+            page.line("  " + words.labelled("budget.notCounted", reasons(change.notCounted())));
+        }
         List<List<String>> rows = new ArrayList<>();
         change.lowByYear()
                 .forEach((year, low) -> rows.add(List.of(

@@ -10,7 +10,6 @@ import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.io.json.SampleMutants.Kind;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,12 +125,7 @@ class ResultSchemasTest {
     }
 
     private static String plans(Assessment assessment) {
-        return ResultJson.plans(
-                assessment.call(),
-                assessment.plans(),
-                assessment.findings().stream()
-                        .filter(finding -> finding.outcome() == Outcome.NOT_SATISFIED)
-                        .toList());
+        return ResultJson.plans(assessment.call(), assessment.plans(), assessment.shortfalls());
     }
 
     private static Schema schema(String text) {

@@ -8,7 +8,9 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.BudgetHospital;
 import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.Reservation;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.Assessment;
@@ -161,6 +163,7 @@ class HostileTextsTest {
                 + MoneyReport.in(language)
                         .budget(
                                 Bilingual.of("x", "x"),
+                                budget(assessment).tables(),
                                 budget(assessment).commitments(),
                                 budget(assessment).payments(PaymentSchedule.MONTHLY));
     }
@@ -170,11 +173,13 @@ class HostileTextsTest {
         BudgetEntry entry = new BudgetEntry(
                 dossier.getId(),
                 BudgetEntry.Standing.ACCEPTED,
+                List.of(Reservation.LATE, Reservation.INCOMPLETE),
                 true,
-                dossier.getId(),
+                new BudgetHospital(BudgetHospital.Scheme.PARTNER, dossier.getId(), dossier.getId()),
                 dossier.getId(),
                 DossierTerms.of(assessment.call(), dossier));
-        return Budget.of(assessment.call().fundingScheme(), assessment.context().readings(), List.of(entry));
+        return Budget.of(assessment.call().fundingScheme(), assessment.context().readings(), List.of(entry))
+                .includingRefused();
     }
 
     /** Headings, findings and lines at the margin, by number; how long lines wrap is left out. */
@@ -226,7 +231,12 @@ class HostileTextsTest {
         return AssessmentCsv.rows(assessment, Language.FRENCH, dialect)
                 + DossierCsv.in(Language.FRENCH, dialect)
                         .row(DossierRow.of(text, OptionalInt.of(1), assessment, Language.FRENCH))
-                + BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.MONTHLY), dialect)
+                + BudgetCsv.write(
+                                budget.tables(),
+                                budget.commitments(),
+                                budget.payments(PaymentSchedule.MONTHLY),
+                                Language.FRENCH,
+                                dialect)
                         .replace("\ufeff", "");
     }
 

@@ -20,6 +20,7 @@ import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
+import fr.tempspartage.finance.BudgetHospital;
 import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.ClawbackClaim;
 import fr.tempspartage.finance.CostComparison;
@@ -32,6 +33,7 @@ import fr.tempspartage.finance.MonthlyFlatFigures;
 import fr.tempspartage.finance.MonthlyFlatScheme;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reform;
+import fr.tempspartage.finance.Reservation;
 import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.tiny.Expected;
@@ -42,6 +44,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MoneyReportTest {
@@ -115,51 +118,90 @@ class MoneyReportTest {
     }
 
     @Test
+    @Tag("F-16")
+    @Tag("W-2")
     void a_budget_is_text_json_and_csv() {
         Budget budget = budget();
 
-        assertThat(plain(ENGLISH.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.MONTHLY))))
+        assertThat(plain(ENGLISH.budget(
+                        TITLE, budget.tables(), budget.commitments(), budget.payments(PaymentSchedule.MONTHLY))))
                 .isEqualTo("""
                         Call *A*
                         ========
 
+                        Eligible dossiers
+                        -----------------
+                          a       €300.30
+                          Total   €300.30
+
+                        Dossiers to be confirmed, counted in the total
+                        ----------------------------------------------
+                          i – incomplete, wrong channel          €300.30
+                          u – filing to be confirmed      amount unknown
+                          Total                                  €300.30
+
+                        Dossiers refused or late, not counted in the total
+                        --------------------------------------------------
+                          r – late   €300.30
+                          Total      €300.30
+
                         Commitments by calendar year
                         ----------------------------
-                          2026    €200.20
-                          2027    €100.10
-                          Total   €300.30
+                          2026    €400.40
+                          2027    €200.20
+                          Total   €600.60
 
                         Credits delegated by calendar year, under the schedule chosen
                         -------------------------------------------------------------
-                          2026    €200.20
-                          2027    €100.10
-                          Total   €300.30
+                          2026    €400.40
+                          2027    €200.20
+                          Total   €600.60
 
                         Commitments by recruiting hospital
                         ----------------------------------
-                          =CH; "Sud"   €300.30
+                          =CH; "Sud" (FINESS 870000015)   €300.30
+                          =CH; "Sud" (SIREN 356000000)    €300.30
 
                         Commitments by department
                         -------------------------
-                          (not stated)   €300.30
+                          (not stated)   €600.60
                         Amount unknown, not counted: u
                         """);
-        assertThat(BudgetCsv.write(budget.commitments(), budget.payments(PaymentSchedule.YEARLY), CsvDialect.PLAIN))
+        assertThat(BudgetCsv.write(
+                        budget.tables(),
+                        budget.commitments(),
+                        budget.payments(PaymentSchedule.YEARLY),
+                        Language.ENGLISH,
+                        CsvDialect.PLAIN))
                 .isEqualTo("""
                         table;group;key;min;max
-                        committed;year;2026;200.20;200.20
-                        committed;year;2027;100.10;100.10
-                        committed;hospital;"'=CH; ""Sud""\";300.30;300.30
-                        committed;department;;300.30;300.30
-                        committed;total;;300.30;300.30
-                        paid;year;2026;200.20;200.20
-                        paid;year;2027;100.10;100.10
-                        paid;hospital;"'=CH; ""Sud""\";300.30;300.30
-                        paid;department;;300.30;300.30
-                        paid;total;;300.30;300.30
+                        committed;year;2026;400.40;400.40
+                        committed;year;2027;200.20;200.20
+                        committed;hospital;"'=CH; ""Sud"" (FINESS 870000015)";300.30;300.30
+                        committed;hospital;"'=CH; ""Sud"" (SIREN 356000000)";300.30;300.30
+                        committed;department;;600.60;600.60
+                        committed;total;;600.60;600.60
+                        paid;year;2026;400.40;400.40
+                        paid;year;2027;200.20;200.20
+                        paid;hospital;"'=CH; ""Sud"" (FINESS 870000015)";300.30;300.30
+                        paid;hospital;"'=CH; ""Sud"" (SIREN 356000000)";300.30;300.30
+                        paid;department;;600.60;600.60
+                        paid;total;;600.60;600.60
                         committed;unknown;u;;
+                        eligible;dossier;a;300.30;300.30
+                        eligible;total;;300.30;300.30
+                        toBeConfirmed;dossier;i;300.30;300.30
+                        reason;i;incomplete;;
+                        reason;i;wrong channel;;
+                        toBeConfirmed;dossier;u;;
+                        reason;u;filing to be confirmed;;
+                        toBeConfirmed;total;;300.30;300.30
+                        refused;dossier;r;300.30;300.30
+                        reason;r;late;;
+                        refused;total;;300.30;300.30
                         """);
-        assertThat(MoneyResultJson.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
+        assertThat(MoneyResultJson.budget(
+                        TITLE, budget.tables(), budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
                 .contains("\"kind\": \"budget\"", "\"min\": 300.30", "\"unknown\": [\n      \"u\"");
     }
 
@@ -172,10 +214,70 @@ class MoneyReportTest {
 
                         Difference (lower bound, upper bound)
                         -------------------------------------
-                          2026    €200.20   €200.20
-                          2027    €100.10   €100.10
-                          Total   €300.30   €300.30
+                          2026    €400.40   €400.40
+                          2027    €200.20   €200.20
+                          Total   €600.60   €600.60
                         """);
+    }
+
+    @Test
+    @Tag("F-16")
+    void the_cost_of_one_more_dossier_that_is_refused_is_nothing_and_the_reason_is_said() {
+        BudgetChange change = budget().costOf(new BudgetEntry(
+                "x",
+                BudgetEntry.Standing.ACCEPTED,
+                List.of(Reservation.NOT_ELIGIBLE, Reservation.LATE),
+                false,
+                BudgetHospital.NOT_KNOWN,
+                "",
+                List.of(TERMS)));
+
+        assertThat(plain(MoneyReport.in(Language.FRENCH).change("plus=x", change)))
+                .isEqualTo("""
+
+                        Écart (borne basse, borne haute) – plus=x
+                        -----------------------------------------
+                          Dossier non compté : non éligible, hors délai
+                          2026    0,00 €   0,00 €
+                          2027    0,00 €   0,00 €
+                          Total   0,00 €   0,00 €
+                        """);
+        assertThat(BudgetCsv.write(
+                        budget().tables(),
+                        budget().commitments(),
+                        budget().payments(PaymentSchedule.YEARLY),
+                        Map.of("plus=x", change),
+                        Language.FRENCH,
+                        CsvDialect.PLAIN))
+                .endsWith("change;plus=x;;0.00;0.00\nreason;plus=x;non éligible;;\nreason;plus=x;hors délai;;\n");
+        assertThat(MoneyResultJson.budget(
+                        TITLE,
+                        budget().tables(),
+                        budget().commitments(),
+                        budget().payments(PaymentSchedule.YEARLY),
+                        Map.of("plus=x", change)))
+                .contains("\"plus=x\": {\n      \"notCounted\": [\n        {\n          \"code\": \"NOT_ELIGIBLE\",");
+    }
+
+    @Test
+    @Tag("F-16")
+    void the_refused_are_counted_when_asked_and_the_heading_says_so() {
+        Budget asked = budget().includingRefused();
+
+        assertThat(plain(MoneyReport.in(Language.FRENCH)
+                        .budget(TITLE, asked.tables(), asked.commitments(), asked.payments(PaymentSchedule.YEARLY))))
+                .contains("""
+                        Dossiers à confirmer, comptés dans le total
+                        -------------------------------------------
+                          i – incomplet, voie de dépôt non prévue          300,30 €
+                          u – dépôt à confirmer                     montant inconnu
+                          Total                                            300,30 €
+
+                        Dossiers refusés ou hors délai, comptés dans le total à la demande
+                        ------------------------------------------------------------------
+                          r – hors délai   300,30 €
+                          Total            300,30 €
+                        """, "  Total   900,90 €\n");
     }
 
     @Test
@@ -199,7 +301,11 @@ class MoneyReportTest {
                         "instalments.json", MoneyResultJson.instalments(PaymentSchedule.DOWN_PAYMENT, halfTime)),
                 () -> Expected.check(
                         "budget.json",
-                        MoneyResultJson.budget(TITLE, budget.commitments(), budget.payments(PaymentSchedule.YEARLY))));
+                        MoneyResultJson.budget(
+                                TITLE,
+                                budget.tables(),
+                                budget.commitments(),
+                                budget.payments(PaymentSchedule.YEARLY))));
     }
 
     @Test
@@ -216,6 +322,7 @@ class MoneyReportTest {
                         "budget-change.json",
                         MoneyResultJson.budget(
                                 TITLE,
+                                budget().tables(),
                                 budget().commitments(),
                                 budget().payments(PaymentSchedule.YEARLY),
                                 Map.of("monthly=200.20", change))),
@@ -272,12 +379,36 @@ class MoneyReportTest {
                 SCHEME,
                 Readings.DEFAULT,
                 List.of(
-                        new BudgetEntry("a", BudgetEntry.Standing.ACCEPTED, true, "=CH; \"Sud\"", "", List.of(TERMS)),
+                        new BudgetEntry(
+                                "a",
+                                BudgetEntry.Standing.ACCEPTED,
+                                List.of(),
+                                true,
+                                new BudgetHospital(BudgetHospital.Scheme.FINESS, "870000015", "=CH; \"Sud\""),
+                                "",
+                                List.of(TERMS)),
+                        new BudgetEntry(
+                                "i",
+                                BudgetEntry.Standing.ACCEPTED,
+                                List.of(Reservation.WRONG_CHANNEL, Reservation.INCOMPLETE),
+                                true,
+                                new BudgetHospital(BudgetHospital.Scheme.SIREN, "356000000", "=CH; \"Sud\""),
+                                "",
+                                List.of(TERMS)),
+                        new BudgetEntry(
+                                "r",
+                                BudgetEntry.Standing.ACCEPTED,
+                                List.of(Reservation.INCOMPLETE, Reservation.LATE),
+                                true,
+                                BudgetHospital.NOT_KNOWN,
+                                "",
+                                List.of(TERMS)),
                         new BudgetEntry(
                                 "u",
                                 BudgetEntry.Standing.ACCEPTED,
+                                List.of(Reservation.FILING_TO_BE_CONFIRMED),
                                 true,
-                                "",
+                                BudgetHospital.NOT_KNOWN,
                                 "",
                                 List.of(FundingTerms.builder().build()))));
     }

@@ -13,6 +13,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerLabels;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.domain.post.SiteTime;
@@ -62,7 +63,7 @@ final class NouvelleAquitaine2026Support {
                 establishments++;
                 stated += rate.isPresent() ? 1 : 0;
                 if (trace.recording() && rate.isPresent()) {
-                    rates.add(rate(partner.establishment(), rate.get()));
+                    rates.add(rate(facts, partner.establishment(), rate.get()));
                 }
             }
         }
@@ -80,8 +81,9 @@ final class NouvelleAquitaine2026Support {
         return trace.satisfied("rates");
     }
 
-    private static Bilingual rate(Establishment establishment, Rate rate) {
-        String name = establishment.getName().orElse(establishment.getKey().toString());
+    private static Bilingual rate(Facts facts, Establishment establishment, Rate rate) {
+        String name = PartnerLabels.of(facts.project().getPartners().orElse(ImmutableList.of()))
+                .getOrDefault(establishment.getKey(), PartnerLabels.of(establishment));
         return Bilingual.of(
                 name + "\u00a0: " + rate.format(Language.FRENCH), name + ": " + rate.format(Language.ENGLISH));
     }

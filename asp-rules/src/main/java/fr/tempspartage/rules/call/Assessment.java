@@ -6,6 +6,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.finance.Reservation;
 import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -132,6 +133,32 @@ public final class Assessment {
             }
         }
         return refusals.build();
+    }
+
+    /**
+     * Findings of what the dossier does not meet: conditions, terms of the filing, documents.
+     *
+     * @return the findings in the order of the text
+     */
+    public ImmutableList<Finding> shortfalls() {
+        ImmutableList.Builder<Finding> shortfalls = ImmutableList.builder();
+        for (int i = 0; i < codes().size(); i++) {
+            RuleKind kind = evaluation.evaluator().rules().get(i).kind();
+            boolean due = kind == RuleKind.CONDITION || kind == RuleKind.FILING || kind == RuleKind.DOCUMENT;
+            if (due && codes().get(i) == Outcome.NOT_SATISFIED) {
+                shortfalls.add(evaluation.finding(i));
+            }
+        }
+        return shortfalls.build();
+    }
+
+    /**
+     * Reservations about the money: by what the dossier is refused or still to be confirmed.
+     *
+     * @return the reservations, refusals first; none where the dossier is eligible, complete and filed as the call says
+     */
+    public ImmutableList<Reservation> reservations() {
+        return Reservations.of(verdict());
     }
 
     /**

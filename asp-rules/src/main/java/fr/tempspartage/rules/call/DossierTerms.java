@@ -12,12 +12,14 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerLabels;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.finance.FundingTerms;
 import fr.tempspartage.finance.PartnerShare;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -181,29 +183,24 @@ public final class DossierTerms {
         FundingTerms.Builder terms = FundingTerms.builder().from(unnamed);
         ImmutableList<Partner> partners = project.getPartners().orElse(ImmutableList.of());
         ImmutableList<PartnerKey> recruiters = project.getRecruiters().orElse(ImmutableList.of());
+        Map<PartnerKey, String> names = PartnerLabels.of(partners);
         for (Partner partner : partners) {
-            terms.addPartner(name(partner));
+            String name = names.getOrDefault(partner.getKey(), PartnerLabels.of(partner));
+            terms.addPartner(name);
             if (recruiters.contains(partner.getKey())) {
                 if (recruiters.size() == 1) {
-                    terms.recruiter(name(partner));
+                    terms.recruiter(name);
                 } else {
-                    terms.addSeveralRecruiter(name(partner));
+                    terms.addSeveralRecruiter(name);
                 }
             }
         }
         project.getAgreedSplit()
                 .orElse(ImmutableList.of())
                 .forEach(share -> terms.addAgreedSplit(new PartnerShare(
-                        partners.stream()
-                                .filter(p -> p.getKey().equals(share.getPartner()))
-                                .findFirst()
-                                .map(DossierTerms::name)
-                                .orElse(share.getPartner().toString()),
+                        names.getOrDefault(
+                                share.getPartner(), share.getPartner().toString()),
                         share.getShare())));
         return terms.build();
-    }
-
-    private static String name(Partner partner) {
-        return partner.getName().orElse(partner.getKey().toString());
     }
 }

@@ -13,13 +13,17 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerLabels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +78,7 @@ public final class Phrases {
         } else if (value instanceof Boolean yes) {
             return yes ? (french ? "oui" : "yes") : (french ? "non" : "no");
         } else if (value instanceof Partner partner) {
-            return partner.getName().orElse(partner.getKey().toString());
+            return PartnerLabels.of(partner);
         } else if (value instanceof Specialty specialty) {
             return specialty.label() + " (" + specialty.code() + ")";
         } else if (value instanceof Department department) {
@@ -160,9 +164,17 @@ public final class Phrases {
     }
 
     private static String list(Iterable<?> values, Language language) {
+        List<Partner> partners = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof Partner partner) {
+                partners.add(partner);
+            }
+        }
+        Map<PartnerKey, String> names = PartnerLabels.of(partners);
         Set<String> texts = new LinkedHashSet<>();
         for (Object value : values) {
-            texts.add(of(value, language));
+            String name = value instanceof Partner partner ? names.get(partner.getKey()) : null;
+            texts.add(name == null ? of(value, language) : name);
         }
         return texts.isEmpty() ? (language == Language.FRENCH ? "aucun" : "none") : String.join(", ", texts);
     }
