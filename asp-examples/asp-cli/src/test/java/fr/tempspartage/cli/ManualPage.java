@@ -135,7 +135,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
         if (code != ExitCode.DONE) {
             throw new IllegalStateException(example + " ends with " + code + ": " + err);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8).replace(folder + java.io.File.separator, "");
     }
 
     /** File of a sample that a word of an example stands for, as {@code CALL/NAME}; empty for other words. */

@@ -48,11 +48,11 @@ final class Amounts {
         return amount + reservation().map(key -> ", " + word(key)).orElse("");
     }
 
-    /** Questions about the money, each once, one after the other. */
+    /** Questions about the money, each once. */
     ImmutableList<String> questions() {
         Set<String> questions = new LinkedHashSet<>();
         plans.forEach(plan -> plan.questions().forEach(question -> questions.add(question.in(language))));
-        return questions.isEmpty() ? ImmutableList.of() : ImmutableList.of(String.join(" ", questions));
+        return ImmutableList.copyOf(questions);
     }
 
     private String byYear() {

@@ -12,9 +12,11 @@ import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Texts;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Short answer (<i>réponse en bref</i>): what a candidate or an officer asks first, in at most {@value #LINES} lines. Who is
@@ -32,6 +34,10 @@ public final class ShortAnswer {
 
     private static final int NARROWEST = 40;
     private static final int MOST_WHOLE = 3;
+
+    /** Number of blocks that say who is concerned; the others come first where lines are few. */
+    private static final int WHO = 6;
+
     private static final Texts TEXTS = Texts.load(ShortAnswer.class::getResourceAsStream, "summary");
 
     private final Assessment assessment;
@@ -109,7 +115,8 @@ public final class ShortAnswer {
         }
         for (int before = -1; left > 0 && left != before; ) {
             before = left;
-            for (int b = given.length - 1; b >= 0 && left > 0; b--) {
+            for (int turn = 0; turn < given.length && left > 0; turn++) {
+                int b = (turn + WHO) % given.length;
                 if (given[b] < wanted[b] && blocks.get(b).manner() == Block.Manner.LIST) {
                     given[b]++;
                     left--;
@@ -145,7 +152,7 @@ public final class ShortAnswer {
         add(blocks, "priority", Block.Manner.LIST, priority());
         Amounts amounts = new Amounts(assessment, language);
         add(blocks, "amount", Block.Manner.WHOLE, ImmutableList.of(amounts.text()));
-        add(blocks, "ask", Block.Manner.LIST, amounts.questions());
+        add(blocks, "ask", Block.Manner.LIST, questions(amounts, refusals));
         add(blocks, "readings", Block.Manner.LIST, new ReadingsThatMatter(assessment, language).texts());
         blocks.add(new Block(
                 "",
@@ -206,6 +213,20 @@ public final class ShortAnswer {
      */
     public String amount() {
         return new Amounts(assessment, language).text();
+    }
+
+    /** Questions for the agency, one after the other: of a dossier that is not refused, then about the money. */
+    private ImmutableList<String> questions(Amounts amounts, ImmutableList<String> refusals) {
+        Set<String> questions = new LinkedHashSet<>();
+        if (refusals.isEmpty()) {
+            for (AgencyQuestions.Question question : assessment.agencyQuestions()) {
+                if (question.interpretation().isPresent()) {
+                    questions.add(question.text().in(language));
+                }
+            }
+        }
+        questions.addAll(amounts.questions());
+        return questions.isEmpty() ? ImmutableList.of() : ImmutableList.of(String.join(" ", questions));
     }
 
     private boolean isTooLate() {
@@ -317,7 +338,7 @@ public final class ShortAnswer {
         return call.clauses().stream()
                 .filter(clause -> clause.id().equals(finding.rule().id().clause()))
                 .findFirst()
-                .map(clause -> clause.where(language))
+                .map(clause -> clause.where(language).split("\\h*;", 2)[0])
                 .orElseGet(() -> finding.rule().id().toString());
     }
 
