@@ -6,6 +6,7 @@ import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.AssessmentCsv;
 import fr.tempspartage.io.report.DossierCsv;
 import fr.tempspartage.io.report.DossierRow;
+import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -145,8 +146,8 @@ final class CheckOutput extends LanguageOptions {
         } else if (format == Format.json) {
             refused.forEach(one -> session.console().json(ResultJson.refused(one)));
         } else if (many && format == Format.text) {
-            session.console()
-                    .text((detail ? "\n" : "") + report(session.console()).overview(call, context, rows));
+            TextReport report = TextReport.in(language(), session.console().table());
+            session.console().text((detail ? "\n" : "") + report.overview(call, context, rows));
         }
     }
 }

@@ -82,6 +82,11 @@ final class Console {
         return surroundings.layout();
     }
 
+    /** Layout of tables of many dossiers. */
+    Layout table() {
+        return surroundings.table();
+    }
+
     /** Language of help and errors where {@code --lang} names none. */
     Language language() {
         return surroundings.language();

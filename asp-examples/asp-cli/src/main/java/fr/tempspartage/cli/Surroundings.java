@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * and errors.
  *
  * @param layout the layout of texts
+ * @param table the layout of tables of many dossiers: that of the terminal, or the widest in files and pipes, where
+ *     names that are cut would help nobody
  * @param language the language where {@code --lang} names none
  */
-record Surroundings(Layout layout, Language language) {
+record Surroundings(Layout layout, Layout table, Language language) {
 
     /** No terminal and no language, as in a pipe under the locale C. */
     static final Surroundings NONE = new Surroundings(Layout.PLAIN, Language.ENGLISH);
 
     private static final Pattern FRENCH = Pattern.compile("(?i)fr(?:[_.@-].*)?");
     private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,4}");
+
+    /** No terminal: texts as laid out, tables as wide as may be. */
+    Surroundings(Layout layout, Language language) {
+        this(layout, new Layout(Layout.WIDEST, false), language);
+    }
 
     static Surroundings system() {
         return of(
@@ -54,7 +61,8 @@ record Surroundings(Layout layout, Language language) {
                 said(environment, "LC_MESSAGES"),
                 said(environment, "LANG"),
                 otherwise);
-        return new Surroundings(layout, FRENCH.matcher(locale).matches() ? Language.FRENCH : Language.ENGLISH);
+        Language language = FRENCH.matcher(locale).matches() ? Language.FRENCH : Language.ENGLISH;
+        return terminal ? new Surroundings(layout, layout, language) : new Surroundings(layout, language);
     }
 
     private static String said(UnaryOperator<@Nullable String> names, String name) {

@@ -175,8 +175,9 @@ class CommandsTest {
         Run run = run("clawback", CALL, file.toString(), "--end", "2027-06-30");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.err()).isEqualTo("""
-                        asp: The posts of the dossier differ in their contract or working time.
-                        Maybe write a dossier for each, since they do not end alike.
+                        asp: Posts 1 and 2 of the dossier differ in their contract, working time or interruptions.
+                        Maybe keep one of them, from 1 to 2, since they do not end alike.
+                        For example: --post 1.
                         """);
     }
 

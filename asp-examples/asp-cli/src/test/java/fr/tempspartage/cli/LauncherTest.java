@@ -102,7 +102,7 @@ class LauncherTest {
                 "--on",
                 "2026-05-20");
         assertThat(ended.code).isEqualTo(ExitCode.DONE);
-        assertThat(ended.out).startsWith("Dossier : NA-2026-eligible\n").doesNotContain("\u001b");
+        assertThat(ended.out).startsWith("Dossier NA-2026-eligible, ").doesNotContain("\u001b");
     }
 
     @Test

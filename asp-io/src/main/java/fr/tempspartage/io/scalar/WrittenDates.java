@@ -66,7 +66,7 @@ final class WrittenDates {
 
     /** Instant with its offset; a time without one is that of Paris. */
     static Optional<String> instant(String text) {
-        Matcher time = TIME.matcher(text);
+        Matcher time = TIME.matcher(text.replace('\u2212', '-'));
         if (!time.matches()) {
             return Optional.empty();
         }

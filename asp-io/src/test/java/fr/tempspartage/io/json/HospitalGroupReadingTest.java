@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("F-9")
@@ -96,10 +97,17 @@ class HospitalGroupReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a0", "\u200b", "-", "a\\u0007"})
-    void a_name_that_nobody_can_see_or_that_holds_a_control_character_is_refused(String name) {
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "\u00a0,INVISIBLE_CHARACTER",
+                "\u200b,INVISIBLE_CHARACTER",
+                "-,BAD_VALUE",
+                "a\\u0007,INVISIBLE_CHARACTER"
+            })
+    void a_name_that_nobody_can_see_or_that_holds_a_control_character_is_refused(String name, IssueCode code) {
         ReadResult<Dossier> read = AspJson.standard().readDossier(dossier(NA, name));
-        assertThat(read.issues()).extracting(Issue::code).containsExactly(IssueCode.BAD_VALUE);
+        assertThat(read.issues()).extracting(Issue::code).containsExactly(code);
         assertThat(read.value()).isEmpty();
     }
 

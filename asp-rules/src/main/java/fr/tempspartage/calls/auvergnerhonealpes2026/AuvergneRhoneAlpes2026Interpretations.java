@@ -69,7 +69,7 @@ final class AuvergneRhoneAlpes2026Interpretations {
 
     static final OpenPoint RENEWAL_COUNT = BOOK.entry("I-ARA-12.count", "ARA-37")
             .choices("cumulated-12", "each-12")
-            .byDefault("cumulated-12", Effect.VERDICT);
+            .byDefault("cumulated-12", Effect.VERDICT, Effect.AMOUNT);
 
     static final OpenPoint RENEWAL_AMOUNT = BOOK.entry("I-ARA-12.amount", "ARA-13", "ARA-37", "ARA-63")
             .choices("per-year", "in-proportion")

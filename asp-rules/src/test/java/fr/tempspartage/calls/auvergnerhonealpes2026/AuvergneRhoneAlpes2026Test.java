@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,12 +155,17 @@ class AuvergneRhoneAlpes2026Test {
     private static Effect amountEffect(Interpretation interpretation) {
         Set<String> amounts = interpretation.openChoices().stream()
                 .map(choice -> {
-                    AraDossiers dossier =
-                            interpretation.key().equals("I-ARA-12.amount") ? AraDossiers.renewal() : agreed();
-                    FundingAlternative alternative = plan(dossier, interpretation.key(), choice.slug())
-                            .alternatives()
-                            .get(0);
-                    return alternative.total() + " " + alternative.partnersRest();
+                    AraDossiers dossier = switch (interpretation.key()) {
+                        case "I-ARA-12.amount" -> AraDossiers.renewal();
+                        case "I-ARA-12.count" ->
+                            AraDossiers.renewal().with(DossierInputs.EARLIER_RENEWALS, ImmutableList.of(12));
+                        default -> agreed();
+                    };
+                    FundingPlan plan = plan(dossier, interpretation.key(), choice.slug());
+                    return Stream.concat(plan.alternatives().stream(), plan.options().stream())
+                            .map(alternative -> alternative.total() + " " + alternative.partnersRest())
+                            .toList()
+                            .toString();
                 })
                 .collect(Collectors.toSet());
         assertThat(amounts).hasSize(interpretation.openChoices().size());
