@@ -25,7 +25,7 @@ final class WrittenDates {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern TIME = Pattern.compile("(?i)(.+?)(?:,? ?à ?|,? at |, ?| |t)"
             + "([0-9]{1,2})(?::([0-9]{2})(?::([0-9]{2}))?| ?h ?(?:([0-9]{2})(?: ?m?i?n?)?)?)"
-            + "(?: ?\\(?(z|[+-][0-9]{2}:[0-9]{2}|europe/paris|heure de paris|paris time)\\)?)?");
+            + "(?: ?\\(?(z|utc|[+-][0-9]{2}:[0-9]{2}|europe/paris|heure de paris|paris time)\\)?)?");
     private static final int DATE_WORDS = 3;
     private static final Map<String, Integer> MONTHS = months();
 
@@ -66,14 +66,14 @@ final class WrittenDates {
 
     /** Instant with its offset; a time without one is that of Paris. */
     static Optional<String> instant(String text) {
-        Matcher time = TIME.matcher(text.replace('\u2212', '-'));
+        Matcher time = TIME.matcher(text);
         if (!time.matches()) {
             return Optional.empty();
         }
         Optional<String> day = day(time.group(1));
         String minutes = time.group(3) != null ? time.group(3) : time.group(5) != null ? time.group(5) : "00";
         String clock = two(time.group(2)) + ":" + minutes + (time.group(4) != null ? ":" + time.group(4) : "");
-        String zone = time.group(6) == null ? "" : time.group(6).toUpperCase(Locale.ROOT);
+        String zone = time.group(6) == null ? "" : time.group(6).toUpperCase(Locale.ROOT).replace("UTC", "Z");
         boolean offset = zone.equals("Z") || zone.startsWith("+") || zone.startsWith("-");
         return day.flatMap(d -> offset ? Optional.of(d + "T" + clock + zone) : inParis(d + "T" + clock));
     }
