@@ -73,7 +73,9 @@ final class WrittenDates {
         Optional<String> day = day(time.group(1));
         String minutes = time.group(3) != null ? time.group(3) : time.group(5) != null ? time.group(5) : "00";
         String clock = two(time.group(2)) + ":" + minutes + (time.group(4) != null ? ":" + time.group(4) : "");
-        String zone = time.group(6) == null ? "" : time.group(6).toUpperCase(Locale.ROOT).replace("UTC", "Z");
+        String zone = time.group(6) == null
+                ? ""
+                : time.group(6).toUpperCase(Locale.ROOT).replace("UTC", "Z");
         boolean offset = zone.equals("Z") || zone.startsWith("+") || zone.startsWith("-");
         return day.flatMap(d -> offset ? Optional.of(d + "T" + clock + zone) : inParis(d + "T" + clock));
     }

@@ -39,6 +39,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** No text of a dossier adds a line, a heading or a cell to what is written of it, or commands what shows it. */
+@Tag("slow")
 @Tag("Z-3")
 @Tag("Z-4")
 class HostileTextsTest {

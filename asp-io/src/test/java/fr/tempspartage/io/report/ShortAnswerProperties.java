@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** The short answer is short for every dossier, whatever its names, its partners and what it lacks. */
@@ -30,6 +31,7 @@ class ShortAnswerProperties {
         return ArbitraryRecords.of(DossierFields.TYPE);
     }
 
+    @Tag("slow")
     @Property
     void an_answer_has_at_most_20_lines_each_within_the_width(
             @ForAll("dossiers") Dossier dossier,
@@ -46,6 +48,7 @@ class ShortAnswerProperties {
         }
     }
 
+    @Tag("slow")
     @Property(tries = 200)
     void a_row_of_a_table_is_one_line_within_the_width(
             @ForAll("dossiers") Dossier dossier,
