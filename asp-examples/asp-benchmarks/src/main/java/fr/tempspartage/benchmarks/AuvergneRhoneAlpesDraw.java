@@ -287,8 +287,8 @@ final class AuvergneRhoneAlpesDraw extends Draw {
                         .statedOn(LocalDate.of(2026, 11, 1))
                         .build())),
                 candidate(c -> c.withRpps(Optional.empty()).withHasRpps(false)),
-                dossier -> dossier.withPreviousGrant(dossier.getPreviousGrant()
-                        .map(before -> before.withCandidate(Rpps.parse("10000000009")))),
+                dossier -> dossier.withPreviousGrant(
+                        dossier.getPreviousGrant().map(before -> before.withCandidate(Rpps.parse("10000000009")))),
                 dossier -> dossier.withRequest(RequestKind.FIRST_AWARD),
                 filing(f -> f.withSubmitter(SubmitterRole.OTHER_PARTNER)),
                 filing(f -> f.withChannel(FilingChannel.PAPER)),

@@ -126,9 +126,8 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         project(project);
         RequestKind asked = dossier.getRequest().orElse(null);
         PreviousGrant before = dossier.getPreviousGrant().orElse(null);
-        byte three = before == null
-                ? asked == RequestKind.FIRST_AWARD ? NO : OPEN
-                : sameThree(project, candidate, before);
+        byte three =
+                before == null ? asked == RequestKind.FIRST_AWARD ? NO : OPEN : sameThree(project, candidate, before);
         boolean renewal = three == YES && asked == RequestKind.RENEWAL;
         codes[ARA_36] = three == NO ? NONE : renewal ? YES : OPEN;
         filing(filed);
@@ -138,7 +137,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         codes[ARA_48] = certificate(candidate);
         codes[ARA_50] = has[DocumentType.COMMITMENT_LETTER.ordinal()] ? letters(dossier, filed) : absent();
         codes[ARA_54] = candidate == null ? OPEN : both(registered(candidate), numbered(candidate));
-        posts(dossier, codes[ARA_36], candidate);
+        posts(dossier, codes[ARA_36]);
         verdict(CONDITIONS, DOCUMENTS, ARA_42, ARA_59, ARA_60, false);
     }
 
@@ -334,8 +333,8 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if (!certificate && !planned) {
             return absent();
         }
-        boolean number = candidate != null && candidate.getRpps().isPresent();
-        return planned || (number && mayBeDefinitive(candidate)) ? YES : notThere();
+        boolean number = candidate != null && candidate.getRpps().isPresent() && mayBeDefinitive(candidate);
+        return planned || number ? YES : notThere();
     }
 
     private static boolean mayBeDefinitive(Candidate candidate) {
@@ -459,7 +458,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         return stated ? YES : !number && statedOn != null && !statedOn.isBefore(NOVEMBER) ? NO : OPEN;
     }
 
-    private void posts(Dossier dossier, byte renewal, @Nullable Candidate candidate) {
+    private void posts(Dossier dossier, byte renewal) {
         List<Post> posts = dossier.getPosts().orElse(null);
         int count = posts == null || posts.isEmpty() ? 1 : posts.size();
         for (int rule : OF_POSTS) {
@@ -467,16 +466,17 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         }
         for (int p = 0; p < count; p++) {
             Post post = posts == null || posts.isEmpty() ? NO_POST : posts.get(p);
-            post(dossier, post, renewal, candidate);
+            post(dossier, post, renewal);
             for (int rule : OF_POSTS) {
                 codes[rule] = both(codes[rule], ofPost[rule]);
             }
         }
-        least = renewal == NONE ? SUM * count : UNKNOWN;
-        most = renewal == NONE ? 2 * SUM * count : UNKNOWN;
+        boolean priced = renewal == NONE && codes[ARA_21] != NO;
+        least = priced ? SUM * count : UNKNOWN;
+        most = priced ? 2 * SUM * count : UNKNOWN;
     }
 
-    private void post(Dossier dossier, Post post, byte renewal, @Nullable Candidate candidate) {
+    private void post(Dossier dossier, Post post, byte renewal) {
         Specialty specialty = post.getSpecialty().orElse(null);
         zones(specialty);
         EmploymentStatus status = post.getStatus().orElse(null);
@@ -645,7 +645,8 @@ final class AuvergneRhoneAlpesLimit extends Limit {
             return OPEN;
         }
         LocalDate after = end.plusDays(1);
-        if (start.plusMonths(24).equals(after) || counted(start, end).plusMonths(24).equals(after)) {
+        if (start.plusMonths(24).equals(after)
+                || counted(start, end).plusMonths(24).equals(after)) {
             return YES;
         }
         return nearStart(start) && nearEnd(end) ? OPEN : NO;
@@ -655,9 +656,8 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         if ((start != null && !nearStart(start)) || (end != null && !nearEnd(end))) {
             return NO;
         }
-        boolean printed = start != null
-                && (start.equals(NOVEMBER) || start.equals(FIRST_WORKED_DAY))
-                && LAST_DAY.equals(end);
+        boolean printed =
+                start != null && (start.equals(NOVEMBER) || start.equals(FIRST_WORKED_DAY)) && LAST_DAY.equals(end);
         return printed ? YES : OPEN;
     }
 

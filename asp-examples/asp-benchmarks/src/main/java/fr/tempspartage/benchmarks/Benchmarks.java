@@ -33,7 +33,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs.
+     * Compares every answer with that of the limit, then measures; with the one word {@code compare} it only compares.
      *
      * @param arguments options of JMH, in place of those in the source
      * @throws RunnerException if JMH cannot run
@@ -42,6 +42,9 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         for (String call : CALLS) {
             System.out.println(call + ": " + WorkingSet.of(call).compare());
+        }
+        if (List.of(arguments).equals(List.of("compare"))) {
+            return;
         }
         CommandLineOptions options = new CommandLineOptions(arguments);
         Collection<String> calls = options.getParameter("call").orElse(CALLS);

@@ -192,8 +192,7 @@ final class NouvelleAquitaineDraw extends Draw {
         return rarely(4)
                 ? ImmutableList.of()
                 : ImmutableList.of(
-                        distance("ch-sud", oneOf("12", "19.5", "20", "64")),
-                        distance("ch-nord", oneOf("8", "35")));
+                        distance("ch-sud", oneOf("12", "19.5", "20", "64")), distance("ch-nord", oneOf("8", "35")));
     }
 
     private static SiteDistance distance(String partner, String kilometres) {
@@ -326,10 +325,12 @@ final class NouvelleAquitaineDraw extends Draw {
                 project(p -> p.withRecruiters(Optional.empty())),
                 project(p -> p.withNamedPeripheral(Optional.empty())),
                 establishment(1, e -> e.withLegalEntity(Optional.empty())),
-                establishment(0, e -> e.withKind(EstablishmentKind.UNIVERSITY_HOSPITAL)
-                        .withLegalEntity(Optional.empty())),
+                establishment(
+                        0,
+                        e -> e.withKind(EstablishmentKind.UNIVERSITY_HOSPITAL).withLegalEntity(Optional.empty())),
                 dossier -> project((SharedMedicalProject p) -> p.withDistinctLegalPersons(false))
-                        .apply(establishment(1, e -> e.withLegalEntity(Optional.empty())).apply(dossier)),
+                        .apply(establishment(1, e -> e.withLegalEntity(Optional.empty()))
+                                .apply(dossier)),
                 establishment(1, e -> e.withKind(Optional.empty())),
                 establishment(1, e -> e.withDepartment(Optional.empty())),
                 establishment(0, e -> e.withLegalStatus(Optional.empty())),

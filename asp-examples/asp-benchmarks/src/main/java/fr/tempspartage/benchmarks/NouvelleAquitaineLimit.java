@@ -186,7 +186,8 @@ final class NouvelleAquitaineLimit extends Limit {
         if (count > 3) {
             return sites;
         }
-        // Up to three: as many persons as partners where all are apart, two where some are, and fewer with each shared one.
+        // Up to three: as many persons as partners where all are apart, two where some are, and fewer with each shared
+        // one.
         int pairs = 0;
         int apart = 0;
         int most = count;
@@ -529,8 +530,7 @@ final class NouvelleAquitaineLimit extends Limit {
                 ? null
                 : dossier.getProject().get().getAssistants().orElse(null);
         boolean counted = count > 0 && dossier.getLinkedDossiers().isPresent();
-        codes[NA_15] =
-                count + linked > 3 || (stated == null ? !counted : stated > 3) ? OPEN : YES;
+        codes[NA_15] = count + linked > 3 || (stated == null ? !counted : stated > 3) ? OPEN : YES;
         codes[NA_82] = count == 0 ? OPEN : count == 1 ? YES : NO;
         boolean priced = dossier.getRequest().orElse(RequestKind.FIRST_AWARD) == RequestKind.FIRST_AWARD;
         least = priced ? 0 : UNKNOWN;
@@ -940,9 +940,9 @@ final class NouvelleAquitaineLimit extends Limit {
         return total;
     }
 
-    /** Adds the amount of one post; the text leaves open what a part-time post is paid. */
+    /** Adds the amount of one post; a refused length has none, and the text leaves open what a part-time post brings. */
     private void pay(@Nullable Rate workingTime, int months) {
-        if (least == UNKNOWN || months == 0 || workingTime == null) {
+        if (least == UNKNOWN || (months != 12 && months != 24) || workingTime == null) {
             least = UNKNOWN;
             most = UNKNOWN;
             return;

@@ -38,7 +38,8 @@ final class WorkingSet {
 
     static WorkingSet of(String call) {
         return switch (call) {
-            case NOUVELLE_AQUITAINE -> new WorkingSet(call, new NouvelleAquitaineDraw(), new NouvelleAquitaineLimit(TODAY));
+            case NOUVELLE_AQUITAINE ->
+                new WorkingSet(call, new NouvelleAquitaineDraw(), new NouvelleAquitaineLimit(TODAY));
             case AUVERGNE_RHONE_ALPES ->
                 new WorkingSet(call, new AuvergneRhoneAlpesDraw(), new AuvergneRhoneAlpesLimit());
             default ->
