@@ -69,7 +69,7 @@ class AraPeriodTest {
         assertThat(outcome(assessment, "ARA-22")).isEqualTo(printed);
     }
 
-    @Tag("F-13")
+    @net.jqwik.api.Tag("F-13")
     @Property(tries = 300)
     void twenty_four_contract_months_are_two_years_wherever_they_begin(
             @ForAll @IntRange(min = 0, max = 2000) int days) {
@@ -83,7 +83,7 @@ class AraPeriodTest {
                 .isEqualTo(Outcome.SATISFIED);
     }
 
-    @Tag("F-13")
+    @net.jqwik.api.Tag("F-13")
     @Property(tries = 300)
     void dates_are_refused_from_a_month_off_on(
             @ForAll @IntRange(min = -70, max = 70) int atStart, @ForAll @IntRange(min = -70, max = 70) int atEnd) {

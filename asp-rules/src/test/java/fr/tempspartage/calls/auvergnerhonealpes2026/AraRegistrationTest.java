@@ -233,7 +233,7 @@ class AraRegistrationTest {
                 .isEqualTo("U");
     }
 
-    @Tag("F-2")
+    @net.jqwik.api.Tag("F-2")
     @Property(tries = 300)
     void time_alone_never_changes_the_answer(@ForAll @IntRange(min = 0, max = 800) int days, @ForAll Random random) {
         List<AraScenarios.Scenario> scenarios = AraScenarios.all();
