@@ -1,4 +1,4 @@
-package fr.tempspartage.cli;
+package fr.tempspartage.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

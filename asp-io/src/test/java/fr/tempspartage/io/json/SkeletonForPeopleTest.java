@@ -1,4 +1,4 @@
-package fr.tempspartage.cli;
+package fr.tempspartage.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.io.ReadResult;
-import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -45,10 +44,8 @@ class SkeletonForPeopleTest {
         return Calls.load().get(id);
     }
 
-    private String skeleton(String call, String language) {
-        Run run = Run.of(Calls.load().all(), folder, new byte[0], "new", call, "--format", "yaml", "--lang", language);
-        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
-        return run.out();
+    private static String skeleton(String call, String language) {
+        return Skeleton.yaml(call(call), language.equals("fr") ? Language.FRENCH : Language.ENGLISH);
     }
 
     private Assessment assess(String id, String yaml, LocalDate day) throws IOException {
