@@ -195,13 +195,12 @@ public final class Input<T> {
         return at == keys.length && keys[0].isEmpty();
     }
 
-    /** Reads from a step on; the pointer to the record is left as it was found. */
+    /** Reads from a step on, below the pointer to the record. */
     private void read(Object rec, int step, StringBuilder pointer, ImmutableList.Builder<Reading<T>> readings) {
         Field<?, ?> field = fieldOf(rec, step);
         if (field == null) {
             return;
         }
-        int before = pointer.length();
         pointer.append('/').append(field.name());
         Optional<?> value = field.getFrom(rec);
         if (step == steps.size() - 1) {
@@ -217,7 +216,6 @@ public final class Input<T> {
         } else {
             read(value.get(), step + 1, pointer, readings);
         }
-        pointer.setLength(before);
     }
 
     /** Value of the last field, which has this type since the path ends in fields of it alone. */

@@ -104,6 +104,14 @@ class TerritorialHospitalGroupTest {
     }
 
     @Test
+    void two_names_are_compared_without_case_accents_and_what_stands_before_the_name() {
+        assertThat(TerritorialHospitalGroup.plainName("GHT des Deux-Sèvres"))
+                .isEqualTo(TerritorialHospitalGroup.plainName("DEUX SEVRES"))
+                .isNotEqualTo(TerritorialHospitalGroup.plainName("Limousin"))
+                .isNotBlank();
+    }
+
+    @Test
     void a_name_has_at_most_100_characters() {
         assertThat(TerritorialHospitalGroup.parse("x".repeat(100))).hasToString("x".repeat(100));
         assertThatThrownBy(() -> TerritorialHospitalGroup.parse("x".repeat(101)))

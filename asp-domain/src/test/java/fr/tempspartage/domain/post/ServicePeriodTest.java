@@ -120,6 +120,16 @@ class ServicePeriodTest {
     }
 
     @Test
+    void a_period_is_about_a_number_of_months_when_it_is_less_than_a_month_off() {
+        ServicePeriod broken = ServicePeriod.parse("2026-11-16/2028-10-31");
+
+        assertThat(broken.isAbout(22)).isFalse();
+        assertThat(broken.isAbout(23)).isTrue();
+        assertThat(broken.isAbout(24)).isTrue();
+        assertThat(broken.isAbout(25)).isFalse();
+    }
+
+    @Test
     void months_are_counted_from_the_original_start() {
         ServicePeriod period = ServicePeriod.ofMonths(day("2026-08-31"), 12);
         assertThat(period.monthStart(0)).isEqualTo("2026-08-31");
