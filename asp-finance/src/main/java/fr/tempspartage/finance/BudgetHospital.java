@@ -66,11 +66,6 @@ public record BudgetHospital(Scheme scheme, String number, String name) implemen
                 .orElseGet(() -> new BudgetHospital(Scheme.PARTNER, dossier + ", " + partner.getKey(), name));
     }
 
-    /** Whether another is the same hospital. */
-    public boolean isSameAs(BudgetHospital other) {
-        return scheme == other.scheme && number.equals(other.number);
-    }
-
     /** Name, or the identity where there is no name; blank where the hospital is not known. */
     public String label() {
         return name.isEmpty() ? identity() : name;

@@ -232,6 +232,7 @@ class BudgetTest {
                 .contains(reservation);
 
         assertThat(reserved("d", reservation).table()).isEqualTo(refuses ? REFUSED : TO_BE_CONFIRMED);
+        assertThat(reservation.label().fr()).isNotEqualTo(reservation.label().en());
     }
 
     @Test

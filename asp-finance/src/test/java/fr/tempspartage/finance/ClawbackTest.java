@@ -9,6 +9,7 @@ import static fr.tempspartage.finance.Fixtures.nouvelleAquitaine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
@@ -307,11 +308,30 @@ class ClawbackTest {
     void an_end_outside_the_contract_is_refused_at_both_ends() {
         assertThat(claim("2026-10-31").build().getServiceEnd()).isEqualTo("2026-10-31");
         assertThat(claim("2028-10-31").build().getServiceEnd()).isEqualTo("2028-10-31");
-        assertThatThrownBy(() -> claim("2026-10-30").build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> claim("2028-11-01").build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The end of service, 2028-11-01, is after the contract 2026-11-01/2028-10-31.\n"
+        refused(
+                "2026-10-30",
+                "La fin de fonctions, le 30 octobre 2026, précède le contrat, qui commence le 1er novembre 2026.\n"
+                        + "Peut-être est-ce celle d’un autre contrat ; pour des fonctions jamais prises, donnez la veille "
+                        + "de ce jour.",
+                "The end of service, 2026-10-30, is before the contract 2026-11-01/2028-10-31.\n"
+                        + "Maybe it belongs to another contract; for a service that never began, give the day before its "
+                        + "start.");
+        refused(
+                "2028-11-01",
+                "La fin de fonctions, le 1er novembre 2028, suit le contrat, qui finit le 31 octobre 2028.\n"
+                        + "Peut-être le contrat a-t-il été prolongé : donnez sa nouvelle fin.",
+                "The end of service, 2028-11-01, is after the contract 2026-11-01/2028-10-31.\n"
                         + "Maybe the contract was extended: give its new end.");
+    }
+
+    private static void refused(String end, String french, String english) {
+        assertThatThrownBy(() -> claim(end).build())
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.reason().fr().replace('\u00a0', ' '))
+                                .isEqualTo(french))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(english);
     }
 
     @ParameterizedTest

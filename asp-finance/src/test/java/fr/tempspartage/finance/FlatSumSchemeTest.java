@@ -265,6 +265,18 @@ class FlatSumSchemeTest {
     }
 
     @Test
+    @Tag("F-17")
+    void more_credits_than_any_reading_awards_are_refused_though_the_text_is_silent_on_early_ends() {
+        ClawbackClaim most =
+                ClawbackTest.claim("2027-06-30").delegated(euros("64000.00")).build();
+
+        assertThat(flatSum().clawback(most, DEFAULT).trigger()).isEqualTo(ClawbackTrigger.NOT_STATED);
+        assertThatThrownBy(() -> flatSum().clawback(most.withDelegated(euros("64000.01")), DEFAULT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("64000.01");
+    }
+
+    @Test
     void a_rejected_reading_never_reaches_a_plan() {
         assertThatThrownBy(() -> flatSum().plan(terms(PERIOD).build(), DEFAULT.choosing("I-ARA-6", "cap")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -11,6 +11,7 @@ import static fr.tempspartage.finance.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.Interruption;
@@ -179,6 +180,38 @@ class InterruptionTest {
         EurosRange eight = new EurosRange(euros("25998.32"), euros("25998.32"));
         assertThat(SCHEME.clawback(after, DEFAULT).valueServed()).contains(eight);
         assertThat(monthly().clawback(claim, DEFAULT).valueServed()).contains(eight);
+    }
+
+    @Test
+    @Tag("Z-1")
+    void an_extension_beyond_the_last_day_that_there_is_is_left_out_and_the_plan_says_so() {
+        ServicePeriod leave = ServicePeriod.parse("9998-03-01/9998-03-02");
+        FundingTerms terms = terms("9997-12-31/9999-12-30")
+                .addInterruptions(interruption(leave.getStart(), leave.getEnd()))
+                .build();
+
+        FundingPlan open = SCHEME.plan(terms, DEFAULT);
+        assertThat(open.alternatives())
+                .extracting(amount -> amount.choices().get(LEAVE))
+                .containsExactly("continued", "suspended");
+        assertThat(open.warnings())
+                .extracting(w -> w.fr().replace('\u00a0', ' '))
+                .last()
+                .isEqualTo(
+                        "Si le contrat est prolongé d’autant, sa fin dépasse le 31 décembre 9999 : cette lecture est "
+                                + "laissée de côté.");
+        assertThat(open.warnings())
+                .extracting(w -> w.en())
+                .last()
+                .isEqualTo("If the contract is extended by as much, its end is after 31 December 9999: this reading is "
+                        + "left out.");
+
+        FundingPlan extended = SCHEME.plan(terms, DEFAULT.choosing(LEAVE, "extended"));
+        assertThat(extended.alternatives()).isEmpty();
+        assertThat(extended.unknownBecause().orElseThrow())
+                .isEqualTo(Bilingual.of(
+                        "La fin du contrat prolongé n’est pas un jour qu’un contrat puisse avoir.",
+                        "The end of the extended contract is not a day that a contract can have."));
     }
 
     @Test

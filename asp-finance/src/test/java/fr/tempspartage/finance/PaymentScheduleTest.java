@@ -8,6 +8,7 @@ import static fr.tempspartage.finance.Fixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Rate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,14 @@ class PaymentScheduleTest {
         assertThat(PaymentSchedule.MONTHLY.instalments(PLAN))
                 .hasSize(24)
                 .allMatch(instalment -> instalment.amount().equals(euros("3249.79")));
+    }
+
+    @Test
+    void each_schedule_has_a_name_for_people() {
+        assertThat(PaymentSchedule.downPayment(Rate.parse("30%")).label())
+                .isEqualTo(Bilingual.of("acompte de 30\u00a0%, puis solde", "down payment of 30%, then the balance"));
+        assertThat(PaymentSchedule.yearly(BudgetYear.parse("09-01")).label())
+                .isEqualTo(Bilingual.of("par exercice budgétaire", "by budget year"));
     }
 
     @Test

@@ -67,6 +67,8 @@ class RefusalsTest {
         refused(() -> auvergneRhoneAlpes().nature(odd).build(), said);
         refused(() -> auvergneRhoneAlpes().renewal(odd).build(), said);
         refused(() -> auvergneRhoneAlpes().restSplit(odd).build(), said);
+        refused(() -> auvergneRhoneAlpes().restOf(odd).build(), said);
+        refused(() -> ClawbackFigures.builder().amount(odd).build(), said);
         refused(() -> nouvelleAquitaine().partTime(odd).build(), said);
         refused(() -> nouvelleAquitaine().partialMonths(odd).build(), said);
         refused(() -> nouvelleAquitaine().startCount(odd).build(), said);

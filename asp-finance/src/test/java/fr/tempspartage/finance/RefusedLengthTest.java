@@ -3,12 +3,14 @@ package fr.tempspartage.finance;
 import static fr.tempspartage.finance.Fixtures.DEFAULT;
 import static fr.tempspartage.finance.Fixtures.auvergneRhoneAlpes;
 import static fr.tempspartage.finance.Fixtures.clause;
+import static fr.tempspartage.finance.Fixtures.interpretation;
 import static fr.tempspartage.finance.Fixtures.nouvelleAquitaine;
 import static fr.tempspartage.finance.Fixtures.terms;
 import static fr.tempspartage.finance.Fixtures.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.post.ServicePeriod;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,10 @@ class RefusedLengthTest {
     private static final FlatSumScheme FLAT = FlatSumScheme.of(auvergneRhoneAlpes()
             .renewalMonths(12)
             .addLengthCitations(clause("ARA-21", "1", 25))
+            .build());
+    private static final FlatSumScheme COUNTED = FlatSumScheme.of(auvergneRhoneAlpes()
+            .renewalMonths(12)
+            .renewalCount(interpretation("I-ARA-12.count", "cumulated", "cumulated", "each-renewal"))
             .build());
 
     @ParameterizedTest
@@ -157,6 +163,58 @@ class RefusedLengthTest {
         assertThat(FLAT.range(renewal, DEFAULT.choosing("I-ARA-12.amount", "per-year"))
                         .isPresent())
                 .isEqualTo(options > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cumulated, 0, 2",
+        "cumulated, 6, 0",
+        "cumulated, 12, 0",
+        "each-renewal, 6, 2",
+        "each-renewal, 12, 2",
+    })
+    void a_renewal_has_at_most_the_months_that_earlier_ones_have_left_where_they_count(
+            String count, int earlier, int options) {
+        FundingTerms renewal = terms("2028-11-01/2029-10-31")
+                .kind(RequestKind.RENEWAL)
+                .earlierMonths(earlier)
+                .build();
+
+        assertThat(COUNTED.plan(renewal, DEFAULT.choosing("I-ARA-12.count", count))
+                        .options())
+                .hasSize(options);
+    }
+
+    @Test
+    void a_renewal_of_the_months_that_earlier_ones_have_left_has_its_options() {
+        FundingTerms renewal = terms("2028-11-01/2029-04-30")
+                .kind(RequestKind.RENEWAL)
+                .earlierMonths(6)
+                .build();
+
+        assertThat(COUNTED.plan(renewal, DEFAULT).options()).hasSize(2);
+        assertThat(COUNTED.plan(renewal.withPeriod(ServicePeriod.parse("2028-11-01/2029-05-31")), DEFAULT)
+                        .options())
+                .isEmpty();
+        assertThat(FLAT.plan(renewal, DEFAULT).options()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 24})
+    void a_renewal_after_earlier_ones_that_used_up_the_months_has_no_amount_and_says_so(int earlier) {
+        FundingTerms renewal = terms("2028-11-01/2028-11-30")
+                .kind(RequestKind.RENEWAL)
+                .earlierMonths(earlier)
+                .build();
+        FundingPlan plan = COUNTED.plan(renewal, DEFAULT);
+
+        assertThat(plan.options()).isEmpty();
+        assertThat(plan.unknownBecause().orElseThrow().fr().replace('\u00a0', ' '))
+                .isEqualTo("Les renouvellements antérieurs ont épuisé les mois que l’appel finance : ce renouvellement "
+                        + "n’a pas de montant – ARA-37 (§ 1).");
+        assertThat(plan.unknownBecause().orElseThrow().en().replace('\u00a0', ' '))
+                .isEqualTo("Earlier renewals have used up the months that the call funds: this renewal has no amount – "
+                        + "ARA-37 (§ 1).");
     }
 
     @Test
