@@ -98,7 +98,7 @@ public record CostComparison(int months, int posts, Euros reference, Euros real,
                         + gap().format(language)
                         + Texts.word(
                                 language,
-                                " ; la part de l’agence ne change pas : ",
+                                "\u00a0; la part de l’agence ne change pas\u00a0: ",
                                 "; what the agency takes charge of does not change: ")
                         + agency.format(language)
                         + ".");

@@ -36,10 +36,10 @@ public record EmployerCost(
         List<CostItem> pay, CostItem charges, Rate workingTime, Optional<TerritorialTier> tier, List<Bilingual> notes) {
 
     private static final Bilingual OUTSIDE = Bilingual.of(
-            "Coût calculé hors appel : il ne change pas la part de l’agence.",
+            "Coût calculé hors appel\u00a0: il ne change pas la part de l’agence.",
             "Cost computed outside the call: it does not change what the agency takes charge of.");
     private static final Bilingual IN_PROPORTION = Bilingual.of(
-            "Temps partiel : salaire et indemnités sont comptés au prorata, par hypothèse.",
+            "Temps partiel\u00a0: salaire et indemnités sont comptés au prorata, par hypothèse.",
             "Part time: salary and allowances are counted in proportion, as an assumption.");
 
     /** Keeps copies of the lists. */
@@ -60,9 +60,9 @@ public record EmployerCost(
     public static EmployerCost of(EmployerCostTerms terms, CostReference reference) {
         StatutoryItem salary = StatutoryItem.salary(terms.getStatus(), terms.getStep())
                 .orElseThrow(() -> new RefusedException(
-                        "La grille des assistants n’a pas le statut « "
+                        "La grille des assistants n’a pas le statut «\u00a0"
                                 + terms.getStatus().label().fr()
-                                + " ».\nPeut-être faut-il demander les bornes d’un praticien contractuel.",
+                                + "\u00a0».\nPeut-être faut-il demander les bornes d’un praticien contractuel.",
                         "The pay scale of assistants does not have the status "
                                 + terms.getStatus().code()
                                 + ".\nMaybe ask for the bounds of a contract practitioner."));
@@ -94,7 +94,7 @@ public record EmployerCost(
     public static EurosRange contractPractitionerYear(CostItem charges, CostReference reference, LocalDate day) {
         if (charges.unit() != CostUnit.SHARE) {
             throw new IllegalArgumentException("The charges " + charges.id()
-                    + " are not a share of gross pay.\nMaybe write 44 % as 0.44, with the unit share.");
+                    + " are not a share of gross pay.\nMaybe write 44% as 0.44, with the unit share.");
         }
         BigFraction loaded = BigFraction.ONE.add(charges.value());
         return new EurosRange(
@@ -169,7 +169,8 @@ public record EmployerCost(
         return reference
                 .item(item.id(), day)
                 .orElseThrow(() -> new RefusedException(
-                        "Aucune valeur pour « " + item.label().fr() + " » au " + Dates.day(day, Language.FRENCH)
+                        "Aucune valeur pour «\u00a0" + item.label().fr() + "\u00a0» au "
+                                + Dates.day(day, Language.FRENCH)
                                 + ".\nPeut-être faut-il un fichier de coûts qui la donne, ou un autre jour.",
                         "No figure for " + item.id() + " on " + day
                                 + ".\nMaybe give a cost file that holds it, or another day."));

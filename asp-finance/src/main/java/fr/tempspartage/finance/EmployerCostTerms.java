@@ -53,7 +53,7 @@ public sealed interface EmployerCostTerms extends WithEmployerCostTerms permits 
         getCharges().ifPresent(charges -> {
             if (charges.unit() != CostUnit.SHARE) {
                 throw new IllegalArgumentException("The charges " + charges.id()
-                        + " are not a share of gross pay.\nMaybe write 44 % as 0.44, with the unit share.");
+                        + " are not a share of gross pay.\nMaybe write 44% as 0.44, with the unit share.");
             }
         });
     }

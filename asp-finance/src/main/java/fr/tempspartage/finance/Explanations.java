@@ -32,7 +32,7 @@ final class Explanations {
         Bilingual label = alternative
                 .reading()
                 .map(reading -> Bilingual.of(
-                        "total, lecture « " + reading.fr() + " »", "total, reading “" + reading.en() + "”"))
+                        "total, lecture «\u00a0" + reading.fr() + "\u00a0»", "total, reading “" + reading.en() + "”"))
                 .orElse(Bilingual.of("total", "total"));
         return ExplanationNode.amount(ExplanationNode.Kind.TOTAL, label, alternative.total(), figure.citations())
                 .by(alternative.formula())
@@ -98,7 +98,7 @@ final class Explanations {
         return ExplanationNode.amount(
                         ExplanationNode.Kind.COMPUTED,
                         Bilingual.of(
-                                "contrôle : coût recalculé, le chiffre imprimé fait foi",
+                                "contrôle\u00a0: coût recalculé, le chiffre imprimé fait foi",
                                 "check: cost recomputed, the printed figure holds"),
                         yearly.orElse(components),
                         List.of())

@@ -190,7 +190,7 @@ public final class MonthlyFlatScheme implements FundingScheme {
         if (workingTime.isEmpty() && needed) {
             draft.missing.add(MissingInput.workingTime());
             draft.unknown(Bilingual.of(
-                    "La quotité de travail n’est pas connue ; à temps plein, voir le montant indiqué.",
+                    "La quotité de travail n’est pas connue\u00a0; à temps plein, voir le montant indiqué.",
                     "The working time is not known; for full time, see the amount shown."));
             return List.of(new Reading(NOTHING_CHOSEN, Rate.ONE));
         }
@@ -234,8 +234,8 @@ public final class MonthlyFlatScheme implements FundingScheme {
 
     private static Bilingual notPrinted(Choice choice) {
         return Bilingual.of(
-                "Le texte n’imprime pas de montant pour la lecture « "
-                        + choice.label().fr() + " ».",
+                "Le texte n’imprime pas de montant pour la lecture «\u00a0"
+                        + choice.label().fr() + "\u00a0».",
                 "The text prints no amount for the reading “" + choice.label().en() + "”.");
     }
 

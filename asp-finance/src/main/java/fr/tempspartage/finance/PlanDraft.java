@@ -50,7 +50,7 @@ final class PlanDraft {
     void checkSplit(FundingTerms terms) {
         if (!terms.getAgreedSplit().isEmpty() && !RestSplit.addUp(terms.getAgreedSplit())) {
             warnings.add(Bilingual.of(
-                    "La répartition convenue ne fait pas 100 % : le reste à charge n’est pas réparti.",
+                    "La répartition convenue ne fait pas 100\u00a0%\u00a0: le reste à charge n’est pas réparti.",
                     "The agreed split does not make 100%: the rest is not shared out."));
         }
     }
@@ -74,7 +74,7 @@ final class PlanDraft {
             Optional<PartnersRest> rest = alternative.partnersRest().filter(PartnersRest::exceedsCost);
             rest.ifPresent(
                     r -> warnings.add(Texts.both(language -> alternative.total().format(language)
-                            + Texts.word(language, " : soit ", ": ")
+                            + Texts.word(language, "\u00a0: soit ", ": ")
                             + r.excess().format(language)
                             + Texts.word(language, " de plus que le coût déclaré.", " more than the stated cost."))));
         }

@@ -40,7 +40,7 @@ public record PrudentAmount(
                 : Bilingual.of("montant prudent", "prudent amount");
         return prudent.reading()
                 .map(reading -> Bilingual.of(
-                        "lecture « " + reading.fr() + " », " + quality.fr(),
+                        "lecture «\u00a0" + reading.fr() + "\u00a0», " + quality.fr(),
                         "reading “" + reading.en() + "”, " + quality.en()))
                 .orElse(quality);
     }

@@ -122,7 +122,7 @@ public record Reconciliation(List<ReconciliationLine> lines, Optional<PrintedCos
                         + gap.format(language)
                         + Texts.word(
                                 language,
-                                " : les arrondis ne tombent pas au même moment, ou un chiffre imprimé est faux ; le chiffre imprimé fait foi.",
+                                "\u00a0: les arrondis ne tombent pas au même moment, ou un chiffre imprimé est faux\u00a0; le chiffre imprimé fait foi.",
                                 ": the figures were not rounded at the same step, or a printed one is wrong; the printed one holds."));
     }
 

@@ -85,7 +85,7 @@ class EmployerCostTest {
                         () -> terms("4").charges(item(StatutoryItem.IESPE, "1")).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The charges iespe are not a share of gross pay.\n"
-                        + "Maybe write 44 % as 0.44, with the unit share.");
+                        + "Maybe write 44% as 0.44, with the unit share.");
     }
 
     @Test

@@ -24,7 +24,7 @@ public enum IssueCode {
 
     /** The text is not JSON or YAML from here on; what stands before is checked. */
     SYNTAX(
-            "Le texte n’est plus lisible ici : {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
+            "Le texte n’est plus lisible ici\u00a0: {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
             "The text cannot be read from here: {found}.\nMaybe a comma, a quote or a bracket is missing."),
 
     /** Something stands after the end of the value. */
@@ -34,7 +34,7 @@ public enum IssueCode {
 
     /** More values than any dossier can hold; those after them are not checked. */
     TOO_MANY_VALUES(
-            "Ce fichier contient plus de {max} valeurs ; les suivantes ne sont pas contrôlées.\n"
+            "Ce fichier contient plus de {max} valeurs\u00a0; les suivantes ne sont pas contrôlées.\n"
                     + "Peut-être contient-il plusieurs dossiers.",
             "This file holds more than {max} values; those that follow are not checked.\n"
                     + "Maybe it holds several dossiers."),
@@ -51,34 +51,34 @@ public enum IssueCode {
 
     /** An anchor or an alias of YAML. */
     ANCHOR(
-            "Les ancres et les alias de YAML ne sont pas acceptés : {text}.\n"
+            "Les ancres et les alias de YAML ne sont pas acceptés\u00a0: {text}.\n"
                     + "Peut-être faut-il répéter la valeur, ou l’entourer de guillemets.",
             "Anchors and aliases of YAML are not accepted: {text}.\nMaybe repeat the value, or put it in quotes."),
 
     /** A tag, or a key that is no text, in YAML. */
     YAML_FEATURE(
-            "Cette écriture de YAML n’est pas acceptée : {text}.\nPeut-être faut-il une clé et une valeur simples.",
+            "Cette écriture de YAML n’est pas acceptée\u00a0: {text}.\nPeut-être faut-il une clé et une valeur simples.",
             "This notation of YAML is not accepted: {text}.\nMaybe use a plain key and a plain value."),
 
     /** The file says that it is of another version of the format. */
     UNSUPPORTED_FORMAT_VERSION(
-            "La version de format « {text} » n’est pas connue ; « {known} » l’est.\n"
+            "La version de format «\u00a0{text}\u00a0» n’est pas connue\u00a0; «\u00a0{known}\u00a0» l’est.\n"
                     + "Peut-être ce fichier vient-il d’une version plus récente.",
             "Format version '{text}' is not known; '{known}' is.\nMaybe this file comes from a later version."),
 
     /** A key that the record does not have. */
     UNKNOWN_FIELD(
-            "Rubrique inconnue dans « {record} » : « {name} ».\nPeut-être {nearest}.",
+            "Rubrique inconnue dans «\u00a0{record}\u00a0»\u00a0: «\u00a0{name}\u00a0».\nPeut-être {nearest}.",
             "Unknown field in '{record}': '{name}'.\nMaybe {nearest}."),
 
     /** A key that stands twice in the same object. */
     DUPLICATE_FIELD(
-            "La rubrique « {name} » figure déjà à la ligne {line}.\nPeut-être faut-il supprimer l’une des deux.",
+            "La rubrique «\u00a0{name}\u00a0» figure déjà à la ligne {line}.\nPeut-être faut-il supprimer l’une des deux.",
             "The field '{name}' already stands on line {line}.\nMaybe remove one of the two."),
 
     /** A field without which the record is refused. */
     MISSING_FIELD(
-            "Il manque « {name} » ({label}) dans « {record} ».\nPeut-être figure-t-elle sous un autre nom.",
+            "Il manque «\u00a0{name}\u00a0» ({label}) dans «\u00a0{record}\u00a0».\nPeut-être figure-t-elle sous un autre nom.",
             "'{name}' ({label}) is missing in '{record}'.\nMaybe it stands under another name."),
 
     /** A {@code null}; what is not known is left out. */
@@ -88,22 +88,22 @@ public enum IssueCode {
 
     /** A text instead of a number, an object instead of a list, and the like. */
     WRONG_TYPE(
-            "Il faut ici {expected}, et non {actual}.\nPeut-être comme ceci : {example}.",
+            "Il faut ici {expected}, et non {actual}.\nPeut-être comme ceci\u00a0: {example}.",
             "{expected} is needed here, not {actual}.\nMaybe as in {example}."),
 
     /** The {@code type} of a variant is none of those known. */
     UNKNOWN_VARIANT(
-            "« {text} » n’est pas un type de « {record} ».\nPeut-être {nearest}.",
+            "«\u00a0{text}\u00a0» n’est pas un type de «\u00a0{record}\u00a0».\nPeut-être {nearest}.",
             "'{text}' is not a type of '{record}'.\nMaybe {nearest}."),
 
     /** A number below or above what is accepted. */
     NUMBER_OUT_OF_RANGE(
-            "{text} est hors des limites : il faut {expected}.\nPeut-être {example}.",
+            "{text} est hors des limites\u00a0: il faut {expected}.\nPeut-être {example}.",
             "{text} is out of range: it takes {expected}.\nMaybe {example}."),
 
     /** A text with more characters than accepted. */
     TEXT_TOO_LONG(
-            "Ce texte a {length} caractères ; {max} au plus sont acceptés.\nPeut-être faut-il le résumer.",
+            "Ce texte a {length} caractères\u00a0; {max} au plus sont acceptés.\nPeut-être faut-il le résumer.",
             "This text has {length} characters; at most {max} are accepted.\nMaybe make it shorter."),
 
     /** A text that is empty, or of which nothing can be seen. */
@@ -127,23 +127,23 @@ public enum IssueCode {
 
     /** A character that nobody can see in a date, a code or a number. */
     INVISIBLE_CHARACTER(
-            "« {text} » contient le caractère invisible {character}, en position {position}.\nPeut-être {example}.",
+            "«\u00a0{text}\u00a0» contient le caractère invisible {character}, en position {position}.\nPeut-être {example}.",
             "'{text}' holds the invisible character {character}, at position {position}.\nMaybe {example}."),
 
     /** A list with more elements than accepted; those in excess are not checked. */
     TOO_MANY_ELEMENTS(
-            "Cette liste a {count} éléments ; {max} au plus sont acceptés.\n"
+            "Cette liste a {count} éléments\u00a0; {max} au plus sont acceptés.\n"
                     + "Peut-être deux listes ont-elles été réunies.",
             "This list has {count} elements; at most {max} are accepted.\nMaybe two lists were put together."),
 
     /** A date, a code, an identifier or another text that does not exist. */
     BAD_VALUE(
-            "« {text} » n’est pas accepté : il faut {expected}.\nPeut-être {example}.",
+            "«\u00a0{text}\u00a0» n’est pas accepté\u00a0: il faut {expected}.\nPeut-être {example}.",
             "'{text}' is not accepted: it takes {expected}.\nMaybe {example}."),
 
     /** A label that several values have. */
     AMBIGUOUS(
-            "« {text} » peut désigner plusieurs valeurs.\nPeut-être l’une de celles-ci : {candidates}.",
+            "«\u00a0{text}\u00a0» peut désigner plusieurs valeurs.\nPeut-être l’une de celles-ci\u00a0: {candidates}.",
             "'{text}' may mean several values.\nMaybe one of {candidates}."),
 
     /** Values that are right one by one and cannot exist together, such as an end before its start. */
@@ -156,18 +156,18 @@ public enum IssueCode {
 
     /** The dossier answers another call than the one it is read for. */
     OTHER_CALL(
-            "Le dossier répond à l’appel « {text} », et non à « {asked} ».\n"
+            "Le dossier répond à l’appel «\u00a0{text}\u00a0», et non à «\u00a0{asked}\u00a0».\n"
                     + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
             "The dossier answers the call '{text}', not '{asked}'.\nMaybe take another file, or name the other call."),
 
     /** The dossier answers a call that is not at hand; a warning, since its plug-in may be elsewhere. */
     UNKNOWN_CALL(
-            "L’appel « {text} » n’est pas connu ici.\nPeut-être {nearest}.",
+            "L’appel «\u00a0{text}\u00a0» n’est pas connu ici.\nPeut-être {nearest}.",
             "The call '{text}' is not known here.\nMaybe {nearest}."),
 
     /** A hospital group that is not known, in a dossier for a call that asks for it; a warning. */
     UNKNOWN_HOSPITAL_GROUP(
-            "Le groupement « {text} » n’est pas connu : il compte comme non renseigné.\nPeut-être {nearest}.",
+            "Le groupement «\u00a0{text}\u00a0» n’est pas connu\u00a0: il compte comme non renseigné.\nPeut-être {nearest}.",
             "The hospital group '{text}' is not known: it counts as not stated.\nMaybe {nearest}."),
 
     /** An RPPS number whose last digit is not the key that is expected; a warning. */
@@ -187,7 +187,7 @@ public enum IssueCode {
 
     /** The dossier was read, and its assessment broke off. */
     NOT_ASSESSED(
-            "L’examen de ce dossier s’est interrompu : {reason}.\nPeut-être un défaut de l’appel ou du programme.",
+            "L’examen de ce dossier s’est interrompu\u00a0: {reason}.\nPeut-être un défaut de l’appel ou du programme.",
             "The assessment of this dossier broke off: {reason}.\nMaybe a defect of the call or of the program.");
 
     private final String french;

@@ -7,8 +7,8 @@ import fr.tempspartage.domain.field.Coded;
 public enum FilingChannel implements Coded {
     /** The State's form platform, under either of its two names. */
     ONLINE_PLATFORM(
-            "plateforme « démarches simplifiées » (démarche numérique)",
-            "online platform « démarches simplifiées » (démarche numérique)"),
+            "plateforme «\u00a0démarches simplifiées\u00a0» (démarche numérique)",
+            "online platform “démarches simplifiées” (démarche numérique)"),
 
     /** E-mail. */
     EMAIL("courriel", "e-mail"),

@@ -63,7 +63,9 @@ final class EurosText {
 
     static String format(long cents, Language language) {
         StringBuilder text = new StringBuilder(32);
-        appendSign(text, cents);
+        if (cents < 0) {
+            text.append('\u2212');
+        }
         switch (language) {
             case FRENCH -> {
                 appendGrouped(text, cents, NO_BREAK_SPACE);

@@ -76,7 +76,7 @@ final class ClausePlace {
         boolean french = language == Language.FRENCH;
         if (step.length() > 2 && step.startsWith("\"") && step.endsWith("\"")) {
             String heading = step.substring(1, step.length() - 1).replace(" ?", NO_BREAK + "?");
-            return french ? "«" + NO_BREAK + heading + NO_BREAK + "»" : "“" + heading + "”";
+            return french ? "«\u00a0" + heading + "\u00a0»" : "“" + heading + "”";
         }
         Bilingual word = WORDS.get(step);
         if (word != null) {

@@ -125,7 +125,7 @@ class ConsistentDossierTest {
     @Test
     void an_unknown_key_is_refused_in_French() {
         assertThat(found(FRENCH, post(post -> post.withMainSite(GHOST))))
-                .containsExactly("posts[0].mainSite: Ce repère n’est celui d’aucun partenaire du projet : "
+                .containsExactly("posts[0].mainSite: Ce repère n’est celui d’aucun partenaire du projet\u00a0: "
                         + "corrigez-le ou ajoutez le partenaire.");
     }
 
@@ -138,7 +138,7 @@ class ConsistentDossierTest {
         refuses(
                 dossier,
                 "project.partners[2].key",
-                "Deux partenaires du projet portent ce repère : donnez à chacun le sien.",
+                "Deux partenaires du projet portent ce repère\u00a0: donnez à chacun le sien.",
                 "Two partners of the project have this key: give each partner its own.");
     }
 
@@ -157,7 +157,7 @@ class ConsistentDossierTest {
         assertThat(found(FRENCH, agreedSplit("1/3", "2/3"))).isEmpty();
     }
 
-    private static final String SPLIT_FRENCH = "Les parts de la répartition convenue ne font pas 1 au total : "
+    private static final String SPLIT_FRENCH = "Les parts de la répartition convenue ne font pas 1 au total\u00a0: "
             + "corrigez-les, ou retirez la répartition tant qu’elle n’est pas convenue.";
     private static final String SPLIT_ENGLISH = "The shares of the agreed split do not add up to 1: "
             + "correct them, or remove the split until it is agreed.";
@@ -167,7 +167,7 @@ class ConsistentDossierTest {
         refuses(
                 EMPTY.withPosts(ImmutableList.<Post>of()),
                 "posts",
-                "La liste des postes est vide : ajoutez le poste demandé, ou retirez la liste tant qu’il n’est pas "
+                "La liste des postes est vide\u00a0: ajoutez le poste demandé, ou retirez la liste tant qu’il n’est pas "
                         + "connu.",
                 "The list of posts is empty: add the post that is asked for, or remove the list while it is not known.");
     }
@@ -177,7 +177,7 @@ class ConsistentDossierTest {
         refuses(
                 post(post -> post.withTimeAllocation(split())),
                 "posts[0].timeAllocation.segments",
-                "La répartition du temps n’a aucune séquence : ajoutez-en une, ou retirez la répartition tant qu’elle "
+                "La répartition du temps n’a aucune séquence\u00a0: ajoutez-en une, ou retirez la répartition tant qu’elle "
                         + "n’est pas connue.",
                 "The split of time has no segment: add one, or remove the split while it is not known.");
     }
@@ -187,7 +187,7 @@ class ConsistentDossierTest {
         refuses(
                 post(post -> post.withTimeAllocation(split(segment(site(CHU, 0), site(TOWN, 0))))),
                 "posts[0].timeAllocation.segments[0].sites",
-                "Cette séquence ne donne de temps à aucun partenaire : donnez plus de zéro à l’un d’eux au moins.",
+                "Cette séquence ne donne de temps à aucun partenaire\u00a0: donnez plus de zéro à l’un d’eux au moins.",
                 "This segment gives no time to any partner: give at least one partner more than zero.");
     }
 
@@ -196,7 +196,7 @@ class ConsistentDossierTest {
         refuses(
                 post(post -> post.withTimeAllocation(split(segment(site(CHU, 5), site(TOWN, 1), site(CHU, 4))))),
                 "posts[0].timeAllocation.segments[0].sites[2].partner",
-                "Ce partenaire figure deux fois dans la séquence : gardez-le une fois, avec tout son temps.",
+                "Ce partenaire figure deux fois dans la séquence\u00a0: gardez-le une fois, avec tout son temps.",
                 "This partner stands twice in the segment: keep it once, with its whole time.");
     }
 
@@ -206,7 +206,7 @@ class ConsistentDossierTest {
                 post(post -> post.withTimeAllocation(
                         split(dated("2026-11-02", "2027-10-31"), dated("2027-10-31", "2028-10-31")))),
                 "posts[0].timeAllocation.segments[1]",
-                "Cette séquence commence avant la fin de la précédente : corrigez ses dates, ou l’ordre des "
+                "Cette séquence commence avant la fin de la précédente\u00a0: corrigez ses dates, ou l’ordre des "
                         + "séquences.",
                 "This segment starts before the one above it is over: correct its days, or the order of the segments.");
     }
@@ -239,7 +239,7 @@ class ConsistentDossierTest {
     }
 
     private static final String OUTSIDE_FRENCH =
-            "Cette séquence sort du contrat : corrigez ses dates, ou celles du contrat.";
+            "Cette séquence sort du contrat\u00a0: corrigez ses dates, ou celles du contrat.";
     private static final String OUTSIDE_ENGLISH =
             "This segment has days outside the contract: correct its days, or those of the contract.";
 
@@ -248,7 +248,7 @@ class ConsistentDossierTest {
         refuses(
                 post(post -> post.withTimeAllocation(split(months(12), months(13)))),
                 "posts[0].timeAllocation.segments",
-                "Les séquences comptent plus de mois que le contrat : raccourcissez-les, ou corrigez les dates du "
+                "Les séquences comptent plus de mois que le contrat\u00a0: raccourcissez-les, ou corrigez les dates du "
                         + "contrat.",
                 "The segments have more months than the contract: shorten them, or correct the days of the contract.");
     }
@@ -272,7 +272,7 @@ class ConsistentDossierTest {
     }
 
     private static final String SUPPORT_FRENCH =
-            "Le financement demandé sort du contrat : corrigez cette date, ou celles du contrat.";
+            "Le financement demandé sort du contrat\u00a0: corrigez cette date, ou celles du contrat.";
     private static final String SUPPORT_ENGLISH =
             "The support asked for has days outside the contract: correct this day, or those of the contract.";
 
@@ -281,7 +281,7 @@ class ConsistentDossierTest {
         refuses(
                 FULL.withCandidate(FULL.getCandidate().orElseThrow().withHasRpps(false)),
                 "candidate.hasRpps",
-                "Un numéro RPPS est donné alors qu’il est déclaré absent : corrigez cette déclaration, ou retirez le "
+                "Un numéro RPPS est donné alors qu’il est déclaré absent\u00a0: corrigez cette déclaration, ou retirez le "
                         + "numéro.",
                 "An RPPS number is given, yet it is stated that there is none: correct this statement, or remove the "
                         + "number.");
@@ -367,7 +367,7 @@ class ConsistentDossierTest {
         refuses(
                 dossier,
                 "filing.filedAt",
-                "Un brouillon porte une date de dépôt : retirez la date, ou indiquez que le dossier est déposé.",
+                "Un brouillon porte une date de dépôt\u00a0: retirez la date, ou indiquez que le dossier est déposé.",
                 "A draft has a filing date: remove the date, or state that the dossier is filed.");
     }
 
@@ -459,7 +459,7 @@ class ConsistentDossierTest {
     private static final String PERSONS = "project.distinctLegalPersons";
     private static final String PERSONS_FR =
             "Cette déclaration contredit les identifiants ou les statuts des partenaires,"
-                    + " qui disent s’ils relèvent d’une même personne morale : corrigez-la, ou corrigez les partenaires.";
+                    + " qui disent s’ils relèvent d’une même personne morale\u00a0: corrigez-la, ou corrigez les partenaires.";
     private static final String PERSONS_EN =
             "This contradicts the identifiers or the statuses of the partners, which say"
                     + " whether they are of one legal person: correct this statement, or the partners.";
@@ -519,7 +519,7 @@ class ConsistentDossierTest {
         refuses(
                 FULL.withProject(project.withAssistants(posts - 1)),
                 "project.assistants",
-                "Le dossier demande plus de postes que le projet ne compte d’assistants : corrigez ce nombre, ou les "
+                "Le dossier demande plus de postes que le projet ne compte d’assistants\u00a0: corrigez ce nombre, ou les "
                         + "postes.",
                 "The dossier asks for more posts than the project has assistants: correct this number, or the posts.");
     }

@@ -19,7 +19,7 @@ final class Amounts implements ITypeConverter<Euros>, Explained {
     @Override
     public Bilingual refusal(String text) {
         return Bilingual.of(
-                "« " + text + " » n’est pas un montant de 0 à 999\u00a0999\u00a0999,99\u00a0€.\n"
+                "«\u00a0" + text + "\u00a0» n’est pas un montant de 0 à 999\u00a0999\u00a0999,99\u00a0€.\n"
                         + "Peut-être faut-il l’écrire avec deux décimales au plus, comme 45497.06.",
                 "'" + text + "' is not an amount from 0 to €999,999,999.99.\n"
                         + "Maybe write it with two decimals at most, as 45497.06.");

@@ -118,7 +118,8 @@ final class BudgetChanges {
         return cost.getReference()
                 .item(id, cost.getDay())
                 .orElseThrow(() -> new UsageException(
-                        "Aucun élément de coût « " + id + " ».\nPeut-être l’un de ceux-ci : " + known + ".",
+                        "Aucun élément de coût «\u00a0" + id + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: " + known
+                                + ".",
                         "No cost item '" + id + "'.\nMaybe one of " + known + "."));
     }
 
@@ -132,7 +133,7 @@ final class BudgetChanges {
             Explained why = item.unit() == CostUnit.SHARE ? new Shares() : new Amounts();
             Bilingual reason = why.refusal(text);
             throw new UsageException(
-                    "Valeur refusée pour l’option « --item » : " + item.id() + ", " + reason.fr(),
+                    "Valeur refusée pour l’option «\u00a0--item\u00a0»\u00a0: " + item.id() + ", " + reason.fr(),
                     "Value refused for the option '--item': " + item.id() + ", " + reason.en());
         }
     }

@@ -25,8 +25,8 @@ final class BudgetYears implements ITypeConverter<BudgetYear>, Explained {
                     "A budget year that starts on 29 February is refused: that day is not in every year.");
         }
         return Bilingual.of(
-                "« " + text
-                        + " » n’est pas un jour de l’année, de 01-01 à 12-31.\nPeut-être faut-il l’écrire mois-jour, comme 09-01.",
+                "«\u00a0" + text
+                        + "\u00a0» n’est pas un jour de l’année, de 01-01 à 12-31.\nPeut-être faut-il l’écrire mois-jour, comme 09-01.",
                 "'" + text + "' is not a day of a year, from 01-01 to 12-31.\nMaybe write month-day, as 09-01.");
     }
 }

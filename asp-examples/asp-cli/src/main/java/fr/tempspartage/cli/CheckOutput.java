@@ -63,7 +63,7 @@ final class CheckOutput extends LanguageOptions {
         }
         if (detail && format != Format.text) {
             throw new UsageException(
-                    "--detail va avec le texte ; les autres formats disent déjà tout, le CSV avec --rules.\n"
+                    "--detail va avec le texte\u00a0; les autres formats disent déjà tout, le CSV avec --rules.\n"
                             + "Peut-être faut-il retirer l’un des deux.",
                     "--detail goes with text; the other formats say everything already, CSV with --rules.\n"
                             + "Maybe leave one out.");

@@ -39,7 +39,7 @@ final class ClauseCommand implements Callable<Integer> {
                     : output.report(session.console()).clause(call, clause);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
-                    "Aucune clause « " + id + " » dans cet appel.\nPeut-être un identifiant comme "
+                    "Aucune clause «\u00a0" + id + "\u00a0» dans cet appel.\nPeut-être un identifiant comme "
                             + call.clauses().stream()
                                     .findFirst()
                                     .map(clause -> clause.id().toString())

@@ -35,7 +35,7 @@ final class ContextOptions {
         LocalDate day = on;
         if (day == null) {
             day = defaultDay.get();
-            console.note(output.say("Date retenue : ", "Day used: ") + day);
+            console.note(output.say("Date retenue\u00a0: ", "Day used: ") + day);
         }
         AssessmentContext context = AssessmentContext.on(day);
         for (Map.Entry<String, String> choice : interpret.entrySet()) {
@@ -51,15 +51,16 @@ final class ContextOptions {
         for (Map.Entry<String, String> choice : interpret.entrySet()) {
             Interpretation interpretation = known.get(choice.getKey());
             if (interpretation == null) {
-                return "Aucune interprétation « " + choice.getKey()
-                        + " » dans cet appel.\nPeut-être l’une de celles-ci : " + String.join(", ", known.keySet())
+                return "Aucune interprétation «\u00a0" + choice.getKey()
+                        + "\u00a0» dans cet appel.\nPeut-être l’une de celles-ci\u00a0: "
+                        + String.join(", ", known.keySet())
                         + ".";
             }
             List<String> slugs =
                     interpretation.choices().stream().map(Choice::slug).toList();
             if (!slugs.contains(choice.getValue())) {
-                return "Aucun choix « " + choice.getValue() + " » pour " + choice.getKey()
-                        + ".\nPeut-être l’un de ceux-ci : " + String.join(", ", slugs) + ".";
+                return "Aucun choix «\u00a0" + choice.getValue() + "\u00a0» pour " + choice.getKey()
+                        + ".\nPeut-être l’un de ceux-ci\u00a0: " + String.join(", ", slugs) + ".";
             }
         }
         return "Ce choix n’est pas ouvert dans cet appel.\nPeut-être faut-il voir la commande interpretations.";

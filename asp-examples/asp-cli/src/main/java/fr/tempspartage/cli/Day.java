@@ -32,7 +32,7 @@ class Day implements ITypeConverter<LocalDate>, Explained {
     @Override
     public Bilingual refusal(String text) {
         return Bilingual.of(
-                "« " + text + " » n’est pas un jour de " + firstYear + " à " + lastYear
+                "«\u00a0" + text + "\u00a0» n’est pas un jour de " + firstYear + " à " + lastYear
                         + ".\nPeut-être faut-il l’écrire année-mois-jour, comme 2026-05-20.",
                 "'" + text + "' is not a day from " + firstYear + " to " + lastYear
                         + ".\nMaybe write year-month-day, as 2026-05-20.");

@@ -52,8 +52,8 @@ final class DocumentsCommand implements Callable<Integer> {
         String dossierFile = file;
         if ((number == null) == (dossierFile == null)) {
             throw new UsageException(
-                    "Donnez un dossier ou un nombre d’établissements, et non les deux.\n" + "Peut-être : asp documents "
-                            + call.id() + " --establishments 2",
+                    "Donnez un dossier ou un nombre d’établissements, et non les deux.\n"
+                            + "Peut-être\u00a0: asp documents " + call.id() + " --establishments 2",
                     "Give a dossier or a number of establishments, and not both.\n" + "Maybe: asp documents "
                             + call.id() + " --establishments 2");
         }

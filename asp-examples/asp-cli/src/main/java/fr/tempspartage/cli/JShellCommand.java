@@ -23,7 +23,7 @@ final class JShellCommand implements Callable<Integer> {
             return JShellLauncher.run(scripts);
         } catch (NoClassDefFoundError e) {
             throw new UsageException(
-                    "Ce Java n’a pas de jshell : " + System.getProperty("java.home")
+                    "Ce Java n’a pas de jshell\u00a0: " + System.getProperty("java.home")
                             + ".\nPeut-être faut-il que JAVA_HOME désigne un JDK, 17 ou plus récent.",
                     "This Java has no jshell: " + System.getProperty("java.home")
                             + ".\nMaybe set JAVA_HOME to a JDK, 17 or later.");

@@ -80,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
                 .posts(ImmutableList.of(Post.builder().build()))
                 .build();
         session.console().json(AspJson.standard().writeDossier(skeleton, SCHEMA));
-        session.console().note(output.say("Données lues par cet appel :", "Facts that this call reads:"));
+        session.console().note(output.say("Données lues par cet appel\u00a0:", "Facts that this call reads:"));
         read.forEach(input -> session.console()
                 .note("  " + input.name() + " – " + input.label().in(output.language())));
         return ExitCode.DONE;

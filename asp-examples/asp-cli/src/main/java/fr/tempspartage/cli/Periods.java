@@ -32,7 +32,7 @@ final class Periods implements ITypeConverter<ServicePeriod>, Explained {
     @Override
     public Bilingual refusal(String text) {
         return Bilingual.of(
-                "« " + text + " » n’est pas une période de 2000 à 2100, son premier et son dernier jour.\n"
+                "«\u00a0" + text + "\u00a0» n’est pas une période de 2000 à 2100, son premier et son dernier jour.\n"
                         + "Peut-être faut-il l’écrire comme 2026-11-01/2028-10-31.",
                 "'" + text + "' is not a period from 2000 to 2100, its first and last day.\n"
                         + "Maybe write it as 2026-11-01/2028-10-31.");

@@ -62,7 +62,8 @@ final class ReadingsCommand implements Callable<Integer> {
         if (!(call.fundingScheme() instanceof FlatSumScheme scheme)) {
             throw new UsageException(
                     "L’appel " + call.id()
-                            + " n’imprime pas de forfait.\nPeut-être faut-il demander son plan : asp fund " + call.id()
+                            + " n’imprime pas de forfait.\nPeut-être faut-il demander son plan\u00a0: asp fund "
+                            + call.id()
                             + " DOSSIER.",
                     "The call " + call.id() + " prints no flat sum.\nMaybe ask for its plan: asp fund " + call.id()
                             + " DOSSIER.");

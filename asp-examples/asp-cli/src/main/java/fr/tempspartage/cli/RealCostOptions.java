@@ -114,7 +114,7 @@ final class RealCostOptions {
                                     + " errors, listed above.\nMaybe correct them one by one."));
         } catch (UncheckedIOException e) {
             throw new InputException(
-                    "Fichier illisible ou inexistant : " + file + ".\nPeut-être le chemin est-il faux.",
+                    "Fichier illisible ou inexistant\u00a0: " + file + ".\nPeut-être le chemin est-il faux.",
                     "No such file, or it cannot be read: " + file + ".\nMaybe check the path.");
         }
     }

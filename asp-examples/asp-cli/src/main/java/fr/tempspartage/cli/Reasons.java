@@ -24,7 +24,7 @@ final class Reasons implements ITypeConverter<DepartureReason>, Explained {
     @Override
     public Bilingual refusal(String text) {
         return Bilingual.of(
-                "« " + text + " » n’est pas un motif de fin de fonctions.\nPeut-être l’un de ceux-ci : "
+                "«\u00a0" + text + "\u00a0» n’est pas un motif de fin de fonctions.\nPeut-être l’un de ceux-ci\u00a0: "
                         + names(reason -> reason.code() + " (" + reason.label().fr() + ")") + ".",
                 "'" + text + "' is not a reason of leaving.\nMaybe one of "
                         + names(reason -> reason.code() + " (" + reason.label().en() + ")") + ".");

@@ -24,7 +24,7 @@ final class Schedules implements ITypeConverter<PaymentSchedule>, Explained {
     @Override
     public Bilingual refusal(String name) {
         return Bilingual.of(
-                "aucun échéancier « " + name + " ».\nPeut-être l’un de ceux-ci : " + NAMES + ".",
+                "aucun échéancier «\u00a0" + name + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: " + NAMES + ".",
                 "No schedule '" + name + "'.\nMaybe one of " + NAMES + ".");
     }
 }

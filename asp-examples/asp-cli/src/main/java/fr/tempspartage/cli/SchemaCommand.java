@@ -28,8 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
                             case "plan" -> JsonSchemas.plan();
                             default ->
                                 throw new UsageException(
-                                        "Aucun schéma « " + name
-                                                + " ».\nPeut-être l’un de ceux-ci : dossier, verdict, plan.",
+                                        "Aucun schéma «\u00a0" + name
+                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, verdict, plan.",
                                         "No schema '" + name + "'.\nMaybe one of dossier, verdict, plan.");
                         });
         return ExitCode.DONE;

@@ -19,7 +19,8 @@ final class Shares implements ITypeConverter<Rate>, Explained {
     @Override
     public Bilingual refusal(String text) {
         return Bilingual.of(
-                "« " + text + " » n’est pas une part de 0 à 100\u00a0%.\nPeut-être faut-il l’écrire comme 60% ou 3/5.",
+                "«\u00a0" + text
+                        + "\u00a0» n’est pas une part de 0 à 100\u00a0%.\nPeut-être faut-il l’écrire comme 60% ou 3/5.",
                 "'" + text + "' is not a share from 0 to 100%.\nMaybe write it as 60% or 3/5.");
     }
 }

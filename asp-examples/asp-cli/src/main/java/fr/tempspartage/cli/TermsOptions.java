@@ -50,8 +50,9 @@ final class TermsOptions {
             return Optional.of(call.assess(terms, context.context(call, session.console(), output, () -> first)));
         }
         throw new UsageException(
-                "Donnez un dossier, ou des termes avec --start et --months, et non les deux.\n" + "Peut-être : asp "
-                        + command + " " + call.id() + " --start 2026-11-02 --months 24 --posts 1",
+                "Donnez un dossier, ou des termes avec --start et --months, et non les deux.\n"
+                        + "Peut-être\u00a0: asp " + command + " " + call.id()
+                        + " --start 2026-11-02 --months 24 --posts 1",
                 "Give a dossier, or bare terms with --start and --months, and not both.\n" + "Maybe: asp " + command
                         + " " + call.id() + " --start 2026-11-02 --months 24 --posts 1");
     }

@@ -19,7 +19,6 @@ import java.util.ResourceBundle;
 final class UsageLanguage {
 
     private static final String OPTION = "--lang";
-    private static final String NO_BREAK_SPACE = "\u00a0";
 
     /** An apostrophe that is a letter, after which no line is broken. */
     private static final String LETTER_APOSTROPHE = "\u02bc";
@@ -71,13 +70,11 @@ final class UsageLanguage {
 
     /** Help as people read it. */
     static String plain(String help) {
-        return help.replace(NO_BREAK_SPACE, " ").replace(LETTER_APOSTROPHE, "’");
+        return help.replace("\u00a0", " ").replace(LETTER_APOSTROPHE, "’");
     }
 
     private static String unbroken(String text) {
-        return text.replace("’", LETTER_APOSTROPHE)
-                .replace(" ;", NO_BREAK_SPACE + ";")
-                .replace(" :", NO_BREAK_SPACE + ":");
+        return text.replace("’", LETTER_APOSTROPHE);
     }
 
     private static Optional<String> value(String[] args, int i) {

@@ -29,7 +29,7 @@ abstract class Whole implements ITypeConverter<Integer>, Explained {
     @Override
     public Bilingual refusal(String text) {
         return Bilingual.of(
-                "« " + text + " » n’est pas un nombre entier de " + least + " à " + most + ".",
+                "«\u00a0" + text + "\u00a0» n’est pas un nombre entier de " + least + " à " + most + ".",
                 "'" + text + "' is not a whole number from " + least + " to " + most + ".");
     }
 

@@ -174,7 +174,7 @@ final class AnswerTables extends Wording {
     private String amounts(Assessment assessment) {
         String amounts = assessment.plans().stream().map(money::amount).collect(Collectors.joining("; "));
         return assessment.verdict().filing().contains(FilingStatus.DEADLINE_PASSED)
-                ? say("si le dossier avait été déposé : ", "had the dossier been filed: ") + amounts
+                ? say("si le dossier avait été déposé\u00a0: ", "had the dossier been filed: ") + amounts
                 : amounts;
     }
 }

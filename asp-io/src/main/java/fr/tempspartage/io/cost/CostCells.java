@@ -97,7 +97,7 @@ final class CostCells {
                         IssueCode.BAD_VALUE.message(Map.of(
                                 "text", ScalarReading.shown(cell.text()),
                                 "expected", Bilingual.of("un élément connu", "a known item"),
-                                "example", Bilingual.of("« " + nearest + " »", "'" + nearest + "'"))));
+                                "example", Bilingual.of("«\u00a0" + nearest + "\u00a0»", "'" + nearest + "'"))));
             });
         }
         return known;
@@ -108,9 +108,10 @@ final class CostCells {
         if (!cell.text().equals(item.unit().code())) {
             bad(
                     cell,
-                    Bilingual.of("l’unité de « " + item.id() + " »", "the unit of '" + item.id() + "'"),
+                    Bilingual.of("l’unité de «\u00a0" + item.id() + "\u00a0»", "the unit of '" + item.id() + "'"),
                     Bilingual.of(
-                            "« " + item.unit().code() + " »", "'" + item.unit().code() + "'"));
+                            "«\u00a0" + item.unit().code() + "\u00a0»",
+                            "'" + item.unit().code() + "'"));
         }
     }
 

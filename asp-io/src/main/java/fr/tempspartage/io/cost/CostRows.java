@@ -129,7 +129,7 @@ final class CostRows {
             impossible(
                     after,
                     Bilingual.of(
-                            "« " + id + " » a déjà une valeur le "
+                            "«\u00a0" + id + "\u00a0» a déjà une valeur le "
                                     + after.item().from() + ", ligne " + before.line(),
                             "'" + id + "' already has a value on "
                                     + after.item().from() + ", line " + before.line()));
@@ -137,7 +137,7 @@ final class CostRows {
             impossible(
                     after,
                     Bilingual.of(
-                            "« " + id + " » n’a pas de valeur du " + next.get() + " au "
+                            "«\u00a0" + id + "\u00a0» n’a pas de valeur du " + next.get() + " au "
                                     + after.item().from().minusDays(1) + ", après la ligne " + before.line(),
                             "'" + id + "' has no value from " + next.get() + " to "
                                     + after.item().from().minusDays(1) + ", after line " + before.line()));

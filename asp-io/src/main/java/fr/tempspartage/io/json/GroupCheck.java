@@ -56,9 +56,9 @@ record GroupCheck(Supplier<Calls> calls, ImmutableSet<TerritorialHospitalGroup> 
                 .orElseThrow();
         if (Nearest.isClose(plain, nearestName(plain, first))) {
             Bilingual label = first.label();
-            return Bilingual.of("« " + label.fr() + " »", "'" + label.en() + "'");
+            return Bilingual.of("«\u00a0" + label.fr() + "\u00a0»", "'" + label.en() + "'");
         }
-        return Bilingual.of("l’un de ceux-ci : " + labels(Language.FRENCH), "one of " + labels(Language.ENGLISH));
+        return Bilingual.of("l’un de ceux-ci\u00a0: " + labels(Language.FRENCH), "one of " + labels(Language.ENGLISH));
     }
 
     private static String nearestName(String plain, TerritorialHospitalGroup group) {

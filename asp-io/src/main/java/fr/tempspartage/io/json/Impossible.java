@@ -41,7 +41,7 @@ final class Impossible {
         }
         String names = String.join(", ", values.keySet());
         return Bilingual.of(
-                "ces valeurs se contredisent dans « " + type.label().fr() + " » : " + names,
+                "ces valeurs se contredisent dans «\u00a0" + type.label().fr() + "\u00a0»\u00a0: " + names,
                 "these values contradict each other in '" + type.label().en() + "': " + names);
     }
 }

@@ -44,7 +44,7 @@ public final class JsonSchemas {
         return ofResults(
                 "verdict",
                 Bilingual.of(
-                        "Résultat de l’examen de dossiers : une aide à la lecture de l’appel et non une décision.",
+                        "Résultat de l’examen de dossiers\u00a0: une aide à la lecture de l’appel et non une décision.",
                         "Result of an assessment of dossiers: an aid for reading the call and not a decision."),
                 List.of(ResultForms.ASSESSMENT, ResultForms.ASSESSMENTS, ResultForms.REFUSED));
     }

@@ -97,7 +97,7 @@ final class Kinds {
         return switch (scalar.kind()) {
             case NUMBER -> Bilingual.of("le nombre " + text, "the number " + text);
             case BOOLEAN, NULL, BROKEN -> Bilingual.of(text + " sans guillemets", text + " without quotes");
-            case TEXT, PLAIN -> Bilingual.of("le texte « " + text + " »", "the text '" + text + "'");
+            case TEXT, PLAIN -> Bilingual.of("le texte «\u00a0" + text + "\u00a0»", "the text '" + text + "'");
         };
     }
 }

@@ -25,7 +25,7 @@ final class SkeletonText {
             "copy the block to add one, remove it if it is one too many");
     static final Bilingual NONE = Bilingual.of("[] s’il n’y en a pas", "[] if there is none");
     static final Bilingual DOCUMENTS = Bilingual.of(
-            "retirer le « # » devant les lignes de chaque pièce jointe, compléter ce qui est connu ; [] si aucune n’est jointe. Une pièce peut porter",
+            "retirer le «\u00a0#\u00a0» devant les lignes de chaque pièce jointe, compléter ce qui est connu\u00a0; [] si aucune n’est jointe. Une pièce peut porter",
             "remove the '#' before the lines of each document attached, add what is known; [] if none is. A document may have");
 
     private static final int WIDTH = 100;
@@ -54,14 +54,14 @@ final class SkeletonText {
         comment(call.campaign().getTitle().in(language), 0);
         comment(
                 say(
-                        "À compléter après les deux-points ; une rubrique laissée vide n’est pas connue. Les valeurs "
-                                + "possibles sont séparées par « | » : en recopier une. Ce qui décide vient d’abord.",
+                        "À compléter après les deux-points\u00a0; une rubrique laissée vide n’est pas connue. Les valeurs "
+                                + "possibles sont séparées par «\u00a0|\u00a0»\u00a0: en recopier une. Ce qui décide vient d’abord.",
                         "Write after the colons; what is left open is not known. The values to choose from are "
                                 + "separated by |: copy one. What decides comes first."),
                 0);
         comment(
                 say(
-                        "Un texte qui contient « : » ou « # » se met entre guillemets. Pour examiner le dossier : asp "
+                        "Un texte qui contient «\u00a0:\u00a0» ou «\u00a0#\u00a0» se met entre guillemets. Pour examiner le dossier\u00a0: asp "
                                 + "check " + id + " dossier.yaml",
                         "A text that holds ': ' or ' #' goes in quotes. To assess the dossier: asp check " + id
                                 + " dossier.yaml"),
@@ -88,10 +88,10 @@ final class SkeletonText {
         if (list) {
             String first = values.contains(" | ") ? values.substring(0, values.indexOf(" | ")) : "…";
             values += say(
-                    " (une ou plusieurs, entre crochets et séparées par des virgules : [" + first + "])",
+                    " (une ou plusieurs, entre crochets et séparées par des virgules\u00a0: [" + first + "])",
                     " (one or several, in brackets and separated by commas: [" + first + "])");
         }
-        comment(label.in(language) + say(" : ", ": ") + values, indent);
+        comment(label.in(language) + say("\u00a0: ", ": ") + values, indent);
         line(name + ":", indent);
     }
 
@@ -102,7 +102,7 @@ final class SkeletonText {
         }
         comment(
                 label.in(language)
-                        + more.map(m -> say(" : ", ": ") + m.in(language)).orElse(""),
+                        + more.map(m -> say("\u00a0: ", ": ") + m.in(language)).orElse(""),
                 indent);
         line(name + ":", indent);
     }
@@ -139,7 +139,7 @@ final class SkeletonText {
     void lists() {
         longLists.forEach((name, labels) -> {
             blank();
-            comment(name.in(language) + say(" : ", ": ") + joined(labels), 0);
+            comment(name.in(language) + say("\u00a0: ", ": ") + joined(labels), 0);
         });
     }
 
@@ -181,9 +181,9 @@ final class SkeletonText {
         if (labels.values().size() > LONG_LIST) {
             Bilingual name = listName(type.name());
             longLists.put(name, labels);
-            return say("l’une des valeurs de la liste « ", "a value of the list '")
+            return say("l’une des valeurs de la liste «\u00a0", "a value of the list '")
                     + name.in(language)
-                    + say(" » en fin de fichier", "' at the end of the file");
+                    + say("\u00a0» en fin de fichier", "' at the end of the file");
         }
         if (!labels.values().isEmpty()) {
             return joined(labels);
@@ -193,8 +193,8 @@ final class SkeletonText {
             case "date" -> say("date, comme 01/11/2026", "date, day first, as 01/11/2026");
             case "instant" ->
                 say("date et heure de Paris, comme 17/05/2026 14:30", "date and time in Paris, as 17/05/2026 14:30");
-            case "euros" -> say("montant en euros, comme 45 497,06", "amount in euros, as 45497.06");
-            case "rate" -> say("taux, comme 50 %", "rate, as 50%");
+            case "euros" -> say("montant en euros, comme 45\u00a0497,06", "amount in euros, as 45497.06");
+            case "rate" -> say("taux, comme 50\u00a0%", "rate, as 50%");
             case "quantity" -> say("nombre, comme 4,5", "number, as 4.5");
             case "partnerKey" ->
                 String.join(" | ", partners)

@@ -34,6 +34,6 @@ final class Unreadable {
             return Bilingual.of("le caractère " + code, "the character " + code);
         }
         String shown = Character.toString(c);
-        return Bilingual.of("« " + shown + " »", "'" + shown + "'");
+        return Bilingual.of("«\u00a0" + shown + "\u00a0»", "'" + shown + "'");
     }
 }

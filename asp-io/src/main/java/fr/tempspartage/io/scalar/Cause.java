@@ -86,8 +86,8 @@ final class Cause {
             YearMonth month = YearMonth.of(parts.year(), parts.month());
             String french = Dates.month(month, Language.FRENCH);
             return Optional.of(Bilingual.of(
-                    "un jour qui existe, et " + french + " a " + parts.lastDay() + " jours : le " + parts.day() + " "
-                            + french + " n’existe pas",
+                    "un jour qui existe, et " + french + " a " + parts.lastDay() + " jours\u00a0: le " + parts.day()
+                            + " " + french + " n’existe pas",
                     "a day that exists, and " + Dates.month(month, Language.ENGLISH) + " has " + parts.lastDay()
                             + " days: day " + parts.day() + " does not exist"));
         }
@@ -125,7 +125,7 @@ final class Cause {
         boolean lost = text.length() < wanted;
         return Bilingual.of(
                 wanted + " chiffres, et il y en a " + text.length()
-                        + (lost ? " : un zéro au début a pu se perdre, par exemple dans un tableur" : ""),
+                        + (lost ? "\u00a0: un zéro au début a pu se perdre, par exemple dans un tableur" : ""),
                 wanted + " digits, and there are " + text.length()
                         + (lost ? ": a zero at the start may have been lost, as spreadsheets do" : ""));
     }
@@ -146,7 +146,7 @@ final class Cause {
         }
         return text.matches("[1-9]")
                 ? Optional.of(Bilingual.of(
-                        "deux chiffres : un zéro au début a pu se perdre",
+                        "deux chiffres\u00a0: un zéro au début a pu se perdre",
                         "two digits: a zero at the start may have been lost"))
                 : Optional.empty();
     }
@@ -179,7 +179,7 @@ final class Cause {
             return Bilingual.of("rien", "nothing");
         }
         Bilingual first = character(text.codePointAt(0));
-        return Bilingual.of("rien de visible : " + first.fr(), "nothing that can be seen: " + first.en());
+        return Bilingual.of("rien de visible\u00a0: " + first.fr(), "nothing that can be seen: " + first.en());
     }
 
     /** Whether a share is written with zeros alone. */

@@ -33,12 +33,12 @@ final class Expected {
             .put(
                     "rate",
                     of(
-                            "une part de 0 à 1 (100 %) : fraction, nombre décimal ou pourcentage",
+                            "une part de 0 à 1 (100\u00a0%)\u00a0: fraction, nombre décimal ou pourcentage",
                             "a share from 0 to 1 (100%): a fraction, a decimal number or a percentage", "1/2"))
             .put(
                     "workingTime",
                     of(
-                            "une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre décimal ou pourcentage",
+                            "une quotité au-dessus de 0, jusqu’à 1 (100\u00a0%)\u00a0: fraction, nombre décimal ou pourcentage",
                             "a working time above 0, up to 1 (100%): a fraction, a decimal number or a percentage",
                             "1/2"))
             .put(
@@ -84,13 +84,13 @@ final class Expected {
             .put(
                     "callId",
                     of(
-                            "un appel : minuscules, chiffres et traits d’union simples",
+                            "un appel\u00a0: minuscules, chiffres et traits d’union simples",
                             "a call: lower-case letters, digits and single hyphens",
                             "nouvelle-aquitaine-2026"))
             .put(
                     "partnerKey",
                     of(
-                            "un repère : 1 à 32 lettres, chiffres, traits d’union et soulignés",
+                            "un repère\u00a0: 1 à 32 lettres, chiffres, traits d’union et soulignés",
                             "a key: 1 to 32 letters, digits, hyphens and underscores",
                             "ch-sud"))
             .put(

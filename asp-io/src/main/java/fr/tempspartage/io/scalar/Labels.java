@@ -156,14 +156,14 @@ public final class Labels<T> {
         ImmutableList<T> nearest = nearest(text);
         if (nearest.size() == 1 || isClose(text, nearest.get(0))) {
             Bilingual label = unmistakable(nearest.get(0));
-            return Bilingual.of("« " + label.fr() + " »", "'" + label.en() + "'");
+            return Bilingual.of("«\u00a0" + label.fr() + "\u00a0»", "'" + label.en() + "'");
         }
         List<Bilingual> shown = nearest.stream()
                 .limit(nearest.size() > MOST_SHOWN ? FEW_SHOWN : MOST_SHOWN)
                 .map(this::unmistakable)
                 .toList();
         return Bilingual.of(
-                "l’un de ceux-ci : "
+                "l’un de ceux-ci\u00a0: "
                         + String.join(", ", shown.stream().map(Bilingual::fr).toList()),
                 "one of " + String.join(", ", shown.stream().map(Bilingual::en).toList()));
     }

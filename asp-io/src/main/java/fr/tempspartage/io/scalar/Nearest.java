@@ -20,7 +20,7 @@ public final class Nearest {
             return Bilingual.of("faut-il la supprimer", "remove it");
         }
         if (sorted.size() == 1 || isClose(written, sorted.get(0))) {
-            return Bilingual.of("« " + sorted.get(0) + " »", "'" + sorted.get(0) + "'");
+            return Bilingual.of("«\u00a0" + sorted.get(0) + "\u00a0»", "'" + sorted.get(0) + "'");
         }
         return list(names);
     }
@@ -72,7 +72,7 @@ public final class Nearest {
 
     private static Bilingual list(List<String> names) {
         String all = String.join(", ", names);
-        return Bilingual.of("l’un de ceux-ci : " + all, "one of " + all);
+        return Bilingual.of("l’un de ceux-ci\u00a0: " + all, "one of " + all);
     }
 
     private static String cut(String text) {

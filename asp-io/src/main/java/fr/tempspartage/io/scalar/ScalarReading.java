@@ -246,7 +246,7 @@ public final class ScalarReading<T> {
         // A code that is nearly right is none of a name.
         boolean code = type.allowed().isEmpty() && text.chars().anyMatch(Character::isDigit);
         return code || Labels.of(type).values().isEmpty()
-                ? Bilingual.of("comme ceci : " + example(type), "as in " + example(type))
+                ? Bilingual.of("comme ceci\u00a0: " + example(type), "as in " + example(type))
                 : Labels.of(type).proposal(text);
     }
 
@@ -263,7 +263,7 @@ public final class ScalarReading<T> {
                                 String.join(
                                         ", ",
                                         candidates.stream()
-                                                .map(c -> "« " + c.fr() + " »")
+                                                .map(c -> "«\u00a0" + c.fr() + "\u00a0»")
                                                 .toList()),
                                 String.join(
                                         ", ",

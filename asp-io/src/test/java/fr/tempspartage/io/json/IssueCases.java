@@ -28,13 +28,13 @@ final class IssueCases {
                 "{\"id\": \"a\",\n \"call\": }",
                 IssueCode.SYNTAX,
                 at("", 2, 10),
-                "Le texte n’est plus lisible ici : « } ».\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
+                "Le texte n’est plus lisible ici\u00a0: «\u00a0}\u00a0».\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: '}'.\nMaybe a comma, a quote or a bracket is missing.");
         add(
                 "",
                 IssueCode.SYNTAX,
                 at("", 1, 1),
-                "Le texte n’est plus lisible ici : la fin du texte.\n"
+                "Le texte n’est plus lisible ici\u00a0: la fin du texte.\n"
                         + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: the end of the text.\n"
                         + "Maybe a comma, a quote or a bracket is missing.");
@@ -42,7 +42,7 @@ final class IssueCases {
                 "{\"id\": \"a\n\"}",
                 IssueCode.SYNTAX,
                 at("", 1, 10),
-                "Le texte n’est plus lisible ici : le caractère U+000A.\n"
+                "Le texte n’est plus lisible ici\u00a0: le caractère U+000A.\n"
                         + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: the character U+000A.\n"
                         + "Maybe a comma, a quote or a bracket is missing.");
@@ -56,7 +56,7 @@ final class IssueCases {
                 json("\"$schema\": \"s\", \"formatVersion\": \"2\""),
                 IssueCode.UNSUPPORTED_FORMAT_VERSION,
                 at("/formatVersion", 3, 35),
-                "La version de format « 2 » n’est pas connue ; « 1 » l’est.\n"
+                "La version de format «\u00a02\u00a0» n’est pas connue\u00a0; «\u00a01\u00a0» l’est.\n"
                         + "Peut-être ce fichier vient-il d’une version plus récente.",
                 "Format version '2' is not known; '1' is.\nMaybe this file comes from a later version.");
         add(
@@ -72,38 +72,39 @@ final class IssueCases {
                 json("\"candidate\": {\"rrps\": 1}"),
                 IssueCode.UNKNOWN_FIELD,
                 at("/candidate/rrps", 3, 16),
-                "Rubrique inconnue dans « candidat » : « rrps ».\nPeut-être « rpps ».",
+                "Rubrique inconnue dans «\u00a0candidat\u00a0»\u00a0: «\u00a0rrps\u00a0».\nPeut-être «\u00a0rpps\u00a0».",
                 "Unknown field in 'candidate': 'rrps'.\nMaybe 'rpps'.");
         add(
                 json("\"departure\": {\"end\": \"2026-12-31\", \"wxyzwxyz\": 1}"),
                 IssueCode.UNKNOWN_FIELD,
                 at("/departure/wxyzwxyz", 3, 37),
-                "Rubrique inconnue dans « fin de fonctions » : « wxyzwxyz ».\n"
-                        + "Peut-être l’un de ceux-ci : end, reason, delegated.",
+                "Rubrique inconnue dans «\u00a0fin de fonctions\u00a0»\u00a0: «\u00a0wxyzwxyz\u00a0».\n"
+                        + "Peut-être l’un de ceux-ci\u00a0: end, reason, delegated.",
                 "Unknown field in 'departure': 'wxyzwxyz'.\nMaybe one of end, reason, delegated.");
         add(
                 json("\"call\": \"y\""),
                 IssueCode.DUPLICATE_FIELD,
                 at("/call", 3, 2),
-                "La rubrique « call » figure déjà à la ligne 2.\nPeut-être faut-il supprimer l’une des deux.",
+                "La rubrique «\u00a0call\u00a0» figure déjà à la ligne 2.\nPeut-être faut-il supprimer l’une des deux.",
                 "The field 'call' already stands on line 2.\nMaybe remove one of the two.");
         add(
                 json("\"departure\": {}"),
                 IssueCode.MISSING_FIELD,
                 at("/departure/end", 3, 15),
-                "Il manque « end » (dernier jour de fonctions) dans « fin de fonctions ».\nPeut-être figure-t-elle sous un autre nom.",
+                "Il manque «\u00a0end\u00a0» (dernier jour de fonctions) dans «\u00a0fin de fonctions\u00a0».\nPeut-être figure-t-elle sous un autre nom.",
                 "'end' (last day in post) is missing in 'departure'.\nMaybe it stands under another name.");
         add(
                 json("\"project\": {\"partners\": [{\"key\": \"a\"}]}"),
                 IssueCode.MISSING_FIELD,
                 at("/project/partners/0/type", 3, 27),
-                "Il manque « type » (type) dans « partenaire ».\nPeut-être figure-t-elle sous un autre nom.",
+                "Il manque «\u00a0type\u00a0» (type) dans «\u00a0partenaire\u00a0».\nPeut-être figure-t-elle sous un autre nom.",
                 "'type' (type) is missing in 'partner'.\nMaybe it stands under another name.");
         add(
                 json("\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"etablishment\"}]}"),
                 IssueCode.UNKNOWN_VARIANT,
                 at("/project/partners/0/type", 3, 48),
-                "« etablishment » n’est pas un type de « partenaire ».\n" + "Peut-être « établissement ».",
+                "«\u00a0etablishment\u00a0» n’est pas un type de «\u00a0partenaire\u00a0».\n"
+                        + "Peut-être «\u00a0établissement\u00a0».",
                 "'etablishment' is not a type of 'partner'.\nMaybe 'establishment'.");
     }
 
@@ -119,31 +120,31 @@ final class IssueCases {
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"12.50\"}"),
                 IssueCode.WRONG_TYPE,
                 at("/departure/delegated", 3, 50),
-                "Il faut ici un nombre, et non le texte « 12.50 ».\nPeut-être comme ceci : 12.50.",
+                "Il faut ici un nombre, et non le texte «\u00a012.50\u00a0».\nPeut-être comme ceci\u00a0: 12.50.",
                 "A number is needed here, not the text '12.50'.\nMaybe as in 12.50.");
         add(
                 json("\"posts\": {}"),
                 IssueCode.WRONG_TYPE,
                 at("/posts", 3, 11),
-                "Il faut ici une liste, et non un objet.\nPeut-être comme ceci : [ ].",
+                "Il faut ici une liste, et non un objet.\nPeut-être comme ceci\u00a0: [ ].",
                 "A list is needed here, not an object.\nMaybe as in [ ].");
         add(
                 json("\"candidate\": {\"hasRpps\": \"true\"}"),
                 IssueCode.WRONG_TYPE,
                 at("/candidate/hasRpps", 3, 27),
-                "Il faut ici true ou false, et non le texte « true ».\nPeut-être comme ceci : true.",
+                "Il faut ici true ou false, et non le texte «\u00a0true\u00a0».\nPeut-être comme ceci\u00a0: true.",
                 "True or false is needed here, not the text 'true'.\nMaybe as in true.");
         add(
                 json("\"previousGrant\": {\"months\": 121}"),
                 IssueCode.NUMBER_OUT_OF_RANGE,
                 at("/previousGrant/months", 3, 30),
-                "121 est hors des limites : il faut un nombre entier de 1 à 120.\nPeut-être un chiffre est-il en trop.",
+                "121 est hors des limites\u00a0: il faut un nombre entier de 1 à 120.\nPeut-être un chiffre est-il en trop.",
                 "121 is out of range: it takes a whole number from 1 to 120.\nMaybe one digit is too many.");
         add(
                 json("\"project\": {\"statedCost\": -139500.00}"),
                 IssueCode.NUMBER_OUT_OF_RANGE,
                 at("/project/statedCost", 3, 28),
-                "-139500.00 est hors des limites : il faut un montant en euros de 0 à 999999999.99, deux décimales au "
+                "-139500.00 est hors des limites\u00a0: il faut un montant en euros de 0 à 999999999.99, deux décimales au "
                         + "plus.\nPeut-être 139500.00.",
                 "-139500.00 is out of range: it takes an amount in euros from 0 to 999999999.99, at most two decimals.\n"
                         + "Maybe 139500.00.");
@@ -151,7 +152,7 @@ final class IssueCases {
                 json("\"posts\": [{\"workingTime\": 80}]"),
                 IssueCode.NUMBER_OUT_OF_RANGE,
                 at("/posts/0/workingTime", 3, 28),
-                "80 est hors des limites : il faut une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre "
+                "80 est hors des limites\u00a0: il faut une quotité au-dessus de 0, jusqu’à 1 (100\u00a0%)\u00a0: fraction, nombre "
                         + "décimal ou pourcentage.\nPeut-être 80\u00A0%.",
                 "80 is out of range: it takes a working time above 0, up to 1 (100%): a fraction, a decimal number or a "
                         + "percentage.\nMaybe 80%.");
@@ -159,7 +160,7 @@ final class IssueCases {
                 json("\"posts\": [{\"workingTime\": 0}]"),
                 IssueCode.NUMBER_OUT_OF_RANGE,
                 at("/posts/0/workingTime", 3, 28),
-                "0 est hors des limites : il faut une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre "
+                "0 est hors des limites\u00a0: il faut une quotité au-dessus de 0, jusqu’à 1 (100\u00a0%)\u00a0: fraction, nombre "
                         + "décimal ou pourcentage.\nPeut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
                 "0 is out of range: it takes a working time above 0, up to 1 (100%): a fraction, a decimal number or a "
                         + "percentage.\nMaybe leave the key out if the value is not known.");
@@ -167,15 +168,15 @@ final class IssueCases {
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": 0.005}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/delegated", 3, 50),
-                "« 0.005 » n’est pas accepté : il faut un montant en euros de 0 à 999999999.99, deux décimales au plus.\n"
-                        + "Peut-être comme ceci : 3249.79.",
+                "«\u00a00.005\u00a0» n’est pas accepté\u00a0: il faut un montant en euros de 0 à 999999999.99, deux décimales au plus.\n"
+                        + "Peut-être comme ceci\u00a0: 3249.79.",
                 "'0.005' is not accepted: it takes an amount in euros from 0 to 999999999.99, at most two decimals.\n"
                         + "Maybe as in 3249.79.");
         add(
                 json("\"departure\": {\"end\": \"2026-02-29\"}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/end", 3, 23),
-                "« 2026-02-29 » n’est pas accepté : il faut un jour qui existe, et février 2026 a 28 jours : le 29 février "
+                "«\u00a02026-02-29\u00a0» n’est pas accepté\u00a0: il faut un jour qui existe, et février 2026 a 28 jours\u00a0: le 29 février "
                         + "2026 n’existe pas.\nPeut-être 2026-02-28.",
                 "'2026-02-29' is not accepted: it takes a day that exists, and February 2026 has 28 days: day 29 does not "
                         + "exist.\nMaybe 2026-02-28.");
@@ -183,7 +184,7 @@ final class IssueCases {
                 json("\"candidate\": {\"name\": \"\u00A0\u200B\"}"),
                 IssueCode.BLANK_TEXT,
                 at("/candidate/name", 3, 24),
-                "Ce texte ne contient rien de visible : U+00A0 (espace insécable).\n"
+                "Ce texte ne contient rien de visible\u00a0: U+00A0 (espace insécable).\n"
                         + "Peut-être faut-il retirer la rubrique, si la valeur n’est pas connue.",
                 "This text holds nothing that can be seen: U+00A0 (no-break space).\n"
                         + "Maybe leave the key out if the value is not known.");
@@ -212,7 +213,7 @@ final class IssueCases {
                 json("\"previousGrant\": {\"partners\": [\"732\u202F829320\"]}"),
                 IssueCode.INVISIBLE_CHARACTER,
                 at("/previousGrant/partners/0", 3, 33),
-                "« 732 829320 » contient le caractère invisible U+202F (espace fine insécable), en position 4.\n"
+                "«\u00a0732 829320\u00a0» contient le caractère invisible U+202F (espace fine insécable), en position 4.\n"
                         + "Peut-être 732829320.",
                 "'732 829320' holds the invisible character U+202F (narrow no-break space), at position 4.\n"
                         + "Maybe 732829320.");
@@ -228,21 +229,21 @@ final class IssueCases {
                 json("\"request\": \"renewel\""),
                 IssueCode.BAD_VALUE,
                 at("/request", 3, 13),
-                "« renewel » n’est pas accepté : il faut une valeur de la liste.\nPeut-être « renouvellement ».",
+                "«\u00a0renewel\u00a0» n’est pas accepté\u00a0: il faut une valeur de la liste.\nPeut-être «\u00a0renouvellement\u00a0».",
                 "'renewel' is not accepted: it takes a value of the list.\nMaybe 'renewal'.");
         add(
                 json("\"candidate\": {\"specialty\": \"Chirurgie orale\"}"),
                 IssueCode.AMBIGUOUS,
                 at("/candidate/specialty", 3, 29),
-                "« Chirurgie orale » peut désigner plusieurs valeurs.\n"
-                        + "Peut-être l’une de celles-ci : « Chirurgie orale (SCD02) », « Chirurgie orale (SM56) ».",
+                "«\u00a0Chirurgie orale\u00a0» peut désigner plusieurs valeurs.\n"
+                        + "Peut-être l’une de celles-ci\u00a0: «\u00a0Chirurgie orale (SCD02)\u00a0», «\u00a0Chirurgie orale (SM56)\u00a0».",
                 "'Chirurgie orale' may mean several values.\n"
                         + "Maybe one of 'Chirurgie orale (SCD02)', 'Chirurgie orale (SM56)'.");
         add(
                 json("\"departure\": {\"end\": \"31/10/2027\", \"delegated\": 1}"),
                 IssueCode.BAD_VALUE,
                 at("/departure/end", 3, 23),
-                "« 31/10/2027 » n’est pas accepté : il faut une date qui existe, année-mois-jour, de 1900 à 2999.\n"
+                "«\u00a031/10/2027\u00a0» n’est pas accepté\u00a0: il faut une date qui existe, année-mois-jour, de 1900 à 2999.\n"
                         + "Peut-être 2027-10-31.",
                 "'31/10/2027' is not accepted: it takes a date that exists, year-month-day, from 1900 to "
                         + "2999.\nMaybe 2027-10-31.");
@@ -250,20 +251,20 @@ final class IssueCases {
                 json("\"departure\": {\"end\": \"2026-12-31\", \"delegated\": \"45 497,06 €\"}"),
                 IssueCode.WRONG_TYPE,
                 at("/departure/delegated", 3, 50),
-                "Il faut ici un nombre, et non le texte « 45 497,06 € ».\nPeut-être comme ceci : 45497.06.",
+                "Il faut ici un nombre, et non le texte «\u00a045 497,06 €\u00a0».\nPeut-être comme ceci\u00a0: 45497.06.",
                 "A number is needed here, not the text '45 497,06 €'.\nMaybe as in 45497.06.");
         add(
                 json("\"candidate\": {\"hasRpps\": \"oui\"}"),
                 IssueCode.WRONG_TYPE,
                 at("/candidate/hasRpps", 3, 27),
-                "Il faut ici true ou false, et non le texte « oui ».\nPeut-être comme ceci : true.",
+                "Il faut ici true ou false, et non le texte «\u00a0oui\u00a0».\nPeut-être comme ceci\u00a0: true.",
                 "True or false is needed here, not the text 'oui'.\nMaybe as in true.");
         add(
                 json("\"posts\": [{\"workingTime\": \"80,5 %\"}]"),
                 IssueCode.BAD_VALUE,
                 at("/posts/0/workingTime", 3, 28),
-                "« 80,5 % » n’est pas accepté : il faut "
-                        + "une quotité au-dessus de 0, jusqu’à 1 (100 %) : fraction, nombre décimal ou pourcentage.\n"
+                "«\u00a080,5 %\u00a0» n’est pas accepté\u00a0: il faut "
+                        + "une quotité au-dessus de 0, jusqu’à 1 (100\u00a0%)\u00a0: fraction, nombre décimal ou pourcentage.\n"
                         + "Peut-être 80.5\u00a0%.",
                 "'80,5 %' is not accepted: it takes "
                         + "a working time above 0, up to 1 (100%): a fraction, a decimal number or a percentage.\n"
@@ -272,28 +273,28 @@ final class IssueCases {
                 json("\"candidate\": {\"rpps\": 10000001916}"),
                 IssueCode.WRONG_TYPE,
                 at("/candidate/rpps", 3, 24),
-                "Il faut ici un texte, et non le nombre 10000001916.\nPeut-être comme ceci : \"10000001916\".",
+                "Il faut ici un texte, et non le nombre 10000001916.\nPeut-être comme ceci\u00a0: \"10000001916\".",
                 "A text is needed here, not the number 10000001916.\nMaybe as in \"10000001916\".");
         add(
                 json(
                         "\"project\": {\"partners\": [{\"key\": \"a\", \"type\": \"establishment\", \"finess\": \"870000016\"}]}"),
                 IssueCode.BAD_VALUE,
                 at("/project/partners/0/finess", 3, 75),
-                "« 870000016 » n’est pas accepté : il faut un numéro FINESS, neuf caractères dont le dernier est la clé.\n"
-                        + "Peut-être comme ceci : 870000015.",
+                "«\u00a0870000016\u00a0» n’est pas accepté\u00a0: il faut un numéro FINESS, neuf caractères dont le dernier est la clé.\n"
+                        + "Peut-être comme ceci\u00a0: 870000015.",
                 "'870000016' is not accepted: it takes a FINESS number, nine characters of which the last is the key.\n"
                         + "Maybe as in 870000015.");
         add(
                 json("\"candidate\": {\"name\": \"" + "é".repeat(201) + "\"}"),
                 IssueCode.TEXT_TOO_LONG,
                 at("/candidate/name", 3, 24),
-                "Ce texte a 201 caractères ; 200 au plus sont acceptés.\nPeut-être faut-il le résumer.",
+                "Ce texte a 201 caractères\u00a0; 200 au plus sont acceptés.\nPeut-être faut-il le résumer.",
                 "This text has 201 characters; at most 200 are accepted.\nMaybe make it shorter.");
         add(
                 json("\"linkedDossiers\": [" + "\"b\",".repeat(10) + "7]"),
                 IssueCode.TOO_MANY_ELEMENTS,
                 at("/linkedDossiers", 3, 20),
-                "Cette liste a 11 éléments ; 10 au plus sont acceptés.\nPeut-être deux listes ont-elles été réunies.",
+                "Cette liste a 11 éléments\u00a0; 10 au plus sont acceptés.\nPeut-être deux listes ont-elles été réunies.",
                 "This list has 11 elements; at most 10 are accepted.\nMaybe two lists were put together.");
         add(
                 json("\"candidate\": {\"rpps\": \"10000001917\"}"),
@@ -331,7 +332,7 @@ final class IssueCases {
                 json("\"project\": {\"recruiters\": [\"b\"], \"partners\": []}"),
                 IssueCode.INCONSISTENT,
                 at("/project/recruiters/0", 3, 29),
-                "Ce repère n’est celui d’aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
+                "Ce repère n’est celui d’aucun partenaire du projet\u00a0: corrigez-le ou ajoutez le partenaire.",
                 "This key belongs to no partner of the project: correct it, or add the partner.");
     }
 
@@ -340,7 +341,7 @@ final class IssueCases {
                 "{\"id\": \"a\",\n \"call\": \"x\"}",
                 IssueCode.OTHER_CALL,
                 at("/call", 2, 10),
-                "Le dossier répond à l’appel « x », et non à « nouvelle-aquitaine-2026 ».\n"
+                "Le dossier répond à l’appel «\u00a0x\u00a0», et non à «\u00a0nouvelle-aquitaine-2026\u00a0».\n"
                         + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
                 "The dossier answers the call 'x', not 'nouvelle-aquitaine-2026'.\n"
                         + "Maybe take another file, or name the other call.");
@@ -348,8 +349,8 @@ final class IssueCases {
                 "id: a\ncall: nouvele-aquitaine-2026\n",
                 IssueCode.UNKNOWN_CALL,
                 at("/call", 2, 7),
-                "L’appel « nouvele-aquitaine-2026 » n’est pas connu ici.\n"
-                        + "Peut-être l’un de ceux-ci : nouvelle-aquitaine-2026, y-2026.",
+                "L’appel «\u00a0nouvele-aquitaine-2026\u00a0» n’est pas connu ici.\n"
+                        + "Peut-être l’un de ceux-ci\u00a0: nouvelle-aquitaine-2026, y-2026.",
                 "The call 'nouvele-aquitaine-2026' is not known here.\n"
                         + "Maybe one of nouvelle-aquitaine-2026, y-2026.");
     }
@@ -359,16 +360,16 @@ final class IssueCases {
                 group("GHT de la Charentes"),
                 IssueCode.UNKNOWN_HOSPITAL_GROUP,
                 at("/project/partners/0/hospitalGroup", 3, 20),
-                "Le groupement « GHT de la Charentes » n’est pas connu : il compte comme non renseigné.\n"
-                        + "Peut-être « GHT de la Charente (16) ».",
+                "Le groupement «\u00a0GHT de la Charentes\u00a0» n’est pas connu\u00a0: il compte comme non renseigné.\n"
+                        + "Peut-être «\u00a0GHT de la Charente (16)\u00a0».",
                 "The hospital group 'GHT de la Charentes' is not known: it counts as not stated.\n"
                         + "Maybe 'Charente (16) hospital group (GHT)'.");
         add(
                 group("x"),
                 IssueCode.UNKNOWN_HOSPITAL_GROUP,
                 at("/project/partners/0/hospitalGroup", 3, 20),
-                "Le groupement « x » n’est pas connu : il compte comme non renseigné.\n"
-                        + "Peut-être l’un de ceux-ci : GHT de la Charente (16), GHT de Saintonge (17), GHT du Limousin, "
+                "Le groupement «\u00a0x\u00a0» n’est pas connu\u00a0: il compte comme non renseigné.\n"
+                        + "Peut-être l’un de ceux-ci\u00a0: GHT de la Charente (16), GHT de Saintonge (17), GHT du Limousin, "
                         + "GHT de la Dordogne (24), GHT des Landes (40), GHT du Lot-et-Garonne (47), "
                         + "GHT des Deux-Sèvres (79), GHT Alliance de Gironde (33), GHT Atlantique 17, "
                         + "GHT de Béarn et Soule (64), GHT Navarre-Côte basque (64), GHT de la Vienne (86), aucun.",
@@ -394,14 +395,14 @@ final class IssueCases {
                 "id: é😀\ncall: x\nlinkedDossiers: &all [a]\n",
                 IssueCode.ANCHOR,
                 at("/linkedDossiers", 3, 17),
-                "Les ancres et les alias de YAML ne sont pas acceptés : &all.\n"
+                "Les ancres et les alias de YAML ne sont pas acceptés\u00a0: &all.\n"
                         + "Peut-être faut-il répéter la valeur, ou l’entourer de guillemets.",
                 "Anchors and aliases of YAML are not accepted: &all.\nMaybe repeat the value, or put it in quotes.");
         add(
                 "id: a\ncall: !mine x\n",
                 IssueCode.YAML_FEATURE,
                 at("/call", 2, 7),
-                "Cette écriture de YAML n’est pas acceptée : !mine.\nPeut-être faut-il une clé et une valeur simples.",
+                "Cette écriture de YAML n’est pas acceptée\u00a0: !mine.\nPeut-être faut-il une clé et une valeur simples.",
                 "This notation of YAML is not accepted: !mine.\nMaybe use a plain key and a plain value.");
         add(
                 "id: a\ncall: x\n---\nid: b\n",
@@ -413,7 +414,7 @@ final class IssueCases {
                 "id: a\ncall: 'x\n",
                 IssueCode.SYNTAX,
                 at("", 3, 1),
-                "Le texte n’est plus lisible ici : la fin du texte.\n"
+                "Le texte n’est plus lisible ici\u00a0: la fin du texte.\n"
                         + "Peut-être manque-t-il une virgule, un guillemet ou un crochet.",
                 "The text cannot be read from here: the end of the text.\n"
                         + "Maybe a comma, a quote or a bracket is missing.");

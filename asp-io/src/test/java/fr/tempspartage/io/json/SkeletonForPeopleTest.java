@@ -135,7 +135,7 @@ class SkeletonForPeopleTest {
                 .choose("filing.state", "déposé")
                 .write("filing.filedAt", "04/05/2026 18:20")
                 .choose("filing.submitter", "candidat")
-                .choose("filing.channel", "plateforme « démarches simplifiées » (démarche numérique)")
+                .choose("filing.channel", "plateforme «\u00a0démarches simplifiées\u00a0» (démarche numérique)")
                 .choose(
                         "filing.formParts",
                         "[identité du candidat, parcours de formation, projet de coopération, projet professionnel]");

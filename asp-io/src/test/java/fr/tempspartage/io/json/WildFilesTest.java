@@ -118,8 +118,8 @@ class WildFilesTest {
                                 + "needed here, not the number 10780000.\nMaybe as in \"870000015\".");
         assertThat(AspJson.standard().readDossier(text).describe(Language.FRENCH))
                 .contains(
-                        "Il faut ici un texte (9 chiffres, et il y en a 8 : un zéro au début a pu se perdre, par exemple "
-                                + "dans un tableur), et non le nombre 10780000.\nPeut-être comme ceci : \"870000015\".");
+                        "Il faut ici un texte (9 chiffres, et il y en a 8\u00a0: un zéro au début a pu se perdre, par exemple "
+                                + "dans un tableur), et non le nombre 10780000.\nPeut-être comme ceci\u00a0: \"870000015\".");
         String commune = text("vacancy-8.json").replace("\"86991\"", "1234");
         assertThat(AspJson.standard().readDossier(commune).describe(Language.ENGLISH))
                 .contains("a zero at the start may have been lost", "Maybe as in \"01234\".");

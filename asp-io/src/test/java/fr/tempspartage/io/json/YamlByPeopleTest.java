@@ -113,7 +113,7 @@ class YamlByPeopleTest {
                 .isEqualTo(yaml("linkedDossiers: [a, b]\n").orElseThrow());
         assertThat(issues("project:\n  partners:\n    - type:\n      key:\n    - type: establishment\n"))
                 .containsExactly(
-                        "/project/partners/0/key: Il manque « key » (repère de l’établissement) dans « établissement ».\n"
+                        "/project/partners/0/key: Il manque «\u00a0key\u00a0» (repère de l’établissement) dans «\u00a0établissement\u00a0».\n"
                                 + "Peut-être figure-t-elle sous un autre nom.");
     }
 
@@ -129,12 +129,13 @@ class YamlByPeopleTest {
     @Test
     void what_is_not_such_a_value_is_refused_in_words_of_people() {
         assertThat(issues("candidate:\n  hasRpps: peut-être\n"))
-                .containsExactly("/candidate/hasRpps: Il faut ici oui ou non, et non le texte « peut-être ».\n"
-                        + "Peut-être comme ceci : oui.");
+                .containsExactly(
+                        "/candidate/hasRpps: Il faut ici oui ou non, et non le texte «\u00a0peut-être\u00a0».\n"
+                                + "Peut-être comme ceci\u00a0: oui.");
         assertThat(issues("candidate:\n  profession: medcin\n"))
                 .containsExactly(
-                        "/candidate/profession: « medcin » n’est pas accepté : il faut une valeur de la liste.\n"
-                                + "Peut-être « médecin ».");
+                        "/candidate/profession: «\u00a0medcin\u00a0» n’est pas accepté\u00a0: il faut une valeur de la liste.\n"
+                                + "Peut-être «\u00a0médecin\u00a0».");
         assertThat(issues("previousGrant:\n  months: 1 200\n"))
                 .singleElement()
                 .asString()

@@ -140,8 +140,8 @@ class LabelsTest {
         assertThat(refusal.code()).isEqualTo(IssueCode.AMBIGUOUS);
         assertThat(refusal.message())
                 .isEqualTo(Bilingual.of(
-                        "« chirurgie orale » peut désigner plusieurs valeurs.\nPeut-être l’une de celles-ci : "
-                                + "« Chirurgie orale (SCD02) », « Chirurgie orale (SM56) ».",
+                        "«\u00a0chirurgie orale\u00a0» peut désigner plusieurs valeurs.\nPeut-être l’une de celles-ci\u00a0: "
+                                + "«\u00a0Chirurgie orale (SCD02)\u00a0», «\u00a0Chirurgie orale (SM56)\u00a0».",
                         "'chirurgie orale' may mean several values.\nMaybe one of 'Chirurgie orale (SCD02)', "
                                 + "'Chirurgie orale (SM56)'."));
         assertThat(read(CandidateFields.SPECIALTY, "Chirurgie orale (SM56)")).isEqualTo(Specialty.parse("SM56"));
@@ -151,12 +151,12 @@ class LabelsTest {
     void the_hint_is_the_nearest_label_in_the_language_of_the_message() {
         assertThat(refusal(CandidateFields.PROFESSION, "medcin").message())
                 .isEqualTo(Bilingual.of(
-                        "« medcin » n’est pas accepté : il faut une valeur de la liste.\nPeut-être « médecin ».",
+                        "«\u00a0medcin\u00a0» n’est pas accepté\u00a0: il faut une valeur de la liste.\nPeut-être «\u00a0médecin\u00a0».",
                         "'medcin' is not accepted: it takes a value of the list.\nMaybe 'physician'."));
         assertThat(refusal(CandidateFields.PROFESSION, "phisician").message().fr())
-                .endsWith("\nPeut-être « médecin ».");
+                .endsWith("\nPeut-être «\u00a0médecin\u00a0».");
         assertThat(refusal(CandidateFields.SPECIALTY, "Rumatologie").message().fr())
-                .endsWith("\nPeut-être « Rhumatologie ».");
+                .endsWith("\nPeut-être «\u00a0Rhumatologie\u00a0».");
         assertThat(refusal(EstablishmentFields.DEPARTMENT, "Haute Viene")
                         .message()
                         .en())
@@ -168,7 +168,7 @@ class LabelsTest {
         assertThat(refusal(CandidateFields.PROFESSION, "xxxxxxxxxxxxxx")
                         .message()
                         .fr())
-                .contains("\nPeut-être l’un de ceux-ci : ")
+                .contains("\nPeut-être l’un de ceux-ci\u00a0: ")
                 .contains("médecin", "chirurgien-dentiste", "pharmacien", "sage-femme", "autre profession");
         assertThat(refusal(CandidateFields.SPECIALTY, "qqqqqqqqqqqqqqqq")
                         .message()

@@ -57,7 +57,7 @@ class MeantTest {
                 ScalarReading.of(type(type), text).refusal().orElseThrow();
         assertThat(refusal.message().en())
                 .isEqualTo("'" + text + "' is not accepted: it takes " + cause + ".\nMaybe " + meant + ".");
-        assertThat(refusal.message().fr()).startsWith("« " + text + " » n’est pas accepté : il faut ");
+        assertThat(refusal.message().fr()).startsWith("«\u00a0" + text + "\u00a0» n’est pas accepté\u00a0: il faut ");
     }
 
     private static ScalarType<?> type(String name) {

@@ -113,8 +113,9 @@ class ConsistencyCasesTest {
                         + ", project: {" + TWO + "}")
                 .get(1);
         assertThat(issue.format(Language.FRENCH))
-                .isEqualTo("/posts/0/timeAllocation/segments/0/sites: Séquence 1 : 15 demi-journées par semaine, alors "
-                        + "qu’une semaine compte 14 demi-journées, ou 7 jours.\nPeut-être l’unité est-elle une autre.");
+                .isEqualTo(
+                        "/posts/0/timeAllocation/segments/0/sites: Séquence 1\u00a0: 15 demi-journées par semaine, alors "
+                                + "qu’une semaine compte 14 demi-journées, ou 7 jours.\nPeut-être l’unité est-elle une autre.");
     }
 
     @Test

@@ -34,52 +34,52 @@ class DossierValidationTest {
                 arguments(
                         "posts: []",
                         "/posts",
-                        "La liste des postes est vide : ajoutez le poste demandé, ou retirez la liste tant qu’il n’est pas connu.",
+                        "La liste des postes est vide\u00a0: ajoutez le poste demandé, ou retirez la liste tant qu’il n’est pas connu.",
                         "The list of posts is empty: add the post that is asked for, or remove the list while it is not known."),
                 arguments(
                         "project: {partners: [{type: communityPractice, key: a}, {type: communityPractice, key: a}]}",
                         "/project/partners/1/key",
-                        "Deux partenaires du projet portent ce repère : donnez à chacun le sien.",
+                        "Deux partenaires du projet portent ce repère\u00a0: donnez à chacun le sien.",
                         "Two partners of the project have this key: give each partner its own."),
                 arguments(
                         "project: {partners: [{type: communityPractice, key: a}], agreedSplit: [{partner: a, share: 1/3}]}",
                         "/project/agreedSplit",
-                        "Les parts de la répartition convenue ne font pas 1 au total : corrigez-les, ou retirez la répartition tant qu’elle n’est pas convenue.",
+                        "Les parts de la répartition convenue ne font pas 1 au total\u00a0: corrigez-les, ou retirez la répartition tant qu’elle n’est pas convenue.",
                         "The shares of the agreed split do not add up to 1: correct them, or remove the split until it is agreed."),
                 arguments(
                         "posts: [{timeAllocation: {segments: []}}]",
                         "/posts/0/timeAllocation/segments",
-                        "La répartition du temps n’a aucune séquence : ajoutez-en une, ou retirez la répartition tant qu’elle n’est pas connue.",
+                        "La répartition du temps n’a aucune séquence\u00a0: ajoutez-en une, ou retirez la répartition tant qu’elle n’est pas connue.",
                         "The split of time has no segment: add one, or remove the split while it is not known."),
                 arguments(
                         "posts: [{timeAllocation: {segments: [{end: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}, {start: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/1",
-                        "Cette séquence commence avant la fin de la précédente : corrigez ses dates, ou l’ordre des séquences.",
+                        "Cette séquence commence avant la fin de la précédente\u00a0: corrigez ses dates, ou l’ordre des séquences.",
                         "This segment starts before the one above it is over: correct its days, or the order of the segments."),
                 arguments(
                         "posts: [{contractStart: 2027-02-01, contractEnd: 2027-12-31, timeAllocation: {segments: [{start: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/0",
-                        "Cette séquence sort du contrat : corrigez ses dates, ou celles du contrat.",
+                        "Cette séquence sort du contrat\u00a0: corrigez ses dates, ou celles du contrat.",
                         "This segment has days outside the contract: correct its days, or those of the contract."),
                 arguments(
                         "posts: [{contractStart: 2027-02-01, contractEnd: 2027-12-31, financedStart: 2027-01-31, financedEnd: 2027-12-31}]",
                         "/posts/0/financedStart",
-                        "Le financement demandé sort du contrat : corrigez cette date, ou celles du contrat.",
+                        "Le financement demandé sort du contrat\u00a0: corrigez cette date, ou celles du contrat.",
                         "The support asked for has days outside the contract: correct this day, or those of the contract."),
                 arguments(
                         "posts: [{timeAllocation: {segments: [{unit: months, sites: [{partner: a, amount: 1}, {partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/0/sites/1/partner",
-                        "Ce partenaire figure deux fois dans la séquence : gardez-le une fois, avec tout son temps.",
+                        "Ce partenaire figure deux fois dans la séquence\u00a0: gardez-le une fois, avec tout son temps.",
                         "This partner stands twice in the segment: keep it once, with its whole time."),
                 arguments(
                         "posts: [{timeAllocation: {segments: [{unit: months, sites: [{partner: a, amount: 0}]}]}}]",
                         "/posts/0/timeAllocation/segments/0/sites",
-                        "Cette séquence ne donne de temps à aucun partenaire : donnez plus de zéro à l’un d’eux au moins.",
+                        "Cette séquence ne donne de temps à aucun partenaire\u00a0: donnez plus de zéro à l’un d’eux au moins.",
                         "This segment gives no time to any partner: give at least one partner more than zero."),
                 arguments(
                         "candidate: {rpps: \"10000001916\", hasRpps: false}",
                         "/candidate/hasRpps",
-                        "Un numéro RPPS est donné alors qu’il est déclaré absent : corrigez cette déclaration, ou retirez le numéro.",
+                        "Un numéro RPPS est donné alors qu’il est déclaré absent\u00a0: corrigez cette déclaration, ou retirez le numéro.",
                         "An RPPS number is given, yet it is stated that there is none: correct this statement, or remove the number."),
                 arguments(
                         "{candidate: {rpps: \"10000001916\"}, previousGrant: {candidate: \"10000001916\", sameCandidate: false}}",
@@ -89,17 +89,17 @@ class DossierValidationTest {
                 arguments(
                         "filing: {state: draft, filedAt: \"2026-05-17T23:59:59+02:00\"}",
                         "/filing/filedAt",
-                        "Un brouillon porte une date de dépôt : retirez la date, ou indiquez que le dossier est déposé.",
+                        "Un brouillon porte une date de dépôt\u00a0: retirez la date, ou indiquez que le dossier est déposé.",
                         "A draft has a filing date: remove the date, or state that the dossier is filed."),
                 arguments(
                         "project: {partners: [], recruiters: [a]}",
                         "/project/recruiters/0",
-                        "Ce repère n’est celui d’aucun partenaire du projet : corrigez-le ou ajoutez le partenaire.",
+                        "Ce repère n’est celui d’aucun partenaire du projet\u00a0: corrigez-le ou ajoutez le partenaire.",
                         "This key belongs to no partner of the project: correct it, or add the partner."),
                 arguments(
                         "posts: [{contractStart: 2027-01-01, contractEnd: 2027-12-31, timeAllocation: {segments: [{months: 13, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments",
-                        "Les séquences comptent plus de mois que le contrat : raccourcissez-les, ou corrigez les dates du contrat.",
+                        "Les séquences comptent plus de mois que le contrat\u00a0: raccourcissez-les, ou corrigez les dates du contrat.",
                         "The segments have more months than the contract: shorten them, or correct the days of the contract."));
     }
 

@@ -42,9 +42,8 @@ final class AuvergneRhoneAlpes2026Costs {
                 .horizonCitations(citations(clauses, "ARA-22", "ARA-63"))
                 .interruptionCitations(citations(clauses, "ARA-21", "ARA-64"))
                 .rejection(Bilingual.of(
-                        "Le texte dit ce montant « forfaitaire » (ARA-13, l. 18)\u00a0: ni plafond, ni plancher.",
-                        "The text calls this amount “forfaitaire”, a flat sum (ARA-13, l. 18): neither a cap nor a"
-                                + " floor."))
+                        "Le texte dit ce montant «\u00a0forfaitaire\u00a0»\u00a0: ni plafond, ni plancher.",
+                        "The text calls this amount “forfaitaire”, a flat sum: neither a cap nor a" + " floor."))
                 .payeeSilence(silence)
                 .clawbackSilence(silence)
                 .addSilences(
@@ -54,7 +53,7 @@ final class AuvergneRhoneAlpes2026Costs {
                                         "schedule of the delegation of the credits"),
                                 silence),
                         new Silence(
-                                Bilingual.of("assiette du taux de 40 %", "base of the rate of 40%"),
+                                Bilingual.of("assiette du taux de 40\u00a0%", "base of the rate of 40%"),
                                 citations(clauses, "ARA-12")),
                         new Silence(
                                 Bilingual.of("clé de partage du coût restant", "split of the remaining cost"),

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Phrases {
     private static final Bilingual ONLY_MISSING = Bilingual.of("{missing}", "{missing}");
     private static final Bilingual NOT_ENOUGH = Bilingual.of(
             "Les faits déclarés ne permettent pas de répondre.", "The facts stated do not allow an answer.");
-    private static final Bilingual MISSING = Bilingual.of("Il manque : ", "Missing: ");
+    private static final Bilingual MISSING = Bilingual.of("Il manque\u00a0: ", "Missing: ");
     private static final Bilingual UNSTATED = Bilingual.of("non précisé", "not stated");
 
     private Phrases() {}
@@ -65,11 +66,7 @@ public final class Phrases {
         } else if (value instanceof YearMonth month) {
             return Dates.month(month, language);
         } else if (value instanceof OffsetDateTime instant) {
-            return Dates.day(instant.toLocalDate(), language) + ", " + instant.toLocalTime() + " ("
-                    + (instant.getOffset().getTotalSeconds() == 0
-                            ? "UTC"
-                            : instant.getOffset().getId().replace('-', '\u2212'))
-                    + ")";
+            return moment(instant.atZoneSameInstant(Calendar.PARIS), language);
         } else if (value instanceof ZonedDateTime limit) {
             return until(limit, language);
         } else if (value instanceof BigDecimal number) {
@@ -80,7 +77,7 @@ public final class Phrases {
         } else if (value instanceof Partner partner) {
             return PartnerLabels.of(partner);
         } else if (value instanceof Specialty specialty) {
-            return specialty.label() + " (" + specialty.code() + ")";
+            return specialty.label();
         } else if (value instanceof Department department) {
             return department.name() + " (" + department.code() + ")";
         } else if (value instanceof Optional<?> optional) {
@@ -91,17 +88,49 @@ public final class Phrases {
         return value.toString();
     }
 
+    /** A moment with its hour, where the limit counts; the offset that a file gives tells readers nothing. */
+    private static String moment(ZonedDateTime at, Language language) {
+        return Dates.day(at.toLocalDate(), language) + (language == Language.FRENCH ? " à " : " at ") + hour(at) + " ("
+                + zone(at, language) + ")";
+    }
+
+    /** The day of a filing where its limit counts; with the hour if the limit has one, or the file another day. */
+    private static Object filed(Optional<?> known, Evidence run, Language language) {
+        if (known.isEmpty() || !(known.get() instanceof OffsetDateTime instant)) {
+            return known;
+        }
+        ZonedDateTime at = instant.atZoneSameInstant(Calendar.PARIS);
+        boolean plain = true;
+        for (Object value : run.values().values()) {
+            if (value instanceof ZonedDateTime limit) {
+                at = instant.atZoneSameInstant(limit.getZone());
+                plain = limit.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        || !limit.toLocalDate().equals(at.toLocalDate());
+            }
+        }
+        LocalDate day = at.toLocalDate();
+        return plain && day.equals(instant.toLocalDate()) ? Dates.day(day, language) : moment(at, language);
+    }
+
+    private static String hour(ZonedDateTime moment) {
+        return moment.toLocalTime().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String zone(ZonedDateTime moment, Language language) {
+        if (!moment.getZone().equals(Calendar.PARIS)) {
+            return moment.getZone().getId();
+        }
+        return language == Language.FRENCH ? "heure de Paris" : "Paris time";
+    }
+
     /** The first instant that is too late: at midnight, the day before to its end. */
     private static String until(ZonedDateTime limit, Language language) {
         boolean french = language == Language.FRENCH;
-        String zone = limit.getZone().equals(Calendar.PARIS)
-                ? (french ? "heure de Paris" : "Paris time")
-                : limit.getZone().getId();
         String time = limit.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? Dates.day(limit.toLocalDate().minusDays(1), language)
                         + (french ? ", avant minuit" : ", before midnight")
-                : Dates.day(limit.toLocalDate(), language) + (french ? ", avant " : ", before ") + limit.toLocalTime();
-        return time + " (" + zone + ")";
+                : Dates.day(limit.toLocalDate(), language) + (french ? ", avant " : ", before ") + hour(limit);
+        return time + " (" + zone(limit, language) + ")";
     }
 
     static String reason(Rule rule, Evidence run, Language language) {
@@ -148,7 +177,12 @@ public final class Phrases {
         for (Map.Entry<Input<?>, ImmutableList<Reading<?>>> read : run.reads().entrySet()) {
             String path = read.getKey().name();
             if (path.equals(name) || path.endsWith("." + name)) {
-                return list(read.getValue().stream().map(Reading::value).toList(), language);
+                return list(
+                        read.getValue().stream()
+                                .map(Reading::value)
+                                .map(known -> filed(known, run, language))
+                                .toList(),
+                        language);
             }
         }
         throw new IllegalStateException("The reason '" + run.reason() + "' of " + rule.id() + " has no value for {"

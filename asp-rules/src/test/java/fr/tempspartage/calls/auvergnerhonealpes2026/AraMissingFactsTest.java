@@ -16,6 +16,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,21 +150,21 @@ class AraMissingFactsTest {
     @ParameterizedTest(name = "filed {0}: {1}")
     @CsvSource({
         "2026-09-30T23:59:59+02:00, NOT_APPLICABLE, ''",
-        "2026-10-01T00:00:00+02:00, UNKNOWN, '(l. 81)'",
-        "2026-10-31T23:59:59+01:00, UNKNOWN, '(l. 81)'",
-        "2026-11-01T00:00:00+01:00, UNKNOWN, '(l. 81) (l. 83)'",
+        "2026-10-01T00:00:00+02:00, UNKNOWN, '2'",
+        "2026-10-31T23:59:59+01:00, UNKNOWN, '2'",
+        "2026-11-01T00:00:00+01:00, UNKNOWN, '2 3'",
     })
     void a_dossier_filed_in_the_month_of_decisions_gets_a_remark_and_no_refusal(
             String filedAt, Outcome outcome, String cited) {
         AraDossiers dossier = AraDossiers.eligible().with(DossierInputs.FILED_AT, OffsetDateTime.parse(filedAt));
         Finding finding = assess(dossier).finding(RuleId.parse("ARA-61"));
         assertThat(finding.outcome()).isEqualTo(outcome);
-        for (String line : cited.isEmpty() ? new String[0] : cited.split(" (?=\\()")) {
-            assertThat(finding.reason(Language.FRENCH)).contains(line);
-            assertThat(finding.reason(Language.ENGLISH)).contains(line);
-        }
-        if (cited.equals("(l. 81)")) {
-            assertThat(finding.reason(Language.FRENCH)).doesNotContain("(l. 83)");
+        for (String paragraph : List.of("2", "3")) {
+            boolean there = cited.contains(paragraph);
+            assertThat(finding.reason(Language.FRENCH).contains("(§\u00a04, " + paragraph + "e\u00a0paragraphe)"))
+                    .isEqualTo(there);
+            assertThat(finding.reason(Language.ENGLISH).contains("(§\u00a04, paragraph\u00a0" + paragraph + ")"))
+                    .isEqualTo(there);
         }
         assertThat(assess(dossier).verdict().filing()).containsExactly(FilingStatus.DEADLINE_NOT_STATED);
         assertThat(assess(dossier).verdict().eligibility()).hasToString("ELIGIBLE");

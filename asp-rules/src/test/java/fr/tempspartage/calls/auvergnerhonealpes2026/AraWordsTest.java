@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.Profession;
@@ -19,8 +20,11 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AraWordsTest {
 
     private static final AuvergneRhoneAlpes2026 CALL = new AuvergneRhoneAlpes2026();
+    private static final Pattern CODE_OR_LINE =
+            Pattern.compile("\\bl\\.[ \u00a0]\\d|\\((?:SM|SCD)\\d+\\)|\\((?:CD|PH|SF)\\)|[+−]\\d\\d:\\d\\d");
 
     private static Assessment assess(AraDossiers dossier) {
         return CALL.assess(dossier.dossier(), AraScenarios.FILING_DAY);
@@ -40,6 +46,43 @@ class AraWordsTest {
         return assess(dossier).agencyQuestions().stream()
                 .map(question -> question.text().fr().replace('\u00a0', ' '))
                 .toList();
+    }
+
+    @Test
+    void no_reason_and_no_reading_cites_a_line_a_code_of_a_specialty_or_an_offset() {
+        List<String> texts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            AraScenarios.all()
+                    .forEach(one -> CALL.assess(one.dossier(), one.context())
+                            .findings()
+                            .forEach(finding -> texts.add(finding.reason(language))));
+            CALL.interpretations()
+                    .forEach(open -> texts.add(open.interpretation().why().in(language)));
+        }
+        assertThat(texts).hasSizeGreaterThan(1000).noneMatch(CODE_OR_LINE.asPredicate());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-09-15T00:00+02:00 | 2026-09-15T23:59:59+02:00 | le 15 septembre 2026, après la limite",
+                "2026-09-16T00:00+02:00 | 2026-09-15T23:59:59+02:00 | le 15 septembre 2026, avant la limite",
+                "2026-09-15T12:00+02:00 | 2026-09-15T11:59:59.9+02:00 | le 15 septembre 2026 à 11:59:59 (heure de Paris), avant la",
+                "2026-09-15T12:00+02:00 | 2026-09-15T12:00+02:00 | le 15 septembre 2026 à 12:00 (heure de Paris), après la",
+                "2026-09-15T12:00+02:00 | 2026-09-14T12:00+02:00 | le 14 septembre 2026, avant la limite",
+                "2026-09-16T00:00+02:00 | 2026-09-15T22:30-04:00 | le 16 septembre 2026 à 04:30 (heure de Paris), après la",
+                "2026-09-16T00:00+02:00 | 2026-09-15T20:00Z | le 15 septembre 2026, avant la limite",
+            })
+    void a_filing_is_told_by_its_day_and_by_its_hour_where_that_counts(
+            OffsetDateTime limit, OffsetDateTime filedAt, String told) {
+        AssessmentContext context = AraScenarios.FILING_DAY.withDeadline(
+                limit.atZoneSameInstant(Calendar.PARIS), Bilingual.of("site de l’agence", "the agency’s site"));
+        AraDossiers dossier = AraDossiers.eligible().with(DossierInputs.FILED_AT, filedAt);
+        assertThat(CALL.assess(dossier.dossier(), context)
+                        .finding(RuleId.parse("ARA-60"))
+                        .reason(Language.FRENCH))
+                .startsWith("Le dossier est déposé " + told);
     }
 
     @Tag("T-2")

@@ -184,7 +184,7 @@ class FlatSumCasesTest {
                 .containsExactly(
                         row(Nature.CAP, Span.WHOLE, "hospital-half"), row(Nature.CAP, Span.PER_YEAR, "hospital-half"));
         assertThat(TABLE.rejection().fr().replace('\u00a0', ' '))
-                .isEqualTo("Le texte dit ce montant « forfaitaire » (ARA-13, l. 18) : ni plafond, ni plancher.");
+                .isEqualTo("Le texte dit ce montant « forfaitaire » : ni plafond, ni plancher.");
     }
 
     @ParameterizedTest(name = "{0} and {1}")
