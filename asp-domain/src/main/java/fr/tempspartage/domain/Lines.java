@@ -26,7 +26,17 @@ public final class Lines {
      * @return the text with a blank in place of each sign, and two signs of a row
      */
     public static String clean(String text) {
-        return UNDERLINE.matcher(UNSAFE.matcher(text).replaceAll(" ")).replaceAll("$1$1");
+        return UNDERLINE.matcher(onOneLine(text)).replaceAll("$1$1");
+    }
+
+    /**
+     * Text on one line, without control characters, invisible signs and marks that turn its direction.
+     *
+     * @param text any text
+     * @return the text with a blank in place of each sign
+     */
+    public static String onOneLine(String text) {
+        return UNSAFE.matcher(text).replaceAll(" ");
     }
 
     /**
@@ -37,18 +47,33 @@ public final class Lines {
      * @return the lines, at least one; a word that is too long is cut
      */
     public static List<String> wrap(String text, int width) {
+        return hanging(text, width, width);
+    }
+
+    /**
+     * Wraps a text whose first line stands beside something else.
+     *
+     * @param text the text, which is cleaned
+     * @param first the number of characters of the first line, at least 2
+     * @param others the number of characters of the other lines, at least 2
+     * @return the lines, at least one; a word that is too long is cut
+     */
+    public static List<String> hanging(String text, int first, int others) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int width = first;
         for (String word : glued(clean(text)).split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
+                width = others;
             }
             String rest = word;
             while (line.isEmpty() && rest.length() > width) {
                 int cut = whole(rest, width);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
+                width = others;
             }
             line.append(line.isEmpty() ? "" : " ").append(rest);
         }

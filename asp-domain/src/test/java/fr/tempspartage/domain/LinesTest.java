@@ -28,6 +28,19 @@ class LinesTest {
     }
 
     @Test
+    void a_first_line_beside_something_else_has_a_width_of_its_own() {
+        assertThat(Lines.hanging("aa bb cc dd", 5, 8)).containsExactly("aa bb", "cc dd");
+        assertThat(Lines.hanging("aa bb cc dd", 8, 2)).containsExactly("aa bb cc", "dd");
+        assertThat(Lines.hanging("abcdefg", 3, 2)).containsExactly("abc", "de", "fg");
+    }
+
+    @Test
+    void a_row_of_signs_that_would_underline_keeps_two_and_stays_where_only_the_line_counts() {
+        assertThat(Lines.clean("a ==== b --- c -- d")).isEqualTo("a == b -- c -- d");
+        assertThat(Lines.onOneLine("a ====\r\nb")).isEqualTo("a ====  b");
+    }
+
+    @Test
     void what_does_not_fit_ends_with_an_ellipsis_on_the_last_line() {
         assertThat(Lines.wrap("un deux trois quatre", 8, 3)).containsExactly("un deux", "trois", "quatre");
         assertThat(Lines.wrap("un deux trois quatre", 8, 2)).containsExactly("un deux", "trois…");

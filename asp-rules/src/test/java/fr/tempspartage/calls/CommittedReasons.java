@@ -43,13 +43,17 @@ public final class CommittedReasons {
                 .append('\n')
                 .append(String.join("\n", reasons))
                 .append('\n'));
+        compare(folder, "reasons_" + language.code() + ".txt", text.toString());
+    }
+
+    static void compare(String folder, String name, String text) {
         Path file = Path.of("src", "test", "resources", "fr", "tempspartage", "calls", folder)
-                .resolve("reasons_" + language.code() + ".txt");
+                .resolve(name);
         try {
             if (Boolean.getBoolean("asp.accept")) {
                 Files.writeString(file, text);
             }
-            assertThat(text.toString()).isEqualTo(Files.readString(file));
+            assertThat(text).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,6 @@ package fr.tempspartage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.Calls;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which dossiers a budget counts, and which hospitals it tells apart. */
 class BudgetTablesTest {
 
-    private static final String NA = "nouvelle-aquitaine-2026";
-    private static final String ARA = "auvergne-rhone-alpes-2026";
-    private static final String ELIGIBLE = sample(NA, "eligible");
-    private static final String LATE = sample(NA, "late");
-    private static final String INCOMPLETE = sample(NA, "incomplete");
-    private static final String REFUSED = sample(NA, "refused-one");
-    private static final String ZIP = sample(ARA, "assistant-zip");
-    private static final List<CallDefinition> CALLS =
-            List.of(Calls.load().get(NA), Calls.load().get(ARA));
+    private static final String NA = Samples.NA;
+    private static final String ARA = Samples.ARA;
+    private static final String ELIGIBLE = Samples.of(NA, "eligible");
+    private static final String LATE = Samples.of(NA, "late");
+    private static final String INCOMPLETE = Samples.of(NA, "incomplete");
+    private static final String REFUSED = Samples.of(NA, "refused-one");
+    private static final String ZIP = Samples.of(ARA, "assistant-zip");
 
     @TempDir
     static Path logs;
@@ -144,13 +140,7 @@ class BudgetTablesTest {
     }
 
     private static String done(String... words) {
-        Run run = Run.of(CALLS, logs, new byte[0], words);
-        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
-        return run.out();
-    }
-
-    private static String sample(String call, String name) {
-        return Path.of("..", "dossiers", call, name + ".json").toString();
+        return Samples.done(logs, words);
     }
 
     private static String wild(String name) {

@@ -7,11 +7,9 @@ import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckFormatsTest {
 
     private static final String CALL = "outsider-2026";
-    private static final String FULL = dossier("full", "1");
-    private static final String PART = dossier("part", "1/2");
+    private static final String FULL = Outsider.dossier("full", "1");
+    private static final String PART = Outsider.dossier("part", "1/2");
 
     @TempDir
     static Path folder;
@@ -155,14 +153,7 @@ class CheckFormatsTest {
         return dossier + ";outsider-2026;2026-05-20;1;OUT-01;CONDITION;" + outcome + ";" + reason + ";OUT-01;;";
     }
 
-    private static String dossier(String id, String time) {
-        return "{\"id\": \"" + id + "\", \"call\": \"outsider-2026\", \"posts\": [{\"contractStart\": \"2026-11-01\", "
-                + "\"contractEnd\": \"2028-10-31\", \"workingTime\": \"" + time + "\"}]}";
-    }
-
     private static Run run(String input, String... args) {
-        List<String> words = new ArrayList<>(Arrays.asList(args));
-        words.addAll(List.of("--on", "2026-05-20"));
-        return Run.of(List.of(call), folder, input.getBytes(StandardCharsets.UTF_8), words.toArray(String[]::new));
+        return Outsider.run(call, folder, input, args);
     }
 }

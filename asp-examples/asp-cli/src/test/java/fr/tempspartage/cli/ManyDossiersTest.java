@@ -9,12 +9,8 @@ import fr.tempspartage.rules.call.CallDefinition;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyDossiersTest {
 
     private static final String CALL = "outsider-2026";
-    private static final String FULL = dossier("full", "1");
-    private static final String BOOM = dossier("boom", "3/4");
-    private static final String PART = dossier("part", "1/2");
+    private static final String FULL = Outsider.dossier("full", "1");
+    private static final String BOOM = Outsider.dossier("boom", "3/4");
+    private static final String PART = Outsider.dossier("part", "1/2");
 
     @TempDir
     static Path folder;
@@ -129,7 +125,7 @@ class ManyDossiersTest {
     void a_thousand_dossiers_are_a_thousand_lines_within_the_width() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 1000; i++) {
-            lines.append(dossier("d" + i, i % 2 == 0 ? "1" : "1/2")).append('\n');
+            lines.append(Outsider.dossier("d" + i, i % 2 == 0 ? "1" : "1/2")).append('\n');
         }
         Run run = run(lines.toString(), "check", CALL, "-", "--lines", "--lang", "en");
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
@@ -165,14 +161,7 @@ class ManyDossiersTest {
         }
     }
 
-    private static String dossier(String id, String time) {
-        return "{\"id\": \"" + id + "\", \"call\": \"outsider-2026\", \"posts\": [{\"contractStart\": \"2026-11-01\", "
-                + "\"contractEnd\": \"2028-10-31\", \"workingTime\": \"" + time + "\"}]}";
-    }
-
     private static Run run(String input, String... args) {
-        List<String> words = new ArrayList<>(Arrays.asList(args));
-        words.addAll(List.of("--on", "2026-05-20"));
-        return Run.of(List.of(call), folder, input.getBytes(StandardCharsets.UTF_8), words.toArray(String[]::new));
+        return Outsider.run(call, folder, input, args);
     }
 }

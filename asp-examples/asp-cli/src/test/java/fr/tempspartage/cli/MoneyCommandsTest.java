@@ -2,8 +2,6 @@ package fr.tempspartage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.Calls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Commands about money, on the two calls and the sample dossiers. */
 class MoneyCommandsTest {
 
-    private static final String NA = "nouvelle-aquitaine-2026";
-    private static final String ARA = "auvergne-rhone-alpes-2026";
+    private static final String NA = Samples.NA;
+    private static final String ARA = Samples.ARA;
     private static final Path EXAMPLES = Path.of("..");
-    private static final String ELIGIBLE = sample(NA, "eligible");
-    private static final String TRIO = sample(NA, "trio");
-    private static final String PRIORITY = sample(NA, "priority");
-    private static final String ZIP = sample(ARA, "assistant-zip");
-    private static final List<CallDefinition> CALLS =
-            List.of(Calls.load().get(NA), Calls.load().get(ARA));
+    private static final String ELIGIBLE = Samples.of(NA, "eligible");
+    private static final String TRIO = Samples.of(NA, "trio");
+    private static final String PRIORITY = Samples.of(NA, "priority");
+    private static final String ZIP = Samples.of(ARA, "assistant-zip");
 
     @TempDir
     static Path logs;
@@ -41,7 +37,7 @@ class MoneyCommandsTest {
                         "  écartée – plafond, chaque année, assiette A : 31 197,98 €\n"
                                 + "      40 % × 1/2 × 155 989,92 € ÷ 2 = 15 598,992 €\n"
                                 + "      2 × min(15 598,992 € ; 32 000,00 €) = 31 197,98 €\n",
-                        "  Le texte dit ce montant « forfaitaire » (ARA-13, l. 18) : ni plafond, ni plancher.\n",
+                        "  Le texte dit ce montant « forfaitaire » : ni plafond, ni plancher.\n",
                         "  forfait, une fois              D    34,19 %    61 593,95 €            –\n",
                         "  forfait, chaque année          C   102,57 %         0,00 €   1 604,03 €\n",
                         "  Même part du coût (41,03 %), sans que le calcul choisisse entre ces lectures : forfait, une fois,\n"
@@ -67,7 +63,7 @@ class MoneyCommandsTest {
                         "# Posts of specialist assistants shared between community care and establishments 2026-2028 –"
                                 + " Specifications, ARS Auvergne-Rhône-Alpes\n\n"
                                 + "## Amounts that the text allows\n\n- Once only, that is €32,000 for 24 months: €32,000.00\n")
-                .contains("\n- The text calls this amount “forfaitaire”, a flat sum (ARA-13, l. 18)");
+                .contains("\n- The text calls this amount “forfaitaire”, a flat sum");
         assertThat(done("readings", ARA, "--cost", "155989.92", "--format", "json"))
                 .startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"flatSumReadings\",\n  \"call\": \"" + ARA
                         + "\",\n  \"statedCost\": 155989.92,\n  \"printedShare\": \"2/5\",\n")
@@ -221,7 +217,7 @@ class MoneyCommandsTest {
     @Test
     @Tag("T-16")
     void a_renewal_whose_months_are_used_up_has_no_amount(@TempDir Path folder) throws IOException {
-        String renewal = Files.readString(Path.of(sample(ARA, "renewal")));
+        String renewal = Files.readString(Path.of(Samples.of(ARA, "renewal")));
         Path used = folder.resolve("used.json");
         Files.writeString(used, renewal.replace("\"earlierRenewals\": []", "\"earlierRenewals\": [12]"));
         assertThat(Files.readString(used)).contains("\"earlierRenewals\": [12]");
@@ -230,7 +226,7 @@ class MoneyCommandsTest {
                 .doesNotContain("Total : ", "16 000,00 €", "32 000,00 €");
         assertThat(done("fund", ARA, used.toString(), "--on", "2026-09-15", "--interpret", "I-ARA-12.count=each-12"))
                 .contains("16 000,00 €");
-        assertThat(done("fund", ARA, sample(ARA, "renewal"), "--on", "2026-09-15"))
+        assertThat(done("fund", ARA, Samples.of(ARA, "renewal"), "--on", "2026-09-15"))
                 .contains("16 000,00 €");
     }
 
@@ -360,19 +356,10 @@ class MoneyCommandsTest {
     }
 
     private static String done(String... words) {
-        Run run = run(words);
-        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
-        return run.out();
+        return Samples.done(logs, words);
     }
 
     private static Run run(String... words) {
-        return Run.of(CALLS, logs, new byte[0], words);
-    }
-
-    private static String sample(String call, String name) {
-        return EXAMPLES.resolve("dossiers")
-                .resolve(call)
-                .resolve(name + ".json")
-                .toString();
+        return Run.of(Samples.CALLS, logs, new byte[0], words);
     }
 }

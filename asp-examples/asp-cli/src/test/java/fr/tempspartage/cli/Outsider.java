@@ -68,6 +68,19 @@ final class Outsider {
         }
     }
 
+    /** A dossier of the call with one post of this working time, as JSON on one line. */
+    static String dossier(String id, String workingTime) {
+        return "{\"id\": \"" + id + "\", \"call\": \"outsider-2026\", \"posts\": [{\"contractStart\": \"2026-11-01\", "
+                + "\"contractEnd\": \"2028-10-31\", \"workingTime\": \"" + workingTime + "\"}]}";
+    }
+
+    /** Runs a command with the call alone, as of 20 May 2026. */
+    static Run run(CallDefinition call, Path logs, String input, String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.addAll(List.of("--on", "2026-05-20"));
+        return Run.of(List.of(call), logs, input.getBytes(StandardCharsets.UTF_8), words.toArray(String[]::new));
+    }
+
     /** Everything on the class path or the module path of this JVM. */
     static String path() {
         String modules = System.getProperty("jdk.module.path", "");

@@ -1,5 +1,6 @@
 package fr.tempspartage.io.report;
 
+import fr.tempspartage.domain.Lines;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,7 @@ public enum Escape {
     TEXT {
         @Override
         String escaped(String line) {
-            return UNDERLINE.matcher(line).replaceAll("$1$1");
+            return Lines.clean(line);
         }
     },
     /** Markdown of CommonMark and GitHub, at the start of a line, of a list item or of a cell. */
@@ -48,8 +49,6 @@ public enum Escape {
         }
     };
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029]");
-    private static final Pattern UNDERLINE = Pattern.compile("([=-])\\1{2,}");
     private static final Pattern MARKDOWN_SIGN = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$@]|:(?=//)|(?<=(?i:www))\\.");
     private static final Pattern MARKDOWN_START = Pattern.compile("^([0-9]{1,9}|)([-+=:.)])");
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\uff1d\uff0b\uff20\uff0d-]");
@@ -62,7 +61,7 @@ public enum Escape {
      * @return the text as it stands in the format, on one line
      */
     public String of(String text) {
-        return escaped(UNSAFE.matcher(text).replaceAll(" "));
+        return escaped(Lines.onOneLine(text));
     }
 
     abstract String escaped(String line);

@@ -1,19 +1,16 @@
 package fr.tempspartage.io.report;
 
+import fr.tempspartage.domain.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Page of plain text under way: lines of at most so many characters, wrapped at ordinary spaces, never before the
- * punctuation that French sets apart. Control characters, which a dossier may hold, do not get through.
+ * Page of plain text under way: {@link Lines} of at most so many characters, headings and tables.
  */
 final class Page {
 
     private static final String GAP = "   ";
-    private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[;:?!»](?: |$))");
-    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=«) ");
-
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]+m");
 
     private final int width;
@@ -33,7 +30,7 @@ final class Page {
 
     private Page underlined(String line, String sign) {
         line(line);
-        text.append(sign.repeat(Math.min(width, clean(line).length()))).append('\n');
+        text.append(sign.repeat(Math.min(width, Lines.clean(line).length()))).append('\n');
         return this;
     }
 
@@ -60,7 +57,7 @@ final class Page {
 
     private Page lines(String start, String margin, String body) {
         int first = width - COLOUR.matcher(start).replaceAll("").length();
-        List<String> lines = wrap(body, first, width - margin.length());
+        List<String> lines = Lines.hanging(body, first, width - margin.length());
         for (int i = 0; i < lines.size(); i++) {
             text.append((i == 0 ? start : margin) + lines.get(i)).append('\n');
         }
@@ -79,7 +76,7 @@ final class Page {
 
     private Page table(List<List<String>> raw, boolean right) {
         List<List<String>> rows =
-                raw.stream().map(row -> row.stream().map(Page::clean).toList()).toList();
+                raw.stream().map(row -> row.stream().map(Lines::clean).toList()).toList();
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int c = 0; c < row.size(); c++) {
@@ -106,39 +103,6 @@ final class Page {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return this;
-    }
-
-    private static String clean(String text) {
-        return Escape.TEXT.of(text);
-    }
-
-    private static String glued(String text) {
-        return AFTER_QUOTE
-                .matcher(BEFORE_MARK.matcher(text).replaceAll("\u00a0"))
-                .replaceAll("\u00a0");
-    }
-
-    private static List<String> wrap(String body, int firstWidth, int otherWidth) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int width = firstWidth;
-        for (String word : glued(clean(body)).split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-                width = otherWidth;
-            }
-            String rest = word;
-            while (line.isEmpty() && rest.length() > width) {
-                int cut = Character.isHighSurrogate(rest.charAt(width - 1)) ? width - 1 : width;
-                lines.add(rest.substring(0, cut));
-                rest = rest.substring(cut);
-                width = otherWidth;
-            }
-            line.append(line.isEmpty() ? "" : " ").append(rest);
-        }
-        lines.add(line.toString().stripTrailing());
-        return lines;
     }
 
     @Override

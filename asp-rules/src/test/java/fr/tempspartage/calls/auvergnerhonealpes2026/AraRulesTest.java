@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.calls.CommittedReasons;
+import fr.tempspartage.calls.CommittedSummaries;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AraScenarios.Scenario;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -94,6 +95,13 @@ class AraRulesTest {
         scenarios()
                 .forEach(s -> CALL.assess(s.dossier(), s.context()).findings().forEach(reasons::add));
         reasons.compareWith("auvergnerhonealpes2026");
+    }
+
+    @Test
+    void the_short_answers_of_every_tenth_scenario_read_as_committed() {
+        CommittedSummaries summaries = new CommittedSummaries();
+        scenarios().forEach(s -> summaries.add(s.rule(), CALL.assess(s.dossier(), s.context())));
+        summaries.compareWith("auvergnerhonealpes2026");
     }
 
     @Test

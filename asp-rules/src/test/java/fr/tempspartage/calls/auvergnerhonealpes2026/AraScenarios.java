@@ -13,6 +13,7 @@ import static fr.tempspartage.rules.verdict.Outcome.SATISFIED;
 import static fr.tempspartage.rules.verdict.Outcome.UNKNOWN;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.FilingChannel;
@@ -586,7 +587,7 @@ final class AraScenarios {
     }
 
     private void documents() {
-        Map<String, DocumentType> types = Map.of(
+        ImmutableMap<String, DocumentType> types = ImmutableMap.of(
                 "ARA-45", DocumentType.SHARED_MEDICAL_PROJECT,
                 "ARA-46", DocumentType.CURRICULUM_VITAE,
                 "ARA-47", DocumentType.MOTIVATION_LETTER,

@@ -3,6 +3,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.calls.CommittedReasons;
+import fr.tempspartage.calls.CommittedSummaries;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -85,6 +86,14 @@ class RulesTest {
     }
 
     @Test
+    void the_short_answers_of_every_tenth_case_read_as_committed() {
+        CommittedSummaries summaries = new CommittedSummaries();
+        RuleCases.all()
+                .forEach(one -> summaries.add(one.rule(), CALL.assess(one.dossier(), AssessmentContext.on(one.on()))));
+        summaries.compareWith("nouvelleaquitaine2026");
+    }
+
+    @Test
     void every_outcome_that_a_rule_declares_has_a_case() {
         Set<String> missing = new LinkedHashSet<>();
         for (Rule rule : CALL.rules()) {
@@ -144,7 +153,8 @@ class RulesTest {
                 Dossiers.base(), DossierInputs.POST_SPECIALTY, fr.tempspartage.domain.dossier.Specialty.parse("SM54"));
         Finding finding = CALL.assess(dossier, CONTEXT).finding(RuleId.parse("NA-14"));
         assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(finding.reason(Language.FRENCH)).contains("SM54", "toutes les spécialités");
+        assertThat(finding.reason(Language.FRENCH))
+                .isEqualTo("Spécialité du poste\u00a0: Médecine générale. L’appel admet toutes les spécialités.");
         assertThat(finding.reason(Language.ENGLISH)).contains("all specialties");
     }
 
