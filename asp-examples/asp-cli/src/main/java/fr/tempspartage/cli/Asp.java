@@ -37,6 +37,10 @@ import picocli.CommandLine.Model.OptionSpec;
         footer = "  asp help check")
 public final class Asp implements Callable<Integer> {
 
+    private static final Bilingual LOST = Bilingual.of(
+            "le résultat n’a pas pu être écrit\u00a0; peut-être le disque est-il plein.",
+            "the result could not be written; maybe the disk is full.");
+
     /** Kept so that its level stays: the validator says its version at every start, which is nobody's concern here. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
@@ -58,14 +62,16 @@ public final class Asp implements Callable<Integer> {
 
     /** Runs a command line. A reader who closes the pipe, as {@code head} does, is no error; a full disk is. */
     static int run(Console console, Supplier<Calls> calls, String... args) {
+        Language language = UsageLanguage.of(args).orElse(console.language());
         int code;
         try {
-            code = commandLine(new Session(console, calls), console, args).execute(args);
+            code = commandLine(new Session(console, calls, language), console, args)
+                    .execute(args);
         } catch (RuntimeException | Error e) {
-            code = Defects.report(console, e);
+            code = Defects.report(console, language, e);
         }
         if (console.lost()) {
-            console.note("asp: the result could not be written; maybe the disk is full.");
+            console.note("asp: " + LOST.in(language));
             return ExitCode.DEFECT;
         }
         return code;
@@ -144,7 +150,7 @@ public final class Asp implements Callable<Integer> {
         if (e instanceof RefusedException refused) {
             return refuse(command, console, refused.reason(), language);
         }
-        return Defects.report(console, e);
+        return Defects.report(console, language, e);
     }
 
     private static int refuse(CommandLine command, Console console, Bilingual reason, Language language) {

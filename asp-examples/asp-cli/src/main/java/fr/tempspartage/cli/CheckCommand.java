@@ -173,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
                     line.isPresent() ? 1 : 0,
                     IssueCode.NOT_ASSESSED.message(Map.of("reason", Defects.what(defect))));
             if (!broken) {
-                Defects.report(session.console(), defect);
+                Defects.report(session.console(), output.language(), defect);
             }
             session.console().note(file + ":" + issue.format(output.language()));
             broken = true;
@@ -193,8 +193,8 @@ final class CheckCommand implements Callable<Integer> {
             String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
             if (!known.contains(constant)) {
                 throw new UsageException(
-                        "Aucun résultat « " + name + " ».\nPeut-être l’un de ceux-ci : " + String.join(", ", known)
-                                + ".",
+                        "Aucun résultat «\u00a0" + name + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: "
+                                + String.join(", ", known) + ".",
                         "No verdict '" + name + "'.\nMaybe one of " + known + ".");
             }
             failing.add(constant);

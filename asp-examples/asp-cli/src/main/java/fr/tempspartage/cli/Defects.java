@@ -1,5 +1,7 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,10 @@ final class Defects {
 
     private Defects() {}
 
-    static int report(Console console, Throwable defect) {
-        console.note("asp: a defect of the program: " + what(defect) + ". " + log(console, defect));
+    static int report(Console console, Language language, Throwable defect) {
+        Bilingual start = Bilingual.of("un défaut du programme\u00a0: ", "a defect of the program: ");
+        console.note("asp: " + start.in(language) + what(defect) + ". "
+                + log(console, defect).in(language));
         return ExitCode.DEFECT;
     }
 
@@ -25,15 +29,15 @@ final class Defects {
                 : name + ": " + message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
     }
 
-    private static String log(Console console, Throwable defect) {
+    private static Bilingual log(Console console, Throwable defect) {
         try {
             Path log = Files.createTempFile(console.logs(), "asp-", ".log");
             try (PrintStream stream = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
                 defect.printStackTrace(stream);
             }
-            return "See " + log + ".";
+            return Bilingual.of("Voir " + log + ".", "See " + log + ".");
         } catch (IOException e) {
-            return "The log could not be written.";
+            return Bilingual.of("Le journal n’a pas pu être écrit.", "The log could not be written.");
         }
     }
 }

@@ -32,11 +32,13 @@ final class Session {
 
     private final Console console;
     private final Supplier<Calls> loader;
+    private final Language language;
     private @Nullable Calls calls;
 
-    Session(Console console, Supplier<Calls> loader) {
+    Session(Console console, Supplier<Calls> loader, Language language) {
         this.console = console;
         this.loader = loader;
+        this.language = language;
     }
 
     Console console() {
@@ -48,7 +50,7 @@ final class Session {
         if (loaded == null) {
             loaded = loader.get();
             for (CallLoadingIssue issue : loaded.issues()) {
-                console.note(issue.message());
+                console.note(issue.message().in(language));
             }
             calls = loaded;
         }
@@ -62,10 +64,10 @@ final class Session {
             String names =
                     calls().all().stream().map(call -> call.id().toString()).collect(Collectors.joining(", "));
             throw new UsageException(
-                    "Aucun appel « " + id + " ».\n"
+                    "Aucun appel «\u00a0" + id + "\u00a0».\n"
                             + (names.isEmpty()
                                     ? "Peut-être faut-il ajouter le jar d’un appel."
-                                    : "Peut-être l’un de ceux-ci : " + names + "."),
+                                    : "Peut-être l’un de ceux-ci\u00a0: " + names + "."),
                     String.valueOf(e.getMessage()));
         }
     }

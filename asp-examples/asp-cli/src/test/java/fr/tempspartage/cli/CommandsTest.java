@@ -229,9 +229,12 @@ class CommandsTest {
                 folder,
                 Surroundings.NONE);
         CommandLine asp = Asp.commandLine(
-                new Session(console, () -> {
-                    throw new IllegalStateException("not asked for");
-                }),
+                new Session(
+                        console,
+                        () -> {
+                            throw new IllegalStateException("not asked for");
+                        },
+                        console.language()),
                 console);
         return Stream.concat(
                 Stream.of(asp),

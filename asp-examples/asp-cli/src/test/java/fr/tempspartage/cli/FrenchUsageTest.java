@@ -288,9 +288,12 @@ class FrenchUsageTest {
                 folder,
                 Surroundings.NONE);
         CommandLine asp = Asp.commandLine(
-                new Session(console, () -> {
-                    throw new IllegalStateException("not asked for");
-                }),
+                new Session(
+                        console,
+                        () -> {
+                            throw new IllegalStateException("not asked for");
+                        },
+                        console.language()),
                 console,
                 args);
         return Stream.concat(

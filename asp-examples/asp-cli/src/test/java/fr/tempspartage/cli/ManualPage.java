@@ -48,7 +48,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
     static List<CommandLine> commands(Language language) {
         String[] args = {"--lang", language == Language.FRENCH ? "fr" : "en"};
         Console console = console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        CommandLine asp = Asp.commandLine(new Session(console, Calls::load), console, args);
+        CommandLine asp = Asp.commandLine(new Session(console, Calls::load, language), console, args);
         // The default of --lang is that of a line without it.
         Stream<CommandLine> others = asp.getSubcommands().values().stream()
                 .filter(c -> !c.getCommandSpec().usageMessage().hidden());

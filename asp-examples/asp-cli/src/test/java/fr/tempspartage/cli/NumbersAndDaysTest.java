@@ -294,7 +294,7 @@ class NumbersAndDaysTest {
 
     private static CommandLine model() {
         Console console = Console.system();
-        return Asp.commandLine(new Session(console, () -> Calls.of(CALLS)), console);
+        return Asp.commandLine(new Session(console, () -> Calls.of(CALLS), console.language()), console);
     }
 
     /** Values of one kind, and its bounds in words; {@code before} stands before each value. */

@@ -1,7 +1,9 @@
 package fr.tempspartage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.call.CallLoadingIssue;
 import fr.tempspartage.rules.call.Calls;
 import java.io.ByteArrayInputStream;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Jars that somebody else made, good and broken, beside the calls at hand. */
 class PluginLoadingTest {
@@ -37,7 +41,8 @@ class PluginLoadingTest {
         Calls calls = load(jar);
         assertThat(calls.all()).hasSize(atHand() + 1);
         assertThat(calls.issues())
-                .containsExactly(new CallLoadingIssue(
+                .extracting(CallLoadingIssue::kind, issue -> issue.message().en())
+                .containsExactly(tuple(
                         CallLoadingIssue.Kind.BROKEN_PROVIDER,
                         "A call could not be loaded: java.util.ServiceConfigurationError: "
                                 + "fr.tempspartage.rules.call.CallDefinition: Provider org.outsider.calls.Missing not found.\n"
@@ -58,7 +63,8 @@ class PluginLoadingTest {
         Calls calls = load(jar);
         assertThat(calls.all()).hasSize(atHand() + 1);
         assertThat(calls.issues())
-                .containsExactly(new CallLoadingIssue(
+                .extracting(CallLoadingIssue::kind, issue -> issue.message().en())
+                .containsExactly(tuple(
                         CallLoadingIssue.Kind.BROKEN_PROVIDER,
                         "A call could not be loaded: java.util.ServiceConfigurationError: "
                                 + "fr.tempspartage.rules.call.CallDefinition: Provider org.outsider.calls.Throwing could not"
@@ -76,7 +82,8 @@ class PluginLoadingTest {
         Calls calls = load(one, other);
         assertThat(calls.all()).hasSize(atHand() + 1);
         assertThat(calls.issues())
-                .containsExactly(new CallLoadingIssue(
+                .extracting(CallLoadingIssue::kind, issue -> issue.message().en())
+                .containsExactly(tuple(
                         CallLoadingIssue.Kind.DUPLICATE_ID,
                         "Two calls have the id outsider-2026: org.outsider.calls.OutsiderCall from "
                                 + one.toUri().toURL() + ", which is kept, and org.outsider.calls.Copy from "
@@ -84,18 +91,20 @@ class PluginLoadingTest {
                                 + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another."));
     }
 
-    @Test
-    void the_command_line_says_what_could_not_be_loaded_and_goes_on() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void the_command_line_says_what_could_not_be_loaded_and_goes_on(Language language) throws IOException {
         Path jar = Outsider.jar(folder, "missing.jar", "org.outsider.calls.Missing\n" + NAME + "\n", Map.of());
         Calls calls = load(jar);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
                 new Console(new ByteArrayInputStream(new byte[0]), out, err, Run.CLOCK, folder, Surroundings.NONE);
-        assertThat(Asp.run(console, () -> calls, "calls", "--lang", "en")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("outsider-2026\n  Call from elsewhere 2026\n");
+        assertThat(Asp.run(console, () -> calls, "calls", "--lang", language.code()))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("outsider-2026\n  ");
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(calls.issues().get(0).message() + "\n");
+                .isEqualTo(calls.issues().get(0).message().in(language).replace('\u00a0', ' ') + "\n");
     }
 
     private static int atHand() {

@@ -329,7 +329,7 @@ public final class AspShell {
         Calls known = calls;
         if (known == null) {
             known = Calls.load();
-            known.issues().forEach(issue -> System.err.println(issue.message()));
+            known.issues().forEach(issue -> System.err.println(issue.message().in(language)));
             calls = known;
         }
         return known;

@@ -1,12 +1,14 @@
 package fr.tempspartage.rules.call;
 
+import fr.tempspartage.domain.Bilingual;
+
 /**
  * Problem met while loading calls (<i>anomalie de chargement</i>); it hides no other call.
  *
  * @param kind what went wrong
  * @param message what, with names, and what to do
  */
-public record CallLoadingIssue(Kind kind, String message) {
+public record CallLoadingIssue(Kind kind, Bilingual message) {
 
     /** What went wrong. */
     public enum Kind {

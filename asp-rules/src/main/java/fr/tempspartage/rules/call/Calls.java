@@ -2,6 +2,7 @@ package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -68,11 +69,17 @@ public final class Calls {
                     add(providers.next(), found, issues);
                 }
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-                issues.add(new CallLoadingIssue(
-                        CallLoadingIssue.Kind.BROKEN_PROVIDER,
-                        "A call could not be loaded: " + e
-                                + (e.getCause() == null ? "" : ", because of " + e.getCause())
-                                + ".\nMaybe its jar was built for another version, or a jar it needs is missing."));
+                issues.add(
+                        new CallLoadingIssue(
+                                CallLoadingIssue.Kind.BROKEN_PROVIDER,
+                                Bilingual.of(
+                                        "Un appel n’a pas pu être chargé\u00a0: " + e
+                                                + (e.getCause() == null ? "" : ", à cause de " + e.getCause())
+                                                + ".\nPeut-être son jar est-il fait pour une autre version, ou un jar dont il a besoin"
+                                                + " manque-t-il.",
+                                        "A call could not be loaded: " + e
+                                                + (e.getCause() == null ? "" : ", because of " + e.getCause())
+                                                + ".\nMaybe its jar was built for another version, or a jar it needs is missing.")));
             }
         }
         return new Calls(ImmutableMap.copyOf(new TreeMap<>(found)), issues.build());
@@ -86,19 +93,34 @@ public final class Calls {
         if (first == null) {
             LOG.log(Level.DEBUG, "Call {0}: {1} from {2}", id, call.getClass().getName(), jar(call));
         } else {
-            issues.add(new CallLoadingIssue(
-                    CallLoadingIssue.Kind.DUPLICATE_ID,
-                    "Two calls have the id " + id + ": "
-                            + first.getClass().getName() + " from " + jar(first)
-                            + ", which is kept, and " + call.getClass().getName() + " from " + jar(call)
-                            + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another."));
+            issues.add(
+                    new CallLoadingIssue(
+                            CallLoadingIssue.Kind.DUPLICATE_ID,
+                            Bilingual.of(
+                                    "Deux appels ont l’identifiant " + id + "\u00a0: "
+                                            + first.getClass().getName() + ", dans "
+                                            + jar(first).fr()
+                                            + ", qui est gardé, et "
+                                            + call.getClass().getName() + ", dans "
+                                            + jar(call).fr()
+                                            + ".\nPeut-être le même jar est-il là deux fois, ou un appel a-t-il repris"
+                                            + " l’identifiant d’un autre.",
+                                    "Two calls have the id " + id + ": "
+                                            + first.getClass().getName() + " from "
+                                            + jar(first).en()
+                                            + ", which is kept, and "
+                                            + call.getClass().getName() + " from "
+                                            + jar(call).en()
+                                            + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another.")));
         }
     }
 
-    private static String jar(CallDefinition call) {
+    private static Bilingual jar(CallDefinition call) {
         CodeSource source = call.getClass().getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
-        return location == null ? "an unknown place" : location.toString();
+        return location == null
+                ? Bilingual.of("un emplacement inconnu", "an unknown place")
+                : Bilingual.of(location.toString(), location.toString());
     }
 
     /**

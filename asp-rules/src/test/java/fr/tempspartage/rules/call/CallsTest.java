@@ -3,6 +3,7 @@ package fr.tempspartage.rules.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -31,11 +32,18 @@ class CallsTest {
         assertThat(calls.get("a-2026")).isSameAs(first);
         assertThat(calls.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.kind()).isEqualTo(CallLoadingIssue.Kind.DUPLICATE_ID);
-            assertThat(issue.message())
+            assertThat(issue.message().en())
                     .startsWith(
                             "Two calls have the id a-2026: " + first.getClass().getName() + " from ")
                     .contains(", which is kept, and " + second.getClass().getName() + " from ")
                     .endsWith(".\nMaybe the same jar is there twice, or one plug-in copied the id of another.");
+            assertThat(issue.message().fr())
+                    .startsWith("Deux appels ont l’identifiant a-2026\u00a0: "
+                            + first.getClass().getName() + ", dans ")
+                    .contains(", qui est gardé, et " + second.getClass().getName() + ", dans ")
+                    .endsWith(
+                            ".\nPeut-être le même jar est-il là deux fois, ou un appel a-t-il repris l’identifiant d’un"
+                                    + " autre.");
         });
     }
 
@@ -48,10 +56,15 @@ class CallsTest {
         Calls calls = Calls.of(List.of(mute, call("b-2026")));
         assertThat(calls.all()).hasSize(1);
         assertThat(calls.issues())
-                .containsExactly(new CallLoadingIssue(
-                        CallLoadingIssue.Kind.BROKEN_PROVIDER,
-                        "A call could not be loaded: java.lang.NoClassDefFoundError: org/missing/Library.\n"
-                                + "Maybe its jar was built for another version, or a jar it needs is missing."));
+                .containsExactly(
+                        new CallLoadingIssue(
+                                CallLoadingIssue.Kind.BROKEN_PROVIDER,
+                                Bilingual.of(
+                                        "Un appel n’a pas pu être chargé\u00a0: java.lang.NoClassDefFoundError: org/missing/Library.\n"
+                                                + "Peut-être son jar est-il fait pour une autre version, ou un jar dont il a besoin"
+                                                + " manque-t-il.",
+                                        "A call could not be loaded: java.lang.NoClassDefFoundError: org/missing/Library.\n"
+                                                + "Maybe its jar was built for another version, or a jar it needs is missing.")));
     }
 
     @Test
@@ -60,7 +73,7 @@ class CallsTest {
         assertThat(calls.all()).hasSize(1);
         assertThat(calls.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.kind()).isEqualTo(CallLoadingIssue.Kind.BROKEN_PROVIDER);
-            assertThat(issue.message())
+            assertThat(issue.message().en())
                     .startsWith("A call could not be loaded: java.lang.NullPointerException: ")
                     .contains(" has no id.\nMaybe its jar ");
         });
