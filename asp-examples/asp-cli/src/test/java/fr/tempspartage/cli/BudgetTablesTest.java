@@ -93,7 +93,9 @@ class BudgetTablesTest {
     @Tag("F-16")
     void an_amount_of_a_late_or_incomplete_dossier_warns() {
         assertThat(done("fund", NA, LATE, "--on", "2026-07-10"))
-                .contains("\nAttention, date limite de dépôt dépassée : NA-66 – Dépôt le 17 mai 2026", "77 994,96 €");
+                .contains(
+                        "\nAttention, date limite de dépôt dépassée : NA-66 – Dépôt le 18 mai 2026 à 05:30",
+                        "77 994,96 €");
         assertThat(done("fund", NA, INCOMPLETE, "--on", "2026-07-10"))
                 .contains("\nAttention, dossier incomplet : NA-73\n");
         assertThat(done("fund", NA, REFUSED, "--on", "2026-07-10"))
