@@ -38,6 +38,7 @@ var draft = read("asp-examples/dossiers/nouvelle-aquitaine-2026/unknown.json");
 var u = assess(na, draft, "2026-05-10")
 show(ask(u))
 show(List.of(a, b, assess(na, refused), u))
+show(budget(na, d, refused, draft))
 
 // 7. Where the text can be read in several ways: the questions, and what another reading changes.
 show(interpretation(ara, "I-ARA-6"))

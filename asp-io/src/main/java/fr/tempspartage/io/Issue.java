@@ -1,10 +1,14 @@
 package fr.tempspartage.io;
 
+import com.google.common.base.Strings;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.FoundInconsistency;
 import fr.tempspartage.domain.dossier.Inconsistency;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What is wrong at one place of a file (<i>anomalie</i>), for example an unknown field on line 3.
@@ -29,6 +33,8 @@ public record Issue(
         Bilingual message,
         Optional<Inconsistency> check) {
 
+    private static final Pattern LAST_STOP = Pattern.compile("[.\\s]+$");
+
     /** Issue at a place of a text, with the severity of its code. */
     public static Issue at(IssueCode code, String pointer, int line, int column, Bilingual message) {
         return new Issue(code, code.severity(), pointer, line, column, message, Optional.empty());
@@ -44,6 +50,30 @@ public record Issue(
                 0,
                 found.message(),
                 Optional.of(found.check()));
+    }
+
+    /**
+     * Issue of a dossier whose assessment, amount or report broke off: the fault of one rule, in a plug-in perhaps.
+     *
+     * @param line the line of the file that holds the dossier; empty if the dossier is the whole file
+     * @param defect what was thrown
+     * @return the issue, which names the kind of defect and its first line
+     */
+    public static Issue notAssessed(OptionalInt line, Throwable defect) {
+        return at(
+                IssueCode.NOT_ASSESSED,
+                "",
+                line.orElse(0),
+                line.isPresent() ? 1 : 0,
+                IssueCode.NOT_ASSESSED.message(Map.of("reason", what(defect))));
+    }
+
+    /** Kind and first line of what was thrown, without a stop at the end. */
+    public static String what(Throwable defect) {
+        String kind = defect.getClass().getSimpleName();
+        String first =
+                Strings.nullToEmpty(defect.getMessage()).lines().findFirst().orElse("");
+        return first.isBlank() ? kind : kind + ": " + LAST_STOP.matcher(first).replaceAll("");
     }
 
     /** Whether nothing is read because of this issue. */

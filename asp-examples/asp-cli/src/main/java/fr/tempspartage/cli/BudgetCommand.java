@@ -1,28 +1,30 @@
 package fr.tempspartage.cli;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.finance.Budget;
 import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
-import fr.tempspartage.finance.BudgetHospital;
 import fr.tempspartage.finance.BudgetTables;
 import fr.tempspartage.finance.BudgetYear;
 import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.BudgetCsv;
+import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.io.report.MoneyReport;
-import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.BudgetEntries;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.DossierTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,9 @@ final class BudgetCommand implements Callable<Integer> {
 
     @Option(names = "--waiting", paramLabel = "DOSSIER")
     private List<String> waiting = new ArrayList<>();
+
+    @Option(names = "--lines")
+    private boolean lines;
 
     @Option(names = "--scenario", paramLabel = "SCENARIO", defaultValue = "accepted")
     private Scenario scenario = Scenario.accepted;
@@ -101,62 +106,53 @@ final class BudgetCommand implements Callable<Integer> {
                     "--csv et --format json sont deux formats.\nPeut-être faut-il retirer l’un des deux.",
                     "--csv and --format json are two formats.\nMaybe leave one out.");
         }
+        Batch.once(Stream.of(accepted, waiting, changes.plus())
+                .flatMap(List::stream)
+                .toList());
         AssessmentContext day = context.context(call, session.console(), output);
-        List<BudgetEntry> entries = new ArrayList<>();
-        if (!read(call, day, accepted, BudgetEntry.Standing.ACCEPTED, entries)
-                || !read(call, day, waiting, BudgetEntry.Standing.WAITING, entries)) {
-            return ExitCode.INPUT;
-        }
-        Budget all = Budget.of(call.fundingScheme(), day.readings(), entries).by(budgetYear);
+        PaymentSchedule paying = schedule == PaymentSchedule.YEARLY ? PaymentSchedule.yearly(budgetYear) : schedule;
+        BudgetEntries maker = BudgetEntries.of(call, day, budgetYear, paying);
+        DossierSources sources = new DossierSources(session, output);
+        Each each = new Each(maker);
+        Batch batch = new Batch(session, call, output, file -> lines || DossierSources.holdsLines(file), each);
+        accepted.forEach(file -> batch.read(sources.of(file)));
+        each.standing = BudgetEntry.Standing.WAITING;
+        waiting.forEach(file -> batch.read(sources.of(file)));
+        Budget all = maker.budget(each.entries);
         Budget budget = scenario(includeRefused ? all.includingRefused() : all);
-        Optional<List<BudgetEntry>> more = more(call, day);
-        if (more.isEmpty()) {
-            return ExitCode.INPUT;
-        }
-        write(call, budget, changes.of(call, budget, day.readings(), more.get()));
-        return ExitCode.DONE;
+        each.entries = new ArrayList<>();
+        each.standing = BudgetEntry.Standing.ACCEPTED;
+        changes.plus().forEach(file -> batch.read(sources.of(file)));
+        write(call, budget, paying, changes.of(call, budget, day.readings(), each.entries), each.leftOut);
+        return batch.code(ExitCode.DONE);
     }
 
-    private boolean read(
-            CallDefinition call,
-            AssessmentContext day,
-            List<String> files,
-            BudgetEntry.Standing standing,
-            List<BudgetEntry> entries) {
-        boolean all = true;
-        for (String file : files) {
-            Optional<Dossier> dossier = session.read(file, call, output.language());
-            dossier.ifPresent(read -> entries.add(entry(call, day, read, standing)));
-            all &= dossier.isPresent();
-        }
-        return all;
-    }
+    /** Makes an entry of each dossier; those of which none can be made are left out and named. */
+    private static final class Each implements Batch.Taker {
 
-    private static BudgetEntry entry(
-            CallDefinition call, AssessmentContext day, Dossier dossier, BudgetEntry.Standing standing) {
-        Optional<Establishment> recruiter = dossier.getProject()
-                .flatMap(project -> project.getRecruiters()
-                        .filter(keys -> keys.size() == 1)
-                        .flatMap(keys -> project.getPartners().stream()
-                                .flatMap(List::stream)
-                                .filter(partner -> partner.getKey().equals(keys.get(0)))
-                                .filter(Establishment.class::isInstance)
-                                .map(Establishment.class::cast)
-                                .findFirst()));
-        Assessment assessment = call.assess(dossier, day);
-        return new BudgetEntry(
-                dossier.getId(),
-                standing,
-                assessment.reservations(),
-                !assessment.priority().reasons().isEmpty(),
-                recruiter
-                        .map(partner -> BudgetHospital.of(dossier.getId(), partner))
-                        .orElse(BudgetHospital.NOT_KNOWN),
-                recruiter
-                        .flatMap(Establishment::getDepartment)
-                        .map(d -> d.toString())
-                        .orElse(""),
-                DossierTerms.of(call, dossier));
+        private final BudgetEntries maker;
+        private final List<ResultJson.Refused> leftOut = new ArrayList<>();
+        private List<BudgetEntry> entries = new ArrayList<>();
+        private BudgetEntry.Standing standing = BudgetEntry.Standing.ACCEPTED;
+
+        Each(BudgetEntries maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public void take(String file, OptionalInt line, Dossier dossier) {
+            entries.add(maker.entry(dossier, standing));
+        }
+
+        @Override
+        public void notRead(String file, OptionalInt line, List<Issue> issues) {
+            leftOut.add(new ResultJson.Refused(file, line, ImmutableList.copyOf(issues)));
+        }
+
+        @Override
+        public void notAssessed(String file, OptionalInt line, Issue issue) {
+            leftOut.add(new ResultJson.Refused(file, line, ImmutableList.of(issue)));
+        }
     }
 
     private Budget scenario(Budget budget) {
@@ -172,29 +168,29 @@ final class BudgetCommand implements Callable<Integer> {
         };
     }
 
-    /** Dossiers of which the price is asked; empty where one cannot be read. */
-    private Optional<List<BudgetEntry>> more(CallDefinition call, AssessmentContext day) {
-        List<BudgetEntry> more = new ArrayList<>();
-        return read(call, day, changes.plus(), BudgetEntry.Standing.ACCEPTED, more)
-                ? Optional.of(more)
-                : Optional.empty();
-    }
-
-    private void write(CallDefinition call, Budget budget, Map<String, BudgetChange> differences) {
+    private void write(
+            CallDefinition call,
+            Budget budget,
+            PaymentSchedule paying,
+            Map<String, BudgetChange> differences,
+            List<ResultJson.Refused> leftOut) {
         BudgetAmounts committed = budget.commitments();
-        BudgetAmounts paid =
-                budget.payments(schedule == PaymentSchedule.YEARLY ? PaymentSchedule.yearly(budgetYear) : schedule);
+        BudgetAmounts paid = budget.payments(paying);
         BudgetTables tables = budget.tables();
         Bilingual title = call.campaign().getTitle();
+        List<DossierRow> rows = leftOut.stream()
+                .map(one -> DossierRow.without(one.source(), one.line(), one.issues(), output.language()))
+                .toList();
         if (csv || table.isAsked()) {
             session.console()
-                    .text(BudgetCsv.write(tables, committed, paid, differences, output.language(), table.dialect()));
+                    .text(BudgetCsv.write(
+                            tables, committed, paid, differences, rows, output.language(), table.dialect()));
         } else if (output.isJson()) {
-            session.console().json(MoneyResultJson.budget(title, tables, committed, paid, differences));
+            session.console().json(MoneyResultJson.budget(title, tables, committed, paid, differences, leftOut));
         } else {
             MoneyReport report =
                     MoneyReport.in(output.language(), session.console().layout());
-            session.console().text(report.budget(title, tables, committed, paid));
+            session.console().text(report.budget(title, tables, committed, paid, rows));
             differences.forEach((name, change) ->
                     session.console().text(report.change(changes.label(name).in(output.language()), change)));
         }

@@ -1,11 +1,8 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.io.Issue;
-import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -17,8 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -66,117 +61,50 @@ final class CheckCommand implements Callable<Integer> {
         CallDefinition call = session.call(callId);
         output.checked();
         Set<String> failing = failing();
-        if (files.stream().filter("-"::equals).count() > 1) {
-            throw new UsageException(
-                    "L’entrée standard ne peut être lue qu’une fois.\n"
-                            + "Peut-être faut-il donner les autres dossiers par leurs fichiers.",
-                    "Standard input can be read only once.\nMaybe name the other dossiers by file.");
-        }
+        Batch.once(files);
         AssessmentContext asked = context.context(call, session.console(), output);
-        Run run = new Run(call, Assessor.of(call, asked), failing);
+        Each each = new Each(Assessor.of(call, asked), failing);
+        Batch batch = new Batch(session, call, output, this::holdsLines, each);
         DossierSources folders = new DossierSources(session, output);
         List<DossierSources.Source> sources = files.stream().map(folders::of).toList();
         output.start(
                 session,
                 sources.size() > 1
                         || sources.stream().anyMatch(source -> source.isFolder() || holdsLines(source.name())));
-        sources.forEach(run::read);
+        sources.forEach(batch::read);
         output.end(session, call, asked);
-        return run.code();
+        return batch.code(each.matched ? ExitCode.MATCHED : ExitCode.DONE);
     }
 
     private boolean holdsLines(String file) {
         return lines || DossierSources.holdsLines(file) || (file.equals("-") && output.isJsonLines());
     }
 
-    /** What came of the dossiers so far; the worst of it gives the exit code. */
-    private final class Run {
+    /** Writes what comes of each dossier. */
+    private final class Each implements Batch.Taker {
 
-        private final CallDefinition call;
         private final Assessor assessor;
         private final Set<String> failing;
-        private boolean broken;
-        private boolean failed;
         private boolean matched;
-        private int taken;
 
-        Run(CallDefinition call, Assessor assessor, Set<String> failing) {
-            this.call = call;
+        Each(Assessor assessor, Set<String> failing) {
             this.assessor = assessor;
             this.failing = failing;
         }
 
-        int code() {
-            int read = failed ? ExitCode.INPUT : matched ? ExitCode.MATCHED : ExitCode.DONE;
-            return broken ? ExitCode.DEFECT : read;
+        @Override
+        public void take(String file, OptionalInt line, Dossier dossier) {
+            Verdict verdict = output.assessed(session, file, line, assessor.assess(dossier));
+            matched |= names(verdict).stream().anyMatch(failing::contains);
         }
 
-        void read(DossierSources.Source source) {
-            source.files().forEach(this::read);
-            if (source.files().isEmpty()) {
-                lost(source.name(), Bilingual.of("aucun dossier dans ce répertoire", "no dossier in this folder"));
-            }
+        @Override
+        public void notRead(String file, OptionalInt line, List<Issue> issues) {
+            output.refused(session, file, line, issues);
         }
 
-        private void read(String file) {
-            if (!holdsLines(file)) {
-                Optional<ReadResult<Dossier>> result = session.result(file, call, output.language());
-                if (result.isPresent()) {
-                    take(file, OptionalInt.empty(), result.get());
-                } else {
-                    lost(file, Session.UNREADABLE);
-                }
-                return;
-            }
-            int before = taken;
-            boolean read = session.readLines(
-                    file, call, output.language(), line -> take(file, OptionalInt.of(line.line()), line.result()));
-            if (!read) {
-                lost(file, Session.UNREADABLE);
-            } else if (taken == before) {
-                lost(file, Bilingual.of("aucun dossier dans ce fichier", "no dossier in this file"));
-            }
-        }
-
-        /** A file that gives no dossier at all; why is on standard error already, or is said here. */
-        private void lost(String file, Bilingual why) {
-            failed = true;
-            if (!why.equals(Session.UNREADABLE)) {
-                session.console().note(file + ": " + why.in(output.language()) + ".");
-            }
-            Issue issue = Issue.at(IssueCode.NO_DOSSIER, "", 0, 0, IssueCode.NO_DOSSIER.message(Map.of("reason", why)));
-            output.refused(session, file, OptionalInt.empty(), List.of(issue));
-        }
-
-        private void take(String file, OptionalInt line, ReadResult<Dossier> read) {
-            taken++;
-            Optional<Dossier> dossier = read.value();
-            if (dossier.isEmpty()) {
-                failed = true;
-                output.refused(session, file, line, read.issues());
-                return;
-            }
-            try {
-                Verdict verdict = output.assessed(session, file, line, assessor.assess(dossier.get()));
-                matched |= names(verdict).stream().anyMatch(failing::contains);
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-                // The fault of one rule on one dossier, in a plug-in perhaps; the other dossiers go on.
-                broken(file, line, e);
-            }
-        }
-
-        private void broken(String file, OptionalInt line, Throwable defect) {
-            Issue issue = Issue.at(
-                    IssueCode.NOT_ASSESSED,
-                    "",
-                    line.orElse(0),
-                    line.isPresent() ? 1 : 0,
-                    IssueCode.NOT_ASSESSED.message(Map.of("reason", Defects.what(defect))));
-            if (!broken) {
-                Defects.report(session.console(), output.language(), defect);
-            }
-            session.console().note(file + ":" + issue.format(output.language()));
-            broken = true;
+        @Override
+        public void notAssessed(String file, OptionalInt line, Issue issue) {
             output.notAssessed(session, file, line, issue);
         }
     }

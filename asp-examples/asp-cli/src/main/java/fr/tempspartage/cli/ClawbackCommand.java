@@ -73,6 +73,10 @@ final class ClawbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
+        return session.answering(file, output.language(), () -> answer(call));
+    }
+
+    private int answer(CallDefinition call) {
         Optional<Dossier> dossier = session.read(file, call, output.language()).map(this::kept);
         if (dossier.isEmpty()) {
             return ExitCode.INPUT;
@@ -104,10 +108,11 @@ final class ClawbackCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.clawback(call, result, named, delegation));
         } else {
-            session.console().text(output.report(session.console()).clawback(call, result));
             session.console()
-                    .text(MoneyReport.in(output.language(), session.console().layout())
-                            .delegation(named, delegation));
+                    .text(output.report(session.console()).clawback(call, result)
+                            + MoneyReport.in(
+                                            output.language(), session.console().layout())
+                                    .delegation(named, delegation));
         }
     }
 

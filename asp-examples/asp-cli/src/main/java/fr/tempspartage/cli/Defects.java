@@ -2,6 +2,7 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.Issue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +16,9 @@ final class Defects {
 
     static int report(Console console, Language language, Throwable defect) {
         Bilingual start = Bilingual.of("un défaut du programme\u00a0: ", "a defect of the program: ");
-        console.note("asp: " + start.in(language) + what(defect) + ". "
+        console.note("asp: " + start.in(language) + Issue.what(defect) + ". "
                 + log(console, defect).in(language));
         return ExitCode.DEFECT;
-    }
-
-    /** Kind and first line of a defect, without a stop at the end. */
-    static String what(Throwable defect) {
-        String name = defect.getClass().getSimpleName();
-        String message = defect.getMessage();
-        return message == null || message.isBlank()
-                ? name
-                : name + ": " + message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
     }
 
     private static Bilingual log(Console console, Throwable defect) {

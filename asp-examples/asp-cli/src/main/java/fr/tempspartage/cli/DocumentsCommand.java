@@ -66,6 +66,10 @@ final class DocumentsCommand implements Callable<Integer> {
             }
             return ExitCode.DONE;
         }
+        return session.answering(dossierFile, output.language(), () -> answer(call, dossierFile));
+    }
+
+    private int answer(CallDefinition call, String dossierFile) {
         Optional<Dossier> dossier = session.read(dossierFile, call, output.language());
         if (dossier.isEmpty()) {
             return ExitCode.INPUT;

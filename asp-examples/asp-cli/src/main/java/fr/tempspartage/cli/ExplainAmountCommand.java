@@ -1,12 +1,8 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.finance.ExplanationNode;
 import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.Assessment;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,22 +35,15 @@ final class ExplainAmountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Assessment> assessment = terms.assess(session, context, output, "explain-amount");
-        if (assessment.isEmpty()) {
-            return ExitCode.INPUT;
-        }
-        List<ExplanationNode> trees = assessment.get().plans().stream()
-                .flatMap(plan -> plan.explain().stream())
-                .toList();
-        Bilingual title = assessment.get().call().campaign().getTitle();
+        return terms.answer(session, context, output, "explain-amount", this::write);
+    }
+
+    private void write(Assessment assessment) {
         MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
         if (output.isJson()) {
-            session.console().json(MoneyResultJson.explanation(trees));
+            session.console().json(MoneyResultJson.explanation(assessment));
         } else {
-            session.console()
-                    .text(markdown ? report.explanationMarkdown(title, trees) : report.explanation(title, trees));
-            session.console().text(report.unknown(assessment.get().plans()));
+            session.console().text(markdown ? report.explanationMarkdown(assessment) : report.explanation(assessment));
         }
-        return ExitCode.DONE;
     }
 }

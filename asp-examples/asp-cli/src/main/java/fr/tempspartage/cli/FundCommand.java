@@ -8,10 +8,7 @@ import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,58 +54,45 @@ final class FundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Assessment> assessment = terms.assess(session, context, output, "fund");
-        if (assessment.isEmpty()) {
-            return ExitCode.INPUT;
-        }
-        write(assessment.get());
-        return ExitCode.DONE;
+        return terms.answer(session, context, output, "fund", this::write);
     }
 
+    /** Writes everything or nothing: what throws on the way is said instead. */
     private void write(Assessment assessment) {
-        CallDefinition call = assessment.call();
-        List<FundingPlan> plans = assessment.plans();
-        List<Finding> refusals = assessment.shortfalls();
-        List<FundingAlternative> amounts =
-                plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
         PaymentSchedule named = schedule == PaymentSchedule.YEARLY && budgetYear != null
                 ? PaymentSchedule.yearly(budgetYear)
                 : schedule;
         if (output.isJson()) {
-            session.console().json(json(call, plans, refusals, named, amounts));
+            session.console().json(json(assessment, named));
         } else {
-            session.console().text(output.report(session.console()).plans(call, plans, refusals, byMonth));
-            if (named != null) {
-                session.console()
-                        .text(MoneyReport.in(
-                                        output.language(), session.console().layout())
-                                .instalments(named, amounts));
-            }
-            if (budgetYear != null) {
-                session.console()
-                        .text(MoneyReport.in(
-                                        output.language(), session.console().layout())
-                                .budgetYears(budgetYear, amounts));
-            }
-            realCost.comparisons(assessment, session, output.language())
-                    .forEach(comparison -> session.console()
-                            .text(MoneyReport.in(
-                                            output.language(), session.console().layout())
-                                    .comparison(comparison)));
+            session.console().text(text(assessment, named));
         }
     }
 
-    private String json(
-            CallDefinition call,
-            List<FundingPlan> plans,
-            List<Finding> refusals,
-            @Nullable PaymentSchedule named,
-            List<FundingAlternative> amounts) {
+    private String text(Assessment assessment, @Nullable PaymentSchedule named) {
+        List<FundingPlan> plans = assessment.plans();
+        List<FundingAlternative> amounts =
+                plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
+        MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
+        StringBuilder text = new StringBuilder(
+                output.report(session.console()).plans(assessment.call(), plans, assessment.shortfalls(), byMonth));
         if (named != null) {
-            return MoneyResultJson.instalments(named, amounts);
+            text.append(report.instalments(named, amounts));
+        }
+        if (budgetYear != null) {
+            text.append(report.budgetYears(budgetYear, amounts));
+        }
+        realCost.comparisons(assessment, session, output.language())
+                .forEach(comparison -> text.append(report.comparison(comparison)));
+        return text.toString();
+    }
+
+    private String json(Assessment assessment, @Nullable PaymentSchedule named) {
+        if (named != null) {
+            return MoneyResultJson.instalments(named, assessment);
         }
         return budgetYear != null
-                ? MoneyResultJson.budgetYears(budgetYear, amounts)
-                : ResultJson.plans(call, plans, refusals);
+                ? MoneyResultJson.budgetYears(budgetYear, assessment)
+                : ResultJson.plans(assessment.call(), assessment.plans(), assessment.shortfalls());
     }
 }

@@ -68,6 +68,10 @@ final class ReadingsCommand implements Callable<Integer> {
                     "The call " + call.id() + " prints no flat sum.\nMaybe ask for its plan: asp fund " + call.id()
                             + " DOSSIER.");
         }
+        return session.answering(file == null ? "" : file, output.language(), () -> answer(call, scheme));
+    }
+
+    private int answer(CallDefinition call, FlatSumScheme scheme) {
         Optional<Dossier> dossier = Optional.empty();
         String path = file;
         if (path != null) {

@@ -2,7 +2,9 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.DossierLine;
@@ -18,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +116,24 @@ final class Session {
             each.accept(line);
         });
         return true;
+    }
+
+    /**
+     * Answers about one dossier. Where a call throws, the dossier and the cause are said.
+     *
+     * @return the exit code
+     */
+    int answering(String file, Language language, IntSupplier answer) {
+        try {
+            return answer.getAsInt();
+        } catch (UsageException | InputException | RefusedException refusal) {
+            throw refusal;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            int code = Defects.report(console, language, e);
+            console.note((file.isEmpty() ? "" : file + ":")
+                    + Issue.notAssessed(OptionalInt.empty(), e).format(language));
+            return code;
+        }
     }
 
     private AspJson reader(CallDefinition call) {

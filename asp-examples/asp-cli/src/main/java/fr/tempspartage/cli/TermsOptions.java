@@ -12,6 +12,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,22 @@ final class TermsOptions {
     @Option(names = "--posts", paramLabel = "N", converter = Whole.UpTo10.class)
     private @Nullable Integer posts;
 
+    /** Answers about the dossier or the bare terms, and gives the exit code. */
+    int answer(
+            Session session,
+            ContextOptions context,
+            OutputOptions output,
+            String command,
+            Consumer<Assessment> answer) {
+        return session.answering(file == null ? "" : file, output.language(), () -> {
+            Optional<Assessment> assessment = assess(session, context, output, command);
+            assessment.ifPresent(answer);
+            return assessment.isPresent() ? ExitCode.DONE : ExitCode.INPUT;
+        });
+    }
+
     /** Assesses the dossier or the bare terms; empty where the dossier cannot be read. */
-    Optional<Assessment> assess(Session session, ContextOptions context, OutputOptions output, String command) {
+    private Optional<Assessment> assess(Session session, ContextOptions context, OutputOptions output, String command) {
         CallDefinition call = session.call(callId);
         String dossier = file;
         LocalDate first = start;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,24 +93,63 @@ class BudgetTablesTest {
     @Test
     @Tag("F-16")
     void an_amount_of_a_late_or_incomplete_dossier_warns() {
+        String late = "\nAttention, date limite de dépôt dépassée : Dépôt le 18 mai 2026";
+        String incomplete = "\nAttention, dossier incomplet : ";
         assertThat(done("fund", NA, LATE, "--on", "2026-07-10"))
-                .contains(
-                        "\nAttention, date limite de dépôt dépassée : NA-66 – Dépôt le 18 mai 2026 à 05:30",
-                        "77 994,96 €");
+                .contains(late, "\n  Texte : NA-66 (§ 7", "77 994,96 €");
         assertThat(done("fund", NA, INCOMPLETE, "--on", "2026-07-10"))
-                .contains("\nAttention, dossier incomplet : NA-73\n");
+                .contains(incomplete + "Pièce manquante pour Centre hospitalier de Vaudoré : avis du chef de\n  pôle.\n"
+                        + "  Texte : NA-73 (§ 7, « Comment candidater ? », pièces, 4e point) ; ");
         assertThat(done("fund", NA, REFUSED, "--on", "2026-07-10"))
                 .contains("\nAttention, l’appel refuse ces conditions : ");
         assertThat(done("fund", NA, LATE, "--on", "2026-07-10", "--lang", "en"))
-                .contains("\nWarning, filing deadline passed: NA-66 – ");
+                .contains("\nWarning, filing deadline passed: Filed on 17 May 2026");
         assertThat(done("fund", NA, INCOMPLETE, "--on", "2026-07-10", "--lang", "en"))
-                .contains("\nWarning, dossier incomplete: NA-73\n");
+                .contains(
+                        "\nWarning, dossier incomplete: Missing for Centre hospitalier de Vaudoré: opinion of the head of\n",
+                        "\n  Text: NA-73 (§ 7, ");
         assertThat(done("fund", NA, LATE, "--on", "2026-07-10", "--format", "json"))
                 .contains("\"refusedBy\": [\n    {\n      \"rule\": \"NA-66\",");
         assertThat(done("fund", NA, INCOMPLETE, "--on", "2026-07-10", "--format", "json"))
                 .contains("\"refusedBy\": [],\n  \"toBeConfirmedBy\": [\n    {\n      \"rule\": \"NA-73\",");
         assertThat(done("fund", NA, ELIGIBLE, "--on", "2026-07-10")).doesNotContain("Attention");
         assertThat(done("fund", NA, "--start", "2026-11-02", "--months", "24")).doesNotContain("Attention");
+    }
+
+    @Test
+    @Tag("F-16")
+    void every_form_of_an_amount_warns_as_fund_does() {
+        for (String form :
+                List.of("--schedule yearly", "--budget-year 09-01", "--schedule yearly --budget-year 09-01")) {
+            assertThat(fund(LATE, form)).contains("\nAttention, date limite de dépôt dépassée : Dépôt le 18 mai 2026");
+            assertThat(fund(LATE, form + " --format json"))
+                    .contains("\"refusedBy\": [\n    {\n      \"rule\": \"NA-66\",", "\"toBeConfirmedBy\": [],\n")
+                    .contains("\"citations\": [\n        {\n          \"clause\": \"NA-66\"");
+            assertThat(fund(INCOMPLETE, form + " --format json"))
+                    .contains("\"refusedBy\": [],\n  \"toBeConfirmedBy\": [\n    {\n      \"rule\": \"NA-73\",");
+            assertThat(fund(ELIGIBLE, form + " --format json"))
+                    .contains("\"refusedBy\": [],\n  \"toBeConfirmedBy\": [],\n");
+        }
+    }
+
+    @Test
+    @Tag("F-16")
+    void an_explanation_of_a_refused_late_or_incomplete_dossier_warns_as_fund_does() {
+        for (String dossier : List.of(LATE, INCOMPLETE, REFUSED)) {
+            List<String> warnings = fund(dossier, "--lang fr")
+                    .lines()
+                    .filter(line -> line.startsWith("Attention, "))
+                    .toList();
+            assertThat(warnings).isNotEmpty();
+            String[] explain = {"explain-amount", NA, dossier, "--on", "2026-07-10"};
+            assertThat(done(explain).lines()).containsAll(warnings);
+            assertThat(done(with(explain, "--markdown"))).contains("\n> Attention, ");
+            assertThat(done(with(explain, "--format", "json")))
+                    .containsPattern("\"(refusedBy|toBeConfirmedBy)\": \\[\n    \\{\n      \"rule\": \"NA-");
+        }
+        assertThat(done("explain-amount", NA, ELIGIBLE, "--on", "2026-07-10")).doesNotContain("Attention");
+        assertThat(done("explain-amount", NA, ELIGIBLE, "--on", "2026-07-10", "--markdown"))
+                .doesNotContain("Attention");
     }
 
     @Test
@@ -139,6 +179,14 @@ class BudgetTablesTest {
         List<String> all = new ArrayList<>(List.of("budget", NA, "--on", "2026-07-10"));
         all.addAll(List.of(words));
         return done(all.toArray(String[]::new));
+    }
+
+    private static String fund(String dossier, String words) {
+        return done(with(new String[] {"fund", NA, dossier, "--on", "2026-07-10"}, words.split(" ")));
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private static String done(String... words) {

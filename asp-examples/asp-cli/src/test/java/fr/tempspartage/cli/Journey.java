@@ -273,6 +273,7 @@ final class Journey {
                 committed,
                 paid,
                 Map.of("more", scenario.costOf(more)),
+                List.of(),
                 Language.FRENCH,
                 pick(DIALECTS));
     }

@@ -2,9 +2,12 @@ package fr.tempspartage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many dossiers at once: folders, files that cannot be read, and one that makes a plug-in throw. */
 @Tag("W-1")
@@ -90,6 +95,93 @@ class ManyDossiersTest {
     }
 
     @Test
+    @Tag("F-16")
+    void a_budget_counts_the_others_and_names_the_dossier_and_the_cause() {
+        String lines = FULL + "\n" + BOOM + "\n" + PART + "\n{}\n";
+        Run run = run(lines, "budget", CALL, "-", "--lines", "--lang", "en");
+        assertThat(run.code()).isEqualTo(ExitCode.DEFECT);
+        assertThat(run.err())
+                .contains("asp: a defect of the program: IllegalStateException: planted. See ")
+                .contains("-:2:1: The assessment of this dossier broke off: IllegalStateException: planted.\n");
+        assertThat(run.out())
+                .contains("\nEligible dossiers\n-----------------\n  full   ")
+                .contains("""
+
+                        Dossiers not read or not assessed, not counted
+                        ----------------------------------------------
+                          -:2 – not assessed: The assessment of this dossier broke off: IllegalStateException: planted.
+                          -:4 – not read: 'id' (dossier id) is missing in 'dossier'.
+                        """)
+                .doesNotContain("boom");
+        assertThat(run(lines, "budget", CALL, "-", "--lines").out())
+                .contains(
+                        "\nDossiers non lus ou non examinés, non comptés\n",
+                        "  -:2 – non examiné : L’examen de ce dossier s’est interrompu : IllegalStateException: planted.\n");
+        Run csv = run(lines, "budget", CALL, "-", "--lines", "--csv");
+        assertThat(csv.code()).isEqualTo(ExitCode.DEFECT);
+        assertThat(csv.out())
+                .contains("leftOut;notAssessed;'-:2;;\nreason;'-:2;L’examen de ce dossier s’est interrompu : ")
+                .contains("leftOut;notRead;'-:4;;\nreason;'-:4;");
+        Run json = run(lines, "budget", CALL, "-", "--lines", "--format", "json");
+        assertThat(json.code()).isEqualTo(ExitCode.DEFECT);
+        assertThat(json.out())
+                .contains("\"leftOut\": [\n    {\n      \"source\": \"-\",\n      \"line\": 2,\n", "\"NOT_ASSESSED\"");
+    }
+
+    @Test
+    void a_waiting_dossier_and_one_more_dossier_that_throw_end_no_budget_either() throws IOException {
+        Path boom = Files.writeString(folder.resolve("boom.json"), BOOM);
+        Path part = Files.writeString(folder.resolve("part.json"), PART);
+        for (String option : List.of("--waiting", "--plus")) {
+            Run run = run(FULL, "budget", CALL, "-", option, boom.toString(), option, part.toString(), "--lang", "en");
+            assertThat(run.code()).isEqualTo(ExitCode.DEFECT);
+            assertThat(run.err())
+                    .contains(boom + ":The assessment of this dossier broke off: IllegalStateException: planted.\n");
+            assertThat(run.out())
+                    .contains("  full   ", "boom.json – not assessed: ")
+                    .doesNotContain("with the dossier boom");
+        }
+        assertThat(run(FULL, "budget", CALL, "-", "--plus", part.toString(), "--lang", "en")
+                        .out())
+                .contains("with the dossier part added");
+        Run missing = run(FULL, "budget", CALL, "-", folder + "/absent.json", "--lang", "en");
+        assertThat(missing.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(missing.out())
+                .contains("  full   ", "absent.json – not read: No such file, or it cannot be read.\n");
+    }
+
+    @Test
+    void a_budget_reads_folders_and_refuses_to_read_standard_input_twice() throws IOException {
+        Path some = Files.createDirectory(folder.resolve("some"));
+        Files.writeString(some.resolve("a.jsonl"), FULL + "\n" + PART + "\n");
+        assertThat(run("", "budget", CALL, some.toString()).out()).contains("  full   ", "  part ");
+        Run twice = run(FULL, "budget", CALL, "-", "--waiting", "-");
+        assertThat(twice.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(twice.err()).startsWith("asp: Standard input can be read only once.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fund",
+                "fund --format json",
+                "fund --schedule yearly",
+                "fund --budget-year 09-01",
+                "explain-amount",
+                "explain-amount --format json"
+            })
+    void a_command_of_one_dossier_names_it_with_the_cause_and_prints_no_result(String words) {
+        List<String> command = new ArrayList<>(List.of(words.split(" ")));
+        command.addAll(1, List.of(CALL, "-"));
+        Run run = run(BOOM, command.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(ExitCode.DEFECT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("asp: un défaut du programme : IllegalStateException: planted. Voir ")
+                .contains("-:L’examen de ce dossier s’est interrompu : IllegalStateException: planted.\n");
+    }
+
+    @Test
     void a_folder_is_read_in_the_order_of_names_and_what_is_passed_over_is_said() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         Files.writeString(many.resolve("b.json"), PART);
@@ -149,8 +241,13 @@ class ManyDossiersTest {
         return (CallDefinition) Proxy.newProxyInstance(
                 CallDefinition.class.getClassLoader(),
                 new Class<?>[] {CallDefinition.class},
-                (proxy, method, args) ->
-                        method.getName().equals("fundingScheme") ? scheme : invoke(method, call, args));
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "fundingScheme" -> scheme;
+                    case "assess" ->
+                        Assessor.of((CallDefinition) proxy, (AssessmentContext) args[1])
+                                .assess((Dossier) args[0]);
+                    default -> invoke(method, call, args);
+                });
     }
 
     private static Object invoke(java.lang.reflect.Method method, Object target, Object[] args) throws Throwable {

@@ -215,6 +215,16 @@ public final class AspShell {
         return assess(call, dossier).plans();
     }
 
+    /** Budget of dossiers that are all accepted, in the context of the session; one at which the call throws is named. */
+    public static CampaignBudget budget(CallDefinition call, Iterable<Dossier> dossiers) {
+        return CampaignBudget.of(call, context(), dossiers);
+    }
+
+    /** Budget of dossiers, named one by one. */
+    public static CampaignBudget budget(CallDefinition call, Dossier... dossiers) {
+        return budget(call, ImmutableList.copyOf(dossiers));
+    }
+
     /** Documents that are due, and which of them are there. */
     public static DocumentChecklist documents(CallDefinition call, Dossier dossier) {
         return assess(call, dossier).documents();

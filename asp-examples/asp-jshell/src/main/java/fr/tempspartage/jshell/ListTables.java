@@ -19,6 +19,7 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class ListTables extends Wording {
             return Table.of(say("place", "place"), "code", say("gravité", "severity"), "message");
         } else if (first instanceof Assessment) {
             return Table.of(
-                    "dossier", say("recevabilité", "eligibility"), say("pièces", "documents"), say("dépôt", "filing"));
+                    "dossier", say("éligibilité", "eligibility"), say("pièces", "documents"), say("dépôt", "filing"));
         } else if (first instanceof Dossier) {
             return Table.of("dossier", say("appel", "call"), say("nature", "request"));
         } else if (first instanceof CallDefinition) {
@@ -119,6 +120,22 @@ final class ListTables extends Wording {
         return null;
     }
 
+    /** Verdict of one dossier among others, or why there is none. */
+    private String[] verdict(Assessment assessment) {
+        try {
+            Verdict verdict = assessment.verdict();
+            return new String[] {
+                assessment.dossier().getId(),
+                value(verdict.eligibility()),
+                value(verdict.completeness()),
+                value(verdict.filing())
+            };
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            Issue issue = Issue.notAssessed(OptionalInt.empty(), e);
+            return new String[] {assessment.dossier().getId(), issue.message().in(language), "", ""};
+        }
+    }
+
     private void row(Table table, Object x) {
         if (x instanceof Issue issue) {
             table.row(
@@ -127,12 +144,7 @@ final class ListTables extends Wording {
                     issue.isError() ? say("erreur", "error") : say("alerte", "warning"),
                     issue.message().in(language));
         } else if (x instanceof Assessment assessment) {
-            Verdict verdict = assessment.verdict();
-            table.row(
-                    assessment.dossier().getId(),
-                    value(verdict.eligibility()),
-                    value(verdict.completeness()),
-                    value(verdict.filing()));
+            table.row(verdict(assessment));
         } else if (x instanceof Dossier dossier) {
             table.row(dossier.getId(), dossier.getCall().toString(), value(dossier.getRequest()));
         } else if (x instanceof CallDefinition call) {

@@ -66,6 +66,8 @@ final class Tables extends Wording {
             text = money.plan(plan);
         } else if (shown instanceof FundingAlternative alternative) {
             text = money.alternative(alternative);
+        } else if (shown instanceof CampaignBudget budget) {
+            text = budget.text(language, Table.WIDTH);
         } else if (shown instanceof Reconciliation reconciliation) {
             text = money.reconciliation(reconciliation);
         } else if (shown instanceof ClawbackResult clawback) {

@@ -15,6 +15,8 @@ import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,45 @@ class TablesTest {
                 .doesNotContain("date limite dépassée")
                 .doesNotContain("si le dossier avait été déposé");
         assertThat(AspShell.ask(AspShell.assess(NA, draft, "2026-05-18"))).isEmpty();
+    }
+
+    @Test
+    @Tag("G-3")
+    void a_budget_counts_the_dossiers_and_names_the_one_at_which_the_call_throws() {
+        AspShell.on("2026-05-20");
+        CallDefinition throwing = throwing("boom");
+        Dossier boom = Dossier.builder().from(ELIGIBLE).id("boom").build();
+
+        CampaignBudget budget = AspShell.budget(throwing, ELIGIBLE, boom);
+
+        assertThat(budget.leftOut()).containsOnlyKeys("boom");
+        assertThat(budget).hasToString("nouvelle-aquitaine-2026: dossiers 1, left out 1");
+        assertThat(new Tables(Language.ENGLISH).of(budget))
+                .contains("\n  NA-2026-eligible   €77,994.96\n", "\nDossiers not read or not assessed, not counted\n")
+                .contains(
+                        "\n  boom – not assessed: The assessment of this dossier broke off: IllegalStateException: planted.\n");
+        assertThat(new Tables(Language.FRENCH).of(budget))
+                .contains("\n  boom – non examiné : L’examen de ce dossier s’est interrompu : ");
+    }
+
+    @Test
+    void a_budget_is_that_of_the_command() {
+        AspShell.on("2026-05-20");
+        assertThat(new Tables(Language.FRENCH).of(AspShell.budget(NA, List.of(ELIGIBLE))))
+                .contains("\nDossiers éligibles\n", "\n  CHU de Valclair   77 994,96 €\n", "\n  86   77 994,96 €\n");
+    }
+
+    /** The call, which throws when it is asked for the kind of request of one dossier. */
+    private static CallDefinition throwing(String id) {
+        InvocationHandler handler = (proxy, method, args) -> {
+            if (method.getName().equals("requestKind")
+                    && ((Dossier) args[0]).getId().equals(id)) {
+                throw new IllegalStateException("planted.");
+            }
+            return method.invoke(NA, args);
+        };
+        return (CallDefinition) Proxy.newProxyInstance(
+                CallDefinition.class.getClassLoader(), new Class<?>[] {CallDefinition.class}, handler);
     }
 
     @Test

@@ -120,11 +120,12 @@ final class AssessmentForms {
                     .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
                     .build();
 
-    /** Finding by which a call refuses. */
-    static final ObjectForm<Finding> REFUSAL = ObjectForm.<Finding>named("refusal")
-            .part("rule", finding -> finding.rule().id(), Forms.TEXT)
-            .part("reason", AssessmentForms::reason, Forms.BOTH)
-            .build();
+    /** Findings of what is not met. */
+    static final Form<Iterable<? extends Unmet>> UNMET = Forms.list(ObjectForm.<Unmet>named("refusal")
+            .part("rule", unmet -> unmet.finding().rule().id(), Forms.TEXT)
+            .part("reason", unmet -> reason(unmet.finding()), Forms.BOTH)
+            .part("citations", Unmet::citations, Forms.list(Forms.CITATION))
+            .build());
 
     /** Documents alone. */
     static final ObjectForm<Assessment> DOCUMENTS = ObjectForm.<Assessment>named("documents")

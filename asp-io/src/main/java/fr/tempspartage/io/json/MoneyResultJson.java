@@ -15,6 +15,7 @@ import fr.tempspartage.finance.FundingAlternative;
 import fr.tempspartage.finance.HospitalAmount;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reservation;
+import fr.tempspartage.rules.call.Assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +35,28 @@ public final class MoneyResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String explanation(List<ExplanationNode> trees) {
-        return document("explanation", out -> nodes(out, "totals", trees));
+        return explanation(trees, ImmutableList.of());
+    }
+
+    /**
+     * Writes the explanations of what the agency pays for an assessed dossier, with what the dossier does not meet: conditions
+     * and deadline under {@code refusedBy}, all else under {@code toBeConfirmedBy}.
+     *
+     * @param assessment the assessment
+     * @return the JSON text, ended by a line feed
+     */
+    public static String explanation(Assessment assessment) {
+        List<ExplanationNode> trees = assessment.plans().stream()
+                .flatMap(plan -> plan.explain().stream())
+                .toList();
+        return explanation(trees, Unmet.of(assessment.call(), assessment.shortfalls()));
+    }
+
+    private static String explanation(List<ExplanationNode> trees, List<Unmet> unmet) {
+        return document("explanation", out -> {
+            Unmet.write(out, unmet);
+            nodes(out, "totals", trees);
+        });
     }
 
     /**
@@ -59,8 +81,30 @@ public final class MoneyResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
-        ResultForms.Instalments all = new ResultForms.Instalments(schedule, ImmutableList.copyOf(alternatives));
+        return instalments(schedule, alternatives, ImmutableList.of());
+    }
+
+    /**
+     * Writes the instalments of what the agency pays for an assessed dossier, with what the dossier does not meet.
+     *
+     * @param schedule the schedule
+     * @param assessment the assessment
+     * @return the JSON text, ended by a line feed
+     */
+    public static String instalments(PaymentSchedule schedule, Assessment assessment) {
+        return instalments(schedule, amounts(assessment), Unmet.of(assessment.call(), assessment.shortfalls()));
+    }
+
+    private static String instalments(
+            PaymentSchedule schedule, List<FundingAlternative> alternatives, ImmutableList<Unmet> unmet) {
+        ResultForms.Instalments all = new ResultForms.Instalments(schedule, ImmutableList.copyOf(alternatives), unmet);
         return JsonOut.object(out -> ResultForms.INSTALMENTS.members(out, all));
+    }
+
+    private static List<FundingAlternative> amounts(Assessment assessment) {
+        return assessment.plans().stream()
+                .flatMap(plan -> plan.alternatives().stream())
+                .toList();
     }
 
     /**
@@ -73,7 +117,7 @@ public final class MoneyResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String budget(Bilingual title, BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid) {
-        return budget(title, tables, committed, paid, Map.of());
+        return budget(title, tables, committed, paid, Map.of(), List.of());
     }
 
     /**
@@ -84,6 +128,7 @@ public final class MoneyResultJson {
      * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param leftOut the dossiers that could not be read or assessed
      * @return the JSON text, ended by a line feed
      */
     public static String budget(
@@ -91,7 +136,8 @@ public final class MoneyResultJson {
             BudgetTables tables,
             BudgetAmounts committed,
             BudgetAmounts paid,
-            Map<String, BudgetChange> changes) {
+            Map<String, BudgetChange> changes,
+            List<ResultJson.Refused> leftOut) {
         return document("budget", out -> {
             ResultJson.text(out, "title", title);
             out.field("yearStarts", committed.years().toString());
@@ -100,6 +146,7 @@ public final class MoneyResultJson {
                 table(o, "toBeConfirmed", tables, BudgetTables.Table.TO_BE_CONFIRMED);
                 table(o, "refused", tables, BudgetTables.Table.REFUSED);
             });
+            Forms.list(ResultForms.ONE_REFUSED).write(out.name("leftOut"), leftOut);
             out.name("committed").nested(o -> amounts(o, committed));
             out.name("paid").nested(o -> amounts(o, paid));
             out.name("changes")
@@ -141,7 +188,23 @@ public final class MoneyResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
+        return budgetYears(years, alternatives, ImmutableList.of());
+    }
+
+    /**
+     * Writes what the agency pays for an assessed dossier by budget year, with what the dossier does not meet.
+     *
+     * @param years the budget years
+     * @param assessment the assessment
+     * @return the JSON text, ended by a line feed
+     */
+    public static String budgetYears(BudgetYear years, Assessment assessment) {
+        return budgetYears(years, amounts(assessment), Unmet.of(assessment.call(), assessment.shortfalls()));
+    }
+
+    private static String budgetYears(BudgetYear years, List<FundingAlternative> alternatives, List<Unmet> unmet) {
         return document("budgetYears", out -> {
+            Unmet.write(out, unmet);
             out.field("yearStarts", years.toString());
             out.name("alternatives")
                     .list(

@@ -11,9 +11,6 @@ import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.Severity;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.verdict.FilingAspect;
-import fr.tempspartage.rules.verdict.Finding;
-import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.Optional;
 
 /** Forms of whole documents: each starts with the version of the format and its kind. */
@@ -38,7 +35,7 @@ final class ResultForms {
             .maybe("check", Issue::check, Forms.names(Inconsistency.class))
             .build();
 
-    private static final ObjectForm<ResultJson.Refused> ONE_REFUSED = ObjectForm.<ResultJson.Refused>named(
+    static final ObjectForm<ResultJson.Refused> ONE_REFUSED = ObjectForm.<ResultJson.Refused>named(
                     "oneResultJson.Refused")
             .part("source", ResultJson.Refused::source, Forms.TEXT)
             .maybe("line", refused -> place(refused.line().orElse(0)), Forms.count(1))
@@ -55,8 +52,8 @@ final class ResultForms {
 
     static final ObjectForm<Plans> PLANS = ResultForms.<Plans>document("fundingPlans")
             .part("call", plans -> plans.call().id(), Forms.TEXT)
-            .part("refusedBy", Plans::refusals, Forms.list(AssessmentForms.REFUSAL))
-            .part("toBeConfirmedBy", Plans::reservations, Forms.list(AssessmentForms.REFUSAL))
+            .part("refusedBy", plans -> Unmet.refusals(plans.unmet()), AssessmentForms.UNMET)
+            .part("toBeConfirmedBy", plans -> Unmet.reservations(plans.unmet()), AssessmentForms.UNMET)
             .part("plans", Plans::plans, Forms.list(PlanForms.PLAN))
             .build();
 
@@ -73,6 +70,8 @@ final class ResultForms {
             .build();
 
     static final ObjectForm<Instalments> INSTALMENTS = ResultForms.<Instalments>document("instalments")
+            .part("refusedBy", all -> Unmet.refusals(all.unmet()), AssessmentForms.UNMET)
+            .part("toBeConfirmedBy", all -> Unmet.reservations(all.unmet()), AssessmentForms.UNMET)
             .part("schedule", Instalments::schedule, Forms.TEXT)
             .part(
                     "alternatives",
@@ -101,25 +100,12 @@ final class ResultForms {
     /** Several dossiers. */
     record Many(ImmutableList<Assessment> assessments, ImmutableList<ResultJson.Refused> refused) {}
 
-    /** Plans of a call, and what is not met: a condition or the deadline refuses, all else is to be confirmed. */
-    record Plans(CallDefinition call, ImmutableList<FundingPlan> plans, ImmutableList<Finding> shortfalls) {
+    /** Plans of a call, and what is not met. */
+    record Plans(CallDefinition call, ImmutableList<FundingPlan> plans, ImmutableList<Unmet> unmet) {}
 
-        ImmutableList<Finding> refusals() {
-            return shortfalls.stream().filter(Plans::refuses).collect(ImmutableList.toImmutableList());
-        }
-
-        ImmutableList<Finding> reservations() {
-            return shortfalls.stream().filter(finding -> !refuses(finding)).collect(ImmutableList.toImmutableList());
-        }
-
-        private static boolean refuses(Finding finding) {
-            return finding.rule().kind() == RuleKind.CONDITION
-                    || finding.rule().filingAspect().equals(Optional.of(FilingAspect.DEADLINE));
-        }
-    }
-
-    /** Amounts under a schedule. */
-    record Instalments(PaymentSchedule schedule, ImmutableList<FundingAlternative> alternatives) {}
+    /** Amounts under a schedule, and what is not met. */
+    record Instalments(
+            PaymentSchedule schedule, ImmutableList<FundingAlternative> alternatives, ImmutableList<Unmet> unmet) {}
 
     private record Paid(PaymentSchedule schedule, FundingAlternative alternative) {}
 }

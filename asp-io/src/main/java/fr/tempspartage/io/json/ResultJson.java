@@ -128,8 +128,7 @@ public final class ResultJson {
      * @return the JSON text, ended by a line feed
      */
     public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls) {
-        ResultForms.Plans all =
-                new ResultForms.Plans(call, ImmutableList.copyOf(plans), ImmutableList.copyOf(shortfalls));
+        ResultForms.Plans all = new ResultForms.Plans(call, ImmutableList.copyOf(plans), Unmet.of(call, shortfalls));
         return JsonOut.object(out -> ResultForms.PLANS.members(out, all));
     }
 

@@ -44,7 +44,9 @@ final class AssessmentText {
                         .replace("{day}", words.value(assessment.context().date())))
                 .blank()
                 .line(words.labelled("eligibility", words.value(verdict.eligibility())))
-                .line(words.labelled("completeness", words.word("completeness." + verdict.completeness().name())))
+                .line(words.labelled(
+                        "completeness",
+                        words.word("completeness." + verdict.completeness().name())))
                 .line(words.labelled("filing", words.value(verdict.filing())))
                 .line(words.labelled("priority", priority(assessment)));
         if (!assessment.context().readings().chosen().isEmpty()) {

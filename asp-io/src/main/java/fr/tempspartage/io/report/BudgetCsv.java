@@ -37,17 +37,19 @@ public final class BudgetCsv {
      */
     public static String write(
             BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid, Language language, CsvDialect dialect) {
-        return write(tables, committed, paid, Map.of(), language, dialect);
+        return write(tables, committed, paid, Map.of(), List.of(), language, dialect);
     }
 
     /**
      * Writes a budget and what other choices would change: rows {@code change;choice;year;low;high}, the year empty for the
-     * total. Rows {@code reason;dossier;reason} say why a dossier stands in its table, or is not counted in a change.
+     * total. Rows {@code reason;dossier;reason} say why a dossier stands in its table, is not counted in a change, or is left
+     * out; of those left out the file stands in place of the dossier.
      *
      * @param tables the dossiers, eligible, to be confirmed and refused
      * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param leftOut the dossiers that could not be read or assessed
      * @param language the language of the reasons
      * @param dialect the dialect
      * @return the text
@@ -57,6 +59,7 @@ public final class BudgetCsv {
             BudgetAmounts committed,
             BudgetAmounts paid,
             Map<String, BudgetChange> changes,
+            List<DossierRow> leftOut,
             Language language,
             CsvDialect dialect) {
         BudgetCsv out = new BudgetCsv(dialect);
@@ -68,6 +71,11 @@ public final class BudgetCsv {
         out.dossiers("eligible", tables, BudgetTables.Table.ELIGIBLE, language);
         out.dossiers("toBeConfirmed", tables, BudgetTables.Table.TO_BE_CONFIRMED, language);
         out.dossiers("refused", tables, BudgetTables.Table.REFUSED, language);
+        for (DossierRow row : leftOut) {
+            String group = row.standing() == DossierRow.Standing.NOT_READ ? "notRead" : "notAssessed";
+            out.csv.append(dialect.row(List.of("leftOut", group, row.place(), "", "")));
+            out.csv.append(dialect.row(List.of("reason", row.place(), row.reason(), "", "")));
+        }
         changes.forEach((name, change) -> {
             change.lowByYear()
                     .forEach((year, low) -> out.row(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.verdict.Eligibility;
@@ -130,6 +131,15 @@ public record DossierRow(
                 line,
                 Standing.NOT_ASSESSED,
                 issue.message().in(language).lines().findFirst().orElse(""));
+    }
+
+    /** Row of a dossier that could not be read or assessed, as its issues say. */
+    public static DossierRow without(String source, OptionalInt line, List<Issue> issues, Language language) {
+        return issues.stream()
+                .filter(issue -> issue.code() == IssueCode.NOT_ASSESSED)
+                .findFirst()
+                .map(issue -> notAssessed(source, line, issue, language))
+                .orElseGet(() -> notRead(source, line, issues, language));
     }
 
     private static DossierRow without(String source, OptionalInt line, Standing standing, String why) {

@@ -17,6 +17,7 @@ import fr.tempspartage.finance.FundingPlan;
 import fr.tempspartage.finance.Instalment;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reservation;
+import fr.tempspartage.rules.call.Assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,33 @@ public final class MoneyReport {
      * @return the text
      */
     public String explanation(Bilingual title, List<ExplanationNode> trees) {
+        return explanation(title, trees, List.of());
+    }
+
+    /**
+     * Explains in plain text what the agency pays for an assessed dossier, after what the dossier does not meet; says of
+     * amounts that are not known why.
+     *
+     * @param assessment the assessment
+     * @return the text
+     */
+    public String explanation(Assessment assessment) {
+        return explanation(
+                        assessment.call().campaign().getTitle(),
+                        trees(assessment),
+                        Warnings.of(words, assessment.call(), assessment.shortfalls()))
+                + unknown(assessment.plans());
+    }
+
+    private static List<ExplanationNode> trees(Assessment assessment) {
+        return assessment.plans().stream()
+                .flatMap(plan -> plan.explain().stream())
+                .toList();
+    }
+
+    private String explanation(Bilingual title, List<ExplanationNode> trees, List<String> warnings) {
         Page page = words.page().title(words.of(title));
+        warnings.forEach(page::line);
         trees.forEach(tree -> {
             page.blank();
             node(page, tree, 0, "");
@@ -86,7 +113,27 @@ public final class MoneyReport {
      * @return the text
      */
     public String explanationMarkdown(Bilingual title, List<ExplanationNode> trees) {
+        return explanationMarkdown(title, trees, List.of());
+    }
+
+    /**
+     * Explains in Markdown what the agency pays for an assessed dossier, after what the dossier does not meet; says of amounts
+     * that are not known why.
+     *
+     * @param assessment the assessment
+     * @return the text
+     */
+    public String explanationMarkdown(Assessment assessment) {
+        return explanationMarkdown(
+                        assessment.call().campaign().getTitle(),
+                        trees(assessment),
+                        Warnings.of(words, assessment.call(), assessment.shortfalls()))
+                + unknown(assessment.plans());
+    }
+
+    private String explanationMarkdown(Bilingual title, List<ExplanationNode> trees, List<String> warnings) {
         StringBuilder text = new StringBuilder("# " + Escape.MARKDOWN.of(words.of(title)) + "\n");
+        warnings.forEach(warning -> text.append("\n> " + Escape.MARKDOWN.of(warning.strip()) + "\n"));
         for (ExplanationNode tree : trees) {
             text.append('\n');
             item(text, tree, 0, "");
@@ -216,9 +263,33 @@ public final class MoneyReport {
      * @return the text
      */
     public String budget(Bilingual title, BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid) {
+        return budget(title, tables, committed, paid, List.of());
+    }
+
+    /**
+     * Shows a budget, and the dossiers that it could not count.
+     *
+     * @param title the title
+     * @param tables the dossiers, eligible, to be confirmed and refused
+     * @param committed what is committed
+     * @param paid what is paid under a schedule
+     * @param leftOut the dossiers that could not be read or assessed
+     * @return the text
+     */
+    public String budget(
+            Bilingual title,
+            BudgetTables tables,
+            BudgetAmounts committed,
+            BudgetAmounts paid,
+            List<DossierRow> leftOut) {
         Page page = words.page().title(words.of(title));
         for (BudgetTables.Table table : BudgetTables.Table.values()) {
             dossiers(page, tables, table);
+        }
+        if (!leftOut.isEmpty()) {
+            page.heading(words.word("budget.leftOut"));
+            leftOut.forEach(row ->
+                    page.line("  " + row.place() + " – " + words.labelled("table." + row.standing(), row.reason())));
         }
         amounts(page, "budget.committed", committed);
         amounts(page, "budget.paid", paid);

@@ -11,11 +11,8 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ShortAnswer;
-import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.Finding;
-import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Report in plain text (<i>compte rendu</i>), as wide as its {@link Layout} says, in one language.
@@ -129,30 +126,12 @@ public final class TextReport {
      */
     public String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls, boolean byMonth) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
-        shortfalls.stream()
-                .filter(finding -> finding.rule().kind() != RuleKind.DOCUMENT)
-                .forEach(finding -> page.line(words.labelled(
-                        warning(finding), finding.rule().id() + " – " + finding.reason(words.language()))));
-        List<String> documents = shortfalls.stream()
-                .filter(finding -> finding.rule().kind() == RuleKind.DOCUMENT)
-                .map(finding -> finding.rule().id().toString())
-                .toList();
-        if (!documents.isEmpty()) {
-            page.line(words.labelled("warning.incomplete", String.join(", ", documents)));
-        }
+        Warnings.of(words, call, shortfalls).forEach(page::line);
         MoneyText money = new MoneyText(words);
         for (FundingPlan plan : plans) {
             money.plan(page, call, plan, "funding", byMonth);
         }
         return page.toString();
-    }
-
-    private static String warning(Finding finding) {
-        if (finding.rule().kind() == RuleKind.CONDITION) {
-            return "refused";
-        }
-        boolean deadline = finding.rule().filingAspect().equals(Optional.of(FilingAspect.DEADLINE));
-        return deadline ? "warning.deadline" : "warning.filing";
     }
 
     /**

@@ -18,6 +18,7 @@ import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.Budget;
+import fr.tempspartage.finance.BudgetAmounts;
 import fr.tempspartage.finance.BudgetChange;
 import fr.tempspartage.finance.BudgetEntry;
 import fr.tempspartage.finance.BudgetHospital;
@@ -34,9 +35,12 @@ import fr.tempspartage.finance.MonthlyFlatScheme;
 import fr.tempspartage.finance.PaymentSchedule;
 import fr.tempspartage.finance.Reform;
 import fr.tempspartage.finance.Reservation;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.tiny.Expected;
+import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import java.time.LocalDate;
@@ -44,6 +48,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +93,9 @@ class MoneyReportTest {
     void an_explanation_is_json_with_every_node() {
         String json = MoneyResultJson.explanation(trees());
 
-        assertThat(json).startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"explanation\",\n  \"totals\": [");
+        assertThat(json)
+                .startsWith(
+                        "{\n  \"formatVersion\": \"1\",\n  \"kind\": \"explanation\",\n  \"refusedBy\": [],\n  \"toBeConfirmedBy\": [],\n  \"totals\": [");
         assertThat(json).contains("\"kind\": \"TOTAL\"", "\"amount\": 300.30", "\"rounding\": \"HALF_UP\"");
         assertThat(json.split("\"kind\": \"PART\"", -1)).hasSize(6);
     }
@@ -247,6 +254,7 @@ class MoneyReportTest {
                         budget().commitments(),
                         budget().payments(PaymentSchedule.YEARLY),
                         Map.of("plus=x", change),
+                        List.of(),
                         Language.FRENCH,
                         CsvDialect.PLAIN))
                 .endsWith("change;plus=x;;0.00;0.00\nreason;plus=x;non éligible;;\nreason;plus=x;hors délai;;\n");
@@ -255,7 +263,8 @@ class MoneyReportTest {
                         budget().tables(),
                         budget().commitments(),
                         budget().payments(PaymentSchedule.YEARLY),
-                        Map.of("plus=x", change)))
+                        Map.of("plus=x", change),
+                        List.of()))
                 .contains("\"plus=x\": {\n      \"notCounted\": [\n        {\n          \"code\": \"NOT_ELIGIBLE\",");
     }
 
@@ -278,6 +287,75 @@ class MoneyReportTest {
                           r – hors délai   300,30 €
                           Total            300,30 €
                         """, "  Total   900,90 €\n");
+    }
+
+    @Test
+    @Tag("F-16")
+    void dossiers_that_a_budget_leaves_out_are_named_with_the_cause() {
+        Budget budget = budget();
+        Issue broken = Issue.notAssessed(OptionalInt.of(2), new IllegalStateException("planted. \nmore"));
+        Issue bad = Issue.at(
+                IssueCode.NO_DOSSIER, "", 0, 0, IssueCode.NO_DOSSIER.message(Map.of("reason", "nothing there")));
+        List<ResultJson.Refused> leftOut = List.of(
+                new ResultJson.Refused("a.jsonl", OptionalInt.of(2), ImmutableList.of(broken)),
+                new ResultJson.Refused("b.json", OptionalInt.empty(), ImmutableList.of(bad)));
+        List<DossierRow> rows = leftOut.stream()
+                .map(one -> DossierRow.without(one.source(), one.line(), one.issues(), Language.ENGLISH))
+                .toList();
+        BudgetAmounts paid = budget.payments(PaymentSchedule.YEARLY);
+        assertThat(plain(ENGLISH.budget(TITLE, budget.tables(), budget.commitments(), paid, rows)))
+                .contains("""
+
+                Dossiers not read or not assessed, not counted
+                ----------------------------------------------
+                  a.jsonl:2 – not assessed: The assessment of this dossier broke off: IllegalStateException:
+                    planted.
+                  b.json – not read: Nothing there.
+                """);
+        assertThat(BudgetCsv.write(
+                        budget.tables(),
+                        budget.commitments(),
+                        paid,
+                        Map.of(),
+                        rows,
+                        Language.ENGLISH,
+                        CsvDialect.PLAIN))
+                .contains("""
+                        leftOut;notAssessed;a.jsonl:2;;
+                        reason;a.jsonl:2;The assessment of this dossier broke off: IllegalStateException: planted.;;
+                        leftOut;notRead;b.json;;
+                        reason;b.json;Nothing there.;;
+                        """);
+        assertThat(MoneyResultJson.budget(TITLE, budget.tables(), budget.commitments(), paid, Map.of(), leftOut))
+                .contains(
+                        "\"source\": \"a.jsonl\",\n      \"line\": 2,\n", "\"source\": \"b.json\",\n      \"issues\"");
+        assertThat(plain(ENGLISH.budget(TITLE, budget.tables(), budget.commitments(), paid)))
+                .doesNotContain("not read");
+    }
+
+    @Test
+    @Tag("F-16")
+    void what_a_dossier_does_not_meet_stands_before_the_explanation_of_its_amount() {
+        assertThat(plain(ENGLISH.explanation(TinyResults.BAD))).contains("""
+                ==========================================
+                Warning, the call refuses these conditions: The contract ends on 15 November 2028; it should end on
+                  31 October 2028 at the latest, since it starts on 1 November 2026 and the text admits two years
+                  and no more.
+                  Text: TINY-01 (§ 1, item 1)
+                """);
+        assertThat(plain(ENGLISH.explanationMarkdown(TinyResults.BAD)))
+                .contains("\n\n> Warning, the call refuses these conditions: The contract", "\n\n> Text: TINY-01");
+        assertThat(MoneyResultJson.explanation(TinyResults.BAD))
+                .contains("\"refusedBy\": [\n    {\n      \"rule\": \"TINY-01\",");
+        assertThat(MoneyResultJson.instalments(PaymentSchedule.YEARLY, TinyResults.BAD))
+                .contains("\"refusedBy\": [\n    {\n      \"rule\": \"TINY-01\",", "\"alternatives\": []");
+        assertThat(MoneyResultJson.budgetYears(BudgetYear.CALENDAR, TinyResults.BAD))
+                .contains("\"refusedBy\": [\n    {\n      \"rule\": \"TINY-01\",", "\"alternatives\": []");
+        assertThat(plain(ENGLISH.explanation(TinyResults.GOOD)) + ENGLISH.explanationMarkdown(TinyResults.GOOD))
+                .contains("total: €24,012.00")
+                .doesNotContain("Warning");
+        assertThat(MoneyResultJson.explanation(TinyResults.GOOD)).contains("\"refusedBy\": [],\n");
+        assertThat(plain(ENGLISH.explanation(TinyResults.EMPTY))).contains("unknown");
     }
 
     @Test
@@ -325,7 +403,8 @@ class MoneyReportTest {
                                 budget().tables(),
                                 budget().commitments(),
                                 budget().payments(PaymentSchedule.YEARLY),
-                                Map.of("monthly=200.20", change))),
+                                Map.of("monthly=200.20", change),
+                                List.of())),
                 () -> Expected.check(
                         "budget-years.json", MoneyResultJson.budgetYears(BudgetYear.parse("12-01"), AMOUNTS)),
                 () -> Expected.check(
