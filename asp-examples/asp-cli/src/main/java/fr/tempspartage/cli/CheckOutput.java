@@ -33,6 +33,9 @@ final class CheckOutput extends LanguageOptions {
     @Mixin
     private CsvOptions table = new CsvOptions();
 
+    @Mixin
+    private ColourOptions colour = new ColourOptions();
+
     @Option(names = "--detail")
     private boolean detail;
 
@@ -108,10 +111,11 @@ final class CheckOutput extends LanguageOptions {
     }
 
     private void text(Console console, DossierRow row, Assessment assessment) {
+        TextReport report = TextReport.in(language(), colour.of(console.layout()));
         if (detail) {
-            console.text((rows.isEmpty() ? "" : "\n") + report(console).assessment(assessment));
+            console.text((rows.isEmpty() ? "" : "\n") + report.assessment(assessment));
         } else if (!many) {
-            console.text(report(console).shortAnswer(assessment));
+            console.text(report.shortAnswer(assessment));
         }
         rows.add(row);
     }
@@ -146,7 +150,8 @@ final class CheckOutput extends LanguageOptions {
         } else if (format == Format.json) {
             refused.forEach(one -> session.console().json(ResultJson.refused(one)));
         } else if (many && format == Format.text) {
-            TextReport report = TextReport.in(language(), session.console().table());
+            TextReport report =
+                    TextReport.in(language(), colour.of(session.console().table()));
             session.console().text((detail ? "\n" : "") + report.overview(call, context, rows));
         }
     }

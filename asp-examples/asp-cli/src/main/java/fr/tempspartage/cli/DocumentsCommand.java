@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private ColourOptions colour = new ColourOptions();
 
     @Mixin
     private ContextOptions context = new ContextOptions();
@@ -78,7 +82,11 @@ final class DocumentsCommand implements Callable<Integer> {
         if (output.isJson()) {
             session.console().json(ResultJson.documents(assessment));
         } else {
-            session.console().text(output.report(session.console()).documents(assessment));
+            session.console()
+                    .text(TextReport.in(
+                                    output.language(),
+                                    colour.of(session.console().layout()))
+                            .documents(assessment));
         }
         return ExitCode.DONE;
     }

@@ -103,7 +103,7 @@ class BudgetTablesTest {
         assertThat(done("fund", NA, REFUSED, "--on", "2026-07-10"))
                 .contains("\nAttention, l’appel refuse ces conditions : ");
         assertThat(done("fund", NA, LATE, "--on", "2026-07-10", "--lang", "en"))
-                .contains("\nWarning, filing deadline passed: Filed on 17 May 2026");
+                .contains("\nWarning, filing deadline passed: Filed on 18 May 2026");
         assertThat(done("fund", NA, INCOMPLETE, "--on", "2026-07-10", "--lang", "en"))
                 .contains(
                         "\nWarning, dossier incomplete: Missing for Centre hospitalier de Vaudoré: opinion of the head of\n",

@@ -47,6 +47,7 @@ class NumbersAndDaysTest {
             "--fail-on",
             "--waiting",
             "--scenario",
+            "--color",
             "--plus",
             "--costs",
             "--reason",

@@ -2,6 +2,7 @@ package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
@@ -9,6 +10,8 @@ import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.ReadingsThatMatter;
+import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
@@ -20,9 +23,12 @@ import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Forms of assessments. Personal data are not repeated: of what was read, only the place and whether it is known. */
 final class AssessmentForms {
@@ -39,6 +45,31 @@ final class AssessmentForms {
             .part("reasons", Priority::reasons, Forms.list(Forms.TEXT))
             .part("open", Priority::open, Forms.list(Forms.TEXT))
             .build();
+
+    private static final ObjectForm<Assessment> DEADLINE = ObjectForm.<Assessment>named("deadline")
+            .maybe("firstLateInstant", AssessmentForms::firstLateInstant, Forms.TEXT)
+            .maybe("filedOn", Assessment::filedOn, Forms.DAY)
+            .part(
+                    "text",
+                    assessment -> both(
+                            language -> ShortAnswer.of(assessment, language).deadline()),
+                    Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<ReadingsThatMatter.Change> CHANGE = ObjectForm.<ReadingsThatMatter.Change>named(
+                    "answerUnderReading")
+            .part("bearsOn", ReadingsThatMatter.Change::bearsOn, Forms.names(ReadingsThatMatter.Weight.class))
+            .part("answer", ReadingsThatMatter.Change::answer, Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<ReadingsThatMatter.Item> READING_THAT_MATTERS =
+            ObjectForm.<ReadingsThatMatter.Item>named("readingThatMatters")
+                    .part("key", item -> item.interpretation().key(), Forms.TEXT)
+                    .part("choice", item -> item.choice().slug(), Forms.TEXT)
+                    .part("label", item -> item.choice().label(), Forms.BOTH)
+                    .part("chosen", item -> item.change().isEmpty(), Forms.YES_NO)
+                    .maybe("otherwise", ReadingsThatMatter.Item::change, CHANGE)
+                    .build();
 
     private static final ObjectForm<InterpretationExplorer.Otherwise> OTHERWISE =
             ObjectForm.<InterpretationExplorer.Otherwise>named("otherwise")
@@ -145,7 +176,9 @@ final class AssessmentForms {
                     assessment -> assessment.context().readings().chosen(),
                     Forms.map(Forms.TEXT))
             .part("verdict", Assessment::verdict, VERDICT)
+            .part("deadline", assessment -> assessment, DEADLINE)
             .part("priority", Assessment::priority, PRIORITY)
+            .part("readingsThatMatter", Assessment::readingsThatMatter, Forms.list(READING_THAT_MATTERS))
             .part(
                     "findings",
                     assessment -> assessment.findings().stream()
@@ -168,7 +201,18 @@ final class AssessmentForms {
     }
 
     private static Bilingual reason(Finding finding) {
-        return Bilingual.of(finding.reason(Language.FRENCH), finding.reason(Language.ENGLISH));
+        return both(finding::reason);
+    }
+
+    private static Bilingual both(Function<Language, String> text) {
+        return Bilingual.of(text.apply(Language.FRENCH), text.apply(Language.ENGLISH));
+    }
+
+    /** In the offset of Paris, as the deadline is stated. */
+    private static Optional<String> firstLateInstant(Assessment assessment) {
+        return assessment
+                .deadlineInForce()
+                .map(late -> late.withZoneSameInstant(Calendar.PARIS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 
     private static List<RuleId> rules(List<Finding> findings) {

@@ -10,6 +10,7 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
@@ -42,13 +43,26 @@ final class AssessmentText {
                 .line(words.of(assessment.call().campaign().getTitle()))
                 .line(words.word("assessedOn")
                         .replace("{day}", words.value(assessment.context().date())))
-                .blank()
-                .line(words.labelled("eligibility", words.value(verdict.eligibility())))
-                .line(words.labelled(
-                        "completeness",
-                        words.word("completeness." + verdict.completeness().name())))
-                .line(words.labelled("filing", words.value(verdict.filing())))
-                .line(words.labelled("priority", priority(assessment)));
+                .blank();
+        verdict(
+                page,
+                "eligibility",
+                words.value(verdict.eligibility()),
+                words.painted(VerdictInWords.outcome(verdict.eligibility()), words.value(verdict.eligibility())));
+        String completeness = words.word("completeness." + verdict.completeness().name());
+        verdict(
+                page,
+                "completeness",
+                completeness,
+                words.painted(VerdictInWords.outcome(verdict.completeness()), completeness));
+        verdict(
+                page,
+                "filing",
+                words.value(verdict.filing()),
+                verdict.filing().stream()
+                        .map(status -> words.painted(VerdictInWords.outcome(status), words.value(status)))
+                        .collect(Collectors.joining(", ")));
+        page.line(words.labelled("priority", priority(assessment)));
         if (!assessment.context().readings().chosen().isEmpty()) {
             page.line(words.labelled(
                     "chosen",
@@ -72,6 +86,16 @@ final class AssessmentText {
         }
         page.blank().line(words.of(assessment.call().campaign().getNotice()));
         return page.toString();
+    }
+
+    /** One level of the verdict, in colour where it fits one line. */
+    private void verdict(Page page, String key, String plain, String painted) {
+        String line = words.labelled(key, plain);
+        if (line.length() > words.width() || painted.equals(plain)) {
+            page.line(line);
+        } else {
+            page.hanging(words.labelled(key, painted), "");
+        }
     }
 
     void documents(Page page, Assessment assessment) {

@@ -3,6 +3,7 @@ package fr.tempspartage.io.report;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.Lines;
 import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class DossierTable {
     private static final String GAP = "  ";
     private static final int LEAST = 7;
     private static final List<Integer> FLEXIBLE = List.of(0, 1, 3);
+    private static final int VERDICT = 2;
     private static final int AMOUNT = 6;
     private static final Pattern HOSPITAL = Pattern.compile("(?iu)\\bcentre hospitalier (?!universitaire)");
     private static final Pattern UNIVERSITY_HOSPITAL = Pattern.compile("(?iu)\\bcentre hospitalier universitaire ");
@@ -42,14 +44,15 @@ final class DossierTable {
         }
         int[] widths = widths(cells);
         StringBuilder text = new StringBuilder();
-        line(text, cells.get(0), widths);
+        line(text, cells.get(0), widths, Outcome.UNKNOWN);
         int next = 1;
         for (DossierRow row : rows) {
             if (isAssessed(row)) {
-                line(text, cells.get(next++), widths);
+                line(text, cells.get(next++), widths, outcome(row));
             } else {
-                text.append(Lines.cut(
-                                place(row) + " – " + words.labelled("table." + row.standing(), row.reason()), width))
+                String before = place(row) + " – ";
+                String line = Lines.cut(before + words.labelled("table." + row.standing(), row.reason()), width);
+                text.append(painted(line, before.length(), words.word("table." + row.standing()), outcome(row)))
                         .append('\n');
             }
         }
@@ -155,14 +158,32 @@ final class DossierTable {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    private void line(StringBuilder text, List<String> cells, int[] widths) {
+    private static Outcome outcome(DossierRow row) {
+        return switch (row.standing()) {
+            case ELIGIBLE -> Outcome.SATISFIED;
+            case NOT_ELIGIBLE, NOT_READ, NOT_ASSESSED -> Outcome.NOT_SATISFIED;
+            case TO_BE_CONFIRMED -> Outcome.UNKNOWN;
+        };
+    }
+
+    /** A line with the words at a place in the colour of an outcome, unless they were cut. */
+    private String painted(String line, int start, String what, Outcome outcome) {
+        return line.startsWith(what, start)
+                ? line.substring(0, start) + words.painted(outcome, what) + line.substring(start + what.length())
+                : line;
+    }
+
+    private void line(StringBuilder text, List<String> cells, int[] widths, Outcome outcome) {
         StringBuilder line = new StringBuilder();
+        int verdict = 0;
         for (int c = 0; c < widths.length; c++) {
+            verdict = c == VERDICT ? line.length() + GAP.length() : verdict;
             String cell = fit(cells.get(c), widths[c]);
             String pad = " ".repeat(Math.max(0, widths[c] - cell.length()));
             line.append(c == 0 ? "" : GAP).append(c == AMOUNT ? pad + cell : cell + pad);
         }
-        text.append(Lines.cut(line.toString().stripTrailing(), Math.max(width, 1)))
+        String cut = Lines.cut(line.toString().stripTrailing(), Math.max(width, 1));
+        text.append(painted(cut, verdict, fit(cells.get(VERDICT), widths[VERDICT]), outcome))
                 .append('\n');
     }
 }

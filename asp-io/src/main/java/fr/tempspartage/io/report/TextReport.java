@@ -66,7 +66,7 @@ public final class TextReport {
      * @return the text, at most {@value ShortAnswer#LINES} lines
      */
     public String shortAnswer(Assessment assessment) {
-        return ShortAnswer.of(assessment, words.language()).text(words.width());
+        return ShortAnswer.of(assessment, words.language()).text(words.width(), words::painted);
     }
 
     /**

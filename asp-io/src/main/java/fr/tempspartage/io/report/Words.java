@@ -22,8 +22,9 @@ final class Words {
 
     private static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "report");
 
-    private static final String GREEN_TICK = "\u001b[32m✓\u001b[0m";
-    private static final String RED_CROSS = "\u001b[31m✗\u001b[0m";
+    private static final String GREEN = "\u001b[32m";
+    private static final String RED = "\u001b[31m";
+    private static final String PLAIN = "\u001b[0m";
 
     private final Language language;
     private final Layout layout;
@@ -64,11 +65,23 @@ final class Words {
     /** The mark at the beginning of a line; the outcome is beside it in words. */
     String mark(Outcome outcome) {
         return switch (outcome) {
-            case SATISFIED -> layout.colour() ? GREEN_TICK : "+";
-            case NOT_SATISFIED -> layout.colour() ? RED_CROSS : "x";
+            case SATISFIED -> layout.colour() ? painted(outcome, "✓") : "+";
+            case NOT_SATISFIED -> layout.colour() ? painted(outcome, "✗") : "x";
             case UNKNOWN -> "?";
             case NOT_APPLICABLE -> "-";
             case FOR_COMMITTEE -> "*";
+        };
+    }
+
+    /** Words in the colour of an outcome, where there are colours and the outcome has one. */
+    String painted(Outcome outcome, String text) {
+        if (!layout.colour() || text.isEmpty()) {
+            return text;
+        }
+        return switch (outcome) {
+            case SATISFIED -> GREEN + text + PLAIN;
+            case NOT_SATISFIED -> RED + text + PLAIN;
+            case UNKNOWN, NOT_APPLICABLE, FOR_COMMITTEE -> text;
         };
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
@@ -23,6 +24,7 @@ import fr.tempspartage.io.tiny.TinyDossiers;
 import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.time.LocalDate;
@@ -106,6 +108,38 @@ class ResultJsonTest {
             assertThat(ResultJson.assessment(TinyDossiers.assess(yaml)))
                     .isEqualTo(ResultJson.assessment(TinyDossiers.assess(yaml)));
         }
+    }
+
+    @Test
+    @Tag("W-1")
+    void the_deadline_and_the_readings_that_matter_are_those_of_the_short_answer() {
+        for (Samples sample : Samples.all()) {
+            Assessment assessment = sample.assess();
+            String json = ResultJson.assessment(assessment);
+            for (Language language : Language.values()) {
+                String key = language == Language.FRENCH ? "fr" : "en";
+                assertThat(json)
+                        .contains("\"" + key + "\": \""
+                                + ShortAnswer.of(assessment, language).deadline() + "\"");
+                assessment
+                        .readingsThatMatter()
+                        .forEach(item -> item.change()
+                                .ifPresent(change -> assertThat(json)
+                                        .contains("\"bearsOn\": \"" + change.bearsOn() + "\"")
+                                        .contains("\"" + key + "\": \""
+                                                + change.answer().in(language) + "\"")));
+            }
+            assertThat(json.split("\"bearsOn\"", -1))
+                    .hasSize(1 + assessment.readingsThatMatter().size());
+        }
+    }
+
+    @Test
+    @Tag("W-1")
+    void the_deadline_is_an_instant_in_paris_with_the_day_of_the_filing() {
+        assertThat(ResultJson.assessment(TinyResults.GOOD))
+                .contains(
+                        "\"deadline\": {\n    \"firstLateInstant\": \"2026-05-02T00:00:00+02:00\",\n    \"filedOn\": \"2026-");
     }
 
     @Test

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResultSchemasTest {
 
     /** Keys that may be left out. */
-    private static final Pattern OPTIONAL = Pattern.compile(
-            ".*(/plans/\\*/(total|range|prudent|unknownBecause)"
-                    + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of)");
+    private static final Pattern OPTIONAL = Pattern.compile(".*(/plans/\\*/(total|range|prudent|unknownBecause)"
+            + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
+            + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise)");
 
     /** Objects whose keys are data. */
     private static final Pattern MAP = Pattern.compile(

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,6 +76,10 @@ class TextReportTest {
     }
 
     private static String overview(Language language) {
+        return overview(language, Layout.PLAIN);
+    }
+
+    private static String overview(Language language, Layout layout) {
         Issue issue = Issue.at(
                 IssueCode.NOT_ASSESSED, "", 2, 1, IssueCode.NOT_ASSESSED.message(Map.of("reason", "IllegalState")));
         List<DossierRow> rows = new ArrayList<>();
@@ -82,7 +87,7 @@ class TextReportTest {
                 assessment -> rows.add(DossierRow.of("all.jsonl", OptionalInt.of(1), assessment, language)));
         rows.add(DossierRow.notAssessed("all.jsonl", OptionalInt.of(2), issue, language));
         rows.add(DossierRow.notRead("bad.json", OptionalInt.empty(), List.of(issue), language));
-        return TextReport.in(language).overview(TinyResults.CALL, AssessmentContext.on(TinyDossiers.DAY), rows);
+        return TextReport.in(language, layout).overview(TinyResults.CALL, AssessmentContext.on(TinyDossiers.DAY), rows);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,12 +145,58 @@ class TextReportTest {
         String good = report("assessment-good", new Layout(80, true));
         assertThat(bad).contains("\n  \u001b[31m✗\u001b[0m TINY-01  [non satisfait] ");
         assertThat(good).contains("\n  \u001b[32m✓\u001b[0m TINY-01  [satisfait] ");
-        assertThat(bad.replace("\u001b[31m✗\u001b[0m", "x"))
-                .isEqualTo(report("assessment-bad", Layout.PLAIN))
-                .doesNotContain("\u001b");
-        assertThat(good.replace("\u001b[32m✓\u001b[0m", "+"))
-                .isEqualTo(report("assessment-good", Layout.PLAIN))
-                .doesNotContain("\u001b");
+        assertThat(bad)
+                .contains("\nÉligibilité\u00a0: \u001b[31mnon éligible\u001b[0m\n")
+                .contains("\nDépôt\u00a0: \u001b[31mhors délai\u001b[0m\n");
+        assertThat(good)
+                .contains("\nÉligibilité\u00a0: \u001b[32méligible\u001b[0m\n")
+                .contains("\nDépôt\u00a0: \u001b[32mdans les délais\u001b[0m\n");
+        for (String name : List.of("assessment-bad", "assessment-good")) {
+            assertThat(plain(report(name, new Layout(80, true))))
+                    .isEqualTo(report(name, Layout.PLAIN))
+                    .doesNotContain("\u001b");
+        }
+    }
+
+    @Test
+    @Tag("W-1")
+    void the_words_of_the_verdict_are_in_colour_in_the_short_answer_and_nothing_else_differs() {
+        Layout colour = new Layout(80, true);
+        assertThat(TextReport.in(Language.FRENCH, colour).shortAnswer(TinyResults.GOOD))
+                .contains(" \u001b[32méligible\u001b[0m\u00a0; \u001b[32mdossier complet\u001b[0m\u00a0; ");
+        assertThat(TextReport.in(Language.ENGLISH, colour).shortAnswer(TinyResults.BAD))
+                .contains(" \u001b[31mnot eligible\u001b[0m; ", "; \u001b[31mlate\u001b[0m");
+        assertThat(TextReport.in(Language.ENGLISH, colour).shortAnswer(TinyResults.EMPTY))
+                .doesNotContain("\u001b[31m");
+        for (Assessment assessment : TinyResults.ALL) {
+            for (Language language : Language.values()) {
+                for (int width : List.of(Layout.NARROWEST, 80, Layout.WIDEST)) {
+                    assertThat(plain(TextReport.in(language, new Layout(width, true))
+                                    .shortAnswer(assessment)))
+                            .isEqualTo(TextReport.in(language, new Layout(width, false))
+                                    .shortAnswer(assessment));
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("W-1")
+    void the_verdicts_of_a_table_are_in_colour_and_nothing_else_differs() {
+        String coloured = overview(Language.FRENCH, new Layout(100, true));
+        assertThat(coloured)
+                .contains("  \u001b[32méligible\u001b[0m  ", "  \u001b[31mnon éligible\u001b[0m  ")
+                .contains("\nbad.json – \u001b[31mnon lu\u001b[0m\u00a0: ")
+                .contains("\nall.jsonl:2 – \u001b[31mnon examiné\u001b[0m\u00a0: ");
+        for (int width : List.of(Layout.NARROWEST, 100, Layout.WIDEST)) {
+            assertThat(plain(overview(Language.FRENCH, new Layout(width, true))))
+                    .isEqualTo(overview(Language.FRENCH, new Layout(width, false)))
+                    .doesNotContain("\u001b");
+        }
+    }
+
+    private static String plain(String coloured) {
+        return coloured.replace("\u001b[31m✗", "x").replace("\u001b[32m✓", "+").replaceAll("\u001b\\[[0-9]+m", "");
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -248,6 +249,34 @@ public final class Assessment {
         return context.deadline()
                 .map(AssessmentContext.StatedDeadline::firstLateInstant)
                 .or(() -> call.campaign().getCalendar().firstLateInstant());
+    }
+
+    /**
+     * First instant that is too late to file under the readings in force, which may move that of {@link #deadline}.
+     *
+     * @return the instant, exclusive; empty where none is stated
+     */
+    public Optional<ZonedDateTime> deadlineInForce() {
+        return Deadlines.inForce(this);
+    }
+
+    /**
+     * Day of the filing in Paris.
+     *
+     * @return the day; empty where it is not stated
+     */
+    public Optional<LocalDate> filedOn() {
+        return Deadlines.filedOn(this);
+    }
+
+    /**
+     * Readings that matter for this dossier: those that were chosen, and those under which the verdict, an open condition or a
+     * decided amount would be otherwise.
+     *
+     * @return the readings
+     */
+    public ImmutableList<ReadingsThatMatter.Item> readingsThatMatter() {
+        return ReadingsThatMatter.of(this);
     }
 
     /**

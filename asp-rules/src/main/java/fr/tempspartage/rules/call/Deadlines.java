@@ -9,6 +9,7 @@ import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Texts;
 import fr.tempspartage.rules.vocabulary.Filings;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -27,14 +28,10 @@ final class Deadlines {
     }
 
     String text() {
-        String deadline = inForce()
+        String deadline = inForce(assessment)
                 .map(this::last)
                 .orElseGet(() -> TEXTS.get("deadline.notStated").in(language));
-        Optional<String> filed = assessment
-                .dossier()
-                .getFiling()
-                .flatMap(Filing::getFiledAt)
-                .map(at -> Phrases.of(at.atZoneSameInstant(Calendar.PARIS).toLocalDate(), language));
+        Optional<String> filed = filedOn(assessment).map(day -> Phrases.of(day, language));
         return filed.map(day -> TEXTS.get("deadline.filed")
                         .in(language)
                         .replace("{deadline}", deadline)
@@ -42,8 +39,17 @@ final class Deadlines {
                 .orElse(deadline);
     }
 
+    /** Day of the filing in Paris. */
+    static Optional<LocalDate> filedOn(Assessment assessment) {
+        return assessment
+                .dossier()
+                .getFiling()
+                .flatMap(Filing::getFiledAt)
+                .map(at -> at.atZoneSameInstant(Calendar.PARIS).toLocalDate());
+    }
+
     /** Deadline that the rule applied, which depends on the reading; else the one that is stated. */
-    private Optional<ZonedDateTime> inForce() {
+    static Optional<ZonedDateTime> inForce(Assessment assessment) {
         for (Rule rule : assessment.call().rules()) {
             if (rule.filingAspect().equals(Optional.of(FilingAspect.DEADLINE))) {
                 for (Evidence run : assessment.finding(rule.id()).evidence()) {

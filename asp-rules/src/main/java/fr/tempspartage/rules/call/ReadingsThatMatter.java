@@ -1,12 +1,14 @@
 package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
+import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Phrases;
@@ -19,60 +21,103 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Readings that matter for one dossier (<i>lectures qui comptent</i>): those that were chosen, and those under which the
  * verdict, an open condition or a decided amount would be otherwise.
  */
-final class ReadingsThatMatter {
+public final class ReadingsThatMatter {
 
     private static final Texts TEXTS = Texts.load(ReadingsThatMatter.class::getResourceAsStream, "summary");
 
     private final Assessment assessment;
-    private final Language language;
 
-    ReadingsThatMatter(Assessment assessment, Language language) {
+    private ReadingsThatMatter(Assessment assessment) {
         this.assessment = assessment;
-        this.language = language;
     }
 
-    /** Readings that were chosen, then those that would answer otherwise, the weightiest first. */
-    ImmutableList<String> texts() {
-        List<String> texts = new ArrayList<>();
+    /**
+     * Finds the readings.
+     *
+     * @param assessment the assessment
+     * @return the readings that were chosen, then those that would answer otherwise, the weightiest first
+     */
+    public static ImmutableList<Item> of(Assessment assessment) {
+        return new ReadingsThatMatter(assessment).items();
+    }
+
+    /**
+     * Says the readings.
+     *
+     * @param assessment the assessment
+     * @param language the language
+     * @return a phrase for each, in the order of {@link #of}
+     */
+    static ImmutableList<String> texts(Assessment assessment, Language language) {
+        return of(assessment).stream().map(item -> item.text(language)).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Item> items() {
+        List<Item> items = new ArrayList<>();
         Map<String, String> chosen = assessment.context().readings().chosen();
-        List<Change> changes = new ArrayList<>();
+        List<Item> changes = new ArrayList<>();
         for (OpenPoint point : assessment.call().interpretations()) {
             Interpretation interpretation = point.interpretation();
             String slug = chosen.get(interpretation.key());
             if (slug != null) {
-                texts.add(TEXTS.get("reading.chosen")
-                        .in(language)
-                        .replace("{choice}", interpretation.choice(slug).label().in(language)));
+                items.add(new Item(interpretation, interpretation.choice(slug), Optional.empty()));
             }
             for (Choice choice : interpretation.openChoices()) {
                 if (!assessment.context().readings().of(interpretation).equals(Optional.of(choice))) {
-                    change(interpretation, choice).ifPresent(changes::add);
+                    change(interpretation, choice)
+                            .ifPresent(change -> changes.add(new Item(interpretation, choice, Optional.of(change))));
                 }
             }
         }
-        changes.sort(Comparator.comparing(Change::weight));
-        changes.forEach(change -> texts.add(TEXTS.get("reading.other")
-                .in(language)
-                .replace("{choice}", change.choice().label().in(language))
-                .replace("{change}", change.text())));
-        return ImmutableList.copyOf(texts);
+        changes.sort(Comparator.comparing(item -> item.change().orElseThrow().bearsOn()));
+        items.addAll(changes);
+        return ImmutableList.copyOf(items);
     }
 
-    /** What a change bears on, the weightiest first. */
-    private enum Weight {
+    /** What a change bears on (<i>portée</i>), the weightiest first. */
+    public enum Weight {
+        /** Eligibility. */
         ELIGIBILITY,
+        /** Filing: deadline, submitter or channel. */
         FILING,
+        /** Condition that is open. */
         CONDITION,
+        /** Amount. */
         AMOUNT,
+        /** Completeness. */
         COMPLETENESS
     }
 
-    private record Change(Weight weight, Choice choice, String text) {}
+    /**
+     * Reading that matters (<i>lecture qui compte</i>).
+     *
+     * @param interpretation the question that the text leaves open
+     * @param choice the reading
+     * @param change what would be otherwise under it; empty for a reading that was chosen
+     */
+    public record Item(Interpretation interpretation, Choice choice, Optional<Change> change) {
+
+        private String text(Language language) {
+            Bilingual frame = TEXTS.get(change.isPresent() ? "reading.other" : "reading.chosen");
+            String text = frame.in(language).replace("{choice}", choice.label().in(language));
+            return change.map(other -> text.replace("{change}", other.answer().in(language)))
+                    .orElse(text);
+        }
+    }
+
+    /**
+     * What would be otherwise (<i>effet</i>).
+     *
+     * @param bearsOn what it bears on
+     * @param answer the answer under the reading
+     */
+    public record Change(Weight bearsOn, Bilingual answer) {}
 
     /** What would be otherwise, and decided; of a dossier that is refused, only what would undo the refusal. */
     private Optional<Change> change(Interpretation interpretation, Choice choice) {
@@ -85,60 +130,55 @@ final class ReadingsThatMatter {
         if (after.eligibility() != before.eligibility() && after.eligibility() != Eligibility.TO_BE_CONFIRMED) {
             return Optional.of(new Change(
                     Weight.ELIGIBILITY,
-                    choice,
-                    word("eligibility." + after.eligibility().name())));
+                    TEXTS.get("eligibility." + after.eligibility().name())));
         }
         if (!after.filing().equals(before.filing()) && !after.filing().contains(FilingStatus.TO_BE_CONFIRMED)) {
-            return Optional.of(new Change(Weight.FILING, choice, Phrases.of(after.filing(), language)));
+            return Optional.of(new Change(Weight.FILING, both(language -> Phrases.of(after.filing(), language))));
         }
         if (refused) {
             return Optional.empty();
         }
         return condition(other)
-                .map(text -> new Change(Weight.CONDITION, choice, text))
-                .or(() -> amount(other).map(text -> new Change(Weight.AMOUNT, choice, text)))
+                .map(text -> new Change(Weight.CONDITION, text))
+                .or(() -> amount(other).map(text -> new Change(Weight.AMOUNT, text)))
                 .or(() -> after.completeness() == before.completeness()
                         ? Optional.empty()
                         : Optional.of(new Change(
                                 Weight.COMPLETENESS,
-                                choice,
-                                word("completeness." + after.completeness().name()))));
+                                TEXTS.get("completeness." + after.completeness().name()))));
     }
 
     /** A condition that is open and would be met, while others stay open. */
-    private Optional<String> condition(Assessment other) {
+    private Optional<Bilingual> condition(Assessment other) {
         List<Rule> rules = assessment.call().rules();
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).kind() == RuleKind.CONDITION
                     && assessment.codes().get(i) == Outcome.UNKNOWN
                     && other.codes().get(i) == Outcome.SATISFIED) {
-                return Optional.of(word("reading.met")
-                        .replace(
-                                "{section}",
-                                ShortAnswer.section(
-                                        assessment.call(),
-                                        assessment.finding(rules.get(i).id()),
-                                        language)));
+                Finding met = assessment.finding(rules.get(i).id());
+                return Optional.of(both(language -> TEXTS.get("reading.met")
+                        .in(language)
+                        .replace("{section}", ShortAnswer.section(assessment.call(), met, language))));
             }
         }
         return Optional.empty();
     }
 
     /** An amount that is decided under both readings, or under the other alone. */
-    private Optional<String> amount(Assessment other) {
+    private Optional<Bilingual> amount(Assessment other) {
         Optional<EurosRange> before = assessment.amount();
         Optional<EurosRange> after = other.amount();
         boolean spanned = before.isPresent() && !isDecided(before.get());
         return after.isEmpty() || spanned || after.equals(before) || !isDecided(after.get())
                 ? Optional.empty()
-                : Optional.of(Phrases.of(after.get().min(), language));
+                : Optional.of(both(language -> Phrases.of(after.get().min(), language)));
     }
 
     private static boolean isDecided(EurosRange range) {
         return range.min().equals(range.max());
     }
 
-    private String word(String key) {
-        return TEXTS.get(key).in(language);
+    private static Bilingual both(Function<Language, String> text) {
+        return Bilingual.of(text.apply(Language.FRENCH), text.apply(Language.ENGLISH));
     }
 }

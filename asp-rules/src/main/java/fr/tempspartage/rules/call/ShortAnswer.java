@@ -8,15 +8,17 @@ import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Texts;
-import fr.tempspartage.rules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Short answer (<i>réponse en bref</i>): what a candidate or an officer asks first, in at most {@value #LINES} lines. Who is
@@ -66,6 +68,17 @@ public final class ShortAnswer {
      * @return the text, at most {@value #LINES} lines, each ended by a line feed
      */
     public String text(int width) {
+        return text(width, (outcome, word) -> word);
+    }
+
+    /**
+     * Writes the answer with the words of the verdict painted.
+     *
+     * @param width the largest number of characters of a line, paint apart; what is below {@value #NARROWEST} counts as that
+     * @param paint what makes painted words of an outcome and words: signs that take no room in a line
+     * @return the text, at most {@value #LINES} lines, each ended by a line feed
+     */
+    public String text(int width, BiFunction<Outcome, String, String> paint) {
         int wide = Math.max(NARROWEST, width);
         List<Block> blocks = blocks(wide);
         int margin =
@@ -77,7 +90,11 @@ public final class ShortAnswer {
             String start = block.label().isEmpty()
                     ? ""
                     : block.label() + " ".repeat(margin - block.label().length());
-            for (String line : block.lines(wide - start.length(), lines[b], language)) {
+            List<String> written = block.lines(wide - start.length(), lines[b], language);
+            boolean ofVerdict = block.label().equals(TEXTS.get("label.verdict").in(language));
+            for (String line : ofVerdict
+                    ? VerdictInWords.painted(written, VerdictInWords.of(assessment.verdict(), language), paint)
+                    : written) {
                 text.append((start + line).stripTrailing()).append('\n');
                 start = " ".repeat(start.length());
             }
@@ -148,12 +165,12 @@ public final class ShortAnswer {
                 Block.Manner.LIST,
                 isTooLate() ? ImmutableList.of() : new WhatIsMissing(assessment, language).documentsWithCount());
         add(blocks, "facts", Block.Manner.LIST, facts());
-        add(blocks, "deadline", Block.Manner.LIST, ImmutableList.of(new Deadlines(assessment, language).text()));
+        add(blocks, "deadline", Block.Manner.LIST, ImmutableList.of(deadline()));
         add(blocks, "priority", Block.Manner.LIST, priority());
         Amounts amounts = new Amounts(assessment, language);
         add(blocks, "amount", Block.Manner.WHOLE, ImmutableList.of(amounts.text()));
         add(blocks, "ask", Block.Manner.LIST, questions(amounts, refusals));
-        add(blocks, "readings", Block.Manner.LIST, new ReadingsThatMatter(assessment, language).texts());
+        add(blocks, "readings", Block.Manner.LIST, ReadingsThatMatter.texts(assessment, language));
         blocks.add(new Block(
                 "",
                 Block.Manner.WHOLE,
@@ -195,6 +212,15 @@ public final class ShortAnswer {
      */
     public ImmutableList<String> facts() {
         return new WhatIsMissing(assessment, language).facts();
+    }
+
+    /**
+     * Deadline, and the day of the filing.
+     *
+     * @return the text; that the call states none, where it states none
+     */
+    public String deadline() {
+        return new Deadlines(assessment, language).text();
     }
 
     /**
@@ -306,21 +332,10 @@ public final class ShortAnswer {
                 .orElse(key.toString());
     }
 
-    /** Verdict in three levels; what the text does not state of the deadline is said with the deadline. */
     private String verdict() {
-        Verdict verdict = assessment.verdict();
-        List<String> parts = new ArrayList<>();
-        parts.add(word("eligibility." + verdict.eligibility().name()));
-        parts.add(word("completeness." + verdict.completeness().name()));
-        for (FilingStatus status : verdict.filing()) {
-            if (status != FilingStatus.DEADLINE_NOT_STATED) {
-                parts.add(
-                        status == FilingStatus.TO_BE_CONFIRMED
-                                ? word("filingToBeConfirmed")
-                                : Phrases.of(status, language));
-            }
-        }
-        return String.join(language == Language.FRENCH ? "\u00a0; " : "; ", parts);
+        return VerdictInWords.of(assessment.verdict(), language).stream()
+                .map(VerdictInWords.Word::text)
+                .collect(Collectors.joining(language == Language.FRENCH ? "\u00a0; " : "; "));
     }
 
     private ImmutableList<String> sentences(List<Finding> findings) {
