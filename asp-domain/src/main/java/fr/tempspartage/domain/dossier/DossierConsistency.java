@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,8 +65,18 @@ public final class DossierConsistency {
         }
         Set<PartnerKey> keys = new HashSet<>();
         for (int i = 0; i < partners.get().size(); i++) {
-            if (!keys.add(partners.get().get(i).getKey())) {
-                found.add(Inconsistency.DUPLICATE_PARTNER, "project.partners[" + i + "].key");
+            Partner partner = partners.get().get(i);
+            if (!keys.add(partner.getKey())) {
+                found.add(
+                        Inconsistency.DUPLICATE_PARTNER,
+                        "project.partners[" + i + "].key",
+                        Map.of(
+                                "key",
+                                partner.getKey(),
+                                "first",
+                                Shown.partner(partner.getKey(), partners),
+                                "second",
+                                Shown.partner(partner)));
             }
         }
         return Optional.of(keys);
@@ -78,6 +91,7 @@ public final class DossierConsistency {
         for (int i = 0; i < commitments.size(); i++) {
             found.unknownKey(commitments.get(i).getPartner(), known, "project.commitments[" + i + "].partner");
         }
+        checkCommitments(project, commitments, found);
         List<CostShare> split = project.getAgreedSplit().orElse(ImmutableList.of());
         if (!split.isEmpty()) {
             Rate sum = Rate.ZERO;
@@ -86,7 +100,34 @@ public final class DossierConsistency {
                 sum = sum.plus(split.get(i).getShare());
             }
             if (!sum.equals(Rate.ONE)) {
-                found.add(Inconsistency.SPLIT_NOT_WHOLE, "project.agreedSplit");
+                found.add(
+                        Inconsistency.SPLIT_NOT_WHOLE, "project.agreedSplit", Map.of("total", Shown.rate(sum)));
+            }
+        }
+    }
+
+    /** Commitments of one partner in one capacity; a later day may be a correction, but only one counts. */
+    private static void checkCommitments(
+            SharedMedicalProject project, List<Commitment> commitments, Inconsistencies found) {
+        for (int i = 0; i < commitments.size(); i++) {
+            Commitment commitment = commitments.get(i);
+            for (int j = 0; j < i && commitment.getPartner().isPresent(); j++) {
+                if (commitments.get(j).getPartner().equals(commitment.getPartner())
+                        && commitments.get(j).getQuality() == commitment.getQuality()) {
+                    found.add(
+                            Inconsistency.COMMITMENT_TWICE,
+                            "project.commitments[" + i + "]",
+                            Map.of(
+                                    "partner",
+                                    Shown.partner(commitment.getPartner().get(), project.getPartners()),
+                                    "quality",
+                                    commitment.getQuality().label(),
+                                    "first",
+                                    j + 1,
+                                    "second",
+                                    i + 1));
+                    break;
+                }
             }
         }
     }
@@ -94,21 +135,41 @@ public final class DossierConsistency {
     /** What is said of the legal persons, and of the number of assistants, beside what identifies or lists them. */
     private static void checkCounts(SharedMedicalProject project, int posts, Inconsistencies found) {
         List<Partner> partners = project.getPartners().orElse(ImmutableList.of());
+        String pair = "";
         boolean shared = false;
         boolean distinct = partners.size() > 1;
         for (int i = 0; i < partners.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Optional<Boolean> same = partners.get(i).ofSameLegalPersonAs(partners.get(j));
-                shared |= same.orElse(false);
+                if (same.orElse(false) && !shared) {
+                    shared = true;
+                    pair = Shown.partner(partners.get(j)) + " – " + Shown.partner(partners.get(i));
+                }
                 distinct &= !same.orElse(true);
             }
         }
         boolean stated = project.getDistinctLegalPersons().orElse(distinct);
         if (stated ? shared : distinct) {
-            found.add(Inconsistency.LEGAL_PERSONS_CONTRADICTED, "project.distinctLegalPersons");
+            found.add(
+                    Inconsistency.LEGAL_PERSONS_CONTRADICTED,
+                    "project.distinctLegalPersons",
+                    Map.of(
+                            "what",
+                            stated
+                                    ? Bilingual.of(
+                                            "distinctes, alors que deux partenaires relèvent de la même\u00a0: " + pair,
+                                            "distinct, yet two partners are of one: " + pair)
+                                    : Bilingual.of(
+                                            "non distinctes, alors que les numéros ou les statuts distinguent tous les"
+                                                    + " partenaires",
+                                            "not distinct, yet the numbers or the statuses tell all the partners"
+                                                    + " apart")));
         }
         if (project.getAssistants().orElse(posts) < posts) {
-            found.add(Inconsistency.ASSISTANTS_CONTRADICTED, "project.assistants");
+            found.add(
+                    Inconsistency.ASSISTANTS_CONTRADICTED,
+                    "project.assistants",
+                    Map.of("posts", posts, "assistants", project.getAssistants().orElse(posts)));
         }
     }
 
@@ -128,12 +189,25 @@ public final class DossierConsistency {
         post.contract()
                 .ifPresent(contract -> post.financedPeriod().ifPresent(financed -> {
                     if (isBefore(financed.getStart(), contract)) {
-                        found.add(Inconsistency.SUPPORT_OUTSIDE_CONTRACT, path + ".financedStart");
+                        supportOutside(financed.getStart(), contract, path + ".financedStart", found);
                     }
                     if (financed.getEnd().isAfter(contract.getEnd())) {
-                        found.add(Inconsistency.SUPPORT_OUTSIDE_CONTRACT, path + ".financedEnd");
+                        supportOutside(financed.getEnd(), contract, path + ".financedEnd", found);
                     }
                 }));
+    }
+
+    private static void supportOutside(LocalDate day, ServicePeriod contract, String path, Inconsistencies found) {
+        found.add(
+                Inconsistency.SUPPORT_OUTSIDE_CONTRACT,
+                path,
+                Map.of(
+                        "day",
+                        Shown.day(day),
+                        "contractStart",
+                        Shown.day(contract.getStart()),
+                        "contractEnd",
+                        Shown.day(contract.getEnd())));
     }
 
     private static void checkSegments(
@@ -148,14 +222,30 @@ public final class DossierConsistency {
         long months = 0;
         for (int i = 0; i < segments.size(); i++) {
             String segmentPath = path + "[" + i + "]";
-            checkSegment(segments.get(i), segmentPath, post.contract(), known, found);
+            checkSegment(segments.get(i), i + 1, segmentPath, post.contract(), known, found);
             months += segments.get(i).getMonths().orElse(0);
             if (i > 0 && overlaps(segments.get(i - 1), segments.get(i))) {
-                found.add(Inconsistency.SEGMENTS_OVERLAP, segmentPath);
+                found.add(
+                        Inconsistency.SEGMENTS_OVERLAP,
+                        segmentPath,
+                        Map.of(
+                                "segment",
+                                i + 1,
+                                "start",
+                                Shown.day(segments.get(i).getStart().orElseThrow()),
+                                "end",
+                                Shown.day(segments.get(i - 1).getEnd().orElseThrow())));
             }
         }
         if (post.contract().isPresent() && isLonger(months, post.contract().get())) {
-            found.add(Inconsistency.SEGMENTS_LONGER_THAN_CONTRACT, path);
+            found.add(
+                    Inconsistency.SEGMENTS_LONGER_THAN_CONTRACT,
+                    path,
+                    Map.of(
+                            "months",
+                            months,
+                            "contract",
+                            post.contract().get().months().size()));
         }
     }
 
@@ -176,6 +266,7 @@ public final class DossierConsistency {
 
     private static void checkSegment(
             TimeSegment segment,
+            int number,
             String path,
             Optional<ServicePeriod> contract,
             Optional<Set<PartnerKey>> known,
@@ -186,17 +277,33 @@ public final class DossierConsistency {
             SiteTime site = segment.getSites().get(i);
             found.unknownKey(site.getPartner(), known, path + ".sites[" + i + "].partner");
             if (!named.add(site.getPartner())) {
-                found.add(Inconsistency.DUPLICATE_SITE, path + ".sites[" + i + "].partner");
+                found.add(
+                        Inconsistency.DUPLICATE_SITE,
+                        path + ".sites[" + i + "].partner",
+                        Map.of("segment", number, "partner", site.getPartner()));
             }
             total = total.add(site.getAmount());
         }
         if (total.signum() == 0) {
-            found.add(Inconsistency.NO_TIME, path + ".sites");
+            found.add(Inconsistency.NO_TIME, path + ".sites", Map.of("segment", number));
         }
         contract.ifPresent(c -> {
             if (segment.getStart().map(s -> isBefore(s, c)).orElse(false)
                     || segment.getEnd().map(e -> e.isAfter(c.getEnd())).orElse(false)) {
-                found.add(Inconsistency.SEGMENT_OUTSIDE_CONTRACT, path);
+                found.add(
+                        Inconsistency.SEGMENT_OUTSIDE_CONTRACT,
+                        path,
+                        Map.of(
+                                "segment",
+                                number,
+                                "start",
+                                Shown.day(segment.getStart().orElse(c.getStart())),
+                                "end",
+                                Shown.day(segment.getEnd().orElse(c.getEnd())),
+                                "contractStart",
+                                Shown.day(c.getStart()),
+                                "contractEnd",
+                                Shown.day(c.getEnd())));
             }
         });
     }
@@ -213,6 +320,19 @@ public final class DossierConsistency {
         List<SupportingDocument> documents = dossier.getDocuments().orElse(ImmutableList.of());
         for (int i = 0; i < documents.size(); i++) {
             found.unknownKeys(documents.get(i).getPartners(), known, "documents[" + i + "].partners");
+            int first = documents.indexOf(documents.get(i));
+            if (first < i && !documents.get(i).getTypes().isEmpty()) {
+                found.add(
+                        Inconsistency.DOCUMENT_TWICE,
+                        "documents[" + i + "]",
+                        Map.of(
+                                "document",
+                                documents.get(i).getTypes().get(0).label(),
+                                "first",
+                                first + 1,
+                                "second",
+                                i + 1));
+            }
             List<Signatory> signatories = documents.get(i).getSignatories().orElse(ImmutableList.of());
             for (int j = 0; j < signatories.size(); j++) {
                 found.unknownKey(
@@ -230,7 +350,15 @@ public final class DossierConsistency {
         checkPreviousGrant(dossier, found);
         dossier.getFiling().ifPresent(filing -> {
             if (filing.getFiledAt().isPresent() && filing.getState().orElse(FilingState.FILED) == FilingState.DRAFT) {
-                found.add(Inconsistency.DRAFT_FILED, "filing.filedAt");
+                found.add(
+                        Inconsistency.DRAFT_FILED,
+                        "filing.filedAt",
+                        Map.of(
+                                "day",
+                                Shown.day(filing.getFiledAt()
+                                        .get()
+                                        .atZoneSameInstant(Calendar.PARIS)
+                                        .toLocalDate())));
             }
         });
     }
@@ -241,7 +369,16 @@ public final class DossierConsistency {
             return;
         }
         if (SameAsBefore.contradicts(before.getSameProject(), SameAsBefore.project(dossier, before))) {
-            found.add(Inconsistency.SAME_PROJECT_CONTRADICTED, "previousGrant.sameProject");
+            found.add(
+                    Inconsistency.SAME_PROJECT_CONTRADICTED,
+                    "previousGrant.sameProject",
+                    Map.of(
+                            "before",
+                            before.getProjectId().orElse(""),
+                            "now",
+                            dossier.getProject()
+                                    .flatMap(SharedMedicalProject::getId)
+                                    .orElse("")));
         }
         if (SameAsBefore.contradicts(before.getSamePartners(), SameAsBefore.partners(dossier, before))) {
             found.add(Inconsistency.SAME_PARTNERS_CONTRADICTED, "previousGrant.samePartners");

@@ -1,11 +1,14 @@
 package fr.tempspartage.domain.dossier;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Inconsistencies found so far in one dossier. */
 final class Inconsistencies {
@@ -38,7 +41,19 @@ final class Inconsistencies {
 
     void unknownKey(PartnerKey key, Optional<Set<PartnerKey>> known, String path) {
         if (known.isPresent() && !known.get().contains(key)) {
-            add(Inconsistency.UNKNOWN_PARTNER, path);
+            Joiner keys = Joiner.on(", ");
+            add(
+                    Inconsistency.UNKNOWN_PARTNER,
+                    path,
+                    Map.of(
+                            "key",
+                            key,
+                            "maybe",
+                            known.get().isEmpty()
+                                    ? Bilingual.of("faut-il ajouter le partenaire", "add the partner")
+                                    : Bilingual.of(
+                                            "l’un de ceux-ci\u00a0: " + keys.join(new TreeSet<>(known.get())),
+                                            "one of " + keys.join(new TreeSet<>(known.get())))));
         }
     }
 }

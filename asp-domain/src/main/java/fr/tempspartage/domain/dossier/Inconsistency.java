@@ -125,7 +125,13 @@ public enum Inconsistency {
     LISTED_TWICE(true),
 
     /** Same person twice among the signatories of a document; a warning. */
-    SIGNATORY_TWICE(false);
+    SIGNATORY_TWICE(false),
+
+    /** Two documents that are alike in all that is said of them; a warning. */
+    DOCUMENT_TWICE(false),
+
+    /** Same partner committed twice by the same capacity; a warning. */
+    COMMITMENT_TWICE(false);
 
     private final boolean error;
 

@@ -332,8 +332,8 @@ final class IssueCases {
                 json("\"project\": {\"recruiters\": [\"b\"], \"partners\": []}"),
                 IssueCode.INCONSISTENT,
                 at("/project/recruiters/0", 3, 29),
-                "Ce repère n’est celui d’aucun partenaire du projet\u00a0: corrigez-le ou ajoutez le partenaire.",
-                "This key belongs to no partner of the project: correct it, or add the partner.");
+                "«\u00a0b\u00a0» n’est le repère d’aucun partenaire du projet.\nPeut-être faut-il ajouter le partenaire.",
+                "'b' is the key of no partner of the project.\nMaybe add the partner.");
     }
 
     private void calls() {

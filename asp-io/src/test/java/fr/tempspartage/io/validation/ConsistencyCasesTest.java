@@ -42,7 +42,7 @@ class ConsistencyCasesTest {
             INTERRUPTION_OUTSIDE_CONTRACT | ERROR | /posts/0/interruptions/0 | posts: [{contractStart: 2026-11-01, contractEnd: 2028-10-31, interruptions: [{start: 2028-10-01, end: 2028-11-01}]}] | The interruption from 1 October 2028 to 1 November 2028 has days outside the contract, from 1 November 2026 to 31 October 2028.
             INTERRUPTIONS_OVERLAP | ERROR | /posts/0/interruptions/1 | posts: [{interruptions: [{start: 2027-01-01, end: 2027-01-31}, {start: 2027-01-31, end: 2027-02-10}]}] | The interruption from 31 January 2027 to 10 February 2027 has days in common with that from 1 January 2027 to 31 January 2027.
             DEPARTURE_OUTSIDE_CONTRACT | ERROR | /departure/end | posts: [{contractStart: 2026-11-01, contractEnd: 2028-10-31}], departure: {end: 2028-11-01} | The departure, on 1 November 2028, is outside the contract, from 1 November 2026 to 31 October 2028.
-            SUPPORT_OUTSIDE_CONTRACT | ERROR | /posts/0/financedEnd | posts: [{contractStart: 2026-11-01, contractEnd: 2028-10-31, financedEnd: 2028-11-01}] | The support asked for has days outside the contract: correct this day, or those of the contract.
+            SUPPORT_OUTSIDE_CONTRACT | ERROR | /posts/0/financedEnd | posts: [{contractStart: 2026-11-01, contractEnd: 2028-10-31, financedEnd: 2028-11-01}] | 1 November 2028, a bound of the support asked for, is outside the contract, from 1 November 2026 to 31 October 2028.
             PROFESSION_AND_SPECIALTY | WARNING | /candidate/specialty | candidate: {profession: dentist, specialty: SM40} | The specialty Pédiatrie (SM40) is not of the profession 'dentist'.
             PROFESSION_AND_SPECIALTY | WARNING | /posts/0/specialty | candidate: {profession: physician}, posts: [{specialty: CD}] | is not of the profession 'physician'.
             """)
@@ -62,6 +62,12 @@ class ConsistencyCasesTest {
             SIRET_AND_SIREN | ERROR | /project/partners/0/siret | partners: [{type: communityPractice, key: a, siret: "73282932000074", legalEntity: "356000000"}] | 'a': the SIRET number 73282932000074 does not begin with the SIREN number stated, 356000000.
             PARTNER_TWICE | ERROR | /project/partners/1/finess | partners: [{type: establishment, key: a, finess: "870000015"}, {type: establishment, key: b, name: CHU, finess: "870000015"}] | 'a' and 'CHU' have the same number, 870000015.
             PARTNER_TWICE | ERROR | /project/partners/1/siret | partners: [{type: communityPractice, key: a, siret: "73282932000074"}, {type: communityPractice, key: b, siret: "73282932000074"}] | 'a' and 'b' have the same number, 73282932000074.
+            DUPLICATE_PARTNER | ERROR | /project/partners/1/key | partners: [{type: establishment, key: a, name: CHU}, {type: establishment, key: a, name: CH}] | 'CHU' and 'CH' have the same key, a.
+            UNKNOWN_PARTNER | ERROR | /project/recruiters/0 | partners: [{type: establishment, key: b}, {type: establishment, key: a}], recruiters: [c] | 'c' is the key of no partner of the project.
+            SPLIT_NOT_WHOLE | ERROR | /project/agreedSplit | partners: [{type: establishment, key: a}], agreedSplit: [{partner: a, share: 1/2}] | The shares of the agreed split are 50% in all, not 100%.
+            LEGAL_PERSONS_CONTRADICTED | ERROR | /project/distinctLegalPersons | distinctLegalPersons: true, partners: [{type: establishment, key: a, legalEntity: "356000000"}, {type: establishment, key: b, legalEntity: "356000000"}] | The project states that the legal persons are distinct, yet two partners are of one: a – b.
+            LEGAL_PERSONS_CONTRADICTED | ERROR | /project/distinctLegalPersons | distinctLegalPersons: false, partners: [{type: establishment, key: a, legalEntity: "356000000"}, {type: establishment, key: b, legalEntity: "732829320"}] | The project states that the legal persons are not distinct, yet the numbers or the statuses tell all the partners apart.
+            COMMITMENT_TWICE | WARNING | /project/commitments/2 | partners: [{type: establishment, key: a, name: CHU}], commitments: [{partner: a, quality: establishmentDirector}, {partner: a, quality: poleHead}, {partner: a, quality: establishmentDirector, date: 2026-05-01}] | Commitments 1 and 3: 'CHU' commits itself twice, in the same capacity (director of the establishment).
             LISTED_TWICE | ERROR | /project/recruiters/1 | partners: [{type: establishment, key: a, name: CHU}], recruiters: [a, a] | 'CHU' already stands in this list, or is this dossier itself.
             LISTED_TWICE | ERROR | /project/agreedSplit/1/partner | partners: [{type: establishment, key: a}], agreedSplit: [{partner: a, share: 1/2}, {partner: a, share: 1/2}] | 'a' already stands in this list, or is this dossier itself.
             """)
@@ -74,6 +80,9 @@ class ConsistencyCasesTest {
     @CsvSource(delimiter = '|', textBlock = """
             LISTED_TWICE | ERROR | /linkedDossiers/0 | linkedDossiers: [d] | 'd' already stands in this list, or is this dossier itself.
             LISTED_TWICE | ERROR | /documents/0/partners/1 | documents: [{types: [], partners: [a, a]}], project: {} | 'a' already stands in this list, or is this dossier itself.
+            ASSISTANTS_CONTRADICTED | ERROR | /project/assistants | posts: [{}, {}], project: {assistants: 1} | Posts asked for: 2, more than the assistants of the project: 1.
+            SAME_PROJECT_CONTRADICTED | ERROR | /previousGrant/sameProject | previousGrant: {projectId: p1, sameProject: true}, project: {id: p2} | Project funded before: 'p1'; project of this dossier: 'p2'; the statement says the contrary.
+            DOCUMENT_TWICE | WARNING | /documents/2 | documents: [{types: [motivationLetter], date: 2026-05-01}, {types: [motivationLetter]}, {types: [motivationLetter], date: 2026-05-01}, {types: []}, {types: []}] | Documents 1 and 3: 'cover letter' stands there twice, without any difference.
             SIGNATORY_TWICE | WARNING | /documents/0/signatories/1 | documents: [{types: [], signatories: [{name: Ana}, {name: Ana}, {}, {}]}] | 'Ana' already stands among the signatories of this document, with the same quality.
             """)
     void each_check_of_lists_has_its_code_severity_place_and_words(

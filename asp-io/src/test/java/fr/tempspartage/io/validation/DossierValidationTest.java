@@ -54,28 +54,28 @@ class DossierValidationTest {
                 arguments(
                         "posts: [{timeAllocation: {segments: [{end: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}, {start: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/1",
-                        "Cette séquence commence avant la fin de la précédente\u00a0: corrigez ses dates, ou l’ordre des séquences.",
-                        "This segment starts before the one above it is over: correct its days, or the order of the segments."),
+                        "Séquence 2\u00a0: elle commence le 31 janvier 2027, alors que la précédente finit le 31 janvier 2027.\nPeut-être une date est-elle fausse.",
+                        "Segment 2: it starts on 31 January 2027, yet the one before ends on 31 January 2027.\nMaybe a date is wrong."),
                 arguments(
                         "posts: [{contractStart: 2027-02-01, contractEnd: 2027-12-31, timeAllocation: {segments: [{start: 2027-01-31, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/0",
-                        "Cette séquence sort du contrat\u00a0: corrigez ses dates, ou celles du contrat.",
-                        "This segment has days outside the contract: correct its days, or those of the contract."),
+                        "Séquence 1\u00a0: du 31 janvier 2027 au 31 décembre 2027, elle sort du contrat, du 1er février 2027 au 31 décembre 2027.\nPeut-être une année est-elle fausse.",
+                        "Segment 1: from 31 January 2027 to 31 December 2027, it has days outside the contract, from 1 February 2027 to 31 December 2027.\nMaybe a year is wrong."),
                 arguments(
                         "posts: [{contractStart: 2027-02-01, contractEnd: 2027-12-31, financedStart: 2027-01-31, financedEnd: 2027-12-31}]",
                         "/posts/0/financedStart",
-                        "Le financement demandé sort du contrat\u00a0: corrigez cette date, ou celles du contrat.",
-                        "The support asked for has days outside the contract: correct this day, or those of the contract."),
+                        "Le 31 janvier 2027, borne du financement demandé, est hors du contrat, du 1er février 2027 au 31 décembre 2027.\nPeut-être une année est-elle fausse.",
+                        "31 January 2027, a bound of the support asked for, is outside the contract, from 1 February 2027 to 31 December 2027.\nMaybe a year is wrong."),
                 arguments(
                         "posts: [{timeAllocation: {segments: [{unit: months, sites: [{partner: a, amount: 1}, {partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments/0/sites/1/partner",
-                        "Ce partenaire figure deux fois dans la séquence\u00a0: gardez-le une fois, avec tout son temps.",
-                        "This partner stands twice in the segment: keep it once, with its whole time."),
+                        "Séquence 1\u00a0: le partenaire «\u00a0a\u00a0» y figure deux fois.\nPeut-être faut-il le garder une fois, avec tout son temps.",
+                        "Segment 1: the partner 'a' stands in it twice.\nMaybe keep it once, with its whole time."),
                 arguments(
                         "posts: [{timeAllocation: {segments: [{unit: months, sites: [{partner: a, amount: 0}]}]}}]",
                         "/posts/0/timeAllocation/segments/0/sites",
-                        "Cette séquence ne donne de temps à aucun partenaire\u00a0: donnez plus de zéro à l’un d’eux au moins.",
-                        "This segment gives no time to any partner: give at least one partner more than zero."),
+                        "Séquence 1\u00a0: aucun partenaire n’y a de temps.\nPeut-être une valeur manque-t-elle.",
+                        "Segment 1: no partner has any time in it.\nMaybe a value is missing."),
                 arguments(
                         "candidate: {rpps: \"10000001916\", hasRpps: false}",
                         "/candidate/hasRpps",
@@ -89,18 +89,18 @@ class DossierValidationTest {
                 arguments(
                         "filing: {state: draft, filedAt: \"2026-05-17T23:59:59+02:00\"}",
                         "/filing/filedAt",
-                        "Un brouillon porte une date de dépôt\u00a0: retirez la date, ou indiquez que le dossier est déposé.",
-                        "A draft has a filing date: remove the date, or state that the dossier is filed."),
+                        "Un brouillon porte une date de dépôt, le 17 mai 2026.\nPeut-être le dossier est-il déposé.",
+                        "A draft has a filing date, 17 May 2026.\nMaybe the dossier is filed."),
                 arguments(
                         "project: {partners: [], recruiters: [a]}",
                         "/project/recruiters/0",
-                        "Ce repère n’est celui d’aucun partenaire du projet\u00a0: corrigez-le ou ajoutez le partenaire.",
-                        "This key belongs to no partner of the project: correct it, or add the partner."),
+                        "«\u00a0a\u00a0» n’est le repère d’aucun partenaire du projet.\nPeut-être faut-il ajouter le partenaire.",
+                        "'a' is the key of no partner of the project.\nMaybe add the partner."),
                 arguments(
                         "posts: [{contractStart: 2027-01-01, contractEnd: 2027-12-31, timeAllocation: {segments: [{months: 13, unit: months, sites: [{partner: a, amount: 1}]}]}}]",
                         "/posts/0/timeAllocation/segments",
-                        "Les séquences comptent plus de mois que le contrat\u00a0: raccourcissez-les, ou corrigez les dates du contrat.",
-                        "The segments have more months than the contract: shorten them, or correct the days of the contract."));
+                        "Mois des séquences\u00a0: 13, plus que ceux du contrat\u00a0: 12.\nPeut-être une séquence est-elle trop longue.",
+                        "Months of the segments: 13, more than those of the contract: 12.\nMaybe a segment is too long."));
     }
 
     @ParameterizedTest
