@@ -100,8 +100,7 @@ public final class DossierConsistency {
                 sum = sum.plus(split.get(i).getShare());
             }
             if (!sum.equals(Rate.ONE)) {
-                found.add(
-                        Inconsistency.SPLIT_NOT_WHOLE, "project.agreedSplit", Map.of("total", Shown.rate(sum)));
+                found.add(Inconsistency.SPLIT_NOT_WHOLE, "project.agreedSplit", Map.of("total", Shown.rate(sum)));
             }
         }
     }
@@ -197,7 +196,7 @@ public final class DossierConsistency {
                 }));
     }
 
-    private static void supportOutside(LocalDate day, ServicePeriod contract, String path, Inconsistencies found) {
+    static void supportOutside(LocalDate day, ServicePeriod contract, String path, Inconsistencies found) {
         found.add(
                 Inconsistency.SUPPORT_OUTSIDE_CONTRACT,
                 path,

@@ -64,10 +64,10 @@ final class PeriodConsistency {
         }
         ServicePeriod contract = post.contract().get();
         if (post.getFinancedStart().map(day -> !encloses(contract, day, day)).orElse(false)) {
-            found.add(Inconsistency.SUPPORT_OUTSIDE_CONTRACT, path + ".financedStart");
+            DossierConsistency.supportOutside(post.getFinancedStart().get(), contract, path + ".financedStart", found);
         }
         if (post.getFinancedEnd().map(day -> !encloses(contract, day, day)).orElse(false)) {
-            found.add(Inconsistency.SUPPORT_OUTSIDE_CONTRACT, path + ".financedEnd");
+            DossierConsistency.supportOutside(post.getFinancedEnd().get(), contract, path + ".financedEnd", found);
         }
     }
 

@@ -64,8 +64,7 @@ class NamedTwiceTest {
     @Test
     void a_third_commitment_alike_is_reported_once_more_and_each_only_once() {
         assertThat(Findings.in(commitments(DIRECTOR, DIRECTOR, DIRECTOR)))
-                .containsExactly(
-                        "COMMITMENT_TWICE project.commitments[1]", "COMMITMENT_TWICE project.commitments[2]");
+                .containsExactly("COMMITMENT_TWICE project.commitments[1]", "COMMITMENT_TWICE project.commitments[2]");
     }
 
     @Test

@@ -73,7 +73,7 @@ class TablesTest {
 
         assertThat(new Tables(Language.FRENCH).of(AspShell.assess(NA, draft, "2026-05-18")))
                 .contains("non déposé, date limite dépassée")
-                .contains("financement         si le dossier avait été déposé\u00a0: 77 994,96 €");
+                .contains("financement         si le dossier avait été déposé : 77 994,96 €");
         assertThat(new Tables(Language.ENGLISH).of(AspShell.assess(NA, draft, "2026-05-18")))
                 .contains("not filed, deadline passed")
                 .contains("had the dossier been filed: ");

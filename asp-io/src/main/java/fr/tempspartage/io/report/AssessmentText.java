@@ -49,7 +49,8 @@ final class AssessmentText {
                 "eligibility",
                 words.value(verdict.eligibility()),
                 words.painted(VerdictInWords.outcome(verdict.eligibility()), words.value(verdict.eligibility())));
-        String completeness = words.word("completeness." + verdict.completeness().name());
+        String completeness =
+                words.word("completeness." + verdict.completeness().name());
         verdict(
                 page,
                 "completeness",

@@ -39,13 +39,13 @@ class DossierValidationTest {
                 arguments(
                         "project: {partners: [{type: communityPractice, key: a}, {type: communityPractice, key: a}]}",
                         "/project/partners/1/key",
-                        "Deux partenaires du projet portent ce repère\u00a0: donnez à chacun le sien.",
-                        "Two partners of the project have this key: give each partner its own."),
+                        "«\u00a0a\u00a0» et «\u00a0a\u00a0» ont le même repère, a.\nPeut-être est-ce un seul partenaire.",
+                        "'a' and 'a' have the same key, a.\nMaybe they are one partner."),
                 arguments(
                         "project: {partners: [{type: communityPractice, key: a}], agreedSplit: [{partner: a, share: 1/3}]}",
                         "/project/agreedSplit",
-                        "Les parts de la répartition convenue ne font pas 1 au total\u00a0: corrigez-les, ou retirez la répartition tant qu’elle n’est pas convenue.",
-                        "The shares of the agreed split do not add up to 1: correct them, or remove the split until it is agreed."),
+                        "Les parts de la répartition convenue font 33,33\u00a0% en tout, et non 100\u00a0%.\nPeut-être une part manque-t-elle.",
+                        "The shares of the agreed split are 33.33% in all, not 100%.\nMaybe a share is missing."),
                 arguments(
                         "posts: [{timeAllocation: {segments: []}}]",
                         "/posts/0/timeAllocation/segments",
