@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.CostShare;
+import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Euros;
@@ -12,6 +13,7 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.finance.EurosRange;
 import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.finance.Reservation;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DossierTerms;
 import fr.tempspartage.rules.call.NextQuestions;
@@ -19,6 +21,7 @@ import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
+import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,35 @@ class AssessmentAnswersTest {
         assertThat(assessment.call()).isSameAs(RulesTest.CALL);
         assertThat(assessment.context()).isEqualTo(RulesTest.CONTEXT);
         assertThat(assessment.dossier()).isEqualTo(Dossiers.base());
+    }
+
+    @Test
+    void shortfalls_are_conditions_terms_of_the_filing_and_documents_that_are_not_met() {
+        Dossier lacking = Dossiers.less(Dossiers.base(), DocumentType.CURRICULUM_VITAE);
+        Dossier refused = Dossiers.less(
+                Dossiers.sharing("chu ch", "2026-11-01/2028-10-31", "*;h;chu=7,ch=3"), DocumentType.CURRICULUM_VITAE);
+
+        assertThat(assess(Dossiers.base()).shortfalls()).isEmpty();
+        assertThat(assess(Dossiers.base()).reservations()).isEmpty();
+        assertThat(assess(lacking).shortfalls()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.rule().kind()).isEqualTo(RuleKind.DOCUMENT);
+            assertThat(finding.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
+        });
+        assertThat(assess(lacking).refusals()).isEmpty();
+        assertThat(assess(lacking).reservations()).containsExactly(Reservation.INCOMPLETE);
+        assertThat(assess(refused).shortfalls())
+                .containsAll(assess(lacking).shortfalls())
+                .containsAll(assess(refused).refusals());
+        assertThat(assess(refused).refusals()).isNotEmpty();
+        assertThat(assess(refused).reservations()).containsExactly(Reservation.NOT_ELIGIBLE, Reservation.INCOMPLETE);
+    }
+
+    @Test
+    void a_context_is_written_as_its_day_and_the_readings_that_were_chosen() {
+        assertThat(RulesTest.CONTEXT).hasToString("2026-05-20");
+        assertThat(RulesTest.CONTEXT.interpreting("I-NA-8", "a").toString())
+                .startsWith("2026-05-20 ")
+                .contains("I-NA-8");
     }
 
     @Test

@@ -15,6 +15,8 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,87 @@ final class LegalPersonsTest {
                 site(2, UNKNOWN).withLegalEntityFiness(OTHER_SITE));
         assertThat(apart.maybeSameAs(0)).isEqualTo(0b010);
         assertThat(apart.maybeSameAs(2)).isZero();
+    }
+
+    @Test
+    void what_follows_from_two_comparisons_is_known_in_any_order_of_the_partners() {
+        LegalPersons persons = persons(
+                Optional.empty(),
+                Registers.NONE,
+                site(0, UNKNOWN).withLegalEntityFiness(SITE),
+                site(1, ONE).withLegalEntityFiness(SITE),
+                site(2, ONE));
+        assertThat(persons.sameAs(0)).isEqualTo(0b110);
+        assertThat(persons.sameAs(2)).isEqualTo(0b011);
+        assertThat(persons.most()).isEqualTo(1);
+        LegalPersons apart = persons(
+                Optional.empty(),
+                Registers.NONE,
+                site(0, UNKNOWN).withLegalEntityFiness(OTHER_SITE),
+                site(1, ONE).withLegalEntityFiness(SITE),
+                site(2, ONE));
+        assertThat(apart.maybeSameAs(0)).isZero();
+        assertThat(apart.maybeSameAs(2)).isEqualTo(0b010);
+        assertThat(apart.least()).isEqualTo(2);
+    }
+
+    @Test
+    void the_only_pair_that_is_open_is_not_one_where_two_others_already_are() {
+        LegalPersons persons = persons(
+                Optional.of(false),
+                Registers.NONE,
+                site(0, ONE).withKind(EstablishmentKind.HOSPITAL_CENTRE),
+                site(1, ONE).withKind(EstablishmentKind.HOSPITAL_CENTRE),
+                site(2, UNKNOWN).withKind(EstablishmentKind.NON_PROFIT_HOSPITAL),
+                site(3, UNKNOWN).withKind(EstablishmentKind.NON_PROFIT_HOSPITAL));
+        assertThat(persons.sameAs(0)).isEqualTo(0b0010);
+        assertThat(persons.sameAs(2)).isZero();
+        assertThat(persons.maybeSameAs(2)).isEqualTo(0b1000);
+        assertThat(persons.least()).isEqualTo(2);
+        assertThat(persons.most()).isEqualTo(3);
+    }
+
+    @Test
+    void one_partner_alone_is_shared_with_nobody_whatever_the_project_states() {
+        assertThat(stated(false, UNKNOWN).someShared()).isFalse();
+        assertThat(stated(false, UNKNOWN).most()).isEqualTo(1);
+        assertThat(stated(false, UNKNOWN, UNKNOWN).someShared()).isTrue();
+        assertThat(stated(true, UNKNOWN, UNKNOWN).someShared()).isFalse();
+        assertThat(of(UNKNOWN, UNKNOWN).someShared()).isFalse();
+    }
+
+    @Test
+    void the_smallest_number_of_persons_is_that_of_the_largest_set_apart() {
+        LegalPersons persons = persons(
+                Optional.empty(), Registers.NONE, site(0, UNKNOWN), site(1, ONE), site(2, OTHER), site(3, UNKNOWN));
+        assertThat(persons.least()).isEqualTo(2);
+        assertThat(persons.most()).isEqualTo(4);
+        assertThat(of(UNKNOWN, ONE).least()).isEqualTo(1);
+        assertThat(of().least()).isZero();
+        assertThat(of().most()).isZero();
+    }
+
+    @Test
+    void groupings_are_all_that_what_is_known_allows() {
+        assertThat(groupings(of(ONE, OTHER, ONE))).containsExactly("[5, 2, 5]");
+        assertThat(groupings(of(UNKNOWN, UNKNOWN))).containsExactlyInAnyOrder("[3, 3]", "[1, 2]");
+        assertThat(groupings(stated(false, UNKNOWN, UNKNOWN))).containsExactly("[3, 3]");
+        assertThat(groupings(of(ONE, UNKNOWN, OTHER))).containsExactlyInAnyOrder("[1, 2, 4]", "[3, 3, 4]", "[1, 6, 6]");
+        assertThat(groupings(of(UNKNOWN, UNKNOWN, UNKNOWN)))
+                .containsExactlyInAnyOrder("[1, 2, 4]", "[3, 3, 4]", "[5, 2, 5]", "[1, 6, 6]", "[7, 7, 7]");
+        assertThat(groupings(stated(false, UNKNOWN, UNKNOWN, UNKNOWN)))
+                .containsExactlyInAnyOrder("[3, 3, 4]", "[5, 2, 5]", "[1, 6, 6]", "[7, 7, 7]");
+    }
+
+    @Test
+    void more_than_five_partners_are_grouped_only_where_all_is_known() {
+        assertThat(groupings(of(UNKNOWN, ONE, ONE, ONE, OTHER))).hasSize(3);
+        assertThat(groupings(of(UNKNOWN, ONE, ONE, ONE, ONE, OTHER))).isEmpty();
+        assertThat(groupings(of(OTHER, ONE, ONE, ONE, ONE, OTHER))).containsExactly("[33, 30, 30, 30, 30, 33]");
+    }
+
+    private static List<String> groupings(LegalPersons persons) {
+        return persons.groupings().stream().map(Arrays::toString).toList();
     }
 
     private static LegalPersons of(String... numbers) {
