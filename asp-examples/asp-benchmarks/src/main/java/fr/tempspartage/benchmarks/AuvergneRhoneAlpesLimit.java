@@ -114,7 +114,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         Filing filed = dossier.getFiling().orElse(null);
         Candidate candidate = dossier.getCandidate().orElse(null);
         SharedMedicalProject project = dossier.getProject().orElse(null);
-        state = filed == null ? null : filed.getState().orElse(null);
+        state = stateOf(filed);
         readPartners(project);
         readDocuments(dossier);
         locate();
@@ -218,7 +218,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         List<PartnerKey> recruiters =
                 project == null ? null : project.getRecruiters().orElse(null);
         if (recruiters == null) {
-            return OPEN;
+            return isNonePublic() ? NO : OPEN;
         }
         if (recruiters.isEmpty()) {
             return NO;
@@ -303,7 +303,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
     private void filing(@Nullable Filing filed) {
         codes[ARA_42] = submitter(filed, SubmitterRole.RECRUITING_ESTABLISHMENT);
         boolean draft = state == FilingState.DRAFT;
-        codes[ARA_59] = draft ? NONE : filed == null ? OPEN : channel(filed);
+        codes[ARA_59] = draft ? NONE : filed == null || state == null ? OPEN : channel(filed);
         codes[ARA_60] = draft ? NONE : OPEN;
         codes[ARA_61] = draft || (filed != null && filed.getFiledAt().isPresent()) ? NONE : OPEN;
     }
@@ -393,7 +393,7 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         }
         LocalDate day =
                 filed.getFiledAt().get().atZoneSameInstant(Calendar.PARIS).toLocalDate();
-        return !date.isAfter(day) ? YES : state == null ? OPEN : NO;
+        return date.isAfter(day) ? NO : YES;
     }
 
     private static byte signed(List<Signatory> signatories, SignatoryQuality wanted) {
@@ -526,6 +526,9 @@ final class AuvergneRhoneAlpesLimit extends Limit {
         ofPost[ARA_20] = without;
         if (status == null) {
             ofPost[ARA_15] = OPEN;
+            List<CommunityPresence> presences = post.getCommunityPresences().orElse(null);
+            ofPost[ARA_19] = pairs(presences, true) == NONE ? NONE : OPEN;
+            ofPost[ARA_20] = pairs(presences, false) == NONE ? NONE : OPEN;
         } else if (status == EmploymentStatus.SPECIALIST_ASSISTANT) {
             ofPost[ARA_15] = YES;
             Rate time = post.getWorkingTime().orElse(null);

@@ -153,6 +153,27 @@ abstract class Limit {
         return documentsKnown ? notThere() : OPEN;
     }
 
+    /** Whether the partners are known, and none of them can be a public health establishment. */
+    final boolean isNonePublic() {
+        boolean none = partnersKnown;
+        for (int i = 0; i < partners.size() && none; i++) {
+            LegalStatus status = partners.get(i) instanceof Establishment establishment
+                    ? statusOf(establishment)
+                    : LegalStatus.OTHER_PRIVATE;
+            none = status != null && status != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT;
+        }
+        return none;
+    }
+
+    /** State as stated, or filed where a day of filing is. */
+    static @Nullable FilingState stateOf(@Nullable Filing filed) {
+        if (filed == null) {
+            return null;
+        }
+        FilingState stated = filed.getState().orElse(null);
+        return stated == null && filed.getFiledAt().isPresent() ? FilingState.FILED : stated;
+    }
+
     /** Missing once the dossier is filed, open before. */
     final byte notThere() {
         return state == FilingState.FILED ? NO : OPEN;
@@ -162,7 +183,7 @@ abstract class Limit {
         if (state == FilingState.DRAFT) {
             return NONE;
         }
-        if (filed == null || filed.getSubmitter().isEmpty()) {
+        if (filed == null || state == null || filed.getSubmitter().isEmpty()) {
             return OPEN;
         }
         SubmitterRole submitter = filed.getSubmitter().get();

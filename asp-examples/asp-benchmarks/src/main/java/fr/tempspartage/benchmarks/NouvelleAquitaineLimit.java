@@ -117,7 +117,7 @@ final class NouvelleAquitaineLimit extends Limit {
         Filing filed = dossier.getFiling().orElse(null);
         Candidate candidate = dossier.getCandidate().orElse(null);
         SharedMedicalProject project = dossier.getProject().orElse(null);
-        state = filed == null ? null : filed.getState().orElse(null);
+        state = stateOf(filed);
         readPartners(project);
         readDocuments(dossier);
 
@@ -272,7 +272,7 @@ final class NouvelleAquitaineLimit extends Limit {
 
     private byte publicRecruiters(@Nullable List<PartnerKey> recruiters) {
         if (recruiters == null) {
-            return OPEN;
+            return isNonePublic() ? NO : OPEN;
         }
         if (recruiters.isEmpty()) {
             return NO;
@@ -323,19 +323,23 @@ final class NouvelleAquitaineLimit extends Limit {
     }
 
     private byte pays(@Nullable SharedMedicalProject project, @Nullable List<PartnerKey> recruiters) {
-        if (project == null || recruiters == null) {
+        if (project == null) {
             return OPEN;
+        }
+        ImmutableList<PartnerKey> payers = project.getSalaryPayers().orElse(null);
+        boolean noOnePayer = payers != null && payers.size() != 1;
+        if (recruiters == null) {
+            return noOnePayer ? NO : OPEN;
         }
         if (recruiters.size() != 1) {
             return NO;
         }
         if (!partnersKnown) {
-            return OPEN;
+            return noOnePayer ? NO : OPEN;
         }
         if (indexOf(recruiters.get(0)) < 0) {
             return NO;
         }
-        ImmutableList<PartnerKey> payers = project.getSalaryPayers().orElse(null);
         return payers == null ? OPEN : payers.equals(recruiters) ? YES : NO;
     }
 
@@ -416,7 +420,7 @@ final class NouvelleAquitaineLimit extends Limit {
             return;
         }
         FilingChannel channel = filed.getChannel().orElse(null);
-        codes[NA_65] = channel == null ? OPEN : channel == FilingChannel.ONLINE_PLATFORM ? YES : NO;
+        codes[NA_65] = channel == null || state == null ? OPEN : channel == FilingChannel.ONLINE_PLATFORM ? YES : NO;
         codes[NA_66] =
                 filed.getFiledAt().isEmpty() ? OPEN : filed.getFiledAt().get().toEpochSecond() < TOO_LATE ? YES : NO;
     }

@@ -190,23 +190,23 @@ final class AuvergneRhoneAlpes2026Rules {
             // 3. Examination, documents and criteria
             rule(RuleKind.FILING, "ARA-42")
                     .answering(FilingAspect.SUBMITTER)
-                    .reading(DossierInputs.FILING_STATE, DossierInputs.SUBMITTER)
+                    .reading(DossierInputs.FILING_STATE, DossierInputs.FILED_AT, DossierInputs.SUBMITTER)
                     .interpreting(AuvergneRhoneAlpes2026Interpretations.SUPPORT)
                     .reaching(YES, NO, OPEN, NONE)
                     .check(ProjectChecks::submitter),
             document("ARA-45")
                     .citing("ARA-44")
-                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE)
+                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.FILED_AT)
                     .reaching(YES, NO, OPEN)
                     .check(ProjectChecks.present(DocumentType.SHARED_MEDICAL_PROJECT)),
             document("ARA-46")
                     .citing("ARA-44")
-                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE)
+                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.FILED_AT)
                     .reaching(YES, NO, OPEN)
                     .check(ProjectChecks.present(DocumentType.CURRICULUM_VITAE)),
             document("ARA-47")
                     .citing("ARA-44")
-                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE)
+                    .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.FILED_AT)
                     .reaching(YES, NO, OPEN)
                     .check(ProjectChecks.present(DocumentType.MOTIVATION_LETTER)),
             document("ARA-48")
@@ -214,6 +214,7 @@ final class AuvergneRhoneAlpes2026Rules {
                     .reading(
                             DossierInputs.DOCUMENTS,
                             DossierInputs.FILING_STATE,
+                            DossierInputs.FILED_AT,
                             DossierInputs.RPPS,
                             DossierInputs.REGISTRATION_STATUS)
                     .interpreting(AuvergneRhoneAlpes2026Interpretations.RPPS)
@@ -260,7 +261,11 @@ final class AuvergneRhoneAlpes2026Rules {
             rule(RuleKind.FILING, "ARA-59")
                     .citing("ARA-41")
                     .answering(FilingAspect.CHANNEL)
-                    .reading(DossierInputs.FILING_STATE, DossierInputs.CHANNEL, DossierInputs.FILING_ADDRESS)
+                    .reading(
+                            DossierInputs.FILING_STATE,
+                            DossierInputs.FILED_AT,
+                            DossierInputs.CHANNEL,
+                            DossierInputs.FILING_ADDRESS)
                     .interpreting(AuvergneRhoneAlpes2026Interpretations.CHANNEL)
                     .reaching(YES, NO, OPEN, NONE)
                     .check(ProjectChecks::channel),

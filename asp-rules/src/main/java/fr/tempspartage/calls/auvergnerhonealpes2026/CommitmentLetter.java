@@ -80,15 +80,11 @@ final class CommitmentLetter {
         }
         OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
         if (filedAt == null) {
-            trace.missing(DossierInputs.FILING_STATE);
+            facts.missingFilingState(trace);
             trace.missing(DossierInputs.FILED_AT);
             return Answer.open(Trace.MISSING);
         }
         if (Filings.isAfter(date, filedAt)) {
-            if (facts.filingState().isEmpty()) {
-                trace.missing(DossierInputs.FILING_STATE);
-                return Answer.open(Trace.MISSING);
-            }
             trace.value("date", date);
             trace.value("filed", Filings.dayOf(filedAt));
             return Answer.no("datedAfterFiling");

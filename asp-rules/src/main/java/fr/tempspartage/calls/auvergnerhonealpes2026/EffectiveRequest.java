@@ -86,11 +86,10 @@ enum EffectiveRequest {
         if (before == null && asked == RequestKind.FIRST_AWARD) {
             return FIRST_AWARD;
         }
-        if (asked == null) {
-            trace.missing(DossierInputs.REQUEST);
-        }
         if (before == null) {
-            if (asked != null) {
+            if (asked == null) {
+                trace.missing(DossierInputs.REQUEST);
+            } else {
                 trace.missing(DossierInputs.SAME_PROJECT);
                 trace.missing(DossierInputs.SAME_PARTNERS);
                 trace.missing(DossierInputs.SAME_CANDIDATE);
@@ -105,9 +104,9 @@ enum EffectiveRequest {
         Optional<Boolean> projectTold = SameAsBefore.project(dossier, before);
         Optional<Boolean> partnersTold = SameAsBefore.partners(dossier, before);
         Optional<Boolean> candidateTold = SameAsBefore.candidate(dossier, before);
-        Outcome project = same(before.getSameProject(), projectTold, DossierInputs.SAME_PROJECT, trace);
-        Outcome partners = same(before.getSamePartners(), partnersTold, DossierInputs.SAME_PARTNERS, trace);
-        Outcome candidate = same(before.getSameCandidate(), candidateTold, DossierInputs.SAME_CANDIDATE, trace);
+        Outcome project = same(before.getSameProject(), projectTold);
+        Outcome partners = same(before.getSamePartners(), partnersTold);
+        Outcome candidate = same(before.getSameCandidate(), candidateTold);
         if (project == Outcome.NOT_SATISFIED) {
             return OTHER_PROJECT;
         }
@@ -117,25 +116,33 @@ enum EffectiveRequest {
         if (candidate == Outcome.NOT_SATISFIED) {
             return OTHER_CANDIDATE;
         }
+        missing(project, DossierInputs.SAME_PROJECT, trace);
+        missing(partners, DossierInputs.SAME_PARTNERS, trace);
+        missing(candidate, DossierInputs.SAME_CANDIDATE, trace);
         if (SameAsBefore.contradicts(before.getSameProject(), projectTold)
                 || SameAsBefore.contradicts(before.getSamePartners(), partnersTold)
                 || SameAsBefore.contradicts(before.getSameCandidate(), candidateTold)) {
             return CONTRADICTED;
         }
         if (asked == null || project.and(partners).and(candidate) == Outcome.UNKNOWN) {
+            trace.missing(DossierInputs.REQUEST);
             return NOT_KNOWN;
         }
         return asked == RequestKind.RENEWAL ? RENEWAL : LOOKS_LIKE_RENEWAL;
     }
 
     /** What is stated, or else what the identifiers tell; open where the two exclude each other. */
-    private static Outcome same(
-            Optional<Boolean> stated, Optional<Boolean> told, Input<Boolean> question, Trace trace) {
+    private static Outcome same(Optional<Boolean> stated, Optional<Boolean> told) {
         Optional<Boolean> known = stated.isPresent() ? stated : told;
         if (known.isEmpty() || SameAsBefore.contradicts(stated, told)) {
-            trace.missing(question);
             return Outcome.UNKNOWN;
         }
         return known.get() ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    }
+
+    private static void missing(Outcome same, Input<Boolean> question, Trace trace) {
+        if (same == Outcome.UNKNOWN) {
+            trace.missing(question);
+        }
     }
 }

@@ -66,13 +66,15 @@ final class Partnership {
     static Outcome recruiter(Facts facts, Trace trace, String yes) {
         trace.read(DossierInputs.RECRUITERS);
         Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
+        trace.read(DossierInputs.PARTNERS);
         if (recruiters.isEmpty()) {
-            return trace.lacking(DossierInputs.RECRUITERS);
+            return canNoneRecruit(facts, trace)
+                    ? trace.notSatisfied("nonePublic")
+                    : trace.lacking(DossierInputs.RECRUITERS);
         }
         if (recruiters.get().isEmpty()) {
             return trace.notSatisfied("noRecruiter");
         }
-        trace.read(DossierInputs.PARTNERS);
         boolean unknown = false;
         boolean open = false;
         boolean byKind = false;
@@ -103,6 +105,16 @@ final class Partnership {
         return open
                 ? trace.silent("anyHospital", AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
                 : trace.satisfied(byKind && trace.recording() ? yes + "ByKind" : yes);
+    }
+
+    /** Whether the partners are known, and each of them would be refused as the recruiter. */
+    private static boolean canNoneRecruit(Facts facts, Trace trace) {
+        boolean none = facts.partnersKnown();
+        for (int i = 0; i < facts.partners().size() && none; i++) {
+            EstablishmentFacts establishment = facts.establishment(i);
+            none = establishment == null || publicOrHospital(facts, establishment, trace) == Outcome.NOT_SATISFIED;
+        }
+        return none;
     }
 
     /** SATISFIED for a public health establishment, and for any hospital where the wider reading is chosen. */

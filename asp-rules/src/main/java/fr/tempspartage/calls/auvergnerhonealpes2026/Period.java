@@ -128,17 +128,23 @@ final class Period {
                 return trace.notSatisfied("tooLong");
             }
         }
+        if (earlier.isEmpty()) {
+            trace.missing(DossierInputs.EARLIER_RENEWALS);
+        }
+        if (contract.isEmpty()) {
+            trace.missing(DossierInputs.CONTRACT_START);
+            trace.missing(DossierInputs.CONTRACT_END);
+        }
         Optional<LocalDate> start = facts.post().getContractStart();
         if (start.isPresent() && start.get().getMonth() != Month.NOVEMBER) {
             return trace.silent("otherStart");
         }
-        if (contract.isEmpty()) {
-            return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
-        }
         if (over) {
             return trace.unknown("slightlyTooLong");
         }
-        return earlier.isEmpty() ? trace.lacking(DossierInputs.EARLIER_RENEWALS) : trace.satisfied("within");
+        return contract.isEmpty() || earlier.isEmpty()
+                ? trace.answer(Outcome.UNKNOWN, Trace.MISSING)
+                : trace.satisfied("within");
     }
 
     private static Optional<Integer> earlierMonths(Facts facts, Trace trace) {

@@ -4,6 +4,7 @@ import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.dossier.Specialty;
@@ -197,7 +198,7 @@ final class ProjectChecks {
 
     /** Submitter: the recruiting establishment, or the one that supports the project where they are two. */
     static Outcome submitter(Facts facts, Trace trace) {
-        if (!Filings.isDraft(facts, trace)
+        if (facts.filingState(trace).orElse(FilingState.DRAFT) == FilingState.FILED
                 && facts.filing().getSubmitter().orElse(null) == SubmitterRole.OTHER_PARTNER
                 && facts.reading(AuvergneRhoneAlpes2026Interpretations.SUPPORT, trace)
                         .equals("two")) {
@@ -214,7 +215,7 @@ final class ProjectChecks {
         }
         Optional<FilingChannel> channel = Filings.channel(facts, trace);
         if (channel.isEmpty()) {
-            return trace.lacking(DossierInputs.CHANNEL);
+            return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
         }
         boolean form = facts.reading(AuvergneRhoneAlpes2026Interpretations.CHANNEL, trace)
                 .equals("form");
@@ -251,7 +252,8 @@ final class ProjectChecks {
         } else if (facts.filing().getFiledAt().isPresent()) {
             day = Filings.dayOf(facts.filing().getFiledAt().get());
         } else {
-            return trace.lacking(DossierInputs.FILING_STATE, DossierInputs.FILED_AT);
+            facts.missingFilingState(trace);
+            return trace.lacking(DossierInputs.FILED_AT);
         }
         trace.value("day", day);
         if (day.isBefore(DECISIONS)) {
@@ -266,6 +268,10 @@ final class ProjectChecks {
         if (firstLateInstant.isPresent()) {
             return Filings.before(facts, firstLateInstant.get(), trace);
         }
-        return Filings.isDraft(facts, trace) ? trace.notApplicable("draft") : trace.silent("notStated");
+        if (Filings.isDraft(facts, trace)) {
+            return trace.notApplicable("draft");
+        }
+        facts.missingFilingState(trace);
+        return trace.silent("notStated");
     }
 }

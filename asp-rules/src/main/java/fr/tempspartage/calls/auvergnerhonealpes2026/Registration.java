@@ -52,7 +52,8 @@ final class Registration {
         boolean otherStatus = certificate && !definitive;
         Optional<Boolean> filed = facts.filed(trace);
         if (filed.isEmpty()) {
-            return trace.lacking(DossierInputs.FILING_STATE, DossierInputs.RPPS);
+            facts.missingFilingState(trace);
+            return trace.lacking(DossierInputs.RPPS);
         }
         if (otherStatus) {
             return filed.get() ? trace.notSatisfied("notDefinitive") : trace.unknown("notDefinitiveYet");
@@ -151,8 +152,13 @@ final class Registration {
         if (statedOn == null) {
             trace.read(DossierInputs.FILING_STATE);
             trace.read(DossierInputs.FILED_AT);
+            if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
+                return false;
+            }
             OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
-            if (filedAt == null || facts.filingState().orElse(FilingState.DRAFT) == FilingState.DRAFT) {
+            if (filedAt == null) {
+                facts.missingFilingState(trace);
+                trace.missing(DossierInputs.FILED_AT);
                 return false;
             }
             statedOn = Filings.dayOf(filedAt);

@@ -120,9 +120,15 @@ final class StatusTable {
 
     private static Outcome pairs(Facts facts, Trace trace, CommunityPracticeMode wanted) {
         Outcome branch = branch(facts, trace, EmploymentStatus.CONTRACT_PRACTITIONER);
-        if (branch != Outcome.SATISFIED) {
-            return branch;
+        if (branch == Outcome.UNKNOWN) {
+            // Another status has no such pairs either.
+            Outcome pairs = structures(facts, Trace.silent(), wanted);
+            return pairs == Outcome.NOT_APPLICABLE ? structures(facts, trace, wanted) : branch;
         }
+        return branch == Outcome.SATISFIED ? structures(facts, trace, wanted) : branch;
+    }
+
+    private static Outcome structures(Facts facts, Trace trace, CommunityPracticeMode wanted) {
         trace.read(DossierInputs.PARTNERS);
         trace.read(DossierInputs.COMMUNITY_KIND);
         trace.read(DossierInputs.COMMUNITY_PRESENCES);

@@ -65,6 +65,9 @@ final class Zoning {
     private @Nullable Partner zip;
     private @Nullable Partner zac;
     private boolean unknown;
+    private @Nullable Input<InseeCode> missingPlace;
+    private boolean zoneMissing;
+    private boolean dateMissing;
     private boolean seatNotDeclared;
     private @Nullable Partner corrected;
     private @Nullable ZoningClass declaredThere;
@@ -129,7 +132,15 @@ final class Zoning {
 
     private static Outcome whicheverMap(Zoning doctors, Zoning dentists, Question question, Trace trace) {
         Outcome either = question.of(doctors, Trace.silent());
-        if (either == Outcome.UNKNOWN || either != question.of(dentists, Trace.silent())) {
+        if (either == Outcome.UNKNOWN) {
+            question.of(doctors, trace);
+            return trace.lacking(DossierInputs.POST_SPECIALTY);
+        }
+        Outcome other = question.of(dentists, Trace.silent());
+        if (other == Outcome.UNKNOWN) {
+            question.of(dentists, trace);
+        }
+        if (either != other) {
             return trace.lacking(DossierInputs.POST_SPECIALTY);
         }
         return trace.answer(either, either == Outcome.NOT_APPLICABLE ? "eitherMapBetter" : "eitherMap");
@@ -139,10 +150,12 @@ final class Zoning {
         if (zip != null) {
             return found(zip, ZoningClass.PRIORITY_INTERVENTION, told);
         }
+        if (zac != null && !zacWaitsForZip()) {
+            return found(zac, ZoningClass.COMPLEMENTARY_ACTION, told);
+        }
         if (zac != null) {
-            return zacWaitsForZip()
-                    ? told.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE)
-                    : found(zac, ZoningClass.COMPLEMENTARY_ACTION, told);
+            missing(told);
+            return told.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE);
         }
         return notFound("outside", told);
     }
@@ -178,6 +191,7 @@ final class Zoning {
 
     private Outcome notFound(String no, Trace told) {
         if (unknown) {
+            missing(told);
             return told.answer(Outcome.UNKNOWN, seatNotDeclared ? "seatZone" : Trace.MISSING);
         }
         if (specialty == null) {
@@ -187,6 +201,19 @@ final class Zoning {
             return told.silent("dentist", AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST);
         }
         return told.notSatisfied(tellCorrection(told) ? no + "Register" : no);
+    }
+
+    private void missing(Trace told) {
+        if (missingPlace != null) {
+            told.missing(missingPlace);
+        }
+        if (zoneMissing) {
+            told.missing(DossierInputs.ZONE);
+        }
+        if (dateMissing) {
+            facts.missingFilingState(told);
+            told.missing(DossierInputs.FILED_AT);
+        }
     }
 
     private static boolean isDentistry(Specialty specialty) {
@@ -202,9 +229,8 @@ final class Zoning {
             trace.read(place);
             Optional<InseeCode> commune = site ? partner.getSiteCommune() : partner.getSeatCommune();
             LocalDate date = date();
-            if (commune.isEmpty()) {
-                trace.missing(place);
-            }
+            missingPlace = commune.isEmpty() ? place : missingPlace;
+            dateMissing |= date == null;
             if (commune.isEmpty() || date == null) {
                 return null;
             }
@@ -226,9 +252,7 @@ final class Zoning {
         }
         trace.read(DossierInputs.ZONE);
         ZoningClass declared = partner.getZone().orElse(null);
-        if (declared == null) {
-            trace.missing(DossierInputs.ZONE);
-        }
+        zoneMissing |= declared == null;
         return declared;
     }
 
@@ -272,13 +296,8 @@ final class Zoning {
         if (facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT) {
             return facts.date();
         }
-        if (facts.filingState().isEmpty()) {
-            trace.missing(DossierInputs.FILING_STATE);
-            return null;
-        }
         OffsetDateTime filedAt = facts.filing().getFiledAt().orElse(null);
         if (filedAt == null) {
-            trace.missing(DossierInputs.FILED_AT);
             return null;
         }
         return Filings.dayOf(filedAt);

@@ -54,7 +54,9 @@ final class NouvelleAquitaine2026Composition {
     private static Outcome recruiterInRegion(Facts facts, Outcome all, Trace trace) {
         trace.read(DossierInputs.RECRUITERS);
         if (facts.project().getRecruiters().isEmpty()) {
-            return trace.lacking(DossierInputs.RECRUITERS);
+            return all == Outcome.NOT_APPLICABLE
+                    ? trace.unknown("noEstablishment")
+                    : trace.lacking(DossierInputs.RECRUITERS);
         }
         int recruiter = Recruiters.only(facts, trace);
         if (recruiter < 0) {
@@ -172,7 +174,8 @@ final class NouvelleAquitaine2026Composition {
         return switch (outcome) {
             case SATISFIED -> trace.satisfied(count > 2 ? "three" : "two");
             case NOT_SATISFIED -> trace.notSatisfied(count > most ? "tooMany" : count < 2 ? "tooFew" : "onePerson");
-            default -> openPersons(persons, count, trace);
+            default ->
+                byPerson == Outcome.UNKNOWN ? openPersons(persons, count, trace) : trace.unknown("sameLegalPerson");
         };
     }
 
@@ -205,6 +208,13 @@ final class NouvelleAquitaine2026Composition {
         if (doctor == Outcome.SATISFIED && after == Outcome.SATISFIED) {
             return trace.satisfied("physician");
         }
+        if (doctor == Outcome.UNKNOWN && (after != Outcome.FOR_COMMITTEE || physiciansOnly(facts, trace))) {
+            trace.missing(DossierInputs.PROFESSION);
+        }
+        if (after == Outcome.UNKNOWN && (doctor != Outcome.FOR_COMMITTEE || beforeStart(facts, trace))) {
+            trace.missing(DossierInputs.DIPLOMA_DATE);
+            trace.missing(DossierInputs.CONTRACT_START);
+        }
         if (after == Outcome.FOR_COMMITTEE) {
             return trace.unknown("residencyOpen");
         }
@@ -213,19 +223,27 @@ final class NouvelleAquitaine2026Composition {
                 : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
     }
 
+    private static boolean physiciansOnly(Facts facts, Trace trace) {
+        return facts.reading(NouvelleAquitaine2026Interpretations.YOUNG, trace).equals("physicians-only");
+    }
+
+    private static boolean beforeStart(Facts facts, Trace trace) {
+        return facts.reading(NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY, trace)
+                .equals("before-start");
+    }
+
     /** FOR_COMMITTEE stands for a question that the text leaves open. */
     private static Outcome isDoctor(Facts facts, Trace trace) {
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.YOUNG, trace);
+        boolean physiciansOnly = physiciansOnly(facts, trace);
         trace.read(DossierInputs.PROFESSION);
         Profession profession = facts.candidate().getProfession().orElse(null);
         if (profession == null) {
-            trace.missing(DossierInputs.PROFESSION);
             return Outcome.UNKNOWN;
         }
         if (profession == Profession.PHYSICIAN) {
             return Outcome.SATISFIED;
         }
-        return reading.equals("physicians-only") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
+        return physiciansOnly ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
     }
 
     /** FOR_COMMITTEE stands for a question that the text leaves open. */
@@ -239,8 +257,6 @@ final class NouvelleAquitaine2026Composition {
         LocalDate diploma = facts.candidate().getDiplomaDate().orElse(null);
         LocalDate start = facts.post().getContractStart().orElse(null);
         if (diploma == null || start == null) {
-            trace.missing(DossierInputs.DIPLOMA_DATE);
-            trace.missing(DossierInputs.CONTRACT_START);
             return Outcome.UNKNOWN;
         }
         if (!diploma.isAfter(start)) {
@@ -322,11 +338,14 @@ final class NouvelleAquitaine2026Composition {
     /** NA-49. */
     static Outcome recruitsAndPays(Facts facts, Trace trace) {
         Outcome recruits = Recruiters.exactlyOne(facts, trace);
-        if (recruits != Outcome.SATISFIED) {
+        if (recruits == Outcome.NOT_SATISFIED) {
             return recruits;
         }
         trace.read(DossierInputs.SALARY_PAYERS);
         ImmutableList<PartnerKey> payers = facts.project().getSalaryPayers().orElse(null);
+        if (recruits == Outcome.UNKNOWN) {
+            return payers != null && payers.size() != 1 ? trace.notSatisfied("notOnePayer") : recruits;
+        }
         if (payers == null) {
             return trace.lacking(DossierInputs.SALARY_PAYERS);
         }

@@ -152,6 +152,9 @@ final class NouvelleAquitaine2026Documents {
         } else if (outcome == Outcome.SATISFIED && trace.recording() && isOneAgainst(facts, type, establishment)) {
             return trace.satisfied("against");
         }
+        if (outcome == Outcome.UNKNOWN && author != null && exists == null) {
+            trace.missing(author);
+        }
         if (outcome == Outcome.NOT_SATISFIED && works == null) {
             return trace.lacking(DossierInputs.SEGMENTS);
         }

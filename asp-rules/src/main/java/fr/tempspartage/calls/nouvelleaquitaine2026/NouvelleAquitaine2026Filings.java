@@ -1,7 +1,6 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import fr.tempspartage.domain.campaign.FilingChannel;
-import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -25,7 +24,7 @@ final class NouvelleAquitaine2026Filings {
         }
         Optional<FilingChannel> channel = Filings.channel(facts, trace);
         return channel.isEmpty()
-                ? trace.lacking(DossierInputs.CHANNEL)
+                ? trace.answer(Outcome.UNKNOWN, Trace.MISSING)
                 : trace.either(channel.get() == FilingChannel.ONLINE_PLATFORM, "platform", "otherChannel");
     }
 

@@ -32,7 +32,9 @@ final class NouvelleAquitaine2026Lengths {
         trace.read(DossierInputs.CONTRACT_START);
         LocalDate start = facts.post().getContractStart().orElse(null);
         if (start == null) {
-            return trace.lacking(DossierInputs.CONTRACT_START);
+            return isRefusedExtension(facts, trace)
+                    ? trace.notSatisfied("extensionRefused")
+                    : trace.lacking(DossierInputs.CONTRACT_START);
         }
         if (!STARTS.contains(YearMonth.from(start))) {
             return trace.notSatisfied("otherMonth");
@@ -55,6 +57,14 @@ final class NouvelleAquitaine2026Lengths {
         return extension.equals("new-post-only")
                 ? trace.notSatisfied("extensionRefused")
                 : trace.unknown("extensionOpen");
+    }
+
+    /** Whether it is an extension, and the reading in force admits none, whenever it starts. */
+    private static boolean isRefusedExtension(Facts facts, Trace trace) {
+        boolean newPostOnly = facts.reading(NouvelleAquitaine2026Interpretations.EXTENSION, trace)
+                .equals("new-post-only");
+        trace.read(DossierInputs.REQUEST);
+        return newPostOnly && facts.dossier().getRequest().orElse(null) == RequestKind.RENEWAL;
     }
 
     /** NA-19. */

@@ -54,7 +54,8 @@ final class NouvelleAquitaine2026Periphery {
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
         Optional<TimeShares> shares;
-        if (financed) {
+        // One split for the whole contract is that of any part of it.
+        if (financed && facts.segments().get().size() != 1) {
             trace.read(DossierInputs.FINANCED_START);
             trace.read(DossierInputs.FINANCED_END);
             ServicePeriod period = facts.post().financedPeriod().orElse(null);
@@ -96,11 +97,13 @@ final class NouvelleAquitaine2026Periphery {
         boolean byKind = false;
         boolean byPerson = false;
         boolean agreed = true;
+        boolean open = false;
         for (int g = 0; g < groupings.size(); g++) {
             for (PartnerSets way : possible) {
                 Outcome apart = two ? sites.answer(way, groupings.get(g), false, Trace.silent()) : null;
                 Outcome merged = one ? sites.answer(way, groupings.get(g), true, Trace.silent()) : null;
                 agreed &= (apart == null || apart == first) && (merged == null || merged == first);
+                open |= apart == Outcome.UNKNOWN || merged == Outcome.UNKNOWN;
                 byKind |= differs(possible[0], groupings.get(g), way, groupings.get(g));
                 byPerson |= differs(way, groupings.get(0), way, groupings.get(g));
             }
@@ -110,24 +113,24 @@ final class NouvelleAquitaine2026Periphery {
             int told = first == Outcome.NOT_SATISFIED ? (possible.length - 1) / 2 : 0;
             return sites.answer(possible[told], groupings.get(0), !two, trace);
         }
+        if (open) {
+            trace.missing(DossierInputs.NAMED_PERIPHERAL);
+        }
         return byKind || byPerson ? lacking(byKind, byPerson, persons) : trace.unknown("sameLegalPerson");
     }
 
-    /** Whether two possibilities are answered differently under a reading of I-NA-23 that may be the right one. */
+    /** Whether two possibilities are answered differently, where the readings of I-NA-23 that may be right agree. */
     private boolean differs(PartnerSets kinds, long[] grouping, PartnerSets otherKinds, long[] otherGrouping) {
-        if (kinds.equals(otherKinds) && grouping == otherGrouping) {
-            return false;
+        return (!kinds.equals(otherKinds) || grouping != otherGrouping)
+                && agreed(kinds, grouping) != agreed(otherKinds, otherGrouping);
+    }
+
+    private Outcome agreed(PartnerSets kinds, long[] grouping) {
+        if (legal.equals("two") || legal.equals("one")) {
+            return sites.answer(kinds, grouping, legal.equals("one"), Trace.silent());
         }
-        boolean differs = false;
-        if (!legal.equals("one")) {
-            differs = sites.answer(kinds, grouping, false, Trace.silent())
-                    != sites.answer(otherKinds, otherGrouping, false, Trace.silent());
-        }
-        if (!legal.equals("two")) {
-            differs |= sites.answer(kinds, grouping, true, Trace.silent())
-                    != sites.answer(otherKinds, otherGrouping, true, Trace.silent());
-        }
-        return differs;
+        Outcome apart = sites.answer(kinds, grouping, false, Trace.silent());
+        return apart == sites.answer(kinds, grouping, true, Trace.silent()) ? apart : Outcome.UNKNOWN;
     }
 
     private Outcome lacking(boolean kinds, boolean legalPersons, LegalPersons persons) {
@@ -156,6 +159,9 @@ final class NouvelleAquitaine2026Periphery {
                     : NouvelleAquitaine2026Priorities.isListed(establishment, trace);
             low |= listed == Outcome.SATISFIED ? 1L << i : 0;
             high |= listed == Outcome.NOT_SATISFIED ? 0 : 1L << i;
+            if (establishment != null && listed == Outcome.UNKNOWN) {
+                NouvelleAquitaine2026Priorities.missing(establishment, true, false, trace);
+            }
         }
         boolean decided = sites.compare(low) >= 0 || sites.compare(high) < 0;
         return decided ? sites.test(low, high, trace) : trace.answer(Outcome.UNKNOWN, Trace.MISSING);

@@ -60,6 +60,7 @@ final class NouvelleAquitaine2026Priorities {
                 onlyChu &= counted != Outcome.SATISFIED || isChu(establishment, trace) == Outcome.SATISFIED;
             }
         }
+        answers.missing(chuCounts, false);
         return answers.outcome(answers.bestNamed ? "listedNamed" : onlyChu ? "listedChu" : "listed");
     }
 
@@ -81,6 +82,7 @@ final class NouvelleAquitaine2026Priorities {
                 answers.add(i, isNamedInLimousin(establishment, trace));
             }
         }
+        answers.missing(true, true);
         Outcome outcome = answers.outcome("named");
         return ranks ? outcome : trace.notApplicable(outcome == Outcome.SATISFIED ? "mention" : "same");
     }
@@ -106,16 +108,15 @@ final class NouvelleAquitaine2026Priorities {
     static Outcome isListed(EstablishmentFacts establishment, Trace trace) {
         TerritorialHospitalGroup group = establishment.hospitalGroup(trace).orElse(null);
         if (group == null) {
-            return lacking(DossierInputs.HOSPITAL_GROUP, trace);
+            return Outcome.UNKNOWN;
         }
         if (!GROUPS.contains(group)) {
             return Outcome.NOT_SATISFIED;
         }
         Optional<GroupMembership> membership = establishment.groupMembership(trace);
-        if (membership.isEmpty()) {
-            return lacking(DossierInputs.GROUP_MEMBERSHIP, trace);
-        }
-        return membership.get() == GroupMembership.MEMBER ? Outcome.SATISFIED : Outcome.UNKNOWN;
+        return membership.isPresent() && membership.get() == GroupMembership.MEMBER
+                ? Outcome.SATISFIED
+                : Outcome.UNKNOWN;
     }
 
     private static Outcome isNamedInLimousin(EstablishmentFacts establishment, Trace trace) {
@@ -132,7 +133,7 @@ final class NouvelleAquitaine2026Priorities {
     private static Outcome isInCorrezeOrCreuse(EstablishmentFacts establishment, Trace trace) {
         Optional<Department> department = establishment.department(trace);
         if (department.isEmpty()) {
-            return lacking(DossierInputs.DEPARTMENT, trace);
+            return Outcome.UNKNOWN;
         }
         String code = department.get().code();
         return code.equals(CORREZE) || code.equals(CREUSE) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
@@ -141,9 +142,32 @@ final class NouvelleAquitaine2026Priorities {
     private static Outcome isChu(EstablishmentFacts establishment, Trace trace) {
         Optional<EstablishmentKind> kind = establishment.kind(trace);
         if (kind.isEmpty()) {
-            return lacking(DossierInputs.ESTABLISHMENT_KIND, trace);
+            return Outcome.UNKNOWN;
         }
         return kind.get() == EstablishmentKind.UNIVERSITY_HOSPITAL ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+    }
+
+    /** Marks what is missing of an establishment whose listing, and priority, is open. */
+    static void missing(EstablishmentFacts establishment, boolean chuCounts, boolean byPlace, Trace trace) {
+        TerritorialHospitalGroup group = establishment.hospitalGroup(trace).orElse(null);
+        GroupMembership tie = establishment.groupMembership(trace).orElse(null);
+        if (group == null) {
+            boolean mayBeMember = tie == null || tie == GroupMembership.MEMBER;
+            if (mayBeMember || (byPlace && isInCorrezeOrCreuse(establishment, trace) != Outcome.SATISFIED)) {
+                trace.missing(DossierInputs.HOSPITAL_GROUP);
+            }
+        } else if (GROUPS.contains(group)) {
+            if (tie == null) {
+                trace.missing(DossierInputs.GROUP_MEMBERSHIP);
+            }
+            if (!chuCounts
+                    && group.equals(LIMOUSIN)
+                    && establishment.kind(trace).isEmpty()) {
+                trace.missing(DossierInputs.ESTABLISHMENT_KIND);
+            }
+        } else if (byPlace && establishment.department(trace).isEmpty()) {
+            trace.missing(DossierInputs.DEPARTMENT);
+        }
     }
 
     private static Outcome lacking(Input<?> input, Trace trace) {
@@ -158,6 +182,7 @@ final class NouvelleAquitaine2026Priorities {
         private final Trace trace;
         private final String role;
         private Outcome outcome = Outcome.NOT_SATISFIED;
+        private long open;
         private int rank = Integer.MAX_VALUE;
         private boolean bestNamed;
 
@@ -168,7 +193,8 @@ final class NouvelleAquitaine2026Priorities {
         }
 
         Outcome add(int partner, Outcome answer) {
-            Outcome counted = role(partner).and(answer);
+            Outcome counted =
+                    answer == Outcome.NOT_SATISFIED ? answer : role(partner).and(answer);
             Outcome next = outcome.or(counted);
             if (trace.recording() && (next != outcome || (counted == next && rank(partner) < rank))) {
                 rank = rank(partner);
@@ -176,7 +202,51 @@ final class NouvelleAquitaine2026Priorities {
                 keep(partner);
             }
             outcome = next;
+            open |= counted == Outcome.UNKNOWN ? 1L << partner : 0;
             return counted;
+        }
+
+        /**
+         * Marks what is missing of the partners that leave the answer open. A department alone never gives priority: it
+         * is not needed where another partner stays open at the least, as the text leaves it.
+         */
+        void missing(boolean chuCounts, boolean named) {
+            if (outcome != Outcome.UNKNOWN || !trace.recording()) {
+                return;
+            }
+            boolean byText = false;
+            for (long rest = open; rest != 0; rest &= rest - 1) {
+                byText |= isOpenByText(Long.numberOfTrailingZeros(rest), chuCounts, named);
+            }
+            for (long rest = open; rest != 0; rest &= rest - 1) {
+                EstablishmentFacts establishment = facts.establishment(Long.numberOfTrailingZeros(rest));
+                if (establishment != null) {
+                    NouvelleAquitaine2026Priorities.missing(establishment, chuCounts, !byText, trace);
+                    if (named
+                            && mayBeLimousin(establishment)
+                            && establishment.department(trace).isEmpty()) {
+                        trace.missing(DossierInputs.DEPARTMENT);
+                    }
+                }
+            }
+        }
+
+        private boolean mayBeLimousin(EstablishmentFacts establishment) {
+            return establishment.hospitalGroup(trace).orElse(LIMOUSIN).equals(LIMOUSIN);
+        }
+
+        private boolean isOpenByText(int partner, boolean chuCounts, boolean named) {
+            EstablishmentFacts establishment = facts.establishment(partner);
+            if (establishment == null || establishment.hospitalGroup(trace).isEmpty()) {
+                return false;
+            }
+            boolean listed = GROUPS.contains(establishment.hospitalGroup(trace).get());
+            if (named || !listed) {
+                return establishment.department(trace).isPresent();
+            }
+            return chuCounts
+                    || !mayBeLimousin(establishment)
+                    || establishment.kind(trace).isPresent();
         }
 
         Outcome outcome(String satisfied) {

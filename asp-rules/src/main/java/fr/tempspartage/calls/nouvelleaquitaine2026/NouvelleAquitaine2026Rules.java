@@ -170,7 +170,7 @@ final class NouvelleAquitaine2026Rules {
                     .reaching(SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Support::statesPlace),
             remark("NA-23")
-                    .reading(PARTNERS, DOCUMENTS, COMMITMENTS, FILING_STATE)
+                    .reading(PARTNERS, DOCUMENTS, COMMITMENTS, FILING_STATE, FILED_AT)
                     .interpreting(NouvelleAquitaine2026Interpretations.COMMITMENT)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Support::partnersCommit),
@@ -225,7 +225,7 @@ final class NouvelleAquitaine2026Rules {
                     .check(Recruiters::arePublic),
             document("NA-45")
                     .citing("NA-69")
-                    .reading(FORM_PARTS, FILING_STATE, DOCUMENTS)
+                    .reading(FORM_PARTS, FILING_STATE, FILED_AT, DOCUMENTS)
                     .interpreting(NouvelleAquitaine2026Interpretations.COMMITMENT)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Documents::sharedProject),
@@ -256,13 +256,13 @@ final class NouvelleAquitaine2026Rules {
             // 7. Procedure
             rule(RuleKind.FILING, "NA-64")
                     .answering(FilingAspect.SUBMITTER)
-                    .reading(FILING_STATE, SUBMITTER)
+                    .reading(FILING_STATE, FILED_AT, SUBMITTER)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)
                     .check((facts, trace) -> Filings.by(facts, SubmitterRole.CANDIDATE, trace)),
             rule(RuleKind.FILING, "NA-65")
                     .citing("NA-01", "NA-68")
                     .answering(FilingAspect.CHANNEL)
-                    .reading(FILING_STATE, CHANNEL)
+                    .reading(FILING_STATE, FILED_AT, CHANNEL)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)
                     .check(NouvelleAquitaine2026Filings::channel),
             rule(RuleKind.FILING, "NA-66")
@@ -273,24 +273,24 @@ final class NouvelleAquitaine2026Rules {
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)
                     .check(NouvelleAquitaine2026Filings::inTime),
             document("NA-69")
-                    .reading(FORM_PARTS, FILING_STATE)
+                    .reading(FORM_PARTS, FILING_STATE, FILED_AT)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Documents::formParts),
             document("NA-70")
                     .citing("NA-75")
-                    .reading(DOCUMENTS, FILING_STATE)
+                    .reading(DOCUMENTS, FILING_STATE, FILED_AT)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check(NouvelleAquitaine2026Documents::curriculumAndLetter),
             document("NA-71")
                     .citing("NA-24", "NA-75")
-                    .reading(DOCUMENTS, FILING_STATE)
+                    .reading(DOCUMENTS, FILING_STATE, FILED_AT)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN)
                     .check((facts, trace) -> Documents.present(facts, DocumentType.DIPLOMA_COORDINATOR_LETTER, trace)),
             opinion("NA-72", DocumentType.SERVICE_HEAD_OPINION, HAS_SERVICE_HEAD),
             opinion("NA-73", DocumentType.POLE_HEAD_OPINION, HAS_POLE),
             document("NA-74")
                     .citing("NA-75")
-                    .reading(DOCUMENTS, FILING_STATE, PARTNERS, SEGMENTS)
+                    .reading(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS)
                     .interpreting(NouvelleAquitaine2026Interpretations.OPINION)
                     .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)
                     .check((facts, trace) ->
@@ -328,7 +328,7 @@ final class NouvelleAquitaine2026Rules {
         OpenPoint pole = NouvelleAquitaine2026Interpretations.POLE;
         return document(id)
                 .citing("NA-75")
-                .reading(DOCUMENTS, FILING_STATE, PARTNERS, SEGMENTS, author)
+                .reading(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, author)
                 .interpreting(direction, pole)
                 .reaching(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)
                 .check((facts, trace) -> NouvelleAquitaine2026Documents.opinions(facts, type, trace));

@@ -240,13 +240,16 @@ final class NouvelleAquitaine2026Support {
         trace.read(DossierInputs.MAIN_SITE);
         trace.read(DossierInputs.SEGMENTS);
         PartnerKey main = facts.post().getMainSite().orElse(null);
-        if (main == null || facts.segments().isEmpty()) {
+        if (facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.MAIN_SITE, DossierInputs.SEGMENTS);
         }
         List<TimeSegment> segments = facts.segments().get();
         AllocationUnit unit = segments.size() == 1 ? segments.get(0).getUnit() : AllocationUnit.YEARS;
         if (unit != AllocationUnit.HALF_DAYS_PER_WEEK && unit != AllocationUnit.DAYS_PER_WEEK) {
             return trace.unknown("notByTheWeek");
+        }
+        if (main == null) {
+            return trace.lacking(DossierInputs.MAIN_SITE);
         }
         trace.read(DossierInputs.DISTANCES);
         BigDecimal away = BigDecimal.ZERO;

@@ -108,7 +108,7 @@ public final class EstablishmentFacts {
      * Legal status of the establishment, drawn from its kind where neither a register nor the dossier tells it.
      *
      * @param trace the trace
-     * @return the status; empty where its kind does not tell it either, and then marked as missing
+     * @return the status; empty where its kind does not tell it either; what would tell it is then marked as missing
      */
     public Optional<LegalStatus> legalStatus(Trace trace) {
         keep(DossierInputs.LEGAL_STATUS, ofEstablishment, trace);
@@ -116,6 +116,8 @@ public final class EstablishmentFacts {
             trace.read(DossierInputs.ESTABLISHMENT_KIND);
             if (legalStatus.isEmpty()) {
                 trace.missing(DossierInputs.LEGAL_STATUS);
+            }
+            if (kind.isEmpty()) {
                 trace.missing(DossierInputs.ESTABLISHMENT_KIND);
             }
         }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
+    private static final Optional<FilingState> FILED = Optional.of(FilingState.FILED);
     private static final Filing NO_FILING = Filing.builder().build();
     private static final Candidate NO_CANDIDATE = Candidate.builder().build();
     private static final CouncilRegistration NO_REGISTRATION =
@@ -77,7 +78,7 @@ public final class Facts {
         this.firstLateInstant = firstLateInstant;
         this.readings = readings;
         this.filing = dossier.getFiling().orElse(NO_FILING);
-        this.filingState = filing.getState();
+        this.filingState = stateOf(filing);
         this.candidate = dossier.getCandidate().orElse(NO_CANDIDATE);
         this.project = dossier.getProject().orElse(NO_PROJECT);
         ImmutableList<Partner> stated = project.getPartners().orElse(null);
@@ -170,12 +171,32 @@ public final class Facts {
         return filing;
     }
 
+    /** State of a filing as stated; filed where it is not, and a day of filing is, which a draft cannot have. */
+    private static Optional<FilingState> stateOf(Filing filing) {
+        Optional<FilingState> stated = filing.getState();
+        return stated.isPresent() || filing.getFiledAt().isEmpty() ? stated : FILED;
+    }
+
     /**
-     * State of the filing.
+     * State of the filing; a day of filing tells that the dossier is filed where the state is not stated.
      *
      * @return draft or filed; empty where it is not known
      */
     public Optional<FilingState> filingState() {
+        return filingState;
+    }
+
+    /**
+     * State of the filing, which the trace keeps as read.
+     *
+     * @param trace the trace
+     * @return draft or filed; empty where it is not known
+     */
+    public Optional<FilingState> filingState(Trace trace) {
+        trace.read(DossierInputs.FILING_STATE);
+        if (trace.recording() && filing.getState().isEmpty()) {
+            trace.read(DossierInputs.FILED_AT);
+        }
         return filingState;
     }
 
@@ -442,14 +463,24 @@ public final class Facts {
     }
 
     /**
+     * Marks the state of the filing as missing, unless it is known.
+     *
+     * @param trace the trace
+     */
+    public void missingFilingState(Trace trace) {
+        if (filingState.isEmpty()) {
+            trace.missing(DossierInputs.FILING_STATE);
+        }
+    }
+
+    /**
      * Tells whether the dossier has been filed.
      *
      * @param trace the trace, which keeps the read
      * @return true or false; empty where the state of the filing is not known
      */
     public Optional<Boolean> filed(Trace trace) {
-        trace.read(DossierInputs.FILING_STATE);
-        return filingState.map(s -> s == FilingState.FILED);
+        return filingState(trace).map(s -> s == FilingState.FILED);
     }
 
     Facts again() {

@@ -3,6 +3,7 @@ package fr.tempspartage.rules.verdict;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.CommunityPractice;
 import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.Siren;
@@ -325,15 +326,24 @@ public final class LegalPersons {
      */
     public Outcome lacking(Trace trace) {
         if (trace.recording()) {
-            trace.missing(DossierInputs.DISTINCT_LEGAL_PERSONS);
+            boolean someSame = false;
+            for (long others : same) {
+                someSame |= others != 0;
+            }
+            if (!someSame) {
+                trace.missing(DossierInputs.DISTINCT_LEGAL_PERSONS);
+            }
             trace.missing(DossierInputs.LEGAL_ENTITY);
             boolean someEntity = false;
             for (int i = 0; i < count; i++) {
                 someEntity |= legalEntity(i).isPresent();
-                if (!known(i) && publicBody(i).isEmpty()) {
-                    trace.missing(DossierInputs.LEGAL_STATUS);
-                    trace.missing(DossierInputs.ESTABLISHMENT_KIND);
-                    trace.missing(DossierInputs.COMMUNITY_KIND);
+                if (publicBody(i).isEmpty() && wouldStatusTell(i)) {
+                    if (establishments[i] == null) {
+                        trace.missing(DossierInputs.COMMUNITY_KIND);
+                    } else {
+                        trace.missing(DossierInputs.LEGAL_STATUS);
+                        trace.missing(DossierInputs.ESTABLISHMENT_KIND);
+                    }
                 }
             }
             if (someEntity) {
@@ -341,6 +351,22 @@ public final class LegalPersons {
             }
         }
         return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+    }
+
+    /** Whether the status of a partner would tell it apart from one that may be of its legal person. */
+    private boolean wouldStatusTell(int partner) {
+        boolean tells = false;
+        for (int i = 0; i < count; i++) {
+            tells |= isOpen(i, partner) && i != partner && canHaveStatus(i);
+        }
+        return tells && canHaveStatus(partner);
+    }
+
+    /** Whether a partner is known to be public or private, or may yet be: the kind of a town structure may not tell. */
+    private boolean canHaveStatus(int partner) {
+        return publicBody(partner).isPresent()
+                || !(partners.get(partner) instanceof CommunityPractice practice)
+                || practice.getKind().isEmpty();
     }
 
     /** Size of the largest set among some partners whose members surely are apart from each other. */

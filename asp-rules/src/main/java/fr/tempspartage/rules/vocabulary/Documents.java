@@ -6,6 +6,7 @@ import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.Optional;
 
 /**
  * Checks of documents that calls share (<i>contrôle des pièces</i>).
@@ -65,10 +66,10 @@ public final class Documents {
         if (!facts.documents().known()) {
             return trace.lacking(DossierInputs.DOCUMENTS);
         }
-        trace.read(DossierInputs.FILING_STATE);
-        if (facts.filingState().isEmpty()) {
+        Optional<FilingState> state = facts.filingState(trace);
+        if (state.isEmpty()) {
             return trace.lacking(DossierInputs.FILING_STATE);
         }
-        return facts.filingState().get() == FilingState.FILED ? trace.notSatisfied("absent") : trace.unknown("notYet");
+        return state.get() == FilingState.FILED ? trace.notSatisfied("absent") : trace.unknown("notYet");
     }
 }

@@ -48,9 +48,11 @@ public final class Filings {
         }
         trace.read(DossierInputs.FILED_AT);
         Optional<OffsetDateTime> filedAt = facts.filing().getFiledAt();
-        return filedAt.isEmpty()
-                ? trace.lacking(DossierInputs.FILED_AT)
-                : trace.either(filedAt.get().toInstant().isBefore(firstLateInstant.toInstant()), "inTime", "late");
+        if (filedAt.isEmpty()) {
+            facts.missingFilingState(trace);
+            return trace.lacking(DossierInputs.FILED_AT);
+        }
+        return trace.either(filedAt.get().toInstant().isBefore(firstLateInstant.toInstant()), "inTime", "late");
     }
 
     /**
@@ -68,7 +70,8 @@ public final class Filings {
         }
         trace.read(DossierInputs.SUBMITTER);
         Optional<SubmitterRole> submitter = facts.filing().getSubmitter();
-        if (submitter.isEmpty()) {
+        if (submitter.isEmpty() || facts.filingState().isEmpty()) {
+            facts.missingFilingState(trace);
             return trace.lacking(DossierInputs.SUBMITTER);
         }
         return submitter.get() == SubmitterRole.MANDATED_THIRD_PARTY
@@ -77,15 +80,17 @@ public final class Filings {
     }
 
     /**
-     * Channel used, where there is one to judge.
+     * Channel used, where there is one to judge; otherwise the channel and the state of the filing are what is missing.
      *
-     * @param facts the facts
+     * @param facts the facts, of no draft
      * @param trace the trace
-     * @return the channel; empty where it is not known
+     * @return the channel; empty where it is not known, or not whether the dossier is filed
      */
     public static Optional<FilingChannel> channel(Facts facts, Trace trace) {
         trace.read(DossierInputs.CHANNEL);
-        return facts.filing().getChannel();
+        trace.missing(DossierInputs.CHANNEL);
+        facts.missingFilingState(trace);
+        return facts.filingState().isEmpty() ? Optional.empty() : facts.filing().getChannel();
     }
 
     /**
@@ -131,7 +136,6 @@ public final class Filings {
      * @return true for a draft; false where it is filed or the state is not known
      */
     public static boolean isDraft(Facts facts, Trace trace) {
-        trace.read(DossierInputs.FILING_STATE);
-        return facts.filingState().orElse(FilingState.FILED) == FilingState.DRAFT;
+        return facts.filingState(trace).orElse(FilingState.FILED) == FilingState.DRAFT;
     }
 }

@@ -64,7 +64,8 @@ public final class Recruiters {
     /**
      * Checks that the recruiter is a public health establishment by its legal status, which its kind tells where it is
      * not stated. Reasons: {@code public}, {@code publicByKind}, {@code notPublic}, {@code notPublicByKind},
-     * {@code community} (a town structure recruits), {@code noRecruiter}, {@code missing}.
+     * {@code community} (a town structure recruits), {@code noRecruiter}, {@code nonePublic} (whoever recruits),
+     * {@code missing}.
      *
      * @param facts the facts
      * @param trace the trace
@@ -73,13 +74,15 @@ public final class Recruiters {
     public static Outcome arePublic(Facts facts, Trace trace) {
         trace.read(DossierInputs.RECRUITERS);
         Optional<ImmutableList<PartnerKey>> recruiters = facts.project().getRecruiters();
+        trace.read(DossierInputs.PARTNERS);
         if (recruiters.isEmpty()) {
-            return trace.lacking(DossierInputs.RECRUITERS);
+            return isNonePublic(facts, trace)
+                    ? trace.notSatisfied("nonePublic")
+                    : trace.lacking(DossierInputs.RECRUITERS);
         }
         if (recruiters.get().isEmpty()) {
             return trace.notSatisfied("noRecruiter");
         }
-        trace.read(DossierInputs.PARTNERS);
         Outcome outcome = Outcome.NOT_APPLICABLE;
         for (int i = 0; i < recruiters.get().size() && outcome != Outcome.NOT_SATISFIED; i++) {
             int index = facts.indexOf(recruiters.get().get(i));
@@ -89,6 +92,18 @@ public final class Recruiters {
         }
         // Where a later recruiter is public, the reason is still the status that an earlier one lacks.
         return outcome == Outcome.UNKNOWN ? trace.lacking(DossierInputs.LEGAL_STATUS) : outcome;
+    }
+
+    /** Whether the partners are known, and none of them can be a public health establishment. */
+    private static boolean isNonePublic(Facts facts, Trace trace) {
+        boolean none = facts.partnersKnown();
+        for (int i = 0; i < facts.partners().size() && none; i++) {
+            EstablishmentFacts establishment = facts.establishment(i);
+            none = establishment == null
+                    || establishment.legalStatus(trace).orElse(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
+                            != LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT;
+        }
+        return none;
     }
 
     private static Outcome isPublic(Facts facts, int recruiter, Trace trace) {

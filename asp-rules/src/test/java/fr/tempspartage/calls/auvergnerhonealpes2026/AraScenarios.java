@@ -86,6 +86,11 @@ final class AraScenarios {
         return scenarios.all;
     }
 
+    /** Without state and day of filing: a day alone would tell that it is filed. */
+    private static AraDossiers undated(AraDossiers dossier) {
+        return dossier.without(DossierInputs.FILING_STATE).without(DossierInputs.FILED_AT);
+    }
+
     private void on(String rule, Outcome outcome, String reason, AraDossiers dossier, AssessmentContext context) {
         all.add(new Scenario(rule, outcome, reason, dossier.dossier(), context));
     }
@@ -249,7 +254,7 @@ final class AraScenarios {
             on(rule, NOT_SATISFIED, no, out, doctors(OUTSIDE, OUTSIDE));
             on(rule, UNKNOWN, "missing", eligible().without(DossierInputs.SITE_COMMUNE), doctors(OUTSIDE, OUTSIDE));
             on(rule, UNKNOWN, "missing", eligible().without(DossierInputs.FILED_AT), doctors(OUTSIDE, OUTSIDE));
-            on(rule, UNKNOWN, "missing", eligible().without(DossierInputs.FILING_STATE), doctors(OUTSIDE, OUTSIDE));
+            on(rule, UNKNOWN, "missing", undated(eligible()), doctors(OUTSIDE, OUTSIDE));
             on(rule, NOT_SATISFIED, no + "Register", eligible().draft(), doctors(OUTSIDE, OUTSIDE));
             on(rule, yes, zip, eligible(), FILING_DAY.with(register(Profession.PHYSICIAN, Map.of())));
             on(
@@ -367,6 +372,7 @@ final class AraScenarios {
         on(rule, NOT_SATISFIED, "community", base.with(DossierInputs.RECRUITERS, ImmutableList.of(AraDossiers.TOWN)));
         on(rule, NOT_SATISFIED, "noRecruiter", base.with(DossierInputs.RECRUITERS, ImmutableList.of()));
         on(rule, UNKNOWN, "missing", base.without(DossierInputs.RECRUITERS));
+        on(rule, NOT_SATISFIED, "nonePublic", clinic.without(DossierInputs.RECRUITERS));
         on(rule, UNKNOWN, "missing", base.without(DossierInputs.PARTNERS));
         on(
                 rule,
@@ -599,7 +605,8 @@ final class AraScenarios {
             }
             on(rule, NOT_SATISFIED, "absent", eligible().withoutDocument(type));
             on(rule, UNKNOWN, "notYet", eligible().withoutDocument(type).draft());
-            on(rule, UNKNOWN, "missing", eligible().withoutDocument(type).without(DossierInputs.FILING_STATE));
+            on(rule, NOT_SATISFIED, "absent", eligible().withoutDocument(type).without(DossierInputs.FILING_STATE));
+            on(rule, UNKNOWN, "missing", undated(eligible().withoutDocument(type)));
             on(rule, UNKNOWN, "missing", eligible().without(DossierInputs.DOCUMENTS));
         });
         AraDossiers planned = eligible()
@@ -615,13 +622,13 @@ final class AraScenarios {
                 UNKNOWN,
                 "noNumberYet",
                 eligible().without(DossierInputs.RPPS).draft());
-        on("ARA-48", UNKNOWN, "missing", eligible().without(DossierInputs.RPPS).without(DossierInputs.FILING_STATE));
+        on("ARA-48", UNKNOWN, "missing", undated(eligible().without(DossierInputs.RPPS)));
         AraDossiers provisional = eligible().with(DossierInputs.REGISTRATION_STATUS, RegistrationStatus.PROVISIONAL);
         on("ARA-48", SATISFIED, "certificate", eligible().without(DossierInputs.REGISTRATION_STATUS));
         on("ARA-48", NOT_SATISFIED, "notDefinitive", provisional);
         on("ARA-48", NOT_SATISFIED, "notDefinitive", provisional.without(DossierInputs.RPPS));
         on("ARA-48", UNKNOWN, "notDefinitiveYet", provisional.draft());
-        on("ARA-48", UNKNOWN, "missing", provisional.without(DossierInputs.FILING_STATE));
+        on("ARA-48", UNKNOWN, "missing", undated(provisional));
         on("ARA-48", SATISFIED, "planned", provisional.adding(AraDossiers.document(DocumentType.PLANNED_REGISTRATION)));
     }
 
@@ -649,11 +656,7 @@ final class AraScenarios {
                 "complete",
                 eligible().letter(l -> l.withDate(LocalDate.of(2026, 9, 16))).draft());
         on("ARA-50", UNKNOWN, "missing", eligible().without(DossierInputs.FILED_AT));
-        on(
-                "ARA-50",
-                UNKNOWN,
-                "missing",
-                eligible().letter(l -> l.withDate(LocalDate.of(2026, 9, 16))).without(DossierInputs.FILING_STATE));
+        on("ARA-50", UNKNOWN, "missing", undated(eligible().letter(l -> l.withDate(LocalDate.of(2026, 9, 16)))));
         on("ARA-50", UNKNOWN, "signaturesNotTold", eligible().letter(l -> l.withSignatories(Optional.empty())));
         Signatory director = AraDossiers.signed(SignatoryQuality.ESTABLISHMENT_DIRECTOR, AraDossiers.HOSPITAL);
         Signatory town = AraDossiers.signed(SignatoryQuality.COMMUNITY_DIRECTOR, AraDossiers.TOWN);

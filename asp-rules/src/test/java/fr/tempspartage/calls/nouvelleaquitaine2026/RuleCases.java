@@ -258,6 +258,11 @@ final class RuleCases {
         List<Partner> town = List.of(practice("msp"), establishment("ch"));
         Dossier recruitedInTown = sharing(town, TWO_YEARS, "*;h;msp=5,ch=5");
         is("NA-43", NOT_SATISFIED, "community", recruitedInTown);
+        is(
+                "NA-43",
+                NOT_SATISFIED,
+                "nonePublic",
+                without(with(base(), LEGAL_STATUS, LegalStatus.PUBLIC_MEDICO_SOCIAL), RECRUITERS));
         is("NA-43", SATISFIED, "publicByKind", without(base(), LEGAL_STATUS));
         is("NA-43", UNKNOWN, "missing", without(without(base(), LEGAL_STATUS), ESTABLISHMENT_KIND));
         for (EstablishmentKind kind : EstablishmentKind.values()) {
@@ -304,6 +309,7 @@ final class RuleCases {
         is("NA-49", NOT_SATISFIED, "several", with(base(), RECRUITERS, keys("chu", "ch")));
         is("NA-49", NOT_SATISFIED, "notPartner", with(base(), RECRUITERS, keys("elsewhere")));
         is("NA-49", UNKNOWN, "missing", without(base(), RECRUITERS));
+        is("NA-49", NOT_SATISFIED, "notOnePayer", without(with(base(), SALARY_PAYERS, keys("chu", "ch")), RECRUITERS));
         is("NA-49", UNKNOWN, "missing", without(base(), SALARY_PAYERS));
     }
 
@@ -349,7 +355,13 @@ final class RuleCases {
         is("NA-16", UNKNOWN, "missing", unsplit(base()));
         is("NA-16", UNKNOWN, "missing", without(base(), PARTNERS));
         is("NA-16", UNKNOWN, "missing", without(base(), ESTABLISHMENT_KIND));
-        is("NA-16", UNKNOWN, "missing", without(base(), FINANCED_END), "I-NA-9=financed-period");
+        is("NA-16", SATISFIED, "enough", without(base(), FINANCED_END), "I-NA-9=financed-period");
+        is(
+                "NA-16",
+                UNKNOWN,
+                "missing",
+                without(sharing("chu ch", TWO_YEARS, "12;h;chu=10|12;h;ch=10"), FINANCED_END),
+                "I-NA-9=financed-period");
         Dossier firstYear =
                 with(sharing("chu ch", TWO_YEARS, "12;h;ch=10|12;h;chu=10"), FINANCED_END, LocalDate.of(2027, 10, 31));
         is("NA-16", SATISFIED, "enough", firstYear, "I-NA-9=financed-period");
@@ -681,7 +693,9 @@ final class RuleCases {
             is(rule, SATISFIED, "present", base());
             is(rule, NOT_SATISFIED, "absent", with(base(), FORM_PARTS, three));
             is(rule, UNKNOWN, "notYet", with(draft, FORM_PARTS, three));
-            is(rule, UNKNOWN, "missing", without(with(base(), FORM_PARTS, three), FILING_STATE));
+            Dossier stateless = without(with(base(), FORM_PARTS, three), FILING_STATE);
+            is(rule, NOT_SATISFIED, "absent", stateless);
+            is(rule, UNKNOWN, "missing", without(stateless, FILED_AT));
             is(rule, UNKNOWN, "missing", empty());
         }
         is("NA-45", NOT_SATISFIED, "absent", base(), "I-NA-11=separate-document");
