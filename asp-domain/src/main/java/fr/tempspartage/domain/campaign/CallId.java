@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.campaign;
 
+import fr.tempspartage.domain.field.ScalarType;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public final class CallId implements Comparable<CallId> {
     public static final int MAX_LENGTH = 64;
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    /** Identifier in files. */
+    public static final ScalarType<CallId> TYPE =
+            ScalarType.identifier("callId", CallId.class, CallId::parse, MAX_LENGTH, PATTERN);
 
     private final String value;
 

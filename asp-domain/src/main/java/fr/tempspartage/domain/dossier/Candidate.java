@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Personal data are left out of {@code toString}.
  */
+@Described(fr = "candidat", en = "candidate")
 @Value.Immutable
 public sealed interface Candidate extends WithCandidate permits ImmutableCandidate {
 
@@ -20,6 +23,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return name; empty where not known
      */
+    @Fact(fr = "nom du candidat", en = "candidate’s name", input = "CANDIDATE_NAME")
     @Value.Redacted
     Optional<@Size(max = 200) String> getName();
 
@@ -28,6 +32,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return profession; empty where not known
      */
+    @Fact(fr = "profession", en = "profession")
     Optional<Profession> getProfession();
 
     /**
@@ -35,6 +40,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return RPPS number; empty where not known
      */
+    @Fact(fr = "numéro RPPS", en = "RPPS number")
     @Value.Redacted
     Optional<Rpps> getRpps();
 
@@ -43,6 +49,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return true or false; empty where not stated
      */
+    @Fact(fr = "dispose d’un numéro RPPS", en = "has an RPPS number")
     Optional<Boolean> getHasRpps();
 
     /**
@@ -50,6 +57,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return registration with the Council; empty where not known
      */
+    @Fact(fr = "inscription à l’Ordre", en = "registration with the Council")
     Optional<@Valid CouncilRegistration> getRegistration();
 
     /**
@@ -57,6 +65,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return specialty of the candidate; empty where not known
      */
+    @Fact(fr = "spécialité du candidat", en = "candidate’s specialty", input = "CANDIDATE_SPECIALTY")
     Optional<Specialty> getSpecialty();
 
     /**
@@ -64,6 +73,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return end of residency; empty where not known
      */
+    @Fact(fr = "fin de l’internat (date du diplôme)", en = "end of residency (date of the diploma)")
     @Value.Redacted
     Optional<LocalDate> getDiplomaDate();
 
@@ -72,6 +82,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return training so far; empty where not known
      */
+    @Fact(fr = "parcours de formation", en = "training", multiline = true)
     @Value.Redacted
     Optional<@Size(max = 4000) String> getTraining();
 
@@ -80,6 +91,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return placements as final-phase resident; empty where not known
      */
+    @Fact(fr = "stages de docteur junior", en = "placements as final-phase resident")
     Optional<@Size(max = 20) ImmutableList<@Valid ResidencyPlacement>> getPlacements();
 
     /**
@@ -87,6 +99,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return intended place of practice afterwards; empty where not known
      */
+    @Fact(fr = "installation envisagée", en = "intended place of practice")
     Optional<@Size(max = 200) String> getIntendedPlace();
 
     /**
@@ -94,6 +107,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
      *
      * @return professional project after the post; empty where not known
      */
+    @Fact(fr = "projet professionnel", en = "professional project", multiline = true)
     @Value.Redacted
     Optional<@Size(max = 4000) String> getProfessionalProject();
 

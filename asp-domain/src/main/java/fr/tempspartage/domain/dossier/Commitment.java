@@ -1,11 +1,14 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Commitment of a partner (<i>engagement</i>) towards the project, apart from the documents of the list. */
+@Described(fr = "engagement", en = "commitment", inputs = "COMMITMENT")
 @Value.Immutable
 public sealed interface Commitment extends WithCommitment permits ImmutableCommitment {
 
@@ -14,6 +17,7 @@ public sealed interface Commitment extends WithCommitment permits ImmutableCommi
      *
      * @return partner that commits itself; empty where not known
      */
+    @Fact(fr = "partenaire qui s’engage", en = "partner that commits itself")
     Optional<PartnerKey> getPartner();
 
     /**
@@ -21,6 +25,7 @@ public sealed interface Commitment extends WithCommitment permits ImmutableCommi
      *
      * @return the quality
      */
+    @Fact(fr = "qualité de la personne qui s’engage", en = "capacity of the person who commits")
     SignatoryQuality getQuality();
 
     /**
@@ -28,6 +33,7 @@ public sealed interface Commitment extends WithCommitment permits ImmutableCommi
      *
      * @return date of the commitment; empty where not known
      */
+    @Fact(fr = "date de l’engagement", en = "date of the commitment")
     Optional<LocalDate> getDate();
 
     /**

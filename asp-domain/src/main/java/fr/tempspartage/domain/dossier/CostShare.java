@@ -1,11 +1,14 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
 import org.immutables.value.Value;
 
 /** Agreed share of what the agency does not pay (<i>répartition du reste à charge</i>). */
+@Described(fr = "part du reste à charge", en = "share of the rest", inputs = "COST_SHARE")
 @Value.Immutable
 public sealed interface CostShare extends WithCostShare permits ImmutableCostShare {
 
@@ -14,6 +17,7 @@ public sealed interface CostShare extends WithCostShare permits ImmutableCostSha
      *
      * @return its key
      */
+    @Fact(fr = "partenaire qui paie une part du reste", en = "partner that pays a share of the rest")
     PartnerKey getPartner();
 
     /**
@@ -21,6 +25,11 @@ public sealed interface CostShare extends WithCostShare permits ImmutableCostSha
      *
      * @return the share
      */
+    @Fact(
+            fr = "part du reste payée par ce partenaire",
+            en = "share of the rest paid by this partner",
+            type = "RATE",
+            input = "COST_SHARE")
     Rate getShare();
 
     /**

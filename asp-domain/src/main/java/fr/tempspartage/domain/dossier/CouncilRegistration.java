@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Example: {@code DEFINITIVE} since 12 March 2024; or only a planned date of 20 October 2026.
  */
+@Described(fr = "inscription à l’Ordre", en = "registration with the Council")
 @Value.Immutable
 public sealed interface CouncilRegistration extends WithCouncilRegistration permits ImmutableCouncilRegistration {
 
@@ -17,6 +20,7 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
      *
      * @return registration as it stands; empty where not known
      */
+    @Fact(fr = "situation de l’inscription à l’Ordre", en = "status of the registration", input = "REGISTRATION_STATUS")
     Optional<RegistrationStatus> getStatus();
 
     /**
@@ -25,6 +29,7 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
      *
      * @return first day of the registration; empty where not known
      */
+    @Fact(fr = "date d’inscription à l’Ordre", en = "date of registration", input = "REGISTERED_SINCE")
     Optional<LocalDate> getSince();
 
     /**
@@ -32,6 +37,10 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
      *
      * @return planned first day of the definitive registration; empty where not known
      */
+    @Fact(
+            fr = "date d’inscription prévisionnelle",
+            en = "planned date of registration",
+            input = "REGISTRATION_PLANNED_ON")
     Optional<LocalDate> getPlannedOn();
 
     /**
@@ -40,6 +49,10 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
      *
      * @return day as of which they are stated; empty where not said
      */
+    @Fact(
+            fr = "date à laquelle la situation est constatée",
+            en = "date as of which the status is stated",
+            input = "REGISTRATION_STATED_ON")
     Optional<LocalDate> getStatedOn();
 
     /**

@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import java.time.LocalDate;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Departure (<i>fin de fonctions</i>) before or at the committed end. */
+@Described(fr = "fin de fonctions", en = "departure", inputs = "DEPARTURE")
 @Value.Immutable
 public sealed interface Departure extends WithDeparture permits ImmutableDeparture {
 
@@ -15,6 +18,7 @@ public sealed interface Departure extends WithDeparture permits ImmutableDepartu
      *
      * @return the day
      */
+    @Fact(fr = "dernier jour de fonctions", en = "last day in post")
     LocalDate getEnd();
 
     /**
@@ -22,6 +26,7 @@ public sealed interface Departure extends WithDeparture permits ImmutableDepartu
      *
      * @return reason of leaving; empty where not known
      */
+    @Fact(fr = "motif de la fin de fonctions", en = "reason for the departure")
     Optional<DepartureReason> getReason();
 
     /**
@@ -29,6 +34,7 @@ public sealed interface Departure extends WithDeparture permits ImmutableDepartu
      *
      * @return credits that the agency has delegated so far, in euros; empty where not known
      */
+    @Fact(fr = "crédits délégués à ce jour", en = "funds delegated so far")
     Optional<Euros> getDelegated();
 
     /**

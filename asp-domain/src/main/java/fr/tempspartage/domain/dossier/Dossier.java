@@ -2,6 +2,8 @@ package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.post.Post;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +18,7 @@ import org.immutables.value.Value;
  * {@link #builder()}, or read a file with the module asp-io.
  */
 @ConsistentDossier
+@Described(fr = "dossier", en = "dossier", root = true)
 @Value.Immutable
 public sealed interface Dossier extends WithDossier permits ImmutableDossier {
 
@@ -24,6 +27,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return the identifier
      */
+    @Fact(fr = "identifiant du dossier", en = "dossier id", input = "DOSSIER_ID")
     @NotBlank
     @Size(max = 64)
     String getId();
@@ -33,6 +37,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return the identifier of the call
      */
+    @Fact(fr = "appel à candidatures", en = "call for applications")
     CallId getCall();
 
     /**
@@ -40,6 +45,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return kind of request; empty where not known
      */
+    @Fact(fr = "nature de la demande", en = "kind of request")
     Optional<RequestKind> getRequest();
 
     /**
@@ -47,6 +53,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return filing; empty where not known
      */
+    @Fact(fr = "dépôt", en = "filing")
     Optional<@Valid Filing> getFiling();
 
     /**
@@ -54,6 +61,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return candidate; empty where not known
      */
+    @Fact(fr = "candidat", en = "candidate")
     Optional<@Valid Candidate> getCandidate();
 
     /**
@@ -61,6 +69,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return shared medical project; empty where not known
      */
+    @Fact(fr = "projet médical partagé", en = "shared medical project")
     Optional<@Valid SharedMedicalProject> getProject();
 
     /**
@@ -68,6 +77,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return posts asked for; empty where not known
      */
+    @Fact(fr = "postes demandés", en = "posts asked for")
     Optional<@Size(max = 10) ImmutableList<@Valid Post>> getPosts();
 
     /**
@@ -75,6 +85,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return documents in the file; empty where not known
      */
+    @Fact(fr = "pièces", en = "documents")
     Optional<@Size(max = 60) ImmutableList<@Valid SupportingDocument>> getDocuments();
 
     /**
@@ -82,6 +93,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return identifiers of the other dossiers of the same project; empty where not known
      */
+    @Fact(fr = "dossiers liés", en = "linked dossiers")
     Optional<@Size(max = 10) ImmutableList<@Size(max = 64) String>> getLinkedDossiers();
 
     /**
@@ -89,6 +101,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return previous grant, where a renewal is asked; empty where not known
      */
+    @Fact(fr = "financement antérieur", en = "previous grant")
     Optional<@Valid PreviousGrant> getPreviousGrant();
 
     /**
@@ -96,6 +109,7 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
      *
      * @return departure; empty where not known
      */
+    @Fact(fr = "fin de fonctions", en = "departure")
     Optional<@Valid Departure> getDeparture();
 
     /**

@@ -3,6 +3,8 @@ package fr.tempspartage.domain.dossier;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Example: filed by the candidate on the online platform at 2026-05-16T10:12:00+02:00.
  */
+@Described(fr = "dépôt", en = "filing")
 @Value.Immutable
 public sealed interface Filing extends WithFiling permits ImmutableFiling {
 
@@ -21,6 +24,7 @@ public sealed interface Filing extends WithFiling permits ImmutableFiling {
      *
      * @return state of the filing; empty where not known
      */
+    @Fact(fr = "état du dépôt", en = "state of the filing", input = "FILING_STATE")
     Optional<FilingState> getState();
 
     /**
@@ -28,6 +32,7 @@ public sealed interface Filing extends WithFiling permits ImmutableFiling {
      *
      * @return instant of the filing, with its offset; empty where not known
      */
+    @Fact(fr = "date et heure du dépôt", en = "date and time of the filing")
     Optional<OffsetDateTime> getFiledAt();
 
     /**
@@ -35,6 +40,7 @@ public sealed interface Filing extends WithFiling permits ImmutableFiling {
      *
      * @return who filed; empty where not known
      */
+    @Fact(fr = "déposant du dossier", en = "who files the dossier")
     Optional<SubmitterRole> getSubmitter();
 
     /**
@@ -42,6 +48,7 @@ public sealed interface Filing extends WithFiling permits ImmutableFiling {
      *
      * @return channel used; empty where not known
      */
+    @Fact(fr = "voie de dépôt du dossier", en = "filing channel")
     Optional<FilingChannel> getChannel();
 
     /**
@@ -49,6 +56,7 @@ public sealed interface Filing extends WithFiling permits ImmutableFiling {
      *
      * @return address to which the dossier was sent; empty where not known
      */
+    @Fact(fr = "adresse électronique du dépôt", en = "e-mail address of the filing", input = "FILING_ADDRESS")
     Optional<@Size(max = 254) String> getAddress();
 
     /**
@@ -56,6 +64,7 @@ public sealed interface Filing extends WithFiling permits ImmutableFiling {
      *
      * @return parts of the form that are filled in; empty where not known
      */
+    @Fact(fr = "parties du dossier remplies", en = "parts of the form filled in")
     Optional<@Size(max = 10) ImmutableList<FormPart>> getFormParts();
 
     /**

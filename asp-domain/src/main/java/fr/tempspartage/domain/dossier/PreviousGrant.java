@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.partner.Siren;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>People state whether project, partners and candidate are the same; identifiers confirm or contradict it.
  */
+@Described(fr = "financement antérieur", en = "previous grant")
 @Value.Immutable
 public sealed interface PreviousGrant extends WithPreviousGrant permits ImmutablePreviousGrant {
 
@@ -21,6 +24,10 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return identifier of the project that was funded; empty where not known
      */
+    @Fact(
+            fr = "identifiant du projet du financement antérieur",
+            en = "project id of the previous grant",
+            input = "PREVIOUS_PROJECT")
     Optional<@Size(max = 64) String> getProjectId();
 
     /**
@@ -28,6 +35,7 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return true or false; empty where not stated
      */
+    @Fact(fr = "même projet qu’au financement antérieur", en = "same project as in the previous grant")
     Optional<Boolean> getSameProject();
 
     /**
@@ -35,6 +43,10 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return SIREN of the legal persons that were its partners; empty where not known
      */
+    @Fact(
+            fr = "partenaires du financement antérieur",
+            en = "partners of the previous grant",
+            input = "PREVIOUS_PARTNERS")
     Optional<@Size(max = 10) ImmutableList<Siren>> getPartners();
 
     /**
@@ -42,6 +54,7 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return true or false; empty where not stated
      */
+    @Fact(fr = "mêmes partenaires qu’au financement antérieur", en = "same partners as in the previous grant")
     Optional<Boolean> getSamePartners();
 
     /**
@@ -49,6 +62,10 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return RPPS number of its candidate; empty where not known
      */
+    @Fact(
+            fr = "RPPS du candidat du financement antérieur",
+            en = "RPPS number of the candidate of the previous grant",
+            input = "PREVIOUS_CANDIDATE")
     @Value.Redacted
     Optional<Rpps> getCandidate();
 
@@ -57,6 +74,7 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return true or false; empty where not stated
      */
+    @Fact(fr = "même candidat qu’au financement antérieur", en = "same candidate as in the previous grant")
     Optional<Boolean> getSameCandidate();
 
     /**
@@ -64,6 +82,7 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return months of the first award; empty where not known
      */
+    @Fact(fr = "mois du financement antérieur", en = "months of the previous grant", input = "PREVIOUS_MONTHS")
     Optional<@Min(1) @Max(120) Integer> getMonths();
 
     /**
@@ -71,6 +90,7 @@ public sealed interface PreviousGrant extends WithPreviousGrant permits Immutabl
      *
      * @return months of each earlier renewal; empty where not known
      */
+    @Fact(fr = "renouvellements antérieurs du financement", en = "earlier renewals of the award")
     Optional<@Size(max = 10) ImmutableList<@Min(1) @Max(120) Integer>> getEarlierRenewals();
 
     /**

@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.ServicePeriod;
 import jakarta.validation.constraints.Size;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Placement as final-phase resident (<i>stage de docteur junior</i>). */
+@Described(fr = "stage de docteur junior", en = "placement as final-phase resident", inputs = "PLACEMENT")
 @Value.Immutable
 public sealed interface ResidencyPlacement extends WithResidencyPlacement permits ImmutableResidencyPlacement {
 
@@ -16,6 +19,7 @@ public sealed interface ResidencyPlacement extends WithResidencyPlacement permit
      *
      * @return place of the placement; empty where not known
      */
+    @Fact(fr = "lieu du stage", en = "place of the placement")
     Optional<@Size(max = 200) String> getPlace();
 
     /**
@@ -23,6 +27,7 @@ public sealed interface ResidencyPlacement extends WithResidencyPlacement permit
      *
      * @return partner where it took place, if it is one of the project's; empty where not known
      */
+    @Fact(fr = "partenaire d’accueil du stage", en = "partner where the placement takes place")
     Optional<PartnerKey> getPartner();
 
     /**
@@ -30,6 +35,7 @@ public sealed interface ResidencyPlacement extends WithResidencyPlacement permit
      *
      * @return first day, inclusive; empty where not known
      */
+    @Fact(fr = "premier jour du stage", en = "first day of the placement")
     Optional<LocalDate> getStart();
 
     /**
@@ -37,6 +43,7 @@ public sealed interface ResidencyPlacement extends WithResidencyPlacement permit
      *
      * @return last day, inclusive; empty where not known
      */
+    @Fact(fr = "dernier jour du stage", en = "last day of the placement")
     Optional<LocalDate> getEnd();
 
     /**

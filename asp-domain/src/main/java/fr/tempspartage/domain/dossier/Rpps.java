@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.Luhn;
 import fr.tempspartage.domain.partner.Placeholder;
 
@@ -14,6 +15,10 @@ import fr.tempspartage.domain.partner.Placeholder;
 public final class Rpps {
 
     private static final int LENGTH = 11;
+
+    /** Number in files. */
+    public static final ScalarType<Rpps> TYPE =
+            ScalarType.identifier("rpps", Rpps.class, Rpps::parse, LENGTH, "^[0-9]{11}$");
 
     private final String number;
 

@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Support by a senior (<i>temps de senior en soutien</i>). */
+@Described(fr = "appui d’un sénior", en = "senior support", inputs = "SENIOR")
 @Value.Immutable
 public sealed interface SeniorSupport extends WithSeniorSupport permits ImmutableSeniorSupport {
 
@@ -16,6 +19,7 @@ public sealed interface SeniorSupport extends WithSeniorSupport permits Immutabl
      *
      * @return status of the senior, H or HU; empty where not known
      */
+    @Fact(fr = "statut du sénior", en = "status of the senior")
     Optional<SeniorStatus> getStatus();
 
     /**
@@ -23,6 +27,7 @@ public sealed interface SeniorSupport extends WithSeniorSupport permits Immutabl
      *
      * @return forms of the support; empty where not known
      */
+    @Fact(fr = "modalités de l’appui du sénior", en = "forms of senior support")
     Optional<@Size(max = 10) ImmutableList<SupportForm>> getForms();
 
     /**
@@ -30,6 +35,7 @@ public sealed interface SeniorSupport extends WithSeniorSupport permits Immutabl
      *
      * @return half-days of support a week; empty where not known
      */
+    @Fact(fr = "temps de sénior, en demi-journées par semaine", en = "senior time, in half-days a week")
     Optional<BigDecimal> getHalfDays();
 
     /**

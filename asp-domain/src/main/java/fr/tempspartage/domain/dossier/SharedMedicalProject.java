@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.partner.Partner;
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Every statement is as the dossier gives it; an empty list is known to be empty.
  */
+@Described(fr = "projet médical partagé", en = "shared medical project")
 @Value.Immutable
 public sealed interface SharedMedicalProject extends WithSharedMedicalProject permits ImmutableSharedMedicalProject {
 
@@ -25,6 +28,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return identifier that the dossiers of one project share; empty where not known
      */
+    @Fact(fr = "identifiant du projet", en = "project id", input = "PROJECT_ID")
     Optional<@Size(max = 64) String> getId();
 
     /**
@@ -32,6 +36,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return title of the project; empty where not known
      */
+    @Fact(fr = "intitulé du projet", en = "title of the project", input = "PROJECT_TITLE")
     Optional<@Size(max = 200) String> getTitle();
 
     /**
@@ -39,6 +44,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return partners of the project; empty where not known
      */
+    @Fact(fr = "partenaires du projet", en = "partners of the project")
     Optional<@Size(max = 10) ImmutableList<@Valid Partner>> getPartners();
 
     /**
@@ -47,6 +53,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "partenaires relevant de personnes morales distinctes", en = "partners that are distinct legal persons")
     Optional<Boolean> getDistinctLegalPersons();
 
     /**
@@ -54,6 +61,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return number of assistants of the whole project; empty where not known
      */
+    @Fact(fr = "nombre d’assistants du projet", en = "number of assistants in the project")
     Optional<@Min(1) @Max(50) Integer> getAssistants();
 
     /**
@@ -61,6 +69,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return partners that recruit; empty where not known
      */
+    @Fact(fr = "établissement recruteur", en = "recruiting establishment")
     Optional<@Size(max = 10) ImmutableList<PartnerKey>> getRecruiters();
 
     /**
@@ -68,6 +77,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return partners that pay the salary; empty where not known
      */
+    @Fact(fr = "employeur qui rémunère l’assistant", en = "employer that pays the assistant")
     Optional<@Size(max = 10) ImmutableList<PartnerKey>> getSalaryPayers();
 
     /**
@@ -75,6 +85,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return partners that the project names as peripheral; empty where not known
      */
+    @Fact(fr = "établissement périphérique désigné", en = "named peripheral establishment")
     Optional<@Size(max = 10) ImmutableList<PartnerKey>> getNamedPeripheral();
 
     /**
@@ -82,6 +93,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return health need that the project answers; empty where not known
      */
+    @Fact(fr = "besoin de santé auquel répond le projet", en = "health need that the project meets", multiline = true)
     Optional<@Size(max = 4000) String> getNeed();
 
     /**
@@ -89,6 +101,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return how the partners built the project together; empty where not known
      */
+    @Fact(fr = "coconstruction", en = "coconstruction", multiline = true)
     Optional<@Size(max = 4000) String> getCoConstruction();
 
     /**
@@ -96,6 +109,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return what becomes of the project after the support; empty where not known
      */
+    @Fact(fr = "pérennisation du projet", en = "durability of the project", multiline = true)
     Optional<@Size(max = 4000) String> getDurability();
 
     /**
@@ -103,6 +117,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "docteur junior dans l’équipe", en = "final-phase resident in the team")
     Optional<Boolean> getHasFinalPhaseResident();
 
     /**
@@ -110,6 +125,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return support by a senior; empty where not known
      */
+    @Fact(fr = "appui d’un sénior", en = "senior support")
     Optional<@Valid SeniorSupport> getSeniorSupport();
 
     /**
@@ -117,6 +133,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "encadrement d’étudiants de 3e cycle", en = "supervision of postgraduate students (3e cycle)")
     Optional<Boolean> getSupervision();
 
     /**
@@ -124,6 +141,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "activités d’enseignement", en = "teaching")
     Optional<Boolean> getTeaching();
 
     /**
@@ -131,6 +149,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "activités de recherche", en = "research")
     Optional<Boolean> getResearch();
 
     /**
@@ -138,6 +157,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return commitments apart from the documents; empty where not known
      */
+    @Fact(fr = "engagements des partenaires", en = "commitments of the partners")
     Optional<@Size(max = 40) ImmutableList<@Valid Commitment>> getCommitments();
 
     /**
@@ -146,6 +166,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      * @return stated cost of the posts over the whole support in euros, employer charges included; empty where not
      * known
      */
+    @Fact(fr = "coût déclaré du poste", en = "stated cost of the post")
     Optional<Euros> getStatedCost();
 
     /**
@@ -153,6 +174,7 @@ public sealed interface SharedMedicalProject extends WithSharedMedicalProject pe
      *
      * @return agreed split of what the agency does not pay; empty where not known
      */
+    @Fact(fr = "répartition convenue du reste", en = "agreed split of the rest")
     Optional<@Size(max = 10) ImmutableList<@Valid CostShare>> getAgreedSplit();
 
     /**

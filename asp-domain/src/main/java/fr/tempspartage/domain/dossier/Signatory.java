@@ -1,11 +1,14 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.partner.PartnerKey;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Signatory of a document (<i>signataire</i>). */
+@Described(fr = "signataire", en = "signatory", inputs = "SIGNATORY")
 @Value.Immutable
 public sealed interface Signatory extends WithSignatory permits ImmutableSignatory {
 
@@ -14,6 +17,7 @@ public sealed interface Signatory extends WithSignatory permits ImmutableSignato
      *
      * @return name; empty where not known
      */
+    @Fact(fr = "nom du signataire", en = "name of the signatory")
     @Value.Redacted
     Optional<@Size(max = 200) String> getName();
 
@@ -22,6 +26,7 @@ public sealed interface Signatory extends WithSignatory permits ImmutableSignato
      *
      * @return quality in which the person signs; empty where not known
      */
+    @Fact(fr = "qualité du signataire", en = "capacity of the signatory")
     Optional<SignatoryQuality> getQuality();
 
     /**
@@ -29,6 +34,7 @@ public sealed interface Signatory extends WithSignatory permits ImmutableSignato
      *
      * @return partner for which the person signs; empty where not known
      */
+    @Fact(fr = "partenaire pour lequel il est signé", en = "partner signed for")
     Optional<PartnerKey> getPartner();
 
     /**

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.field.ScalarType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * immutable and thread-safe.
  */
 public final class Specialty {
+
+    /** Code in files. */
+    public static final ScalarType<Specialty> TYPE =
+            ScalarType.identifier("specialty", Specialty.class, Specialty::parse, 5, "^[A-Z]{2,3}[0-9]{0,2}$");
 
     private final String code;
     private final String label;

@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.dossier;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.partner.PartnerKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -14,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Example: one opinion of a director that names two hospitals.
  */
+@Described(fr = "pièce", en = "document", inputs = "DOCUMENT")
 @Value.Immutable
 public sealed interface SupportingDocument extends WithSupportingDocument permits ImmutableSupportingDocument {
 
@@ -22,6 +25,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return the types
      */
+    @Fact(fr = "nature de la pièce", en = "kind of document")
     @Size(max = 10)
     ImmutableList<DocumentType> getTypes();
 
@@ -30,6 +34,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return partners that the document names; empty where not known
      */
+    @Fact(fr = "partenaires concernés par la pièce", en = "partners that the document concerns")
     Optional<@Size(max = 10) ImmutableList<PartnerKey>> getPartners();
 
     /**
@@ -37,6 +42,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return date on the document; empty where not known
      */
+    @Fact(fr = "date de la pièce", en = "date of the document")
     Optional<LocalDate> getDate();
 
     /**
@@ -44,6 +50,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return who signed; empty where not known
      */
+    @Fact(fr = "signataires de la pièce", en = "signatories of the document")
     Optional<@Size(max = 10) ImmutableList<@Valid Signatory>> getSignatories();
 
     /**
@@ -51,6 +58,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "avis favorable", en = "favourable opinion")
     Optional<Boolean> getFavourable();
 
     /**
@@ -58,6 +66,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return subjects of a commitment letter; empty where not known
      */
+    @Fact(fr = "objets de l’engagement", en = "subjects of the commitment")
     Optional<@Size(max = 2) ImmutableList<CommitmentSubject>> getSubjects();
 
     /**
@@ -65,6 +74,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "lettre établie sur le modèle", en = "letter on the model")
     Optional<Boolean> getOnModel();
 
     /**
@@ -72,6 +82,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return name of the file; empty where not known
      */
+    @Fact(fr = "nom du fichier", en = "file name")
     Optional<@Size(max = 255) String> getFileName();
 
     /**
@@ -79,6 +90,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
      *
      * @return checksum of the file, such as SHA-256 in hexadecimal; empty where not known
      */
+    @Fact(fr = "empreinte du fichier", en = "checksum of the file")
     Optional<@Size(max = 128) String> getChecksum();
 
     /**

@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Example: a {@code HEALTH_CENTRE} with the key {@code cds}. A private practice has no FINESS number.
  */
+@Described(fr = "structure de soins de ville", en = "community practice")
 @Value.Immutable
 public sealed interface CommunityPractice extends Partner, WithCommunityPractice permits ImmutableCommunityPractice {
 
@@ -17,6 +20,7 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      *
      * @return the key
      */
+    @Fact(fr = "repère de la structure", en = "key of the structure", input = "PARTNER_KEY")
     @Override
     PartnerKey getKey();
 
@@ -25,55 +29,16 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      *
      * @return name of the structure; empty where not known
      */
+    @Fact(fr = "nom de la structure", en = "name of the structure", input = "PARTNER_NAME")
     @Override
     Optional<@Size(max = 200) String> getName();
-
-    /**
-     * SIREN of the legal person that runs the structure (<i>personne morale</i>); two partners with the same one are
-     * sites of one legal person.
-     *
-     * @return the SIREN; empty where not known
-     */
-    @Override
-    Optional<Siren> getLegalEntity();
-
-    /**
-     * Commune of the registered seat (<i>siège</i>), by INSEE code.
-     *
-     * @return the commune of the seat; empty where not known
-     */
-    @Override
-    Optional<InseeCode> getSeatCommune();
-
-    /**
-     * Commune of the place of practice (<i>lieu d'exercice</i>), by INSEE code.
-     *
-     * @return the commune of the site; empty where not known
-     */
-    @Override
-    Optional<InseeCode> getSiteCommune();
-
-    /**
-     * Code of the priority district (<i>QPV</i>) of the site, which may override its commune in the zoning.
-     *
-     * @return the code; empty where not known or none
-     */
-    @Override
-    Optional<@Size(max = 10) String> getPriorityDistrict();
-
-    /**
-     * Zoning class of the site (<i>zonage</i>) as the dossier declares it; a register, where one is given, decides.
-     *
-     * @return the declared class; empty where not known
-     */
-    @Override
-    Optional<ZoningClass> getZone();
 
     /**
      * FINESS number (<i>numéro FINESS</i>), which health centres and health houses have.
      *
      * @return FINESS number; empty where not known
      */
+    @Fact(fr = "numéro FINESS", en = "FINESS number", input = "COMMUNITY_FINESS")
     Optional<Finess> getFiness();
 
     /**
@@ -81,6 +46,7 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      *
      * @return SIRET number; empty where not known
      */
+    @Fact(fr = "numéro SIRET", en = "SIRET number")
     Optional<Siret> getSiret();
 
     /**
@@ -88,6 +54,7 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      *
      * @return kind of structure; empty where not known
      */
+    @Fact(fr = "type de structure de soins de ville", en = "kind of community structure", input = "COMMUNITY_KIND")
     Optional<CommunityPracticeKind> getKind();
 
     /**
@@ -95,6 +62,7 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      *
      * @return name of the legal representative; empty where not known
      */
+    @Fact(fr = "représentant légal", en = "legal representative")
     @Value.Redacted
     Optional<@Size(max = 200) String> getLegalRepresentative();
 
@@ -103,6 +71,7 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
      *
      * @return quality of that person; empty where not known
      */
+    @Fact(fr = "qualité du représentant légal", en = "capacity of the legal representative")
     Optional<@Size(max = 200) String> getRepresentativeQuality();
 
     @Override

@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.partner;
 
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.field.ScalarType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,10 @@ import java.util.Optional;
  * immutable and thread-safe.
  */
 public final class Department {
+
+    /** Code in files. */
+    public static final ScalarType<Department> TYPE =
+            ScalarType.identifier("department", Department.class, Department::parse, 3, "^[0-9][0-9AB][0-9]?$");
 
     private final String code;
     private final String name;

@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import jakarta.validation.constraints.Size;
@@ -12,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Example: a {@code HOSPITAL_CENTRE} of legal status {@code PUBLIC_HEALTH_ESTABLISHMENT} with the key {@code
  * ch-sud}.
  */
+@Described(fr = "établissement", en = "establishment")
 @Value.Immutable
 public sealed interface Establishment extends Partner, WithEstablishment permits ImmutableEstablishment {
 
@@ -20,6 +23,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return the key
      */
+    @Fact(fr = "repère de l’établissement", en = "key of the establishment", input = "PARTNER_KEY")
     @Override
     PartnerKey getKey();
 
@@ -28,55 +32,16 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return name of the structure; empty where not known
      */
+    @Fact(fr = "nom de l’établissement", en = "name of the establishment", input = "PARTNER_NAME")
     @Override
     Optional<@Size(max = 200) String> getName();
-
-    /**
-     * SIREN of the legal person that runs the structure (<i>personne morale</i>); two partners with the same one are
-     * sites of one legal person.
-     *
-     * @return the SIREN; empty where not known
-     */
-    @Override
-    Optional<Siren> getLegalEntity();
-
-    /**
-     * Commune of the registered seat (<i>siège</i>), by INSEE code.
-     *
-     * @return the commune of the seat; empty where not known
-     */
-    @Override
-    Optional<InseeCode> getSeatCommune();
-
-    /**
-     * Commune of the place of practice (<i>lieu d'exercice</i>), by INSEE code.
-     *
-     * @return the commune of the site; empty where not known
-     */
-    @Override
-    Optional<InseeCode> getSiteCommune();
-
-    /**
-     * Code of the priority district (<i>QPV</i>) of the site, which may override its commune in the zoning.
-     *
-     * @return the code; empty where not known or none
-     */
-    @Override
-    Optional<@Size(max = 10) String> getPriorityDistrict();
-
-    /**
-     * Zoning class of the site (<i>zonage</i>) as the dossier declares it; a register, where one is given, decides.
-     *
-     * @return the declared class; empty where not known
-     */
-    @Override
-    Optional<ZoningClass> getZone();
 
     /**
      * FINESS number of the establishment (<i>numéro FINESS</i>).
      *
      * @return FINESS number of the establishment; empty where not known
      */
+    @Fact(fr = "numéro FINESS", en = "FINESS number")
     Optional<Finess> getFiness();
 
     /**
@@ -85,6 +50,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return FINESS number of the legal entity; empty where not known
      */
+    @Fact(fr = "numéro FINESS de l’entité juridique", en = "FINESS number of the legal entity")
     Optional<Finess> getLegalEntityFiness();
 
     /**
@@ -92,6 +58,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return kind of establishment; empty where not known
      */
+    @Fact(fr = "catégorie d’établissement", en = "kind of establishment", input = "ESTABLISHMENT_KIND")
     Optional<EstablishmentKind> getKind();
 
     /**
@@ -99,6 +66,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return legal status; empty where not known
      */
+    @Fact(fr = "statut juridique", en = "legal status")
     Optional<LegalStatus> getLegalStatus();
 
     /**
@@ -106,6 +74,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return unit where the doctor works; empty where not known
      */
+    @Fact(fr = "unité de l’établissement", en = "unit of the establishment")
     Optional<HospitalUnit> getUnit();
 
     /**
@@ -113,6 +82,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return department where the establishment stands; empty where not known
      */
+    @Fact(fr = "département", en = "department")
     Optional<Department> getDepartment();
 
     /**
@@ -120,6 +90,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return territorial hospital group; empty where not known
      */
+    @Fact(fr = "GHT", en = "territorial hospital group (GHT)")
     Optional<TerritorialHospitalGroup> getHospitalGroup();
 
     /**
@@ -127,6 +98,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return tie to that group; empty where not known
      */
+    @Fact(fr = "lien avec le GHT", en = "tie to the GHT")
     Optional<GroupMembership> getGroupMembership();
 
     /**
@@ -134,6 +106,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "existence d’un chef de service", en = "existence of a head of service")
     Optional<Boolean> getHasServiceHead();
 
     /**
@@ -141,6 +114,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return true or false; empty where not known
      */
+    @Fact(fr = "existence d’un chef de pôle", en = "existence of a head of division (chef de pôle)")
     Optional<Boolean> getHasPole();
 
     /**
@@ -148,6 +122,7 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
      *
      * @return share of medical posts vacant; empty where not known
      */
+    @Fact(fr = "taux de vacance médicale", en = "rate of vacant medical posts", type = "RATE")
     Optional<Rate> getVacancyRate();
 
     @Override

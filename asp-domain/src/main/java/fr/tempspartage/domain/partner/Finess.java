@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.ScalarType;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Optional;
 public final class Finess {
 
     private static final int LENGTH = 9;
+
+    /** Number in files. */
+    public static final ScalarType<Finess> TYPE =
+            ScalarType.identifier("finess", Finess.class, Finess::parse, LENGTH, "^[0-9][0-9AB][0-9]{7}$");
 
     private final String number;
 

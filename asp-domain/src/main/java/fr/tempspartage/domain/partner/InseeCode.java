@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.ScalarType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,10 @@ public final class InseeCode {
     private static final int PARIS_POSTAL = 20;
 
     private static final Set<String> COLLECTIVITIES = Set.of("975", "977", "978", "984", "986", "987", "988", "989");
+
+    /** Code in files. */
+    public static final ScalarType<InseeCode> TYPE =
+            ScalarType.identifier("inseeCode", InseeCode.class, InseeCode::parse, LENGTH, "^[0-9][0-9AB][0-9]{3}$");
 
     private final String code;
 

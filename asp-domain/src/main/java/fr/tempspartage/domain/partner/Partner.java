@@ -1,5 +1,8 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /**
@@ -8,6 +11,7 @@ import java.util.Optional;
  * <p>The two sides of a town/hospital project are told apart by the type; who recruits, who pays and who is named
  * peripheral are statements of the project, which point at the {@link #getKey() key}.
  */
+@Described(fr = "partenaire", en = "partner")
 public sealed interface Partner permits Establishment, CommunityPractice {
 
     /**
@@ -25,38 +29,44 @@ public sealed interface Partner permits Establishment, CommunityPractice {
     Optional<String> getName();
 
     /**
-     * SIREN of the legal person that runs the structure (<i>personne morale</i>).
+     * SIREN of the legal person that runs the structure (<i>personne morale</i>); two partners with the same one are
+     * sites of one legal person.
      *
      * @return the SIREN; empty where not known
      */
+    @Fact(fr = "SIREN de la personne morale", en = "SIREN of the legal person")
     Optional<Siren> getLegalEntity();
 
     /**
      * Commune of the registered seat (<i>siège</i>), by INSEE code.
      *
-     * @return the commune; empty where not known
+     * @return the commune of the seat; empty where not known
      */
+    @Fact(fr = "commune du siège", en = "commune of the seat")
     Optional<InseeCode> getSeatCommune();
 
     /**
      * Commune of the place of practice (<i>lieu d'exercice</i>), by INSEE code.
      *
-     * @return the commune; empty where not known
+     * @return the commune of the site; empty where not known
      */
+    @Fact(fr = "commune du lieu d’exercice", en = "commune of the place of practice")
     Optional<InseeCode> getSiteCommune();
 
     /**
-     * Code of the priority district (<i>QPV</i>) of the site.
+     * Code of the priority district (<i>QPV</i>) of the site, which may override its commune in the zoning.
      *
      * @return the code; empty where not known or none
      */
-    Optional<String> getPriorityDistrict();
+    @Fact(fr = "quartier prioritaire (QPV)", en = "priority district (QPV)")
+    Optional<@Size(max = 10) String> getPriorityDistrict();
 
     /**
-     * Zoning class of the site (<i>zonage</i>) as declared.
+     * Zoning class of the site (<i>zonage</i>) as the dossier declares it; a register, where one is given, decides.
      *
-     * @return the class; empty where not known
+     * @return the declared class; empty where not known
      */
+    @Fact(fr = "zonage du lieu d’exercice", en = "zoning class of the place of practice")
     Optional<ZoningClass> getZone();
 
     /**

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.ScalarType;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public final class PartnerKey implements Comparable<PartnerKey> {
     public static final int MAX_LENGTH = 32;
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    /** Key in files. */
+    public static final ScalarType<PartnerKey> TYPE =
+            ScalarType.identifier("partnerKey", PartnerKey.class, PartnerKey::parse, MAX_LENGTH, PATTERN);
 
     private final String value;
 

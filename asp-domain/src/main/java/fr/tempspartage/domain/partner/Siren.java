@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.ScalarType;
+
 /**
  * Number of a legal entity in the national register of companies (<em>numéro SIREN</em>), for example
  * {@code 356000000}, La Poste.
@@ -10,6 +12,10 @@ package fr.tempspartage.domain.partner;
 public final class Siren {
 
     private static final int LENGTH = 9;
+
+    /** Number in files. */
+    public static final ScalarType<Siren> TYPE =
+            ScalarType.identifier("siren", Siren.class, Siren::parse, LENGTH, "^[0-9]{9}$");
 
     private final String number;
 

@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.field.ScalarType;
+
 /**
  * Number of one site of a legal entity (<em>numéro SIRET</em>), for example {@code 26010004500012}, the hospital of
  * Bourg-en-Bresse.
@@ -15,6 +17,10 @@ public final class Siret {
     private static final int SIREN_LENGTH = 9;
     private static final String LA_POSTE = "356000000";
     private static final String LA_POSTE_HEAD_OFFICE = "35600000000048";
+
+    /** Number in files. */
+    public static final ScalarType<Siret> TYPE =
+            ScalarType.identifier("siret", Siret.class, Siret::parse, LENGTH, "^[0-9]{14}$");
 
     private final String number;
     private final Siren siren;

@@ -2,6 +2,7 @@ package fr.tempspartage.domain.partner;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.ScalarType;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public final class TerritorialHospitalGroup implements Comparable<TerritorialHos
 
     /** Known to belong to no group. */
     public static final TerritorialHospitalGroup NONE = parse("none");
+
+    /** Code or name in files. */
+    public static final ScalarType<TerritorialHospitalGroup> TYPE = ScalarType.identifier(
+            "territorialHospitalGroup",
+            TerritorialHospitalGroup.class,
+            TerritorialHospitalGroup::parse,
+            MAX_LENGTH,
+            PATTERN);
 
     private final String value;
     private final String plainName;

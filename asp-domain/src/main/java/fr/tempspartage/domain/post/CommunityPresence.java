@@ -1,10 +1,13 @@
 package fr.tempspartage.domain.post;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Presence in a community structure (<i>exercice en ville</i>): where, and in which mode. */
+@Described(fr = "exercice en ville", en = "presence in the community", inputs = "COMMUNITY")
 @Value.Immutable
 public sealed interface CommunityPresence extends WithCommunityPresence permits ImmutableCommunityPresence {
 
@@ -13,6 +16,9 @@ public sealed interface CommunityPresence extends WithCommunityPresence permits 
      *
      * @return its key
      */
+    @Fact(
+            fr = "structure où l’assistant exerce en ville",
+            en = "structure where the assistant practises in the community")
     PartnerKey getPartner();
 
     /**
@@ -20,6 +26,7 @@ public sealed interface CommunityPresence extends WithCommunityPresence permits 
      *
      * @return mode of practice there; empty where not known
      */
+    @Fact(fr = "mode d’exercice en ville", en = "mode of practice in the community")
     Optional<CommunityPracticeMode> getMode();
 
     /**

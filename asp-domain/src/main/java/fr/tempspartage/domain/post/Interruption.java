@@ -1,10 +1,13 @@
 package fr.tempspartage.domain.post;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Interruption of the contract (<i>interruption</i>), both days inclusive. */
+@Described(fr = "interruption", en = "interruption", inputs = "INTERRUPTION")
 @Value.Immutable
 public sealed interface Interruption extends WithInterruption permits ImmutableInterruption {
 
@@ -13,6 +16,7 @@ public sealed interface Interruption extends WithInterruption permits ImmutableI
      *
      * @return the day
      */
+    @Fact(fr = "premier jour de l’interruption", en = "first day of the interruption")
     LocalDate getStart();
 
     /**
@@ -20,6 +24,7 @@ public sealed interface Interruption extends WithInterruption permits ImmutableI
      *
      * @return the day
      */
+    @Fact(fr = "dernier jour de l’interruption", en = "last day of the interruption")
     LocalDate getEnd();
 
     /**
@@ -27,6 +32,7 @@ public sealed interface Interruption extends WithInterruption permits ImmutableI
      *
      * @return reason; empty where not known
      */
+    @Fact(fr = "motif de l’interruption", en = "reason for the interruption")
     Optional<InterruptionReason> getReason();
 
     /**

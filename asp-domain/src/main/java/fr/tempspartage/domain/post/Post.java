@@ -2,6 +2,8 @@ package fr.tempspartage.domain.post;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
  * <p>Example: a specialist assistant in paediatrics, full time, from 2 November 2026 to 31 October 2028, half of the
  * week at each of two hospitals.
  */
+@Described(fr = "poste", en = "post")
 @Value.Immutable
 public sealed interface Post extends WithPost permits ImmutablePost {
 
@@ -25,6 +28,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return specialty of the post; empty where not known
      */
+    @Fact(fr = "spécialité du poste", en = "specialty of the post", input = "POST_SPECIALTY")
     Optional<Specialty> getSpecialty();
 
     /**
@@ -32,6 +36,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return employment status; empty where not known
      */
+    @Fact(fr = "statut de recrutement de l’assistant", en = "employment status of the assistant")
     Optional<EmploymentStatus> getStatus();
 
     /**
@@ -39,6 +44,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return ground of recruitment; empty where not known
      */
+    @Fact(fr = "motif de recrutement", en = "recruitment ground")
     Optional<RecruitmentGround> getGround();
 
     /**
@@ -46,6 +52,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return working time; empty where not known
      */
+    @Fact(fr = "quotité de travail", en = "working time", type = "WORKING_TIME")
     Optional<Rate> getWorkingTime();
 
     /**
@@ -53,6 +60,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return first day of the contract; empty where not known
      */
+    @Fact(fr = "début du contrat", en = "start of the contract")
     Optional<LocalDate> getContractStart();
 
     /**
@@ -60,6 +68,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return last day of the contract; empty where not known
      */
+    @Fact(fr = "fin du contrat", en = "end of the contract")
     Optional<LocalDate> getContractEnd();
 
     /**
@@ -67,6 +76,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return first day of the support asked for; empty where not known
      */
+    @Fact(fr = "début du financement demandé", en = "start of the support asked")
     Optional<LocalDate> getFinancedStart();
 
     /**
@@ -74,6 +84,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return last day of the support asked for; empty where not known
      */
+    @Fact(fr = "fin du financement demandé", en = "end of the support asked")
     Optional<LocalDate> getFinancedEnd();
 
     /**
@@ -81,6 +92,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return interruptions of the contract; empty where not known
      */
+    @Fact(fr = "interruptions prévues", en = "planned interruptions")
     Optional<@Size(max = 60) ImmutableList<@Valid Interruption>> getInterruptions();
 
     /**
@@ -88,6 +100,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return main site; empty where not known
      */
+    @Fact(fr = "site principal de l’assistant", en = "main site of the assistant")
     Optional<PartnerKey> getMainSite();
 
     /**
@@ -95,6 +108,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return distances of the other sites from the main site; empty where not known
      */
+    @Fact(fr = "distances depuis le site principal", en = "distances from the main site")
     Optional<@Size(max = 10) ImmutableList<@Valid SiteDistance>> getDistances();
 
     /**
@@ -102,6 +116,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return split of time between the sites; empty where not known
      */
+    @Fact(fr = "répartition du temps", en = "time allocation")
     Optional<@Valid TimeAllocation> getTimeAllocation();
 
     /**
@@ -109,6 +124,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
      *
      * @return presences in community structures; empty where not known
      */
+    @Fact(fr = "exercice en ville", en = "presences in the community")
     Optional<@Size(max = 10) ImmutableList<@Valid CommunityPresence>> getCommunityPresences();
 
     /**

@@ -1,11 +1,14 @@
 package fr.tempspartage.domain.post;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
 /** Distance of a site from the main site (<i>distance</i>) by the shortest road, in kilometres. */
+@Described(fr = "distance", en = "distance", inputs = "DISTANCE")
 @Value.Immutable
 public sealed interface SiteDistance extends WithSiteDistance permits ImmutableSiteDistance {
 
@@ -14,6 +17,7 @@ public sealed interface SiteDistance extends WithSiteDistance permits ImmutableS
      *
      * @return its key
      */
+    @Fact(fr = "site éloigné du site principal", en = "site away from the main site")
     PartnerKey getPartner();
 
     /**
@@ -21,6 +25,7 @@ public sealed interface SiteDistance extends WithSiteDistance permits ImmutableS
      *
      * @return the distance
      */
+    @Fact(fr = "kilomètres depuis le site principal", en = "kilometres from the main site")
     BigDecimal getKilometres();
 
     /**

@@ -1,5 +1,7 @@
 package fr.tempspartage.domain.post;
 
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.PartnerKey;
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>Example: partner {@code ch-sud}, 5 half-days a week.
  */
+@Described(fr = "temps par site", en = "time at a site", inputs = "SITE_TIME")
 @Value.Immutable
 public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime {
 
@@ -18,6 +21,7 @@ public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime 
      *
      * @return its key
      */
+    @Fact(fr = "partenaire où ce temps est passé", en = "partner where this time is spent")
     PartnerKey getPartner();
 
     /**
@@ -25,6 +29,7 @@ public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime 
      *
      * @return the quantity
      */
+    @Fact(fr = "quantité de temps", en = "amount of time")
     BigDecimal getAmount();
 
     /**

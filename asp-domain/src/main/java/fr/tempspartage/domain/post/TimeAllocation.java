@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.post;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
@@ -11,6 +13,7 @@ import org.immutables.value.Value;
  * <p>« 1 an / 1 an » is one segment in {@code YEARS} with 1 at each site, or two segments of 12 months. Shares are
  * computed by {@link TimeShares}.
  */
+@Described(fr = "répartition du temps", en = "time allocation")
 @Value.Immutable
 public sealed interface TimeAllocation extends WithTimeAllocation permits ImmutableTimeAllocation {
 
@@ -19,6 +22,7 @@ public sealed interface TimeAllocation extends WithTimeAllocation permits Immuta
      *
      * @return the segments
      */
+    @Fact(fr = "répartition du temps", en = "time allocation")
     @Size(max = 60)
     ImmutableList<@Valid TimeSegment> getSegments();
 

@@ -1,6 +1,8 @@
 package fr.tempspartage.domain.post;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.field.Described;
+import fr.tempspartage.domain.field.Fact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  * <p>Example: the first 12 contract months, 6 half-days a week at one site and 4 at the other. A segment gives its
  * length in contract months, or by its first and last day, or is the only one and covers the contract.
  */
+@Described(fr = "séquence", en = "segment", inputs = "SEGMENT")
 @Value.Immutable
 public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTimeSegment {
 
@@ -23,6 +26,7 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
      *
      * @return length in contract months; empty where not known
      */
+    @Fact(fr = "mois de contrat de la séquence", en = "contract months of the segment")
     Optional<@Min(1) @Max(120) Integer> getMonths();
 
     /**
@@ -30,6 +34,7 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
      *
      * @return first day; empty where not known
      */
+    @Fact(fr = "premier jour de la séquence", en = "first day of the segment")
     Optional<LocalDate> getStart();
 
     /**
@@ -37,6 +42,7 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
      *
      * @return last day; empty where not known
      */
+    @Fact(fr = "dernier jour de la séquence", en = "last day of the segment")
     Optional<LocalDate> getEnd();
 
     /**
@@ -44,6 +50,7 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
      *
      * @return the unit
      */
+    @Fact(fr = "unité de temps de la séquence", en = "unit of time of the segment")
     AllocationUnit getUnit();
 
     /**
@@ -51,6 +58,7 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
      *
      * @return the times
      */
+    @Fact(fr = "temps par site", en = "time at each site")
     @Size(max = 10)
     ImmutableList<@Valid SiteTime> getSites();
 

@@ -14,6 +14,7 @@ import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.domain.partner.CommunityPracticeFields;
 import fr.tempspartage.domain.partner.PartnerFields;
+import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DecidingFacts;
 import fr.tempspartage.rules.call.DecidingFacts.Bearing;
@@ -193,7 +194,7 @@ public final class Skeleton {
         // A list of which single facts are read shows these; one that is only read as a whole shows them all.
         boolean all = whole || facts.stream().noneMatch(f -> f.input().name().startsWith(asked.path() + "["));
         boolean eachPartner =
-                rec.fields().stream().anyMatch(f -> f.required() && f.type() == (ValueType<?>) PartnerFields.KEY_TYPE);
+                rec.fields().stream().anyMatch(f -> f.required() && f.type() == (ValueType<?>) PartnerKey.TYPE);
         text.group(
                 asked.field().name(),
                 asked.field().label(),
