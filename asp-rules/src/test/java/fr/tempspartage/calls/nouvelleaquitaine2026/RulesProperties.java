@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +34,9 @@ class RulesProperties {
 
     @Property(tries = 2000)
     void knowing_more_never_turns_yes_into_no_or_back(@ForAll("cases") RuleCases.Case one, @ForAll long seed) {
+        // A status that contradicts the kind is refused when a file is read; forgetting one of the two mends it.
+        Assume.that(DossierConsistency.of(one.dossier()).stream()
+                .noneMatch(found -> found.check().isError()));
         Random random = new Random(seed);
         Dossier less = random.nextInt(6) == 0 ? Dossiers.unsplit(one.dossier()) : one.dossier();
         for (int i = random.nextInt(8); i >= 0; i--) {
