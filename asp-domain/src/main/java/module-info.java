@@ -12,6 +12,7 @@ module fr.tempspartage.domain {
     exports fr.tempspartage.domain.campaign;
     exports fr.tempspartage.domain.partner;
     exports fr.tempspartage.domain.post;
+    exports fr.tempspartage.domain.specialty;
     exports fr.tempspartage.domain.dossier;
     exports fr.tempspartage.domain.field;
     exports fr.tempspartage.domain.register;

@@ -9,5 +9,6 @@ module fr.tempspartage.io {
     exports fr.tempspartage.io.cost;
     exports fr.tempspartage.io.json;
     exports fr.tempspartage.io.report;
+    exports fr.tempspartage.io.typed;
     exports fr.tempspartage.io.validation;
 }

@@ -3,6 +3,7 @@ package fr.tempspartage.domain.dossier;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.field.Described;
 import fr.tempspartage.domain.field.Fact;
+import fr.tempspartage.domain.specialty.Specialty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

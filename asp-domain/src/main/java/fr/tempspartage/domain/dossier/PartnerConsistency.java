@@ -14,6 +14,8 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.SiteDistance;
+import fr.tempspartage.domain.specialty.Specialty;
+import fr.tempspartage.domain.specialty.SpecialtyClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

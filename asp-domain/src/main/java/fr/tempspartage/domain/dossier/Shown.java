@@ -7,6 +7,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.PartnerLabels;
+import fr.tempspartage.domain.specialty.Specialty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.tempspartage.domain.post;
 
 import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.dossier.Specialty;
 import fr.tempspartage.domain.field.Described;
 import fr.tempspartage.domain.field.Fact;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.specialty.Specialty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -33,6 +33,7 @@ import fr.tempspartage.domain.post.SiteDistance;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeAllocation;
 import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.domain.specialty.Specialty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

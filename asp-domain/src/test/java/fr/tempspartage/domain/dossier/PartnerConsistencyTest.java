@@ -22,6 +22,7 @@ import fr.tempspartage.domain.partner.Siret;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.SiteDistance;
+import fr.tempspartage.domain.specialty.Specialty;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;

@@ -17,7 +17,7 @@ import fr.tempspartage.domain.dossier.ResidencyPlacement;
 import fr.tempspartage.domain.dossier.SeniorSupport;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.dossier.SignatoryQuality;
-import fr.tempspartage.domain.dossier.Specialty;
+import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.CommunityPractice;

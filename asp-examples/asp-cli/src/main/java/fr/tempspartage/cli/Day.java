@@ -2,7 +2,7 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ScalarType;
-import fr.tempspartage.io.TypedValue;
+import fr.tempspartage.io.typed.TypedValue;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

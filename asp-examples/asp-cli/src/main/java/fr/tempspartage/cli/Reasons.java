@@ -3,7 +3,7 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.field.ScalarType;
-import fr.tempspartage.io.TypedValue;
+import fr.tempspartage.io.typed.TypedValue;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;

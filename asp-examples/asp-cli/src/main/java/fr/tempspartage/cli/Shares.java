@@ -3,7 +3,7 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.io.TypedValue;
+import fr.tempspartage.io.typed.TypedValue;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -132,6 +132,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_form_no_circle() {
+        check(slices().matching("fr.tempspartage.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
     void the_clock_the_zone_and_the_locale_of_the_machine_are_not_asked() {
         check(noClasses()
                 .that(arePure())

@@ -300,8 +300,8 @@ class AuvergneRhoneAlpes2026Test {
     @Test
     void specialties_are_admitted_by_their_class() {
         Set<String> refused = Set.of("SM26", "SM53", "SM54", "PH", "SF");
-        fr.tempspartage.domain.dossier.Specialty biology = fr.tempspartage.domain.dossier.Specialty.parse("SM03");
-        fr.tempspartage.domain.dossier.Specialty.all().forEach(specialty -> {
+        fr.tempspartage.domain.specialty.Specialty biology = fr.tempspartage.domain.specialty.Specialty.parse("SM03");
+        fr.tempspartage.domain.specialty.Specialty.all().forEach(specialty -> {
             Outcome outcome = CALL.assess(
                             AraDossiers.eligible().specialty(specialty.code()).dossier(), AraScenarios.FILING_DAY)
                     .outcome(fr.tempspartage.rules.verdict.RuleId.parse("ARA-25"));

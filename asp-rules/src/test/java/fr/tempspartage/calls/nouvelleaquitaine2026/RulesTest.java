@@ -150,7 +150,9 @@ class RulesTest {
     @Test
     void a_general_practice_specialty_is_accepted_in_words() {
         var dossier = Dossiers.with(
-                Dossiers.base(), DossierInputs.POST_SPECIALTY, fr.tempspartage.domain.dossier.Specialty.parse("SM54"));
+                Dossiers.base(),
+                DossierInputs.POST_SPECIALTY,
+                fr.tempspartage.domain.specialty.Specialty.parse("SM54"));
         Finding finding = CALL.assess(dossier, CONTEXT).finding(RuleId.parse("NA-14"));
         assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(finding.reason(Language.FRENCH))

@@ -1,4 +1,4 @@
-package fr.tempspartage.domain.dossier;
+package fr.tempspartage.domain.specialty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,7 +24,7 @@ class SpecialtyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fr.tempspartage.domain.dossier.Specialty#all")
+    @MethodSource("fr.tempspartage.domain.specialty.Specialty#all")
     void every_specialty_reads_back_its_own_text_and_has_a_family_of_its_class(Specialty specialty) {
         assertThat(Specialty.parse(specialty.toString())).isEqualTo(specialty).hasSameHashCodeAs(specialty);
         assertThat(specialty.family().family()).isEqualTo(specialty.family());
@@ -33,7 +33,7 @@ class SpecialtyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fr.tempspartage.domain.dossier.Specialty#all")
+    @MethodSource("fr.tempspartage.domain.specialty.Specialty#all")
     void every_label_is_a_name_of_the_same_family_unless_it_has_two_meanings(Specialty specialty) {
         if (specialty.label().equals("Chirurgie orale")) {
             assertThat(Specialty.byName(specialty.label())).isEmpty();

@@ -1,4 +1,4 @@
-package fr.tempspartage.io;
+package fr.tempspartage.io.typed;
 
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.scalar.ScalarReading;

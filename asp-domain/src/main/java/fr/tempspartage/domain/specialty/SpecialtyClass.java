@@ -1,4 +1,4 @@
-package fr.tempspartage.domain.dossier;
+package fr.tempspartage.domain.specialty;
 
 import fr.tempspartage.domain.Bilingual;
 
