@@ -5,4 +5,11 @@ module fr.tempspartage.finance {
     requires static java.compiler;
 
     exports fr.tempspartage.finance;
+    exports fr.tempspartage.finance.budget;
+    exports fr.tempspartage.finance.clawback;
+    exports fr.tempspartage.finance.cost;
+    exports fr.tempspartage.finance.flat;
+    exports fr.tempspartage.finance.monthly;
+    exports fr.tempspartage.finance.payment;
+    exports fr.tempspartage.finance.plan;
 }

@@ -3,12 +3,18 @@ package fr.tempspartage.finance;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.clawback.ClawbackClaim;
+import fr.tempspartage.finance.clawback.ClawbackResult;
+import fr.tempspartage.finance.cost.Reconciliation;
+import fr.tempspartage.finance.plan.EurosRange;
+import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.finance.plan.FundingTerms;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Way in which a call pays (<em>modalités de financement</em>): a formula of this module with the figures that the call
- * prints, for example {@link MonthlyFlatScheme}.
+ * prints, for example {@link fr.tempspartage.finance.monthly.MonthlyFlatScheme}.
  *
  * <p>Every answer depends on its arguments only. An implementation is immutable and thread-safe.
  */

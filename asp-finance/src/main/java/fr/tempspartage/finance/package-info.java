@@ -1,21 +1,32 @@
 /**
  * What a call pays (<em>financement</em>): formulas and their results, without a single figure of a call.
  *
- * <p>A call hands its printed figures and its interpretations to a scheme, for example {@link MonthlyFlatFigures} to
- * {@link MonthlyFlatScheme}. From {@link FundingTerms} and the readings in force, the scheme makes a {@link FundingPlan}:
- * one {@link FundingAlternative} if the amount is decided, several if the text can be read in several ways and none is
- * preferred, none if the amount is unknown; the plan then says why, what is missing and what to ask, and may show
- * options, which are never the result. An alternative carries its reading, its total, and one {@link FundingLine} for
- * each contract month; lines, months, calendar years, posts, parts of partners and instalments of a
- * {@link PaymentSchedule} add up to the cent. A {@link ClawbackResult} tells what an early end changes, a
- * {@link Reconciliation} how the printed figures relate to each other. Intermediate steps are exact fractions; amounts
- * are rounded once, half up, at the end.
+ * <p>{@link fr.tempspartage.finance.FundingScheme} is the way in which a call pays; around it:
  *
- * <p>Two costs are never mixed: the reference cost that a call fixes, and the {@link EmployerCost} of the pay scale and
- * the real split, which the agency does not pay on: {@link CostComparison} shows both. Every amount explains itself
- * ({@link ExplanationNode}); {@link Delegation} tells what a schedule has paid by a day; a {@link Budget} adds up many
- * dossiers by calendar or {@link BudgetYear}, and {@link Reform} prices them otherwise. A {@link FlatSumTable} shows every
- * reading of a flat sum side by side, those that the text rejects included.
+ * <ul>
+ *   <li>{@link fr.tempspartage.finance.plan}: what is paid on which terms, month by month
+ *   <li>{@link fr.tempspartage.finance.payment}: when it is paid
+ *   <li>{@link fr.tempspartage.finance.monthly} and {@link fr.tempspartage.finance.flat}: the two formulas
+ *   <li>{@link fr.tempspartage.finance.clawback}: what an early end changes
+ *   <li>{@link fr.tempspartage.finance.cost}: the printed cost and the real one
+ *   <li>{@link fr.tempspartage.finance.budget}: the money of many dossiers
+ * </ul>
+ *
+ * <p>A call hands its printed figures and its interpretations to a scheme, for example {@code MonthlyFlatFigures} to
+ * {@code MonthlyFlatScheme}. From {@code FundingTerms} and the readings in force, the scheme makes a {@code
+ * FundingPlan}: one {@code FundingAlternative} if the amount is decided, several if the text can be read in several
+ * ways and none is preferred, none if the amount is unknown; the plan then says why, what is missing and what to
+ * ask, and may show options, which are never the result. An alternative carries its reading, its total, and one
+ * {@code FundingLine} for each contract month; lines, months, calendar years, posts, parts of partners and
+ * instalments of a {@code PaymentSchedule} add up to the cent. A {@code ClawbackResult} tells what an early end
+ * changes, a {@code Reconciliation} how the printed figures relate to each other. Intermediate steps are exact
+ * fractions; amounts are rounded once, half up, at the end.
+ *
+ * <p>Two costs are never mixed: the reference cost that a call fixes, and the {@code EmployerCost} of the pay scale
+ * and the real split, which the agency does not pay on: {@code CostComparison} shows both. Every amount explains
+ * itself ({@code ExplanationNode}); {@code Delegation} tells what a schedule has paid by a day; a {@code Budget}
+ * adds up many dossiers by calendar or {@code BudgetYear}, and {@code Reform} prices them otherwise. A {@code
+ * FlatSumTable} shows every reading of a flat sum side by side, those that the text rejects included.
  *
  * <table>
  *   <caption>Worked examples, in euros, recomputed by a test</caption>
@@ -49,9 +60,7 @@
  *   <tr><td>Auvergne-Rhône-Alpes, rejected: FLOOR PER_YEAR on hospital-quota of 155989.92</td><td>64000.00</td></tr>
  * </table>
  */
-@AspStyle
 @NullMarked
 package fr.tempspartage.finance;
 
-import fr.tempspartage.domain.AspStyle;
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,17 @@ import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.domain.source.Treatment;
+import fr.tempspartage.finance.clawback.ClawbackClaim;
+import fr.tempspartage.finance.clawback.ClawbackFigures;
+import fr.tempspartage.finance.cost.PrintedCost;
+import fr.tempspartage.finance.cost.Reconciliation;
+import fr.tempspartage.finance.flat.FlatSumFigures;
+import fr.tempspartage.finance.flat.FlatSumScheme;
+import fr.tempspartage.finance.monthly.MonthlyFlatFigures;
+import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
+import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.finance.plan.FundingTerms;
+import fr.tempspartage.finance.plan.Silence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,15 +38,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The figures of the two calls of 2026, as test data. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Euros MONTHLY = Euros.parse("3249.79"); // NA-52, NA-60
-    static final Euros SUM = Euros.parse("32000"); // ARA-13
-    static final Readings DEFAULT = Readings.DEFAULT;
+    public static final Euros MONTHLY = Euros.parse("3249.79"); // NA-52, NA-60
+    public static final Euros SUM = Euros.parse("32000"); // ARA-13
+    public static final Readings DEFAULT = Readings.DEFAULT;
 
     private Fixtures() {}
 
-    static Interpretation interpretation(String key, String defaultSlug, String... slugs) {
+    public static Interpretation interpretation(String key, String defaultSlug, String... slugs) {
         List<Choice> choices = Arrays.stream(slugs)
                 .map(slug -> new Choice(
                         slug.replace("!", ""),
@@ -52,7 +63,7 @@ final class Fixtures {
                 Bilingual.of("pourquoi", "why"));
     }
 
-    static Citation clause(String id, String section, int line) {
+    public static Citation clause(String id, String section, int line) {
         return Citation.of(new Clause(
                 ClauseId.parse(id),
                 section,
@@ -62,12 +73,12 @@ final class Fixtures {
                 Bilingual.of("phrase", "sentence")));
     }
 
-    static Bilingual text(String text) {
+    public static Bilingual text(String text) {
         return Bilingual.of(text, text);
     }
 
     /** Nouvelle-Aquitaine 2026. */
-    static MonthlyFlatFigures.Builder nouvelleAquitaine() {
+    public static MonthlyFlatFigures.Builder nouvelleAquitaine() {
         return MonthlyFlatFigures.builder()
                 .label(Bilingual.of("forfait mensuel", "monthly amount"))
                 .payer(Bilingual.of("ARS Nouvelle-Aquitaine", "ARS Nouvelle-Aquitaine"))
@@ -96,7 +107,7 @@ final class Fixtures {
     }
 
     /** NA-54 to NA-60, with the yearly salary of the decree of 29 June 2023, annex V. */
-    static PrintedCost.Builder printedCost() {
+    public static PrintedCost.Builder printedCost() {
         return PrintedCost.builder()
                 .reference(reference("2803.59", "1010", "700"))
                 .day(LocalDate.of(2026, 11, 1))
@@ -109,7 +120,7 @@ final class Fixtures {
                 .addCitations(clause("NA-59", "6", 85), clause("NA-60", "6", 86));
     }
 
-    static CostReference reference(String base, String commitment, String territorial) {
+    public static CostReference reference(String base, String commitment, String territorial) {
         return CostReference.of(
                 Bilingual.of("coût de référence", "reference cost"),
                 ImmutableList.of(
@@ -130,7 +141,7 @@ final class Fixtures {
     }
 
     /** Auvergne-Rhône-Alpes 2026. */
-    static FlatSumFigures.Builder auvergneRhoneAlpes() {
+    public static FlatSumFigures.Builder auvergneRhoneAlpes() {
         Map<String, Rate> bases = new LinkedHashMap<>();
         bases.put("hospital-half", Rate.HALF);
         bases.put("whole-post", Rate.ONE);
@@ -154,29 +165,37 @@ final class Fixtures {
                 .printedShare(Rate.parse("40%")); // ARA-12
     }
 
-    static MonthlyFlatScheme monthly() {
+    public static MonthlyFlatScheme monthly() {
         return MonthlyFlatScheme.of(nouvelleAquitaine().build());
     }
 
-    static FlatSumScheme flatSum() {
+    public static FlatSumScheme flatSum() {
         return FlatSumScheme.of(auvergneRhoneAlpes().build());
     }
 
     /** Full-time post over this period. */
-    static FundingTerms.Builder terms(String period) {
+    public static FundingTerms.Builder terms(String period) {
         return FundingTerms.builder()
                 .period(ServicePeriod.parse(period))
                 .workingTime(Rate.ONE)
                 .recruiter("CHU");
     }
 
-    static Euros euros(String text) {
+    public static Euros euros(String text) {
         return Euros.parse(text);
     }
 
-    static List<String> totals(List<FundingAlternative> alternatives) {
+    public static List<String> totals(List<FundingAlternative> alternatives) {
         return alternatives.stream()
                 .map(alternative -> alternative.total().toString())
                 .toList();
+    }
+
+    /** Early end of a contract of two years, full time. */
+    public static ClawbackClaim.Builder claim(String end) {
+        return ClawbackClaim.builder()
+                .contract(ServicePeriod.parse("2026-11-01/2028-10-31"))
+                .serviceEnd(LocalDate.parse(end))
+                .workingTime(Rate.ONE);
     }
 }

@@ -6,7 +6,6 @@ import static fr.tempspartage.finance.Fixtures.euros;
 import static fr.tempspartage.finance.Fixtures.interpretation;
 import static fr.tempspartage.finance.Fixtures.monthly;
 import static fr.tempspartage.finance.Fixtures.terms;
-import static fr.tempspartage.finance.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,14 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.flat.FlatSumReading;
+import fr.tempspartage.finance.flat.FlatSumScheme;
+import fr.tempspartage.finance.plan.ExplanationNode;
+import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.finance.plan.FundingTerms;
+import fr.tempspartage.finance.plan.Payee;
+import fr.tempspartage.finance.plan.PrudentAmount;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -99,20 +106,6 @@ class PlanReadingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The interpretation I-ARA-7 needs a default here, since a formula rests on it.\n"
                         + "Maybe one of [as-agreed, equal].");
-    }
-
-    @Test
-    void a_choice_without_formula_is_refused_with_those_that_have_one() {
-        Choice choice = new Choice("per-week", text("par semaine"), Choice.Standing.OPEN);
-
-        assertThatThrownBy(() -> Slug.of(choice, FlatSumPeriod.ALL))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No formula for the choice 'per-week'.\nMaybe one of [per-contract, per-year].");
-        assertThatThrownBy(() -> auvergneRhoneAlpes()
-                        .nature(interpretation("I-ARA-6", null, "per-week"))
-                        .build())
-                .hasMessage("The choice 'per-week' of I-ARA-6 has no formula in this scheme.\n"
-                        + "Maybe one of [per-contract, per-year].");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.tempspartage.finance;
 
 import static fr.tempspartage.finance.Fixtures.DEFAULT;
 import static fr.tempspartage.finance.Fixtures.auvergneRhoneAlpes;
+import static fr.tempspartage.finance.Fixtures.claim;
 import static fr.tempspartage.finance.Fixtures.euros;
 import static fr.tempspartage.finance.Fixtures.flatSum;
 import static fr.tempspartage.finance.Fixtures.interpretation;
@@ -15,6 +16,14 @@ import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.clawback.ClawbackFigures;
+import fr.tempspartage.finance.clawback.ClawbackTrigger;
+import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
+import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.EurosRange;
+import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.finance.plan.PartnersRest;
+import fr.tempspartage.finance.plan.Payee;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,8 +117,7 @@ class RefusalsTest {
         MonthlyFlatScheme scheme = MonthlyFlatScheme.of(
                 nouvelleAquitaine().clawback(Optional.empty()).build());
 
-        assertThat(scheme.clawback(ClawbackTest.claim("2027-06-30").build(), DEFAULT)
-                        .trigger())
+        assertThat(scheme.clawback(claim("2027-06-30").build(), DEFAULT).trigger())
                 .isEqualTo(ClawbackTrigger.NOT_STATED);
     }
 

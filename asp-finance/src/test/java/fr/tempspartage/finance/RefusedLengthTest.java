@@ -11,6 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.finance.flat.FlatSumScheme;
+import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
+import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.finance.plan.FundingTerms;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

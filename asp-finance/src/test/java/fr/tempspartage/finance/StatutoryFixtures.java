@@ -13,18 +13,20 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.HalfDaysAway;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.finance.cost.EmployerCost;
+import fr.tempspartage.finance.cost.EmployerCostTerms;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Pay of specialist assistants at 1 July 2023, as test data. */
-final class StatutoryFixtures {
+public final class StatutoryFixtures {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-    static final CostItem CHARGES = item(StatutoryItem.CHARGES, "0.44");
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    public static final CostItem CHARGES = item(StatutoryItem.CHARGES, "0.44");
 
     private StatutoryFixtures() {}
 
-    static CostReference scale() {
+    public static CostReference scale() {
         return CostReference.of(
                 Bilingual.of("grille", "scale"),
                 ImmutableList.of(
@@ -41,11 +43,11 @@ final class StatutoryFixtures {
     }
 
     /** Full-time specialist assistant in years 1 and 2 with these half-days away on one other site. */
-    static EmployerCost cost(String halfDays) {
+    public static EmployerCost cost(String halfDays) {
         return EmployerCost.of(terms(halfDays).build(), scale());
     }
 
-    static EmployerCostTerms.Builder terms(String halfDays) {
+    public static EmployerCostTerms.Builder terms(String halfDays) {
         EmployerCostTerms.Builder terms = EmployerCostTerms.builder();
         terms.status(EmploymentStatus.SPECIALIST_ASSISTANT)
                 .step(PayStep.YEARS_1_2)
@@ -55,7 +57,7 @@ final class StatutoryFixtures {
         return terms;
     }
 
-    static CostItem item(StatutoryItem item, String value) {
+    public static CostItem item(StatutoryItem item, String value) {
         return new CostItem(
                 item.id(),
                 item.label(),

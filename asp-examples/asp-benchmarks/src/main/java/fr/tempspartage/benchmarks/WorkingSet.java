@@ -1,7 +1,7 @@
 package fr.tempspartage.benchmarks;
 
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.finance.EurosRange;
+import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;

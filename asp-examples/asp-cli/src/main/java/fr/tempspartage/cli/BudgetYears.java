@@ -1,7 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.finance.BudgetYear;
+import fr.tempspartage.finance.plan.BudgetYear;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

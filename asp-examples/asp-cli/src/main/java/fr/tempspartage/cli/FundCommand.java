@@ -1,9 +1,9 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.finance.BudgetYear;
-import fr.tempspartage.finance.FundingAlternative;
-import fr.tempspartage.finance.FundingPlan;
-import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.BudgetYear;
+import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;

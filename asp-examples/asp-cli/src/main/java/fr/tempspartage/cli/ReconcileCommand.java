@@ -1,6 +1,6 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.Optional;

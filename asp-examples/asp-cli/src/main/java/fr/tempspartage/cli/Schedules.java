@@ -1,7 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.payment.PaymentSchedule;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.FundingScheme;
-import fr.tempspartage.finance.FundingTerms;
+import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;

@@ -7,7 +7,7 @@ import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
-import fr.tempspartage.finance.FundingLine;
+import fr.tempspartage.finance.plan.FundingLine;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;

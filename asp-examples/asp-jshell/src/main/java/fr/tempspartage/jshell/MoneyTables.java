@@ -1,13 +1,13 @@
 package fr.tempspartage.jshell;
 
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.finance.ClawbackAmount;
-import fr.tempspartage.finance.ClawbackResult;
-import fr.tempspartage.finance.EurosRange;
-import fr.tempspartage.finance.FundingAlternative;
-import fr.tempspartage.finance.FundingPlan;
-import fr.tempspartage.finance.Reconciliation;
-import fr.tempspartage.finance.ReconciliationLine;
+import fr.tempspartage.finance.clawback.ClawbackAmount;
+import fr.tempspartage.finance.clawback.ClawbackResult;
+import fr.tempspartage.finance.cost.Reconciliation;
+import fr.tempspartage.finance.cost.ReconciliationLine;
+import fr.tempspartage.finance.plan.EurosRange;
+import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.finance.plan.FundingPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package fr.tempspartage.io.json;
 
-import fr.tempspartage.finance.FlatSumReading;
-import fr.tempspartage.finance.FlatSumTable;
+import fr.tempspartage.finance.flat.FlatSumReading;
+import fr.tempspartage.finance.flat.FlatSumTable;
 import java.util.List;
 
 /** JSON of the readings of a flat sum. */

@@ -2,11 +2,11 @@ package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.finance.ClawbackResult;
-import fr.tempspartage.finance.Delegation;
-import fr.tempspartage.finance.EurosRange;
-import fr.tempspartage.finance.PaymentSchedule;
-import fr.tempspartage.finance.Reconciliation;
+import fr.tempspartage.finance.clawback.ClawbackResult;
+import fr.tempspartage.finance.cost.Reconciliation;
+import fr.tempspartage.finance.payment.Delegation;
+import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.EurosRange;
 import java.util.SortedMap;
 
 /** JSON of amounts. */

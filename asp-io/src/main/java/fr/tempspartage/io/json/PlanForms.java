@@ -1,14 +1,14 @@
 package fr.tempspartage.io.json;
 
-import fr.tempspartage.finance.EurosRange;
-import fr.tempspartage.finance.FundingAlternative;
-import fr.tempspartage.finance.FundingLine;
-import fr.tempspartage.finance.FundingPlan;
-import fr.tempspartage.finance.MissingInput;
-import fr.tempspartage.finance.PartnersRest;
-import fr.tempspartage.finance.Payee;
-import fr.tempspartage.finance.PrudentAmount;
-import fr.tempspartage.finance.Silence;
+import fr.tempspartage.finance.plan.EurosRange;
+import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.finance.plan.FundingLine;
+import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.finance.plan.MissingInput;
+import fr.tempspartage.finance.plan.PartnersRest;
+import fr.tempspartage.finance.plan.Payee;
+import fr.tempspartage.finance.plan.PrudentAmount;
+import fr.tempspartage.finance.plan.Silence;
 
 /** Forms of funding plans and of their parts. */
 final class PlanForms {

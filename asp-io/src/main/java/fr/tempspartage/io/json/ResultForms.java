@@ -2,10 +2,10 @@ package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Inconsistency;
-import fr.tempspartage.finance.FundingAlternative;
-import fr.tempspartage.finance.FundingPlan;
-import fr.tempspartage.finance.Instalment;
-import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.payment.Instalment;
+import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.Severity;

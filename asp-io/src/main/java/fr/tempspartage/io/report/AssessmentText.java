@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.partner.PartnerLabels;
 import fr.tempspartage.domain.source.ClauseId;
-import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;

@@ -2,10 +2,10 @@ package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
-import fr.tempspartage.finance.BudgetAmounts;
-import fr.tempspartage.finance.BudgetChange;
-import fr.tempspartage.finance.BudgetTables;
-import fr.tempspartage.finance.Reservation;
+import fr.tempspartage.finance.budget.BudgetAmounts;
+import fr.tempspartage.finance.budget.BudgetChange;
+import fr.tempspartage.finance.budget.BudgetTables;
+import fr.tempspartage.finance.budget.Reservation;
 import java.util.List;
 import java.util.Map;
 

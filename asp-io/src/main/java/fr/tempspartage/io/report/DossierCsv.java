@@ -2,7 +2,7 @@ package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
-import fr.tempspartage.finance.EurosRange;
+import fr.tempspartage.finance.plan.EurosRange;
 import java.util.List;
 import java.util.function.Function;
 

@@ -2,7 +2,7 @@ package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.finance.EurosRange;
+import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.rules.call.Assessment;

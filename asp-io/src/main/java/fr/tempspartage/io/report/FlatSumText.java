@@ -1,9 +1,9 @@
 package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.money.Euros;
-import fr.tempspartage.finance.FlatSumReading;
-import fr.tempspartage.finance.FlatSumTable;
-import fr.tempspartage.finance.FundingAlternative;
+import fr.tempspartage.finance.flat.FlatSumReading;
+import fr.tempspartage.finance.flat.FlatSumTable;
+import fr.tempspartage.finance.plan.FundingAlternative;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -8,10 +8,10 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
-import fr.tempspartage.finance.FlatSumFigures;
-import fr.tempspartage.finance.FlatSumScheme;
 import fr.tempspartage.finance.FundingScheme;
-import fr.tempspartage.finance.Silence;
+import fr.tempspartage.finance.flat.FlatSumFigures;
+import fr.tempspartage.finance.flat.FlatSumScheme;
+import fr.tempspartage.finance.plan.Silence;
 import java.util.List;
 
 /**

@@ -5,11 +5,11 @@ import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
-import fr.tempspartage.finance.Budget;
-import fr.tempspartage.finance.BudgetEntry;
-import fr.tempspartage.finance.BudgetHospital;
-import fr.tempspartage.finance.BudgetYear;
-import fr.tempspartage.finance.PaymentSchedule;
+import fr.tempspartage.finance.budget.Budget;
+import fr.tempspartage.finance.budget.BudgetEntry;
+import fr.tempspartage.finance.budget.BudgetHospital;
+import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.BudgetYear;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
-import fr.tempspartage.finance.EurosRange;
+import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;

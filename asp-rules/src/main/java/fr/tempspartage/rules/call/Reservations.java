@@ -1,7 +1,7 @@
 package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
-import fr.tempspartage.finance.Reservation;
+import fr.tempspartage.finance.budget.Reservation;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;

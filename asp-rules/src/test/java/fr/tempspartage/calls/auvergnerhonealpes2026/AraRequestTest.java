@@ -9,7 +9,7 @@ import fr.tempspartage.domain.dossier.PreviousGrant;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.Rpps;
 import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.finance.FundingPlan;
+import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.Finding;

@@ -7,7 +7,7 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.Treatment;
-import fr.tempspartage.finance.MonthlyFlatScheme;
+import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

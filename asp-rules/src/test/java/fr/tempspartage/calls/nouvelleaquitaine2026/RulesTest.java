@@ -142,7 +142,10 @@ class RulesTest {
                 .extracting(Finding::outcome)
                 .doesNotContain(Outcome.SATISFIED, Outcome.NOT_SATISFIED);
         assertThat(CALL.fundingScheme()
-                        .plan(fr.tempspartage.finance.FundingTerms.builder().build(), CONTEXT.readings())
+                        .plan(
+                                fr.tempspartage.finance.plan.FundingTerms.builder()
+                                        .build(),
+                                CONTEXT.readings())
                         .total())
                 .isEmpty();
     }

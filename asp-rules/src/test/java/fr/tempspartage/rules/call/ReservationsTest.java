@@ -3,7 +3,7 @@ package fr.tempspartage.rules.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import fr.tempspartage.finance.Reservation;
+import fr.tempspartage.finance.budget.Reservation;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;

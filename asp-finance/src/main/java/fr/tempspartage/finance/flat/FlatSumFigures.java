@@ -1,0 +1,139 @@
+package fr.tempspartage.finance.flat;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.formula.Defaults;
+import fr.tempspartage.finance.formula.RestSplit;
+import fr.tempspartage.finance.formula.Slug;
+import fr.tempspartage.finance.plan.Silence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a call prints of a flat sum (<em>montant forfaitaire</em>), and how it may be read, for example 32000 euros,
+ * beside a share of 40 %, for a financed period of 24 months.
+ */
+@Value.Immutable
+public sealed interface FlatSumFigures extends WithFlatSumFigures permits ImmutableFlatSumFigures {
+
+    /** What is paid, in both languages, for the lines of a plan. */
+    Bilingual getLabel();
+
+    /** Who pays, in both languages. */
+    Bilingual getPayer();
+
+    /** Printed sum (<em>montant imprimé</em>) for one post, in euros, at least 0.00. */
+    Euros getSum();
+
+    /** Financed period of a first award (<em>durée du financement</em>), a whole number of months. */
+    ServicePeriod getHorizon();
+
+    /** Clauses that print the sum and the financed period. */
+    List<Citation> getCitations();
+
+    /** Longest renewal (<em>durée maximale du renouvellement</em>), in months; left out where the call gives none. */
+    Optional<Integer> getRenewalMonths();
+
+    /**
+     * Whether earlier renewals count in the longest one: they do under its default, under no other choice; left out where
+     * the call does not ask.
+     */
+    Optional<Interpretation> getRenewalCount();
+
+    /** Clauses on renewals. */
+    List<Citation> getRenewalCitations();
+
+    /** Clauses that note that the payee is not stated. */
+    List<Citation> getPayeeSilence();
+
+    /** Clauses that note that early ends are not addressed. */
+    List<Citation> getClawbackSilence();
+
+    /** What else the text does not state about the money. */
+    List<Silence> getSilences();
+
+    /**
+     * What the sum is: {@code per-contract} and {@code per-year} may be open; {@code cap} and {@code floor}, if they are
+     * there, are rejected and serve explanations only. It may have no default.
+     */
+    Interpretation getNature();
+
+    /** What a renewal is paid: {@code per-year}, {@code in-proportion}; in general without a default. */
+    Interpretation getRenewal();
+
+    /** How the rest is shared: {@code as-agreed}, {@code equal}, {@code recruiter-alone}; with a default. */
+    Interpretation getRestSplit();
+
+    /**
+     * What the rest is the rest of: {@code whole-post}, {@code hospital-activity}; with a default. Left out where the call
+     * leaves that no question: it is then the whole post.
+     */
+    Optional<Interpretation> getRestOf();
+
+    /** What the printed share applies to, which explains the sum and never decides it; its slugs are those of the bases. */
+    Interpretation getShareBase();
+
+    /** Part of the cost of the post under each choice of {@link #getShareBase()}, slug by slug, for example 1/2. */
+    Map<String, Rate> getBases();
+
+    /** Share printed beside the sum, for example 40 %. */
+    Rate getPrintedShare();
+
+    /** Why the rejected choices of {@link #getNature()} are rejected, with the clause, in both languages. */
+    @Value.Default
+    default Bilingual getRejection() {
+        return Bilingual.of("Lecture que le texte exclut.", "Reading that the text excludes.");
+    }
+
+    /** Clauses on the length of a first award, cited where a contract has none that the call funds. */
+    List<Citation> getLengthCitations();
+
+    /** Clauses that print the financed period, cited where a contract is another one. */
+    List<Citation> getHorizonCitations();
+
+    /** Clauses on continuity and leave, cited where an interruption is declared. */
+    List<Citation> getInterruptionCitations();
+
+    /** Refuses a negative sum, a period that is not whole months, a choice without formula, and bases without a part. */
+    @Value.Check
+    default void check() {
+        if (getSum().isNegative() || getHorizon().exactMonths().isEmpty()) {
+            throw new IllegalArgumentException("A flat sum of " + getSum() + " euros over " + getHorizon()
+                    + " is refused: the sum is not negative and the period is a whole number of months.\n"
+                    + "Maybe the last day of the period is not included.");
+        }
+        Slug.check(getNature(), FlatSumPeriod.ALL);
+        Slug.check(getRenewal(), RenewalAmount.ALL);
+        getRenewalCount().ifPresent(Defaults::require);
+        Slug.check(getRestSplit(), RestSplit.ALL);
+        Defaults.require(getRestSplit());
+        getRestOf().ifPresent(of -> {
+            Slug.check(of, RestOf.ALL);
+            Defaults.require(of);
+        });
+        getShareBase().choices().forEach(choice -> {
+            if (!getBases().containsKey(choice.slug())) {
+                throw new IllegalArgumentException("The choice '" + choice.slug() + "' of "
+                        + getShareBase().key() + " has no part among " + getBases()
+                        + ".\nMaybe give the part of the post that it stands for.");
+            }
+        });
+    }
+
+    /** Starts a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builder of {@link FlatSumFigures}. */
+    final class Builder extends ImmutableFlatSumFigures.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package fr.tempspartage.finance.monthly;
+
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.clawback.ClawbackClaim;
+import fr.tempspartage.finance.formula.InForce;
+import fr.tempspartage.finance.formula.PartialMonths;
+import fr.tempspartage.finance.formula.Slug;
+import fr.tempspartage.finance.formula.StartCount;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Most that any reading awards for a contract: no more can have been delegated. */
+final class MostAwarded {
+
+    private final MonthlyFlatFigures figures;
+    private final InForce readings;
+
+    MostAwarded(MonthlyFlatFigures figures, InForce readings) {
+        this.figures = figures;
+        this.readings = readings;
+    }
+
+    /** The bound; empty under a reading whose amount the text does not print. */
+    Optional<Euros> of(ClawbackClaim claim) {
+        for (Interpretation printed : figures.getPrintedUnder()) {
+            if (!readings.peek(printed).stream()
+                    .map(Choice::slug)
+                    .map(Optional::of)
+                    .allMatch(printed.defaultSlug()::equals)) {
+                return Optional.empty();
+            }
+        }
+        ServicePeriod counted = Slug.of(readings.peek(figures.getStartCount()).get(0), StartCount.ALL)
+                .counted(claim.getContract());
+        BigFraction months = BigFraction.ZERO;
+        for (PartialMonths convention : PartialMonths.ALL) {
+            BigFraction more = convention.months(counted);
+            months = more.compareTo(months) > 0 ? more : months;
+        }
+        return Optional.of(MonthlyAmount.of(figures.getMonthlyAmount(), share(claim), months)
+                .times(claim.getPosts()));
+    }
+
+    private Rate share(ClawbackClaim claim) {
+        Rate most = Rate.ZERO;
+        for (Choice choice : figures.getPartTime().openChoices()) {
+            Rate share =
+                    Slug.of(choice, PartTime.ALL).share(claim.getWorkingTime().orElse(Rate.ONE));
+            most = share.compareTo(most) > 0 ? share : most;
+        }
+        return most.compareTo(Rate.ONE) > 0 ? Rate.ONE : most;
+    }
+}
