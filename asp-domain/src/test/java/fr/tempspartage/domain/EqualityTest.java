@@ -22,6 +22,7 @@ import fr.tempspartage.domain.specialty.Specialty;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,16 @@ class EqualityTest {
         assertThat(value.hashCode())
                 .as("two values that stand for every pair in a hash table")
                 .isNotEqualTo(reader.apply(other).hashCode());
+    }
+
+    @Test
+    void identifiers_of_two_types_are_never_equal_though_they_are_one_text() {
+        assertThat(Siren.parse("356000000"))
+                .hasToString(Finess.parse("356000000").toString())
+                .isNotEqualTo(Finess.parse("356000000"));
+        assertThat(CallId.parse("chu"))
+                .hasToString(PartnerKey.parse("chu").toString())
+                .isNotEqualTo(PartnerKey.parse("chu"));
     }
 
     static Stream<List<? extends Comparable<?>>> inOrder() {

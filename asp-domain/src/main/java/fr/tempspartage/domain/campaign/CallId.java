@@ -1,8 +1,8 @@
 package fr.tempspartage.domain.campaign;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Identifier of a call (<i>appel à candidatures</i>), such as {@code nouvelle-aquitaine-2026}.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Lower-case letters, digits and single hyphens, at most 64 characters. The identifier of a call that no plug-in
  * defines is still a valid identifier: it is kept, and reported by whoever looks the call up.
  */
-public final class CallId implements Comparable<CallId> {
+public final class CallId extends Identifier implements Comparable<CallId> {
 
     /** Regular expression that every identifier matches. */
     public static final String PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -24,10 +24,8 @@ public final class CallId implements Comparable<CallId> {
     public static final ScalarType<CallId> TYPE =
             ScalarType.identifier("callId", CallId.class, CallId::parse, MAX_LENGTH, PATTERN);
 
-    private final String value;
-
     private CallId(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -47,21 +45,6 @@ public final class CallId implements Comparable<CallId> {
 
     @Override
     public int compareTo(CallId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CallId that && that.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return toString().compareTo(other.toString());
     }
 }

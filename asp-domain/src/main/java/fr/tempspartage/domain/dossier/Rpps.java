@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.dossier;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.Luhn;
 import fr.tempspartage.domain.partner.Placeholder;
@@ -10,9 +11,9 @@ import fr.tempspartage.domain.partner.Placeholder;
  *
  * <p>Eleven digits, given for life. The last one is widely held to be a Luhn key, but no official source that we read
  * says so: a number whose key fails is accepted here, and {@link #luhnValid()} lets a caller warn. The eleven digits
- * are personal data. This class is immutable and thread-safe.
+ * are personal data.
  */
-public final class Rpps {
+public final class Rpps extends Identifier {
 
     private static final int LENGTH = 11;
 
@@ -20,10 +21,8 @@ public final class Rpps {
     public static final ScalarType<Rpps> TYPE =
             ScalarType.identifier("rpps", Rpps.class, Rpps::parse, LENGTH, "^[0-9]{11}$");
 
-    private final String number;
-
     private Rpps(String number) {
-        this.number = number;
+        super(number);
     }
 
     /**
@@ -48,22 +47,6 @@ public final class Rpps {
      * Whether the last digit is the Luhn key of the others; when it is not, a typing error is likely but not certain.
      */
     public boolean luhnValid() {
-        return Luhn.isValid(number);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Rpps that && number.equals(that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return number.hashCode();
-    }
-
-    /** Eleven digits, for example {@code 10000001916}; {@link #parse(String)} reads them back. */
-    @Override
-    public String toString() {
-        return number;
+        return Luhn.isValid(toString());
     }
 }

@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.partner;
 
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,21 +18,19 @@ import java.util.Optional;
  *
  * <p>There are 101: 01 to 95 without 20, {@code 2A} and {@code 2B} for Corsica, and 971 to 974 and 976 overseas. The
  * overseas collectivities (975, 977, 978, 984 and after) are not departments and are refused. Source: INSEE, code
- * officiel géographique 2026, through &#64;etalab/decoupage-administratif 6.0.0 (Licence Ouverte). This class is
- * immutable and thread-safe.
+ * officiel géographique 2026, through &#64;etalab/decoupage-administratif 6.0.0 (Licence Ouverte).
  */
-public final class Department {
+public final class Department extends Identifier {
 
     /** Code in files. */
     public static final ScalarType<Department> TYPE =
             ScalarType.identifier("department", Department.class, Department::parse, 3, "^[0-9][0-9AB][0-9]?$");
 
-    private final String code;
     private final String name;
     private final String regionCode;
 
     private Department(String code, String name, String regionCode) {
-        this.code = code;
+        super(code);
         this.name = name;
         this.regionCode = regionCode;
     }
@@ -61,7 +60,7 @@ public final class Department {
 
     /** Code, for example {@code 16}, {@code 2A} or {@code 973}. */
     public String code() {
-        return code;
+        return toString();
     }
 
     /** Name in French, for example Charente. */
@@ -75,22 +74,6 @@ public final class Department {
      */
     public String regionCode() {
         return regionCode;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Department that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** Code, for example {@code 16}; {@link #parse(String)} reads it back. */
-    @Override
-    public String toString() {
-        return code;
     }
 
     /** The file departments.csv, read once. */

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
  * numbers of the same form: nothing in the number tells which.
  *
  * <p>Source: numbers of the Journal officiel (NOR AFSH1506177A, AFSH1332135A) and of the FINESS extraction of 12 May
- * 2026, all of which hold. This class is immutable and thread-safe.
+ * 2026, all of which hold.
  */
-public final class Finess {
+public final class Finess extends Identifier {
 
     private static final int LENGTH = 9;
 
@@ -23,10 +24,8 @@ public final class Finess {
     public static final ScalarType<Finess> TYPE =
             ScalarType.identifier("finess", Finess.class, Finess::parse, LENGTH, "^[0-9][0-9AB][0-9]{7}$");
 
-    private final String number;
-
     private Finess(String number) {
-        this.number = number;
+        super(number);
     }
 
     /**
@@ -86,27 +85,11 @@ public final class Finess {
      * and Futuna).
      */
     public Optional<Department> department() {
-        return switch (number.substring(0, 4)) {
+        return switch (toString().substring(0, 4)) {
             case "9702" -> Department.find("972");
             case "9703" -> Department.find("973");
             case "9704" -> Department.find("974");
-            default -> Department.find(number.substring(0, 2));
+            default -> Department.find(toString().substring(0, 2));
         };
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Finess that && number.equals(that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return number.hashCode();
-    }
-
-    /** Nine characters, for example {@code 870000015}; {@link #parse(String)} reads them back. */
-    @Override
-    public String toString() {
-        return number;
     }
 }

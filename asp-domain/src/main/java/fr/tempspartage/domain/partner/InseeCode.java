@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,9 @@ import java.util.Set;
  * or an overseas department or collectivity ({@code 971} to {@code 978}, {@code 984}, {@code 986} to {@code 989}) and
  * two digits. The part of the commune is never all zeros. The municipal districts (<em>arrondissements</em>) of Paris,
  * Lyon and Marseille have such a code too. Whether the commune exists is for a register to say. Source: INSEE, code
- * officiel géographique 2026. This class is immutable and thread-safe.
+ * officiel géographique 2026.
  */
-public final class InseeCode {
+public final class InseeCode extends Identifier {
 
     private static final int LENGTH = 5;
     private static final String PARIS = "75";
@@ -28,10 +29,8 @@ public final class InseeCode {
     public static final ScalarType<InseeCode> TYPE =
             ScalarType.identifier("inseeCode", InseeCode.class, InseeCode::parse, LENGTH, "^[0-9][0-9AB][0-9]{3}$");
 
-    private final String code;
-
     private InseeCode(String code) {
-        this.code = code;
+        super(code);
     }
 
     /**
@@ -48,7 +47,7 @@ public final class InseeCode {
         if (code.startsWith("2a") || code.startsWith("2b")) {
             throw refused(code, "begins with a lower-case letter of Corsica", "Maybe write 2A or 2B in upper case.");
         }
-        String territory = code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2);
+        String territory = territory(code);
         String commune = code.substring(territory.length());
         if (!Luhn.isDigits(commune) || (Department.find(territory).isEmpty() && !COLLECTIVITIES.contains(territory))) {
             throw refused(
@@ -74,22 +73,10 @@ public final class InseeCode {
 
     /** Department of the commune; empty in an overseas collectivity, such as Saint-Barthélemy ({@code 97701}). */
     public Optional<Department> department() {
-        return Department.find(code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2));
+        return Department.find(territory(toString()));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof InseeCode that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** Five characters, for example {@code 16015}; {@link #parse(String)} reads them back. */
-    @Override
-    public String toString() {
-        return code;
+    private static String territory(String code) {
+        return code.substring(0, code.startsWith("97") || code.startsWith("98") ? 3 : 2);
     }
 }

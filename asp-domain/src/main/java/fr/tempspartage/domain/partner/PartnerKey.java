@@ -1,8 +1,8 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Key of a partner inside one dossier (<i>repère du partenaire</i>), such as {@code chu}.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A private practice has no FINESS number, so the split of time, the documents and the recruiter point at this key.
  * At most 32 letters, digits, hyphens and underscores; unique inside a dossier.
  */
-public final class PartnerKey implements Comparable<PartnerKey> {
+public final class PartnerKey extends Identifier implements Comparable<PartnerKey> {
 
     /** Regular expression that every key matches. */
     public static final String PATTERN = "^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$";
@@ -24,10 +24,8 @@ public final class PartnerKey implements Comparable<PartnerKey> {
     public static final ScalarType<PartnerKey> TYPE =
             ScalarType.identifier("partnerKey", PartnerKey.class, PartnerKey::parse, MAX_LENGTH, PATTERN);
 
-    private final String value;
-
     private PartnerKey(String value) {
-        this.value = value;
+        super(value);
     }
 
     /**
@@ -47,21 +45,6 @@ public final class PartnerKey implements Comparable<PartnerKey> {
 
     @Override
     public int compareTo(PartnerKey other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PartnerKey that && that.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
+        return toString().compareTo(other.toString());
     }
 }

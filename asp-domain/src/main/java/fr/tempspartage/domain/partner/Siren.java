@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 
 /**
@@ -7,9 +8,9 @@ import fr.tempspartage.domain.field.ScalarType;
  * {@code 356000000}, La Poste.
  *
  * <p>Nine digits, the last of which is a {@linkplain Luhn Luhn key}; nine zeros are refused. Source: INSEE, register
- * Sirene. This class is immutable and thread-safe.
+ * Sirene.
  */
-public final class Siren {
+public final class Siren extends Identifier {
 
     private static final int LENGTH = 9;
 
@@ -17,10 +18,8 @@ public final class Siren {
     public static final ScalarType<Siren> TYPE =
             ScalarType.identifier("siren", Siren.class, Siren::parse, LENGTH, "^[0-9]{9}$");
 
-    private final String number;
-
     private Siren(String number) {
-        this.number = number;
+        super(number);
     }
 
     /**
@@ -49,21 +48,5 @@ public final class Siren {
 
     private static IllegalArgumentException refused(String number, String why, String hint) {
         return new IllegalArgumentException("SIREN number '" + number + "' " + why + ".\n" + hint);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Siren that && number.equals(that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return number.hashCode();
-    }
-
-    /** Nine digits, for example {@code 356000000}; {@link #parse(String)} reads them back. */
-    @Override
-    public String toString() {
-        return number;
     }
 }

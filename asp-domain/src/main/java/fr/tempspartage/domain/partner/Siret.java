@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.partner;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 
 /**
@@ -9,9 +10,9 @@ import fr.tempspartage.domain.field.ScalarType;
  * <p>Fourteen digits: the {@link Siren} of the entity, then five digits of which the last is a {@linkplain Luhn Luhn
  * key} over all fourteen. La Poste (SIREN 356000000) has more sites than the key allows: except for its head office,
  * 35600000000048, the plain sum of the fourteen digits is a multiple of five instead. Source: INSEE, register Sirene;
- * exception as in python-stdnum. This class is immutable and thread-safe.
+ * exception as in python-stdnum.
  */
-public final class Siret {
+public final class Siret extends Identifier {
 
     private static final int LENGTH = 14;
     private static final int SIREN_LENGTH = 9;
@@ -22,11 +23,10 @@ public final class Siret {
     public static final ScalarType<Siret> TYPE =
             ScalarType.identifier("siret", Siret.class, Siret::parse, LENGTH, "^[0-9]{14}$");
 
-    private final String number;
     private final Siren siren;
 
     private Siret(String number, Siren siren) {
-        this.number = number;
+        super(number);
         this.siren = siren;
     }
 
@@ -82,21 +82,5 @@ public final class Siret {
     /** Number of the legal entity: the first nine digits. */
     public Siren siren() {
         return siren;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Siret that && number.equals(that.number);
-    }
-
-    @Override
-    public int hashCode() {
-        return number.hashCode();
-    }
-
-    /** Fourteen digits, for example {@code 26010004500012}; {@link #parse(String)} reads them back. */
-    @Override
-    public String toString() {
-        return number;
     }
 }

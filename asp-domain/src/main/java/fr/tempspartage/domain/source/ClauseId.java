@@ -1,21 +1,20 @@
 package fr.tempspartage.domain.source;
 
+import fr.tempspartage.domain.Identifier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Identifier of a clause (<i>disposition</i>) of a call, such as {@code NA-16}: a prefix of capitals, a hyphen, and a
  * number of at least two digits in the order of the text.
  */
-public final class ClauseId implements Comparable<ClauseId> {
+public final class ClauseId extends Identifier implements Comparable<ClauseId> {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,7}-[0-9]{2,3}");
 
-    private final String value;
     private final int number;
 
     private ClauseId(String value) {
-        this.value = value;
+        super(value);
         this.number = Integer.parseInt(value.substring(value.indexOf('-') + 1));
     }
 
@@ -46,22 +45,7 @@ public final class ClauseId implements Comparable<ClauseId> {
         return byPrefix != 0 ? byPrefix : Integer.compare(number, other.number);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ClauseId that && that.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return value;
-    }
-
     private String prefix() {
-        return value.substring(0, value.indexOf('-'));
+        return toString().substring(0, toString().indexOf('-'));
     }
 }

@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.specialty;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.field.ScalarType;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,14 @@ import org.jspecify.annotations.Nullable;
  * specialty), {@code PH} (pharmacist) and {@code SF} (midwife).
  *
  * <p>The nomenclature has codes for options and for former names of one specialty: they share a {@linkplain #family()
- * family}. Class and family are this library's reading, written line by line in {@code specialties.csv}. This class is
- * immutable and thread-safe.
+ * family}. Class and family are this library's reading, written line by line in {@code specialties.csv}.
  */
-public final class Specialty {
+public final class Specialty extends Identifier {
 
     /** Code in files. */
     public static final ScalarType<Specialty> TYPE =
             ScalarType.identifier("specialty", Specialty.class, Specialty::parse, 5, "^[A-Z]{2,3}[0-9]{0,2}$");
 
-    private final String code;
     private final String label;
     private final SpecialtyClass specialtyClass;
     private final String familyCode;
@@ -32,7 +31,7 @@ public final class Specialty {
     private @Nullable Specialty family;
 
     private Specialty(String code, String label, SpecialtyClass specialtyClass, String familyCode) {
-        this.code = code;
+        super(code);
         this.label = label;
         this.specialtyClass = specialtyClass;
         this.familyCode = familyCode;
@@ -78,7 +77,7 @@ public final class Specialty {
 
     /** Code, for example {@code SM40}. */
     public String code() {
-        return code;
+        return toString();
     }
 
     /** Label in French, as in the nomenclature, for example Pédiatrie. */
@@ -93,7 +92,7 @@ public final class Specialty {
 
     /** Whether the code is in TRE_R38; false for {@code CD}, {@code PH} and {@code SF}. */
     public boolean inNomenclature() {
-        return code.length() > 2;
+        return toString().length() > 2;
     }
 
     /**
@@ -113,21 +112,5 @@ public final class Specialty {
     /** Whether this specialty and another fold into the same one. */
     public boolean sameFamilyAs(Specialty other) {
         return familyCode.equals(other.familyCode);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Specialty that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** Code, for example {@code SM40}; {@link #parse(String)} reads it back. */
-    @Override
-    public String toString() {
-        return code;
     }
 }
