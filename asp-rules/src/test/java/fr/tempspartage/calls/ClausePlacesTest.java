@@ -57,6 +57,16 @@ class ClausePlacesTest {
 
     @ParameterizedTest
     @MethodSource("calls")
+    void every_line_of_the_text_that_holds_words_is_claimed_by_a_clause(CallDefinition call) {
+        SortedSet<Integer> claimed = new TreeSet<>();
+        call.clauses().forEach(clause -> clause.lines().forEach(range -> claimed.addAll(lines(range.toString()))));
+        assertThat(claimed).containsAll(lines(outline(call).getProperty("words")));
+        assertThat(claimed.last())
+                .isLessThanOrEqualTo(call.campaign().getSource().lines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
     void two_clauses_of_one_place_have_lines_in_common(CallDefinition call) {
         List<Clause> clauses = call.clauses().stream()
                 .filter(clause -> !clause.lines().isEmpty())

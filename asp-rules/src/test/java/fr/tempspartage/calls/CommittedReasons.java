@@ -2,7 +2,9 @@ package fr.tempspartage.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
 import java.io.IOException;
@@ -44,6 +46,14 @@ public final class CommittedReasons {
                 .append(String.join("\n", reasons))
                 .append('\n'));
         compare(folder, "reasons_" + language.code() + ".txt", text.toString());
+    }
+
+    /** Compares what a call reads back, one line for each rule, with {@code readback_fr.txt} or {@code readback_en.txt}. */
+    public static void compareReadBack(String folder, Map<ClauseId, Bilingual> readBack, Language language) {
+        StringBuilder text = new StringBuilder();
+        readBack.forEach((clause, words) ->
+                text.append(clause).append(": ").append(words.in(language)).append('\n'));
+        compare(folder, "readback_" + language.code() + ".txt", text.toString());
     }
 
     static void compare(String folder, String name, String text) {

@@ -89,6 +89,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new BudgetCommand(session))
                 .addSubcommand(new ReconcileCommand(session))
                 .addSubcommand(new ClawbackCommand(session))
+                .addSubcommand(new CallCommand(session))
                 .addSubcommand(new ClauseCommand(session))
                 .addSubcommand(new InterpretationsCommand(session))
                 .addSubcommand(new CompareCommand(session))

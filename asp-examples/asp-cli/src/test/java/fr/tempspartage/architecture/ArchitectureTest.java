@@ -97,12 +97,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void inside_rules_verdict_comes_before_vocabulary_before_call_before_inquiry() {
+    void inside_rules_verdict_comes_before_law_before_vocabulary_before_call_before_inquiry() {
         check(layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(PACKAGES_MAY_BE_EMPTY)
                 .layer("verdict")
                 .definedBy("fr.tempspartage.rules.verdict..")
+                .layer("law")
+                .definedBy("fr.tempspartage.rules.law..")
                 .layer("vocabulary")
                 .definedBy("fr.tempspartage.rules.vocabulary..")
                 .layer("call")
@@ -114,7 +116,9 @@ class ArchitectureTest {
                 .whereLayer("call")
                 .mayOnlyBeAccessedByLayers("inquiry")
                 .whereLayer("vocabulary")
-                .mayOnlyBeAccessedByLayers("call", "inquiry"));
+                .mayOnlyBeAccessedByLayers("call", "inquiry")
+                .whereLayer("law")
+                .mayOnlyBeAccessedByLayers("vocabulary", "call", "inquiry"));
     }
 
     @Test

@@ -2,13 +2,16 @@ package fr.tempspartage.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -54,7 +59,10 @@ class FrenchTypographyTest {
             Pattern.compile("\\b(?:the|of|is|not|and|with)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is looked for in a text in order to mend it, and not printed. */
-    private static final Set<String> LOOKED_FOR = Set.of(" %", " ?");
+    private static final Set<String> LOOKED_FOR = Set.of(" %", " ?", "«", "« ", "»");
+
+    /** Where a class that extends {@code CallText} writes sentences; their spaces are set as they are printed. */
+    private static final Set<String> SPACED = Set.of("clause", "says");
 
     /** A regular expression, which no one reads. */
     private static final Pattern PATTERN = Pattern.compile("\\(\\?|\\\\s");
@@ -136,9 +144,57 @@ class FrenchTypographyTest {
         assertThat(slips(text, true)).isEmpty();
     }
 
+    @Test
+    void a_sentence_of_a_call_may_have_plain_spaces_and_nothing_else_may() throws IOException {
+        String text = """
+                class Text extends CallText {
+                    Text() { clause("Il manque : une date.").says("no", "Dit « oui » ; 3 €.").is("est-ce à dire ?"); }
+                }
+                class Other { String other = says("à dire : rien"); }
+                """;
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///Text.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null, List.of(source));
+        Set<String> slips = new TreeSet<>();
+        for (CompilationUnitTree unit : task.parse()) {
+            literals(Trees.instance(task), unit, slips);
+        }
+        assertThat(slips).containsExactly("Text.java:2 ' ?' in est-ce à dire ?", "Text.java:4 ' :' in à dire : rien");
+    }
+
     private static void literals(Trees trees, CompilationUnitTree unit, Set<String> slips) {
-        String name = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+        String name = Path.of(unit.getSourceFile().getName()).getFileName().toString();
         new TreeScanner<Void, Void>() {
+
+            private boolean callText;
+            private boolean spaced;
+
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                boolean before = callText;
+                callText |= type.getExtendsClause() != null
+                        && type.getExtendsClause().toString().equals("CallText");
+                super.visitClass(type, null);
+                callText = before;
+                return null;
+            }
+
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                scan(call.getMethodSelect(), null);
+                boolean before = spaced;
+                spaced = callText && SPACED.contains(nameOf(call));
+                scan(call.getArguments(), null);
+                spaced = before;
+                return null;
+            }
+
             @Override
             public Void visitLiteral(LiteralTree literal, Void nothing) {
                 if (literal.getValue() instanceof String text
@@ -146,7 +202,7 @@ class FrenchTypographyTest {
                         && !PATTERN.matcher(text).find()) {
                     long at = trees.getSourcePositions().getStartPosition(unit, literal);
                     slips(
-                                    text,
+                                    spaced ? asPrinted(text) : text,
                                     FRENCH.matcher(text).find()
                                             && !ENGLISH.matcher(text).find())
                             .forEach(slip -> slips.add(
@@ -155,6 +211,16 @@ class FrenchTypographyTest {
                 return super.visitLiteral(literal, null);
             }
         }.scan(unit, null);
+    }
+
+    private static String nameOf(MethodInvocationTree call) {
+        String select = call.getMethodSelect().toString();
+        return select.substring(select.lastIndexOf('.') + 1);
+    }
+
+    /** Sentence of a clause as the text of its call prints it. */
+    private static String asPrinted(String sentence) {
+        return sentence.replaceAll(" (?=[:;?!%€»])|(?<=«) ", "\u00a0");
     }
 
     /** The pieces that are not right; a value that is put in counts as a figure, shown here by a double question mark. */

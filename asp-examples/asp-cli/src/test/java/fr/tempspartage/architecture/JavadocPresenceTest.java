@@ -2,6 +2,7 @@ package fr.tempspartage.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -70,6 +71,7 @@ class JavadocPresenceTest {
                     @Override public String toString() { return ""; }
                     void inner() {}
                     private int hidden;
+                    static { for (int i = 0; i < 2; i++) { int twice = i * 2; } }
                     /** Has one. */
                     public int shown;
                     // Not a doc comment.
@@ -145,6 +147,12 @@ class JavadocPresenceTest {
                         .collect(Collectors.joining(", ", "(", ")"));
                 check("." + (constructor ? enclosing().getSimpleName() : method.getName()) + parameters);
             }
+            return null;
+        }
+
+        /** What stands in braces without a name, as {@code static { … }}, cannot be seen from outside. */
+        @Override
+        public Void visitBlock(BlockTree initializer, Void unused) {
             return null;
         }
 

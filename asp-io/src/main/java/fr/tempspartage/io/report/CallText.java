@@ -3,12 +3,14 @@ package fr.tempspartage.io.report;
 import com.google.common.base.Joiner;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ final class CallText {
             if (rule.clauses().contains(clause.id())) {
                 page.line(words.labelled(
                         "rule", rule.id() + " (" + words.value(rule.kind()) + ") – " + words.of(rule.sentence())));
+                rule.condition().ifPresent(said -> page.line("  " + words.labelled("checked", words.of(said))));
             }
         }
         for (Datum datum : call.data()) {
@@ -75,6 +78,24 @@ final class CallText {
         for (OpenPoint point : call.interpretations()) {
             if (point.interpretation().clauses().contains(clause.id())) {
                 interpretation(page, point.interpretation());
+            }
+        }
+        return page.toString();
+    }
+
+    /** The whole call in the order of its text: each clause with its sentence, and what is checked of it. */
+    String call(CallDefinition call) {
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
+        Map<ClauseId, List<Rule>> rules = new LinkedHashMap<>();
+        call.rules()
+                .forEach(rule -> rules.computeIfAbsent(rule.id().clause(), id -> new ArrayList<>())
+                        .add(rule));
+        for (Clause clause : call.clauses()) {
+            page.blank().line(words.cite(clause) + " – " + words.value(clause.treatment()));
+            page.hanging("    ", words.of(clause.sentence()));
+            for (Rule rule : rules.getOrDefault(clause.id(), List.of())) {
+                page.hanging("    ", words.labelled("rule", words.value(rule.kind())));
+                rule.condition().ifPresent(said -> page.hanging("    ", words.labelled("checked", words.of(said))));
             }
         }
         return page.toString();

@@ -171,6 +171,16 @@ public final class TextReport {
     }
 
     /**
+     * Reports a whole call in the order of its text: each clause, and what is checked of it.
+     *
+     * @param call the call
+     * @return the text
+     */
+    public String call(CallDefinition call) {
+        return new CallText(words).call(call);
+    }
+
+    /**
      * Reports one clause with the rules and interpretations about it.
      *
      * @param call the call

@@ -14,7 +14,6 @@ import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.ClauseTable;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Texts;
@@ -35,8 +34,8 @@ public final class AuvergneRhoneAlpes2026 implements CallDefinition {
     private static final String SHA_256 = "a80cfe553025e5cfd36e86caf2c272e3b728cc3c786cfbcfac6ec4d97043d56a";
     private static final int LINES = 85;
 
-    private static final ImmutableList<Clause> CLAUSES =
-            ClauseTable.load(AuvergneRhoneAlpes2026.class::getResourceAsStream);
+    private static final ImmutableList<Clause> CLAUSES = AuvergneRhoneAlpes2026Text.TEXT.clauses();
+    private static final ImmutableList<Rule> RULES = AuvergneRhoneAlpes2026Text.TEXT.rules();
     private static final Campaign CAMPAIGN =
             campaign(Texts.load(AuvergneRhoneAlpes2026.class::getResourceAsStream, "campaign"));
     private static final FundingScheme SCHEME = AuvergneRhoneAlpes2026Costs.scheme(CLAUSES);
@@ -67,7 +66,7 @@ public final class AuvergneRhoneAlpes2026 implements CallDefinition {
 
     @Override
     public ImmutableList<Rule> rules() {
-        return AuvergneRhoneAlpes2026Rules.ALL;
+        return RULES;
     }
 
     @Override
@@ -121,7 +120,7 @@ public final class AuvergneRhoneAlpes2026 implements CallDefinition {
 
     /** Requirement met as the rule of the same clause is. */
     private static DocumentRequirement requirement(String id, DocumentType type) {
-        Rule rule = AuvergneRhoneAlpes2026Rules.ALL.stream()
+        Rule rule = RULES.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -1,21 +1,15 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
-import fr.tempspartage.domain.campaign.FilingChannel;
-import fr.tempspartage.domain.campaign.SubmitterRole;
-import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.domain.specialty.Specialty;
-import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Documents;
 import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -117,22 +111,6 @@ final class ProjectChecks {
                 : trace.either(!plan.get().isBlank(), "told", "blank");
     }
 
-    /** Teaching and research, a remark. */
-    static Outcome teachingAndResearch(Facts facts, Trace trace) {
-        trace.read(DossierInputs.TEACHING);
-        trace.read(DossierInputs.RESEARCH);
-        SharedMedicalProject project = facts.project();
-        if (!project.getTeaching().orElse(true)) {
-            return trace.notSatisfied("noTeaching");
-        }
-        if (!project.getResearch().orElse(true)) {
-            return trace.notSatisfied("noResearch");
-        }
-        return project.getTeaching().isEmpty() || project.getResearch().isEmpty()
-                ? trace.lacking(DossierInputs.TEACHING, DossierInputs.RESEARCH)
-                : trace.satisfied("both");
-    }
-
     /** Need, joint construction and durability, for people to judge. */
     static Outcome need(Facts facts, Trace trace) {
         trace.read(DossierInputs.NEED);
@@ -191,58 +169,6 @@ final class ProjectChecks {
                 .equals("equal");
     }
 
-    /** Presence of a document, with the reasons of {@link Documents#present}. */
-    static Check present(DocumentType type) {
-        return (facts, trace) -> Documents.present(facts, type, trace);
-    }
-
-    /** Submitter: the recruiting establishment, or the one that supports the project where they are two. */
-    static Outcome submitter(Facts facts, Trace trace) {
-        if (facts.filingState(trace).orElse(FilingState.DRAFT) == FilingState.FILED
-                && facts.filing().getSubmitter().orElse(null) == SubmitterRole.OTHER_PARTNER
-                && facts.reading(AuvergneRhoneAlpes2026Interpretations.SUPPORT, trace)
-                        .equals("two")) {
-            trace.read(DossierInputs.SUBMITTER);
-            return trace.silent("support", AuvergneRhoneAlpes2026Interpretations.SUPPORT);
-        }
-        return Filings.by(facts, SubmitterRole.RECRUITING_ESTABLISHMENT, trace);
-    }
-
-    /** Channel and address. */
-    static Outcome channel(Facts facts, Trace trace) {
-        if (Filings.isDraft(facts, trace)) {
-            return trace.notApplicable("draft");
-        }
-        Optional<FilingChannel> channel = Filings.channel(facts, trace);
-        if (channel.isEmpty()) {
-            return trace.answer(Outcome.UNKNOWN, Trace.MISSING);
-        }
-        boolean form = facts.reading(AuvergneRhoneAlpes2026Interpretations.CHANNEL, trace)
-                .equals("form");
-        return switch (channel.get()) {
-            case EMAIL -> address(facts, trace, form);
-            case ONLINE_PLATFORM, OTHER_ELECTRONIC ->
-                form
-                        ? trace.satisfied("form")
-                        : trace.silent("otherElectronic", AuvergneRhoneAlpes2026Interpretations.CHANNEL);
-            case PAPER, OTHER -> trace.notSatisfied("notElectronic");
-        };
-    }
-
-    private static Outcome address(Facts facts, Trace trace, boolean form) {
-        trace.read(DossierInputs.FILING_ADDRESS);
-        Optional<String> address = facts.filing().getAddress();
-        if (address.isEmpty()) {
-            return trace.lacking(DossierInputs.FILING_ADDRESS);
-        }
-        if (!address.get().strip().equalsIgnoreCase(ADDRESS)) {
-            return trace.notSatisfied("otherAddress");
-        }
-        return form
-                ? trace.silent("formExpected", AuvergneRhoneAlpes2026Interpretations.CHANNEL)
-                : trace.satisfied("email");
-    }
-
     /** Filing in or after the month of the decisions, or once posts have begun, a remark that refuses nothing. */
     static Outcome afterDecisions(Facts facts, Trace trace) {
         trace.read(DossierInputs.FILED_AT);
@@ -273,5 +199,10 @@ final class ProjectChecks {
         }
         facts.missingFilingState(trace);
         return trace.silent("notStated");
+    }
+
+    /** Whether an address is the one that the call gives, in capitals or not. */
+    static boolean isItsAddress(String address) {
+        return address.strip().equalsIgnoreCase(ADDRESS);
     }
 }

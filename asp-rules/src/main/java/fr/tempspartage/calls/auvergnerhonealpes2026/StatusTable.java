@@ -32,21 +32,6 @@ final class StatusTable {
 
     private StatusTable() {}
 
-    /** One of the two statuses. */
-    static Outcome status(Facts facts, Trace trace) {
-        trace.read(DossierInputs.STATUS);
-        Optional<EmploymentStatus> status = facts.post().getStatus();
-        if (status.isEmpty()) {
-            return trace.lacking(DossierInputs.STATUS);
-        }
-        return switch (status.get()) {
-            case SPECIALIST_ASSISTANT -> trace.satisfied("assistant");
-            case CONTRACT_PRACTITIONER -> trace.satisfied("contract");
-            case GENERAL_ASSISTANT -> trace.notSatisfied("generalAssistant");
-            default -> trace.notSatisfied("other");
-        };
-    }
-
     /** First status: full time, recruited by the public establishment. */
     static Outcome assistant(Facts facts, Trace trace) {
         Outcome branch = branch(facts, trace, EmploymentStatus.SPECIALIST_ASSISTANT);

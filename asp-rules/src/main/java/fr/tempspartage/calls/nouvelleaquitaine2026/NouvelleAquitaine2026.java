@@ -23,6 +23,7 @@ public final class NouvelleAquitaine2026 implements CallDefinition {
     private static final CallId ID = CallId.parse("nouvelle-aquitaine-2026");
 
     private final Campaign campaign = NouvelleAquitaine2026Campaign.make();
+    private final ImmutableList<Rule> rules = NouvelleAquitaine2026Text.TEXT.rules();
     private final FundingScheme fundingScheme = NouvelleAquitaine2026Costs.scheme();
 
     /** Makes the definition; for the service loader. */
@@ -45,7 +46,7 @@ public final class NouvelleAquitaine2026 implements CallDefinition {
 
     @Override
     public ImmutableList<Rule> rules() {
-        return NouvelleAquitaine2026Rules.ALL;
+        return rules;
     }
 
     @Override

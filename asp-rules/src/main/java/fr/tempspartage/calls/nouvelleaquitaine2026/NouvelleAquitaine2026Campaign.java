@@ -9,7 +9,6 @@ import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.SourceDocument;
-import fr.tempspartage.rules.call.ClauseTable;
 import fr.tempspartage.rules.verdict.Texts;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -39,8 +38,7 @@ final class NouvelleAquitaine2026Campaign {
     static final ZonedDateTime FIRST_LATE_INSTANT = CALENDAR.firstLateInstant().orElseThrow();
 
     /** Every statement of the text. */
-    static final ImmutableList<Clause> CLAUSES =
-            ClauseTable.load(NouvelleAquitaine2026Campaign.class::getResourceAsStream);
+    static final ImmutableList<Clause> CLAUSES = NouvelleAquitaine2026Text.TEXT.clauses();
 
     private static final String SHA_256 = "fe86c58d65d7cb603456ee0423c1e83b490ad33e04235dcb8da7a1473f495acf";
     private static final int LINES = 122;
@@ -69,7 +67,6 @@ final class NouvelleAquitaine2026Campaign {
         return Citation.of(CLAUSES.stream()
                 .filter(c -> c.id().equals(clause))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("No clause " + id + ".\nMaybe add it to clauses.properties.")));
+                .orElseThrow(() -> new IllegalStateException("No clause " + id + ".\nMaybe add it to the text.")));
     }
 }

@@ -2,13 +2,9 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.partner.Department;
-import fr.tempspartage.domain.partner.EstablishmentKind;
-import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
-import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
@@ -18,7 +14,6 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Recruiters;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,28 +127,6 @@ final class NouvelleAquitaine2026Composition {
         return trace.notSatisfied("oneSite");
     }
 
-    /** NA-06. */
-    static Outcome isAssistant(Facts facts, Trace trace) {
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.STATUS, trace);
-        trace.read(DossierInputs.STATUS);
-        EmploymentStatus status = facts.post().getStatus().orElse(null);
-        if (status == null) {
-            return trace.lacking(DossierInputs.STATUS);
-        }
-        boolean specialistOnly = reading.equals("specialist-only");
-        return switch (status) {
-            case SPECIALIST_ASSISTANT -> trace.satisfied("specialist");
-            case GENERAL_ASSISTANT ->
-                specialistOnly
-                        ? trace.notSatisfied("generalRefused")
-                        : reading.equals("any-assistant") ? trace.satisfied("general") : trace.unknown("generalOpen");
-            case ASSOCIATE_SPECIALIST_ASSISTANT -> trace.unknown("associate");
-            case ASSOCIATE_GENERAL_ASSISTANT ->
-                specialistOnly ? trace.notSatisfied("generalRefused") : trace.unknown("associate");
-            default -> trace.notSatisfied("otherStatus");
-        };
-    }
-
     /** NA-07. */
     static Outcome numberOfEstablishments(Facts facts, Trace trace) {
         int most =
@@ -195,82 +168,6 @@ final class NouvelleAquitaine2026Composition {
         return most < 2 || least > allowed ? Outcome.NOT_SATISFIED : Outcome.UNKNOWN;
     }
 
-    /** NA-09. */
-    static Outcome isDoctorAfterResidency(Facts facts, Trace trace) {
-        Outcome doctor = isDoctor(facts, trace);
-        if (doctor == Outcome.NOT_SATISFIED) {
-            return trace.notSatisfied("refused");
-        }
-        Outcome after = isAfterResidency(facts, trace);
-        if (after == Outcome.NOT_SATISFIED) {
-            return trace.notSatisfied("residencyRefused");
-        }
-        if (doctor == Outcome.SATISFIED && after == Outcome.SATISFIED) {
-            return trace.satisfied("physician");
-        }
-        if (doctor == Outcome.UNKNOWN && (after != Outcome.FOR_COMMITTEE || physiciansOnly(facts, trace))) {
-            trace.missing(DossierInputs.PROFESSION);
-        }
-        if (after == Outcome.UNKNOWN && (doctor != Outcome.FOR_COMMITTEE || beforeStart(facts, trace))) {
-            trace.missing(DossierInputs.DIPLOMA_DATE);
-            trace.missing(DossierInputs.CONTRACT_START);
-        }
-        if (after == Outcome.FOR_COMMITTEE) {
-            return trace.unknown("residencyOpen");
-        }
-        return doctor == Outcome.FOR_COMMITTEE
-                ? trace.unknown("otherProfession")
-                : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
-    }
-
-    private static boolean physiciansOnly(Facts facts, Trace trace) {
-        return facts.reading(NouvelleAquitaine2026Interpretations.YOUNG, trace).equals("physicians-only");
-    }
-
-    private static boolean beforeStart(Facts facts, Trace trace) {
-        return facts.reading(NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY, trace)
-                .equals("before-start");
-    }
-
-    /** FOR_COMMITTEE stands for a question that the text leaves open. */
-    private static Outcome isDoctor(Facts facts, Trace trace) {
-        boolean physiciansOnly = physiciansOnly(facts, trace);
-        trace.read(DossierInputs.PROFESSION);
-        Profession profession = facts.candidate().getProfession().orElse(null);
-        if (profession == null) {
-            return Outcome.UNKNOWN;
-        }
-        if (profession == Profession.PHYSICIAN) {
-            return Outcome.SATISFIED;
-        }
-        return physiciansOnly ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
-    }
-
-    /** FOR_COMMITTEE stands for a question that the text leaves open. */
-    private static Outcome isAfterResidency(Facts facts, Trace trace) {
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY, trace);
-        if (reading.equals("any-time")) {
-            return Outcome.SATISFIED;
-        }
-        trace.read(DossierInputs.DIPLOMA_DATE);
-        trace.read(DossierInputs.CONTRACT_START);
-        LocalDate diploma = facts.candidate().getDiplomaDate().orElse(null);
-        LocalDate start = facts.post().getContractStart().orElse(null);
-        if (diploma == null || start == null) {
-            return Outcome.UNKNOWN;
-        }
-        if (!diploma.isAfter(start)) {
-            return Outcome.SATISFIED;
-        }
-        return reading.equals("before-start") ? Outcome.NOT_SATISFIED : Outcome.FOR_COMMITTEE;
-    }
-
-    /** NA-14. */
-    static Outcome anySpecialty(Facts facts, Trace trace) {
-        trace.read(DossierInputs.POST_SPECIALTY);
-        return trace.satisfied(facts.post().getSpecialty().isPresent() ? "accepted" : "anySpecialty");
-    }
-
     /** NA-15. */
     static Outcome numberOfAssistants(Facts facts, Trace trace) {
         trace.read(DossierInputs.ASSISTANTS);
@@ -290,49 +187,6 @@ final class NouvelleAquitaine2026Composition {
         return stated.isEmpty() && facts.dossier().getLinkedDossiers().isEmpty()
                 ? trace.lacking(DossierInputs.ASSISTANTS, DossierInputs.LINKED_DOSSIERS)
                 : trace.satisfied("expected");
-    }
-
-    /** NA-46. */
-    static Outcome kindsAreListed(Facts facts, Trace trace) {
-        boolean open =
-                facts.reading(NouvelleAquitaine2026Interpretations.KINDS, trace).equals("open");
-        trace.read(DossierInputs.PARTNERS);
-        if (!facts.partnersKnown()) {
-            return trace.lacking(DossierInputs.PARTNERS);
-        }
-        if (facts.partners().isEmpty()) {
-            return trace.notApplicable("noPartner");
-        }
-        return Partnerwise.all(facts, trace, (i, t) -> {
-            t.value("partner", facts.partners().get(i));
-            EstablishmentFacts establishment = facts.establishment(i);
-            return establishment == null ? t.notSatisfied("community") : kindIsListed(establishment, open, t);
-        });
-    }
-
-    private static Outcome kindIsListed(EstablishmentFacts establishment, boolean open, Trace trace) {
-        EstablishmentKind kind = establishment.kind(trace).orElse(null);
-        if (kind == null) {
-            return trace.lacking(DossierInputs.ESTABLISHMENT_KIND);
-        }
-        trace.value("category", kind);
-        return switch (kind) {
-            case UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE, NON_PROFIT_HOSPITAL, MEDICO_SOCIAL -> trace.satisfied("listed");
-            case PRIVATE_CLINIC -> open ? trace.satisfied("openList") : trace.notSatisfied("notListed");
-            case MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE ->
-                open ? trace.satisfied("openList") : trace.unknown("near");
-            case COOPERATION_GROUP -> open ? trace.satisfied("openList") : cooperationGroup(establishment, trace);
-            case OTHER -> open ? trace.unknown("near") : trace.notSatisfied("notListed");
-        };
-    }
-
-    /** A public cooperation group is near the list, a private one is not. */
-    private static Outcome cooperationGroup(EstablishmentFacts establishment, Trace trace) {
-        LegalStatus status = establishment.legalStatus(trace).orElse(null);
-        if (status == null) {
-            return trace.lacking(DossierInputs.LEGAL_STATUS);
-        }
-        return status == LegalStatus.OTHER_PRIVATE ? trace.notSatisfied("notListed") : trace.unknown("near");
     }
 
     /** NA-49. */

@@ -107,14 +107,6 @@ final class NouvelleAquitaine2026Documents {
         return filed.get() ? trace.notSatisfied("absent") : trace.unknown("notYet");
     }
 
-    /** NA-70. */
-    static Outcome curriculumAndLetter(Facts facts, Trace trace) {
-        Outcome curriculum = Documents.present(facts, DocumentType.CURRICULUM_VITAE, trace);
-        return curriculum == Outcome.SATISFIED
-                ? Documents.present(facts, DocumentType.MOTIVATION_LETTER, trace)
-                : curriculum;
-    }
-
     /** NA-72, NA-73 and NA-74. */
     static Outcome opinions(Facts facts, DocumentType type, Trace trace) {
         trace.read(DossierInputs.PARTNERS);

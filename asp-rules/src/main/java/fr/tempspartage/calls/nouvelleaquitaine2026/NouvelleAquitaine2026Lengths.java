@@ -2,7 +2,6 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
@@ -25,47 +24,6 @@ final class NouvelleAquitaine2026Lengths {
     private static final int TWO_YEARS = 24;
 
     private NouvelleAquitaine2026Lengths() {}
-
-    /** NA-03. */
-    static Outcome startsInTime(Facts facts, Trace trace) {
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.START_DAY, trace);
-        trace.read(DossierInputs.CONTRACT_START);
-        LocalDate start = facts.post().getContractStart().orElse(null);
-        if (start == null) {
-            return isRefusedExtension(facts, trace)
-                    ? trace.notSatisfied("extensionRefused")
-                    : trace.lacking(DossierInputs.CONTRACT_START);
-        }
-        if (!STARTS.contains(YearMonth.from(start))) {
-            return trace.notSatisfied("otherMonth");
-        }
-        if (!reading.equals("any-day") && start.getDayOfMonth() != 1) {
-            return trace.notSatisfied("notFirstDay");
-        }
-        String extension = facts.reading(NouvelleAquitaine2026Interpretations.EXTENSION, trace);
-        if (extension.equals("extension-too")) {
-            return trace.satisfied("rightMonth");
-        }
-        trace.read(DossierInputs.REQUEST);
-        RequestKind request = facts.dossier().getRequest().orElse(null);
-        if (request == null) {
-            return trace.lacking(DossierInputs.REQUEST);
-        }
-        if (request == RequestKind.FIRST_AWARD) {
-            return trace.satisfied("rightMonth");
-        }
-        return extension.equals("new-post-only")
-                ? trace.notSatisfied("extensionRefused")
-                : trace.unknown("extensionOpen");
-    }
-
-    /** Whether it is an extension, and the reading in force admits none, whenever it starts. */
-    private static boolean isRefusedExtension(Facts facts, Trace trace) {
-        boolean newPostOnly = facts.reading(NouvelleAquitaine2026Interpretations.EXTENSION, trace)
-                .equals("new-post-only");
-        trace.read(DossierInputs.REQUEST);
-        return newPostOnly && facts.dossier().getRequest().orElse(null) == RequestKind.RENEWAL;
-    }
 
     /** NA-19. */
     static Outcome yearByYear(Facts facts, Trace trace) {

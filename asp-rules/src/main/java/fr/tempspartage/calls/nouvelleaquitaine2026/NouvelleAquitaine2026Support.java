@@ -7,7 +7,6 @@ import fr.tempspartage.domain.dossier.Commitment;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.SignatoryQuality;
-import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
@@ -88,25 +87,6 @@ final class NouvelleAquitaine2026Support {
                 name + "\u00a0: " + rate.format(Language.FRENCH), name + ": " + rate.format(Language.ENGLISH));
     }
 
-    /** NA-13. */
-    static Outcome supervises(Facts facts, Trace trace) {
-        return stated(DossierInputs.SUPERVISION, facts.project().getSupervision(), trace);
-    }
-
-    /** NA-21. */
-    static Outcome linksPlacements(Facts facts, Trace trace) {
-        trace.read(DossierInputs.PLACEMENTS);
-        List<?> placements = facts.candidate().getPlacements().orElse(null);
-        return placements == null
-                ? trace.lacking(DossierInputs.PLACEMENTS)
-                : trace.either(!placements.isEmpty(), "yes", "no");
-    }
-
-    /** NA-22. */
-    static Outcome statesPlace(Facts facts, Trace trace) {
-        return known(DossierInputs.INTENDED_PLACE, facts.candidate().getIntendedPlace(), trace);
-    }
-
     /** NA-23. */
     static Outcome partnersCommit(Facts facts, Trace trace) {
         boolean separate = facts.reading(NouvelleAquitaine2026Interpretations.COMMITMENT, trace)
@@ -185,56 +165,6 @@ final class NouvelleAquitaine2026Support {
         return trace.either(found, "yes", "no");
     }
 
-    /** NA-26. */
-    static Outcome isTrio(Facts facts, Trace trace) {
-        trace.read(DossierInputs.HAS_FINAL_PHASE_RESIDENT);
-        Optional<Boolean> resident = facts.project().getHasFinalPhaseResident();
-        if (resident.isPresent() && !resident.get()) {
-            return trace.notSatisfied("noResident");
-        }
-        Outcome senior = senior(facts, trace);
-        if (senior == Outcome.NOT_SATISFIED) {
-            return trace.notSatisfied("noSenior");
-        }
-        if (resident.isEmpty() || senior == Outcome.UNKNOWN) {
-            trace.missing(DossierInputs.SENIOR_HALF_DAYS);
-            return trace.lacking(DossierInputs.HAS_FINAL_PHASE_RESIDENT);
-        }
-        return trace.satisfied("yes");
-    }
-
-    /** NA-27. */
-    static Outcome hasSeniorTime(Facts facts, Trace trace) {
-        return switch (senior(facts, trace)) {
-            case SATISFIED -> trace.satisfied("yes");
-            case NOT_SATISFIED -> trace.notSatisfied("no");
-            default -> trace.lacking(DossierInputs.SENIOR_HALF_DAYS);
-        };
-    }
-
-    private static Outcome senior(Facts facts, Trace trace) {
-        trace.read(DossierInputs.SENIOR_HALF_DAYS);
-        BigDecimal halfDays = facts.project()
-                .getSeniorSupport()
-                .flatMap(support -> support.getHalfDays())
-                .orElse(null);
-        if (halfDays == null) {
-            return Outcome.UNKNOWN;
-        }
-        return halfDays.signum() > 0 ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
-    }
-
-    /** NA-30. */
-    static Outcome professionalProject(Facts facts, Trace trace) {
-        trace.read(DossierInputs.PROFESSIONAL_PROJECT);
-        trace.read(DossierInputs.PLACEMENTS);
-        trace.read(DossierInputs.INTENDED_PLACE);
-        trace.read(DossierInputs.SENIOR_FORMS);
-        return facts.candidate().getProfessionalProject().isEmpty()
-                ? trace.lacking(DossierInputs.PROFESSIONAL_PROJECT)
-                : trace.forCommittee("judged");
-    }
-
     /** NA-57. */
     static Outcome printedBonus(Facts facts, Trace trace) {
         trace.read(DossierInputs.MAIN_SITE);
@@ -299,15 +229,5 @@ final class NouvelleAquitaine2026Support {
     private static Object name(Facts facts, PartnerKey partner) {
         int place = facts.indexOf(partner);
         return place < 0 ? partner : facts.partners().get(place);
-    }
-
-    private static Outcome known(Input<?> input, Optional<?> value, Trace trace) {
-        trace.read(input);
-        return value.isEmpty() ? trace.lacking(input) : trace.satisfied("stated");
-    }
-
-    private static Outcome stated(Input<?> input, Optional<Boolean> value, Trace trace) {
-        trace.read(input);
-        return value.isEmpty() ? trace.lacking(input) : trace.either(value.get(), "yes", "no");
     }
 }

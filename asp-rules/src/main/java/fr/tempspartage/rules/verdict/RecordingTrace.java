@@ -6,11 +6,12 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.source.Interpretation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Trace that keeps the evidence of one run of a check. */
 final class RecordingTrace extends Trace {
@@ -20,7 +21,7 @@ final class RecordingTrace extends Trace {
     private final Map<Input<?>, ImmutableList<Reading<?>>> reads = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<Interpretation, String> interpretations = new LinkedHashMap<>();
-    private final Set<Input<?>> missing = new LinkedHashSet<>();
+    private final List<Input<?>> missing = new ArrayList<>();
     private String reason = "";
     private boolean textSilent;
     private Optional<Interpretation> question = Optional.empty();
@@ -50,10 +51,25 @@ final class RecordingTrace extends Trace {
         }
     }
 
+    @Override
+    public String said() {
+        return reason;
+    }
+
+    @Override
+    public int mark() {
+        return missing.size();
+    }
+
+    @Override
+    public void forgetMissing(int mark) {
+        missing.subList(mark, missing.size()).clear();
+    }
+
     Evidence evidence(Outcome outcome) {
         ImmutableList.Builder<Evidence.MissingFact> places = ImmutableList.builder();
         if (outcome == Outcome.UNKNOWN) {
-            for (Input<?> input : missing) {
+            for (Input<?> input : new LinkedHashSet<>(missing)) {
                 for (Reading<?> reading : readings(input)) {
                     if (isLacking(reading)) {
                         places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier()));

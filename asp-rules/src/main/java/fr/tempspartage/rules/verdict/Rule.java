@@ -27,6 +27,7 @@ public final class Rule {
     private final Optional<RuleId> outranked;
     private final Bilingual sentence;
     private final ImmutableMap<String, Bilingual> reasons;
+    private final Optional<Bilingual> condition;
     private final Check check;
     private final long lanes;
 
@@ -40,8 +41,9 @@ public final class Rule {
         this.perPost = builder.perPost;
         this.filingAspect = builder.filingAspect;
         this.outranked = builder.outranked;
-        this.sentence = builder.texts.get(id + ".sentence");
-        this.reasons = builder.texts.below(id.toString());
+        this.sentence = builder.sentence;
+        this.reasons = builder.reasons;
+        this.condition = builder.condition;
         this.check = check;
         this.lanes = Reached.lanes(kind, filingAspect);
         // A condition is left to people only where the text can be read so.
@@ -65,7 +67,20 @@ public final class Rule {
      * @return the rule under way
      */
     public static Builder of(RuleKind kind, String id, Texts texts) {
-        return new Builder(kind, RuleId.parse(id), texts);
+        return of(kind, id, texts.get(id + ".sentence"), texts.below(id));
+    }
+
+    /**
+     * Starts a rule whose texts are at hand.
+     *
+     * @param kind the kind
+     * @param id the identifier, that of the main clause
+     * @param sentence the rule in our own words
+     * @param reasons the reasons of its answers, by name
+     * @return the rule under way
+     */
+    public static Builder of(RuleKind kind, String id, Bilingual sentence, ImmutableMap<String, Bilingual> reasons) {
+        return new Builder(kind, RuleId.parse(id), sentence, reasons);
     }
 
     /**
@@ -159,6 +174,15 @@ public final class Rule {
     }
 
     /**
+     * What the rule checks, said by its condition itself, to be held against the clause.
+     *
+     * @return the words in both languages, without a full stop; empty where the condition is an opaque check
+     */
+    public Optional<Bilingual> condition() {
+        return condition;
+    }
+
+    /**
      * Texts of the reasons.
      *
      * @return text by key
@@ -191,7 +215,8 @@ public final class Rule {
 
         private final RuleKind kind;
         private final RuleId id;
-        private final Texts texts;
+        private final Bilingual sentence;
+        private final ImmutableMap<String, Bilingual> reasons;
         private final ImmutableList.Builder<ClauseId> clauses = ImmutableList.builder();
         private ImmutableList<Input<?>> inputs = ImmutableList.of();
         private ImmutableList<OpenPoint> interpretations = ImmutableList.of();
@@ -199,11 +224,13 @@ public final class Rule {
         private boolean perPost;
         private Optional<FilingAspect> filingAspect = Optional.empty();
         private Optional<RuleId> outranked = Optional.empty();
+        private Optional<Bilingual> condition = Optional.empty();
 
-        private Builder(RuleKind kind, RuleId id, Texts texts) {
+        private Builder(RuleKind kind, RuleId id, Bilingual sentence, ImmutableMap<String, Bilingual> reasons) {
             this.kind = kind;
             this.id = id;
-            this.texts = texts;
+            this.sentence = sentence;
+            this.reasons = reasons;
             clauses.add(id.clause());
         }
 
@@ -282,6 +309,17 @@ public final class Rule {
          */
         public Builder outranking(String lower) {
             outranked = Optional.of(RuleId.parse(lower));
+            return this;
+        }
+
+        /**
+         * Adds what the rule checks, as its condition says it.
+         *
+         * @param words the words in both languages
+         * @return this builder
+         */
+        public Builder inWords(Bilingual words) {
+            condition = Optional.of(words);
             return this;
         }
 

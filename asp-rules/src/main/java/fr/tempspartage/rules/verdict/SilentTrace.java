@@ -14,4 +14,17 @@ final class SilentTrace extends Trace {
 
     @Override
     void keep(Kept kind, Object key, Object value) {}
+
+    @Override
+    public String said() {
+        return "";
+    }
+
+    @Override
+    public int mark() {
+        return 0;
+    }
+
+    @Override
+    public void forgetMissing(int mark) {}
 }

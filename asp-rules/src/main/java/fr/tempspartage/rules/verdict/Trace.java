@@ -97,6 +97,49 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
         }
     }
 
+    /**
+     * Sentence that is the reason so far.
+     *
+     * @param name its name among the reasons of the rule
+     */
+    public final void say(String name) {
+        if (recording()) {
+            keep(Kept.REASON, name, name);
+        }
+    }
+
+    /**
+     * Marks the answer as open since the text says nothing: the agency has to be asked.
+     *
+     * @param question the interpretation that asks it, or null where none does and the reason itself is the question
+     */
+    public final void leftOpen(@Nullable OpenPoint question) {
+        if (recording()) {
+            keep(Kept.SILENT, question == null ? "" : question, "");
+        }
+    }
+
+    /**
+     * Name of the sentence that is the reason so far.
+     *
+     * @return the name; empty where none was said, and where nothing is kept
+     */
+    public abstract String said();
+
+    /**
+     * Number of facts marked as missing so far, from which {@link #forgetMissing} can go back.
+     *
+     * @return the number; 0 where nothing is kept
+     */
+    public abstract int mark();
+
+    /**
+     * Forgets the facts that were marked as missing since, because the answer does not depend on them.
+     *
+     * @param mark what {@link #mark} gave
+     */
+    public abstract void forgetMissing(int mark);
+
     /** What is kept. */
     enum Kept {
         READ,

@@ -1,8 +1,10 @@
 package fr.tempspartage.rules.vocabulary;
 
 import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -17,6 +19,17 @@ import java.util.Optional;
 public final class Documents {
 
     private Documents() {}
+
+    /**
+     * Whether a document is in the dossier; a draft may still get it. The clause has the sentences {@code present},
+     * {@code absent} and {@code notYet}, with {@code {document}}.
+     *
+     * @param type the type of the document
+     * @return the test
+     */
+    public static Test<Dossier> isJoined(DocumentType type) {
+        return new JoinedDocument(type);
+    }
 
     /**
      * Checks that a document is in the file. Reasons: {@code present}, {@code absent}, {@code notYet}, {@code missing}.

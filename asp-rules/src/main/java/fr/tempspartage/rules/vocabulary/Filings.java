@@ -3,8 +3,11 @@ package fr.tempspartage.rules.vocabulary;
 import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.rules.law.Fact;
+import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -25,6 +28,52 @@ public final class Filings {
     public static final String FIRST_LATE_INSTANT = "firstLateInstant";
 
     private Filings() {}
+
+    /**
+     * State of the filing (<i>dossier déposé ou brouillon</i>), which follows from a day of filing where it is not stated.
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, FilingState> state() {
+        return Fact.found(
+                DossierInputs.FILING_STATE, seen -> seen.facts().filingState(seen.trace()), DossierInputs.FILED_AT);
+    }
+
+    /**
+     * Whether the dossier has been filed; a draft has no submitter and no channel to judge.
+     *
+     * @return the test
+     */
+    public static Test<Dossier> isFiled() {
+        return state().is(FilingState.FILED);
+    }
+
+    /**
+     * Who filed (<i>déposant</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, SubmitterRole> submitter() {
+        return Fact.stated(DossierInputs.SUBMITTER, facts -> facts.filing().getSubmitter());
+    }
+
+    /**
+     * Channel of the filing (<i>voie de dépôt</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, FilingChannel> channel() {
+        return Fact.stated(DossierInputs.CHANNEL, facts -> facts.filing().getChannel());
+    }
+
+    /**
+     * Address to which the application was sent (<i>adresse de dépôt</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, String> address() {
+        return Fact.stated(DossierInputs.FILING_ADDRESS, facts -> facts.filing().getAddress());
+    }
 
     /**
      * Checks that the dossier was filed before the first late instant, or, for a draft, that it still can be: a draft
@@ -53,44 +102,6 @@ public final class Filings {
             return trace.lacking(DossierInputs.FILED_AT);
         }
         return trace.either(filedAt.get().toInstant().isBefore(firstLateInstant.toInstant()), "inTime", "late");
-    }
-
-    /**
-     * Checks who filed. A mandated third party leaves the answer open. Reasons: {@code right}, {@code wrong},
-     * {@code mandated}, {@code draft}, {@code missing}.
-     *
-     * @param facts the facts
-     * @param expected who is to file
-     * @param trace the trace
-     * @return SATISFIED, NOT_SATISFIED, UNKNOWN or NOT_APPLICABLE
-     */
-    public static Outcome by(Facts facts, SubmitterRole expected, Trace trace) {
-        if (isDraft(facts, trace)) {
-            return trace.notApplicable("draft");
-        }
-        trace.read(DossierInputs.SUBMITTER);
-        Optional<SubmitterRole> submitter = facts.filing().getSubmitter();
-        if (submitter.isEmpty() || facts.filingState().isEmpty()) {
-            facts.missingFilingState(trace);
-            return trace.lacking(DossierInputs.SUBMITTER);
-        }
-        return submitter.get() == SubmitterRole.MANDATED_THIRD_PARTY
-                ? trace.unknown("mandated")
-                : trace.either(submitter.get() == expected, "right", "wrong");
-    }
-
-    /**
-     * Channel used, where there is one to judge; otherwise the channel and the state of the filing are what is missing.
-     *
-     * @param facts the facts, of no draft
-     * @param trace the trace
-     * @return the channel; empty where it is not known, or not whether the dossier is filed
-     */
-    public static Optional<FilingChannel> channel(Facts facts, Trace trace) {
-        trace.read(DossierInputs.CHANNEL);
-        trace.missing(DossierInputs.CHANNEL);
-        facts.missingFilingState(trace);
-        return facts.filingState().isEmpty() ? Optional.empty() : facts.filing().getChannel();
     }
 
     /**

@@ -97,6 +97,13 @@ class AraRulesTest {
         reasons.compareWith("auvergnerhonealpes2026");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_each_condition_asks_reads_back_as_committed(Language language) {
+        CommittedReasons.compareReadBack(
+                "auvergnerhonealpes2026", AuvergneRhoneAlpes2026Text.TEXT.readBack(), language);
+    }
+
     @Test
     void the_short_answers_of_every_tenth_scenario_read_as_committed() {
         CommittedSummaries summaries = new CommittedSummaries();

@@ -162,7 +162,7 @@ class CorrectionsTest {
                 Dossiers.with(bare, DossierInputs.DISTINCT_LEGAL_PERSONS, true), DossierInputs.ASSISTANTS, 1);
         assertThat(assess(answered).verdict().eligibility()).isEqualTo(Eligibility.ELIGIBLE);
         assertThat(french("NA-43", answered))
-                .isEqualTo("Établissement chu est un établissement public de santé\u00a0: statut déduit de la "
+                .isEqualTo("Établissement chu\u00a0: établissement public de santé (EPS), statut déduit de la "
                         + "catégorie.");
     }
 

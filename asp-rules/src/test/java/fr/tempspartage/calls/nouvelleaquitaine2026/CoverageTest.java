@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
-import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-
-    /** Lines of the text that hold nothing: counted from 1, blank in the specification. */
-    private static final int LINES = 122;
 
     private static Set<ClauseId> byRules() {
         return RulesTest.CALL.rules().stream()
@@ -84,27 +79,4 @@ class CoverageTest {
                 .data()
                 .forEach(datum -> assertThat(names.add(datum.name())).isTrue());
     }
-
-    @Test
-    void the_lines_of_the_text_are_claimed() {
-        assertThat(RulesTest.CALL.campaign().getSource().lines()).isEqualTo(LINES);
-        BitSet claimed = new BitSet();
-        for (Clause clause : RulesTest.CALL.clauses()) {
-            for (LineRange range : clause.lines()) {
-                claimed.set(range.first(), range.last() + 1);
-            }
-        }
-        assertThat(claimed.length() - 1).isEqualTo(LINES);
-        // Lines of the specification that hold text, by number only.
-        int[] text = TEXT_LINES;
-        for (int line : text) {
-            assertThat(claimed.get(line)).as("line " + line).isTrue();
-        }
-    }
-
-    private static final int[] TEXT_LINES = {
-        3, 4, 5, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 27, 28, 29, 30, 31, 32, 34, 36, 38, 40, 42, 43, 44, 45,
-        46, 47, 48, 50, 52, 54, 56, 58, 60, 62, 64, 65, 66, 67, 69, 71, 73, 75, 77, 79, 81, 82, 83, 84, 85, 86, 88, 90,
-        92, 94, 96, 98, 100, 102, 103, 104, 105, 107, 109, 110, 111, 112, 113, 115, 117, 119, 121, 122
-    };
 }

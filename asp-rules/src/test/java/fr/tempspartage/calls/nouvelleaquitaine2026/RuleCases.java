@@ -261,9 +261,9 @@ final class RuleCases {
         is(
                 "NA-43",
                 NOT_SATISFIED,
-                "nonePublic",
+                "whoeverRecruits",
                 without(with(base(), LEGAL_STATUS, LegalStatus.PUBLIC_MEDICO_SOCIAL), RECRUITERS));
-        is("NA-43", SATISFIED, "publicByKind", without(base(), LEGAL_STATUS));
+        is("NA-43", SATISFIED, "public", without(base(), LEGAL_STATUS));
         is("NA-43", UNKNOWN, "missing", without(without(base(), LEGAL_STATUS), ESTABLISHMENT_KIND));
         for (EstablishmentKind kind : EstablishmentKind.values()) {
             boolean known = kind.impliedStatus().isPresent();
@@ -272,7 +272,7 @@ final class RuleCases {
             is(
                     "NA-43",
                     hospital ? SATISFIED : known ? NOT_SATISFIED : UNKNOWN,
-                    hospital ? "publicByKind" : known ? "notPublicByKind" : "missing",
+                    hospital ? "public" : known ? "notPublic" : "missing",
                     withAt(without(base(), LEGAL_STATUS), ESTABLISHMENT_KIND, 0, kind));
         }
 

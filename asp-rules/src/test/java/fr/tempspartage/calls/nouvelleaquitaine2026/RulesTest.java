@@ -85,6 +85,12 @@ class RulesTest {
         reasons.compareWith("nouvelleaquitaine2026");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_each_condition_asks_reads_back_as_committed(Language language) {
+        CommittedReasons.compareReadBack("nouvelleaquitaine2026", NouvelleAquitaine2026Text.TEXT.readBack(), language);
+    }
+
     @Test
     void the_short_answers_of_every_tenth_case_read_as_committed() {
         CommittedSummaries summaries = new CommittedSummaries();
@@ -109,7 +115,10 @@ class RulesTest {
     void every_text_of_a_reason_is_reached() {
         Set<String> unused = new LinkedHashSet<>();
         for (Rule rule : CALL.rules()) {
-            rule.reasons().keySet().forEach(key -> unused.add(rule.id() + "." + key));
+            // A colon marks the sentences that tests bring themselves; they are tested where they are made.
+            rule.reasons().keySet().stream()
+                    .filter(key -> !key.contains(":"))
+                    .forEach(key -> unused.add(rule.id() + "." + key));
             unused.remove(rule.id() + ".sentence");
         }
         for (RuleCases.Case one : RuleCases.all()) {

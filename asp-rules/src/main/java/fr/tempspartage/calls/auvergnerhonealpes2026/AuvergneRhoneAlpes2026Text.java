@@ -1,0 +1,1184 @@
+package fr.tempspartage.calls.auvergnerhonealpes2026;
+
+import static fr.tempspartage.domain.dossier.DossierInputs.*;
+import static fr.tempspartage.rules.verdict.Outcome.FOR_COMMITTEE;
+import static fr.tempspartage.rules.verdict.Outcome.NOT_APPLICABLE;
+import static fr.tempspartage.rules.verdict.Outcome.NOT_SATISFIED;
+import static fr.tempspartage.rules.verdict.Outcome.SATISFIED;
+import static fr.tempspartage.rules.verdict.Outcome.UNKNOWN;
+import static fr.tempspartage.rules.vocabulary.Documents.isJoined;
+import static fr.tempspartage.rules.vocabulary.Filings.address;
+import static fr.tempspartage.rules.vocabulary.Filings.channel;
+import static fr.tempspartage.rules.vocabulary.Filings.isFiled;
+import static fr.tempspartage.rules.vocabulary.Filings.submitter;
+import static fr.tempspartage.rules.vocabulary.Posts.status;
+import static fr.tempspartage.rules.vocabulary.Projects.research;
+import static fr.tempspartage.rules.vocabulary.Projects.teaching;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.rules.law.ByHand;
+import fr.tempspartage.rules.law.CallText;
+import fr.tempspartage.rules.law.Question;
+import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Texts;
+
+/** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
+final class AuvergneRhoneAlpes2026Text extends CallText {
+
+    private static final Input<?>[] PAIR_INPUTS = {STATUS, PARTNERS, COMMUNITY_KIND, COMMUNITY_PRESENCES, COMMUNITY_MODE
+    };
+
+    private static final OpenPoint[] ZONE_POINTS = {
+        AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE,
+        AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
+        AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
+        AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST
+    };
+
+    private static final Bilingual ITS_ADDRESS =
+            Bilingual.of("celle que l’appel indique", "the one that the call gives");
+
+    /** The text, written once. */
+    static final AuvergneRhoneAlpes2026Text TEXT = new AuvergneRhoneAlpes2026Text();
+
+    enum Channels {
+        E_MAIL,
+        FORM
+    }
+
+    enum Support {
+        ONE,
+        TWO
+    }
+
+    private final Question<Channels> channelReading =
+            Question.of(AuvergneRhoneAlpes2026Interpretations.CHANNEL, Channels.class);
+    private final Question<Support> support = Question.of(AuvergneRhoneAlpes2026Interpretations.SUPPORT, Support.class);
+
+    AuvergneRhoneAlpes2026Text() {
+        super(Texts.properties(AuvergneRhoneAlpes2026Text.class::getResourceAsStream, "english.properties"));
+        title();
+        purpose();
+        specialtiesAndLength();
+        examination();
+        timetable();
+        silences();
+        timetableAgain();
+        silencesAgain();
+        contents();
+        purposeAgain();
+    }
+
+    private void title() {
+        section("title");
+
+        clause(
+                        "ARA-01",
+                        "title",
+                        "3",
+                        "Le cahier des charges porte sur des postes d’assistants spécialistes à temps partagé entre la ville et les établissements, pour les années 2026 à 2028.")
+                .datum();
+    }
+
+    private void purpose() {
+        section("1");
+
+        clause(
+                        "ARA-02",
+                        "paragraph 1",
+                        "12,14",
+                        "Le poste réunit un côté hospitalier et un côté ambulatoire, tenus par le même praticien.")
+                .restates("ARA-23");
+
+        clause(
+                        "ARA-03",
+                        "paragraph 1",
+                        "14",
+                        "Le partenaire hospitalier est un établissement public de santé (EPS) ; une unité de soins en milieu pénitentiaire compte comme lieu d’exercice hospitalier.")
+                .condition(ByHand.ofDossier(Partnership::hospitalSide)
+                        .reads(PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, UNIT, FINESS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("public", "{hospital} est un établissement public de santé.")
+                .says(
+                        "publicByKind",
+                        "{hospital} est un établissement public de santé (statut déduit de la catégorie).")
+                .says(
+                        "prisonUnit",
+                        "{hospital} est un établissement public de santé ; le praticien exerce dans son unité sanitaire en milieu pénitentiaire, que l’appel admet expressément.")
+                .says(
+                        "prisonUnitByKind",
+                        "{hospital} est un établissement public de santé (statut déduit de la catégorie) ; le praticien exerce dans son unité sanitaire en milieu pénitentiaire, que l’appel admet expressément.")
+                .says(
+                        "anyHospital",
+                        "{hospital} n’est pas un établissement public de santé, mais la lecture choisie admet toute structure hospitalière.")
+                .says(
+                        "notPublic",
+                        "Aucun établissement partenaire n’est un établissement public de santé ; statut juridique : {legalStatus}.")
+                .says(
+                        "notPublicByKind",
+                        "Aucun établissement partenaire n’est un établissement public de santé ; statut juridique déduit de la catégorie : {legalStatus}.")
+                .says(
+                        "none",
+                        "Aucun établissement ne figure parmi les partenaires : il manque la structure hospitalière.");
+
+        clause(
+                        "ARA-04",
+                        "paragraph 1",
+                        "14",
+                        "Une unité de soins installée dans un établissement pénitentiaire compte comme lieu d’exercice hospitalier.")
+                .restates("ARA-03")
+                .datum();
+
+        clause("ARA-05", "paragraph 1", "14", "En ville, le praticien peut exercer comme libéral ou comme salarié.")
+                .restates("ARA-19", "ARA-20")
+                .datum();
+
+        clause(
+                        "ARA-06",
+                        "paragraph 1",
+                        "14",
+                        "La structure de soins de ville est un cabinet individuel ou de groupe, une maison de santé ou un centre de santé.")
+                .condition(ByHand.ofDossier(Partnership::townSide)
+                        .reads(PARTNERS, COMMUNITY_KIND)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_LIST)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says(
+                        "listed",
+                        "Toute structure de soins de ville du projet relève de l’une des quatre catégories admises.")
+                .says(
+                        "outside",
+                        "Une structure de soins de ville ne figure pas dans la liste de l’appel : {structure}.")
+                .says(
+                        "openList",
+                        "Une structure de soins de ville ne figure pas dans la liste de l’appel : {structure}. Si cette liste n’est pas limitative, la question de son admission est à poser à l’ARS.")
+                .says("none", "Aucune structure de soins de ville ne figure parmi les partenaires.");
+
+        clause(
+                        "ARA-07",
+                        "paragraph 1",
+                        "14",
+                        "Au moins un des lieux d’exercice, à l’hôpital ou en ville, est situé en ZIP ou en ZAC.")
+                .condition(eachPost(ByHand.ofPost(Zoning::inside)
+                        .reads(Zoning.INPUTS)
+                        .asks(ZONE_POINTS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("inside", "{place} est en {zone} ; un seul lieu suffit.")
+                .says(
+                        "insideRegister",
+                        "{place} est en {zone}. {correctedPlace} : le dossier déclare « {declared} » et le référentiel « {register} » indique « {registered} » : le référentiel l’emporte [hors appel].")
+                .says(
+                        "insideDentist",
+                        "{place} est en {zone} sur le zonage des médecins, le seul que l’appel nomme ; le poste relève de l’odontologie, dont le zonage est distinct [hors appel].")
+                .says(
+                        "zacOnly",
+                        "Le projet n’est situé qu’en ZAC ; dans la lecture choisie, il n’est éligible qu’à défaut de projet en ZIP, ce que le dossier ne permet pas de savoir.")
+                .says("outside", "Tous les lieux d’exercice sont hors ZIP et hors ZAC.")
+                .says(
+                        "outsideRegister",
+                        "Tous les lieux d’exercice sont hors ZIP et hors ZAC. {correctedPlace} : le dossier déclare « {declared} » et le référentiel « {register} » indique « {registered} » : le référentiel l’emporte [hors appel].")
+                .says(
+                        "dentist",
+                        "Aucun lieu d’exercice n’est en ZIP ou en ZAC sur le zonage retenu, mais le poste relève de l’odontologie : l’appel ne dit pas quel zonage s’y applique.")
+                .says("seatZone", "La zone déclarée est celle du lieu d’exercice ; celle du siège n’est pas connue.")
+                .says("nowhere", "La liste des partenaires est vide : il n’y a pas de lieu à situer.")
+                .says(
+                        "insideDentistsMap",
+                        "{place} est en {zone} sur le zonage des chirurgiens-dentistes, que retient la lecture choisie ; un seul lieu suffit.")
+                .says(
+                        "eitherMap",
+                        "Sur le zonage des médecins comme sur celui des chirurgiens-dentistes, un lieu d’exercice est en ZIP ou en ZAC : la condition est remplie quelle que soit la spécialité du poste.");
+
+        clause(
+                        "ARA-08",
+                        "paragraph 1",
+                        "14",
+                        "Les projets dont un lieu d’exercice est en ZIP viennent au premier rang.")
+                .outranks("ARA-09")
+                .priority(eachPost(ByHand.ofPost(Zoning::firstRank)
+                        .reads(Zoning.INPUTS)
+                        .asks(
+                                AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
+                                AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
+                                AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("inside", "{place} est en {zone} : premier rang.")
+                .says(
+                        "insideRegister",
+                        "{place} est en {zone} : premier rang. {correctedPlace} : le dossier déclare « {declared} » et le référentiel « {register} » indique « {registered} » [hors appel].")
+                .says(
+                        "insideDentist",
+                        "{place} est en {zone} sur le zonage des médecins : premier rang, à confirmer pour un poste d’odontologie.")
+                .says("noZip", "Aucun lieu d’exercice n’est en ZIP.")
+                .says(
+                        "noZipRegister",
+                        "Aucun lieu d’exercice n’est en ZIP. {correctedPlace} : le dossier déclare « {declared} » et le référentiel « {register} » indique « {registered} » [hors appel].")
+                .says(
+                        "dentist",
+                        "Aucun lieu d’exercice n’est en ZIP sur le zonage retenu, mais l’appel ne dit pas quel zonage s’applique à l’odontologie.")
+                .says("seatZone", "La zone déclarée est celle du lieu d’exercice ; celle du siège n’est pas connue.")
+                .says("nowhere", "La liste des partenaires est vide : il n’y a pas de lieu à situer.")
+                .says(
+                        "insideDentistsMap",
+                        "{place} est en {zone} sur le zonage des chirurgiens-dentistes, que retient la lecture choisie : premier rang.")
+                .says(
+                        "eitherMap",
+                        "Sur le zonage des médecins comme sur celui des chirurgiens-dentistes, un lieu d’exercice est en ZIP : premier rang, quelle que soit la spécialité du poste.");
+
+        clause(
+                        "ARA-09",
+                        "paragraph 1",
+                        "14",
+                        "Les projets dont un lieu d’exercice est en ZAC, et aucun en ZIP, viennent au second rang.")
+                .priority(eachPost(ByHand.ofPost(Zoning::secondRank)
+                        .reads(Zoning.INPUTS)
+                        .asks(ZONE_POINTS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("better", "{place} est en ZIP : le projet relève du premier rang, et non du second.")
+                .says("inside", "{place} est en {zone} : second rang.")
+                .says(
+                        "insideRegister",
+                        "{place} est en {zone} : second rang. {correctedPlace} : le dossier déclare « {declared} » et le référentiel « {register} » indique « {registered} » [hors appel].")
+                .says(
+                        "insideDentist",
+                        "{place} est en {zone} sur le zonage des médecins : second rang, à confirmer pour un poste d’odontologie.")
+                .says(
+                        "zacOnly",
+                        "Le projet n’est situé qu’en ZAC ; dans la lecture choisie, son rang dépend de l’absence de projet en ZIP.")
+                .says("outside", "Aucun lieu d’exercice n’est en ZIP ni en ZAC.")
+                .says(
+                        "outsideRegister",
+                        "Aucun lieu d’exercice n’est en ZIP ni en ZAC. {correctedPlace} : le dossier déclare « {declared} » et le référentiel « {register} » indique « {registered} » [hors appel].")
+                .says(
+                        "dentist",
+                        "Aucun lieu d’exercice n’est en ZIP ni en ZAC sur le zonage retenu, mais l’appel ne dit pas quel zonage s’applique à l’odontologie.")
+                .says("seatZone", "La zone déclarée est celle du lieu d’exercice ; celle du siège n’est pas connue.")
+                .says("nowhere", "La liste des partenaires est vide : il n’y a pas de lieu à situer.")
+                .says(
+                        "insideDentistsMap",
+                        "{place} est en {zone} sur le zonage des chirurgiens-dentistes, que retient la lecture choisie : second rang.")
+                .says(
+                        "eitherMap",
+                        "Sur le zonage des médecins comme sur celui des chirurgiens-dentistes, un lieu d’exercice est en ZAC : second rang, quelle que soit la spécialité du poste.")
+                .says(
+                        "eitherMapBetter",
+                        "Sur le zonage des médecins comme sur celui des chirurgiens-dentistes, un lieu d’exercice est en ZIP : le projet relève du premier rang, et non du second.");
+
+        clause("ARA-10", "paragraph 2", "16", "Le soutien de l’ARS sert au démarrage d’un projet de territoire.")
+                .informs();
+
+        clause(
+                        "ARA-11",
+                        "paragraph 2",
+                        "16",
+                        "Les établissements sont invités à prévoir la pérennisation du projet au-delà du soutien de l’ARS ; c’est une invitation, sans effet sur l’éligibilité.")
+                .remark(ByHand.ofDossier(ProjectChecks::afterwards)
+                        .reads(DURABILITY)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("told", "Le dossier décrit la pérennisation du projet.")
+                .says(
+                        "blank",
+                        "Le dossier ne décrit pas la pérennisation du projet, que l’appel invite fortement à prévoir.");
+
+        clause(
+                        "ARA-12",
+                        "paragraph 3",
+                        "18",
+                        "L’ARS finance 40 % de l’activité hospitalière ; l’assiette de ce taux n’est pas définie.")
+                .amount();
+
+        clause(
+                        "ARA-13",
+                        "paragraph 3",
+                        "18",
+                        "L’ARS apporte un montant forfaitaire de 32\u00a0000 € ; la période qu’il couvre n’est pas indiquée.")
+                .amount();
+
+        clause(
+                        "ARA-14",
+                        "paragraph 3",
+                        "18",
+                        "Le coût restant incombe aux deux partenaires ; la clé de partage n’est pas fixée.")
+                .amount();
+
+        clause(
+                        "ARA-15",
+                        "paragraph 4",
+                        "20-23",
+                        "Le praticien est assistant spécialiste à temps partagé, ou praticien contractuel recruté pour un motif 4.")
+                .condition(eachPost(status().cases()
+                        .where(SATISFIED, "assistant", EmploymentStatus.SPECIALIST_ASSISTANT)
+                        .where(SATISFIED, "contract", EmploymentStatus.CONTRACT_PRACTITIONER)
+                        .where(NOT_SATISFIED, "generalAssistant", EmploymentStatus.GENERAL_ASSISTANT)
+                        .others(NOT_SATISFIED, "other")))
+                .says("assistant", "Le poste est celui d’un assistant spécialiste : premier statut prévu.")
+                .says(
+                        "contract",
+                        "Le poste est celui d’un praticien contractuel : second statut prévu, si le recrutement est fait pour un motif 4.")
+                .says(
+                        "generalAssistant",
+                        "Le statut d’assistant généraliste n’est aucun des deux statuts prévus : l’appel ne nomme que l’assistant spécialiste.")
+                .says("other", "Le statut « {status} » n’est aucun des deux statuts prévus.");
+
+        clause(
+                        "ARA-16",
+                        "paragraph 4, item 1",
+                        "22",
+                        "L’assistant spécialiste est recruté à temps plein par un établissement public de santé.")
+                .condition(eachPost(ByHand.ofPost(StatusTable::assistant)
+                        .reads(STATUS, WORKING_TIME, RECRUITERS, PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, FINESS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says(
+                        "fullTime",
+                        "L’assistant est à temps plein et {recruiter}, qui le recrute, est un établissement public de santé.")
+                .says(
+                        "fullTimeByKind",
+                        "L’assistant est à temps plein et {recruiter}, qui le recrute, est un établissement public de santé (statut déduit de la catégorie).")
+                .says(
+                        "partTime",
+                        "L’assistant serait employé à {workingTime} d’un temps plein ; l’appel demande un recrutement à temps plein.")
+                .says(
+                        "notPublic",
+                        "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}).")
+                .says(
+                        "notPublicByKind",
+                        "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}, statut déduit de la catégorie).")
+                .says(
+                        "community",
+                        "{recruiter}, qui recrute, est une structure de soins de ville ; l’appel demande un établissement public de santé.")
+                .says("noRecruiter", "Aucun partenaire ne recrute l’assistant.")
+                .says(
+                        "nonePublic",
+                        "Aucun partenaire n’est un établissement public de santé, quel que soit celui qui recrute.")
+                .says(
+                        "anyHospital",
+                        "{recruiter}, qui recrute, n’est pas un établissement public de santé. La lecture choisie admet toute structure hospitalière, mais l’appel fait recruter l’assistant par un établissement public de santé : la question est à poser à l’ARS.")
+                .says("otherStatus", "Le poste n’est pas celui d’un assistant spécialiste.");
+
+        clause(
+                        "ARA-17",
+                        "paragraph 4, item 1",
+                        "22",
+                        "L’assistant spécialiste intervient en ville sous forme de consultations avancées.")
+                .condition(eachPost(ByHand.ofPost(StatusTable::advancedConsultations)
+                        .reads(STATUS, COMMUNITY_PRESENCES, COMMUNITY_MODE)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("advanced", "L’assistant intervient en ville en consultations avancées.")
+                .says(
+                        "otherMode",
+                        "L’assistant spécialiste n’a qu’un mode d’exercice en ville, les consultations avancées ; le dossier indique : {practised}.")
+                .says("noPresence", "Le dossier n’indique aucune intervention en ville.")
+                .says("otherStatus", "Le poste n’est pas celui d’un assistant spécialiste.");
+
+        clause(
+                        "ARA-18",
+                        "paragraph 4, item 2",
+                        "23",
+                        "Le praticien contractuel est recruté pour un motif 4 par un établissement public de santé.")
+                .condition(eachPost(ByHand.ofPost(StatusTable::contract)
+                        .reads(
+                                STATUS,
+                                GROUND,
+                                WORKING_TIME,
+                                RECRUITERS,
+                                PARTNERS,
+                                LEGAL_STATUS,
+                                ESTABLISHMENT_KIND,
+                                FINESS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says(
+                        "ground4",
+                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé.")
+                .says(
+                        "ground4ByKind",
+                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé (statut déduit de la catégorie).")
+                .says(
+                        "ground4FullTime",
+                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé. L’appel ne fixe pas de quotité ; un praticien contractuel à temps plein consacre toute son activité à l’établissement (article R. 6152-341 du code de la santé publique) [hors appel], ce qui est à concilier avec l’exercice en ville.")
+                .says(
+                        "ground4FullTimeByKind",
+                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé (statut déduit de la catégorie). L’appel ne fixe pas de quotité ; un praticien contractuel à temps plein consacre toute son activité à l’établissement (article R. 6152-341 du code de la santé publique) [hors appel], ce qui est à concilier avec l’exercice en ville.")
+                .says("otherGround", "Le contrat est conclu pour un {ground} ; l’appel demande un motif 4.")
+                .says(
+                        "notPublic",
+                        "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}).")
+                .says(
+                        "notPublicByKind",
+                        "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}, statut déduit de la catégorie).")
+                .says(
+                        "community",
+                        "{recruiter}, qui recrute, est une structure de soins de ville ; l’appel demande un établissement public de santé.")
+                .says("noRecruiter", "Aucun partenaire ne recrute le praticien.")
+                .says(
+                        "nonePublic",
+                        "Aucun partenaire n’est un établissement public de santé, quel que soit celui qui recrute.")
+                .says(
+                        "anyHospital",
+                        "{recruiter}, qui recrute, n’est pas un établissement public de santé. La lecture choisie admet toute structure hospitalière, mais l’appel fait recruter le praticien contractuel par un établissement public de santé : la question est à poser à l’ARS.")
+                .says("otherStatus", "Le poste n’est pas celui d’un praticien contractuel.");
+
+        clause(
+                        "ARA-19",
+                        "paragraph 4, item 2",
+                        "23",
+                        "Le praticien contractuel recruté pour un motif 4 exerce « en qualité de salarié d’un centre de santé » ; l’appel ne dit pas si un exercice libéral y est admis.")
+                .condition(eachPost(ByHand.ofPost(StatusTable.IN_CENTRE)
+                        .reads(PAIR_INPUTS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("provided", "Le mode d’exercice en centre de santé est admis : {practised}.")
+                .says(
+                        "advancedConsultations",
+                        "Les consultations avancées sont le mode d’exercice de l’assistant spécialiste ; le praticien contractuel recruté pour un motif 4 exerce en ville comme salarié ou en libéral.")
+                .says(
+                        "otherMode",
+                        "Dans un centre de santé, la lecture choisie n’admet que l’exercice salarié (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point) ; la phrase plus générale du premier paragraphe, qui nomme aussi l’exercice libéral, n’y change rien.")
+                .says("noPresence", "Le dossier n’indique aucun exercice en ville.")
+                .says("otherStatus", "Le poste n’est pas celui d’un praticien contractuel.")
+                .says("otherStructure", "Le praticien n’exerce pas dans un centre de santé.")
+                .says(
+                        "openPair",
+                        "Mode d’exercice du praticien contractuel dans un centre de santé : {practised}. L’appel nomme « salarié d’un centre de santé » (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point), mais admet plus haut un exercice « libéral ou salarié » (§\u00a01, 1er\u00a0paragraphe) : il ne dit pas si cette situation est admise. La question est à poser à l’ARS. Les professionnels médicaux d’un centre de santé sont salariés (article L. 6323-1-5 du code de la santé publique) [hors appel].");
+
+        clause(
+                        "ARA-20",
+                        "paragraph 4, item 2",
+                        "23",
+                        "Le praticien contractuel recruté pour un motif 4 exerce « en libéral au sein d’une MSP ou d’un cabinet » ; l’appel ne dit pas si un exercice salarié y est admis.")
+                .condition(eachPost(ByHand.ofPost(StatusTable.IN_PRACTICE)
+                        .reads(PAIR_INPUTS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("provided", "Le mode d’exercice est admis : {practised} ; structure : {structure}.")
+                .says(
+                        "advancedConsultations",
+                        "Les consultations avancées sont le mode d’exercice de l’assistant spécialiste ; le praticien contractuel recruté pour un motif 4 exerce en ville comme salarié ou en libéral.")
+                .says(
+                        "otherMode",
+                        "Dans cette structure ({structure}), la lecture choisie n’admet que l’exercice libéral (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point) ; la phrase plus générale du premier paragraphe, qui nomme aussi l’exercice salarié, n’y change rien.")
+                .says("noPresence", "Le dossier n’indique aucun exercice en ville.")
+                .says("otherStatus", "Le poste n’est pas celui d’un praticien contractuel.")
+                .says("otherStructure", "Le praticien n’exerce ni dans une MSP ni dans un cabinet.")
+                .says(
+                        "openPair",
+                        "Mode d’exercice du praticien contractuel : {practised} ; structure : {structure}. L’appel nomme « en libéral au sein d’une MSP ou d’un cabinet » (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point), mais admet plus haut un exercice « libéral ou salarié » (§\u00a01, 1er\u00a0paragraphe) : il ne dit pas si cette situation est admise. La question est à poser à l’ARS.");
+
+        clause(
+                        "ARA-21",
+                        "paragraph 5",
+                        "25",
+                        "Une première demande couvre « 2 années consécutives et continues », soit 24 mois.")
+                .condition(eachPost(ByHand.ofPost(Period::twoYears)
+                        .reads(ofRequest(CONTRACT_START, CONTRACT_END, INTERRUPTIONS))
+                        .asks(AuvergneRhoneAlpes2026Interpretations.CONTINUITY)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("contract", "Le contrat couvre 24 mois sans interruption.")
+                .says(
+                        "contractWithLeave",
+                        "Le contrat couvre 24 mois ; les interruptions déclarées n’y changent rien, les deux années se lisant sur les dates du contrat.")
+                .says("present", "Le contrat couvre 24 mois et le dossier ne déclare aucune interruption.")
+                .says(
+                        "interrupted",
+                        "Le dossier déclare une interruption, et la lecture choisie se fonde sur la présence effective.")
+                .says("otherLength", "Le contrat, du {contractStart} au {contractEnd}, ne dure pas 24 mois.")
+                .says("renewal", "Un renouvellement n’est pas tenu aux deux années de la première demande.")
+                .says(
+                        "toRectify",
+                        "Le contrat, du {contractStart} au {contractEnd}, ne dure pas 24 mois ; ses dates s’écartent de moins d’un mois de celles de l’appel, du 1er novembre 2026 au 31 octobre 2028 : elles sont à rectifier.")
+                .says(
+                        "kindOpen",
+                        "Il reste à établir s’il s’agit d’une première demande, tenue aux deux années, ou d’un renouvellement, qui ne l’est pas.");
+
+        clause(
+                        "ARA-22",
+                        "paragraph 5 + § 4, paragraph 4",
+                        "25,85",
+                        "Une première demande va du 1er novembre 2026 au 31 octobre 2028.")
+                .condition(eachPost(ByHand.ofPost(Period::printedDates)
+                        .reads(ofRequest(CONTRACT_START, CONTRACT_END))
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("printed", "Le contrat va du 1er novembre 2026 au 31 octobre 2028.")
+                .says(
+                        "firstWorkedDay",
+                        "Le contrat commence le 2 novembre 2026, premier jour ouvré : le 1er est un dimanche et un jour férié [hors appel]. Il prend fin le 31 octobre 2028.")
+                .says("otherStart", "Le contrat commence le {contractStart} au lieu du 1er novembre 2026.")
+                .says("otherEnd", "Le contrat prend fin le {contractEnd} au lieu du 31 octobre 2028.")
+                .says("renewal", "Un renouvellement n’est pas tenu aux dates de la première demande.")
+                .says(
+                        "toRectify",
+                        "Le contrat va du {contractStart} au {contractEnd}, au lieu du 1er novembre 2026 au 31 octobre 2028 ; l’écart est de moins d’un mois : les dates sont à rectifier.")
+                .says(
+                        "kindOpen",
+                        "Il reste à établir s’il s’agit d’une première demande, tenue à ces dates, ou d’un renouvellement, qui ne l’est pas.");
+
+        clause(
+                        "ARA-23",
+                        "paragraph 5",
+                        "25",
+                        "Le praticien partage son temps entre les structures partenaires, qui l’accueillent toutes.")
+                .condition(eachPost(ByHand.ofPost(Partnership::everyPartnerHosts)
+                        .reads(PARTNERS, SEGMENTS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says("everywhere", "Chaque partenaire accueille le praticien pour une part de son temps.")
+                .says("notEverywhere", "{absent} n’accueille le praticien à aucun moment.")
+                .says("alone", "Un exercice partagé demande au moins deux partenaires.")
+                .says("onePlace", "Tout le temps déclaré est passé chez un seul partenaire.");
+
+        clause(
+                        "ARA-24",
+                        "paragraph 5",
+                        "25",
+                        "Le praticien prend part à des activités pédagogiques, d’enseignement et de recherche ; l’appel ne demande pas de justificatif.")
+                .remark(teaching()
+                        .is(true)
+                        .no("noTeaching")
+                        .and(research().is(true).no("noResearch"))
+                        .yes("both"))
+                .says("both", "Le projet prévoit de l’enseignement et de la recherche.")
+                .says("noTeaching", "Le projet ne prévoit pas d’enseignement, que l’appel mentionne.")
+                .says("noResearch", "Le projet ne prévoit pas de recherche, que l’appel mentionne.");
+
+        clause(
+                        "ARA-25",
+                        "paragraph 6",
+                        "27",
+                        "La spécialité du poste est médicale (hors médecine générale), chirurgicale ou relève de l’odontologie.")
+                .condition(eachPost(ByHand.ofPost(ProjectChecks::specialty)
+                        .reads(POST_SPECIALTY, PROFESSION)
+                        .asks(
+                                AuvergneRhoneAlpes2026Interpretations.PHARMACY,
+                                AuvergneRhoneAlpes2026Interpretations.BIOLOGY)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says("medical", "{specialty} est une spécialité médicale autre que la médecine générale.")
+                .says("surgical", "{specialty} est une spécialité chirurgicale.")
+                .says("odontology", "{specialty} relève de l’odontologie.")
+                .says("generalMedicine", "La médecine générale est expressément exclue.")
+                .says(
+                        "pharmacy",
+                        "La pharmacie n’est ni une spécialité médicale, ni une spécialité chirurgicale, ni l’odontologie.")
+                .says("pharmacyTolerated", "La pharmacie n’est pas nommée par l’appel ; la lecture choisie l’admet.")
+                .says(
+                        "otherProfession",
+                        "{specialty} n’est ni une spécialité médicale, ni une spécialité chirurgicale, ni l’odontologie.")
+                .says(
+                        "biologyByPharmacist",
+                        "La biologie médicale est admise dans la lecture choisie, mais le candidat est pharmacien : l’appel ne dit pas si un pharmacien est admis. La question est à poser à l’ARS.")
+                .says(
+                        "biology",
+                        "L’appel admet « toute spécialité médicale (hors médecine générale) et chirurgicale » ; la réglementation range la biologie médicale dans une discipline distincte (arrêté du 21 avril 2017) [hors appel]. L’appel ne dit pas si la biologie médicale est admise : la question est à poser à l’ARS.")
+                .says("biologyAccepted", "La biologie médicale est admise dans la lecture choisie.")
+                .says(
+                        "biologyRefused",
+                        "La biologie médicale n’est pas admise dans la lecture choisie : l’appel nomme les spécialités médicales et chirurgicales, et l’odontologie.");
+
+        clause("ARA-26", "paragraph 6", "27", "Toutes les spécialités chirurgicales sont admises.")
+                .restates("ARA-25");
+
+        clause("ARA-27", "paragraph 6", "27", "L’odontologie est admise elle aussi.")
+                .restates("ARA-25");
+
+        clause(
+                        "ARA-28",
+                        "paragraph 6",
+                        "27",
+                        "Huit spécialités sont proposées comme prioritaires, sans ordre entre elles.")
+                .priority(eachPost(ByHand.ofPost(ProjectChecks::listedSpecialty)
+                        .reads(POST_SPECIALTY)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says(
+                        "listed",
+                        "{specialty} compte parmi les spécialités proposées comme prioritaires. La priorisation est seulement « proposée ».")
+                .says(
+                        "listedFamily",
+                        "{specialty} relève d’une spécialité proposée comme prioritaire : {family}. La priorisation est seulement « proposée ».")
+                .says("notListed", "{specialty} ne compte pas parmi les huit spécialités proposées comme prioritaires.")
+                .says("indicative", "Dans la lecture choisie, la liste des spécialités est une simple indication.");
+
+        clause(
+                        "ARA-29",
+                        "paragraph 6",
+                        "27",
+                        "La psychiatrie figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-30",
+                        "paragraph 6",
+                        "27",
+                        "L’hépato-gastro-entérologie figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-31",
+                        "paragraph 6",
+                        "27",
+                        "L’ophtalmologie figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-32",
+                        "paragraph 6",
+                        "27",
+                        "La dermatologie figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-33",
+                        "paragraph 6",
+                        "27",
+                        "L’endocrinologie-diabétologie-nutrition figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-34",
+                        "paragraph 6",
+                        "27",
+                        "La médecine cardiovasculaire figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-35",
+                        "paragraph 6",
+                        "27",
+                        "L’odontologie figure parmi les spécialités proposées comme prioritaires.")
+                .restates("ARA-28");
+
+        clause(
+                        "ARA-36",
+                        "paragraph 7",
+                        "29",
+                        "Un renouvellement garde le même projet, les mêmes partenaires et le même candidat ; si l’un des trois change, c’est une première demande.")
+                .condition(ByHand.ofDossier(Period::sameThree)
+                        .reads(ofRequest())
+                        .reaches(SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("same", "Le projet, les partenaires et le candidat sont ceux du financement antérieur.")
+                .says(
+                        "otherProject",
+                        "Le projet n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
+                .says(
+                        "otherPartners",
+                        "Les partenaires ne sont pas ceux du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
+                .says(
+                        "otherCandidate",
+                        "Le candidat n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
+                .says("firstAward", "La demande est une première demande.")
+                .says(
+                        "looksLikeRenewal",
+                        "La demande est présentée comme une première demande, mais le projet, les partenaires et le candidat sont ceux du financement antérieur : elle ressemble à un renouvellement, limité à 12 mois ; à confirmer.")
+                .says(
+                        "contradicted",
+                        "Ce que le dossier déclare du financement antérieur est contredit par les identifiants qu’il donne.");
+
+        clause("ARA-37", "paragraph 7", "29", "Un renouvellement est strictement limité à 12 mois.")
+                .condition(eachPost(ByHand.ofPost(Period::twelveMonths)
+                        .reads(ofRequest(CONTRACT_START, CONTRACT_END))
+                        .asks(AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says(
+                        "within",
+                        "Le renouvellement, du {contractStart} au {contractEnd}, tient dans la limite de 12 mois ; mois de renouvellement déjà comptés : {earlier}.")
+                .says(
+                        "tooLong",
+                        "Le renouvellement prend fin le {contractEnd}, alors que la limite de 12 mois est atteinte le {last} ; mois de renouvellement déjà comptés : {earlier}.")
+                .says(
+                        "usedUp",
+                        "Les renouvellements précédents ont déjà atteint la limite de 12 mois ; mois comptés : {earlier}.")
+                .says(
+                        "otherStart",
+                        "Le renouvellement commence le {contractStart}. L’appel ne donne pas de date de début à un renouvellement ; la prise de poste y est fixée au 1er novembre 2026 (§\u00a04, 3e\u00a0paragraphe). La question est à poser à l’ARS.")
+                .says("firstAward", "La demande est une première demande.")
+                .says(
+                        "slightlyTooLong",
+                        "Le renouvellement prend fin le {contractEnd}, moins d’un mois après le {last} ; l’appel le dit « strictement limité à une durée de 12 mois » : à rectifier.")
+                .says(
+                        "kindOpen",
+                        "Il reste à établir s’il s’agit d’une première demande ou d’un renouvellement, limité à 12 mois.")
+                .says(
+                        "otherProject",
+                        "Le projet n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
+                .says(
+                        "otherPartners",
+                        "Les partenaires ne sont pas ceux du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
+                .says(
+                        "otherCandidate",
+                        "Le candidat n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».");
+    }
+
+    private void specialtiesAndLength() {
+        section("2");
+
+        clause(
+                        "ARA-38",
+                        "item 1",
+                        "31,33",
+                        "Premier objectif : favoriser l’exercice partagé entre ville et établissement, au service de parcours de soins qui relient les deux.")
+                .informs();
+
+        clause(
+                        "ARA-39",
+                        "item 2",
+                        "34",
+                        "Second objectif : renforcer la présence médicale là où il est difficile de se soigner, d’abord en ZIP, ensuite en ZAC.")
+                .restates("ARA-08", "ARA-09");
+
+        clause(
+                        "ARA-40",
+                        "item 2",
+                        "34",
+                        "Le zonage à consulter est celui des médecins, en vigueur dans la région ; l’adresse du lien manque dans l’appel.")
+                .restates("ARA-07")
+                .datum();
+    }
+
+    private void examination() {
+        section("3");
+
+        clause(
+                        "ARA-41",
+                        "paragraph 1",
+                        "36,38,40",
+                        "Les dossiers font l’objet d’une saisie ; ni formulaire ni téléservice n’est désigné.")
+                .restates("ARA-59")
+                .procedure();
+
+        clause(
+                        "ARA-42",
+                        "paragraph 1",
+                        "40",
+                        "Le dossier est déposé par l’établissement de santé support/recruteur, interlocuteur unique de l’ARS.")
+                .filing(
+                        FilingAspect.SUBMITTER,
+                        submitter()
+                                .cases()
+                                .where(SATISFIED, "right", SubmitterRole.RECRUITING_ESTABLISHMENT)
+                                .where(UNKNOWN, "mandated", SubmitterRole.MANDATED_THIRD_PARTY)
+                                .asks(otherPartner(), SubmitterRole.OTHER_PARTNER)
+                                .others(NOT_SATISFIED, "wrong")
+                                .when(isFiled())
+                                .says(NOT_APPLICABLE, "draft"))
+                .says("right", "Le dossier est déposé par l’établissement support/recruteur.")
+                .says(
+                        "wrong",
+                        "Le dossier est déposé par : {submitter} ; l’appel demande un dépôt par l’établissement support/recruteur.")
+                .says("mandated", "Le dossier est déposé par un tiers mandaté ; l’appel ne dit pas si c’est admis.")
+                .says("draft", "Le dossier est un brouillon.")
+                .says(
+                        "support",
+                        "Le dossier est déposé par un autre partenaire. Dans la lecture choisie, l’établissement support et l’établissement recruteur peuvent être distincts : il reste à établir si ce partenaire est l’établissement support.");
+
+        clause("ARA-43", "paragraph 1", "40", "Cet établissement est le seul interlocuteur de l’ARS pour le dossier.")
+                .procedure();
+
+        clause("ARA-44", "pieces, introduction", "42", "Le dossier comporte cinq pièces, toutes exigées.")
+                .restates("ARA-45", "ARA-46", "ARA-47", "ARA-48", "ARA-50");
+
+        clause("ARA-45", "piece 1", "44", "Pièce 1 : le projet médical partagé entre les partenaires.")
+                .document(isJoined(DocumentType.SHARED_MEDICAL_PROJECT))
+                .says("present", "La pièce est au dossier : {document}.")
+                .says("absent", "La pièce manque : {document}.")
+                .says("notYet", "Le dossier est un brouillon ; pièce à joindre : {document}.");
+
+        clause("ARA-46", "piece 2", "45", "Pièce 2 : le curriculum vitae du candidat proposé.")
+                .document(isJoined(DocumentType.CURRICULUM_VITAE))
+                .says("present", "La pièce est au dossier : {document}.")
+                .says("absent", "La pièce manque : {document}.")
+                .says("notYet", "Le dossier est un brouillon ; pièce à joindre : {document}.");
+
+        clause("ARA-47", "piece 3", "46", "Pièce 3 : la lettre de motivation du candidat proposé.")
+                .document(isJoined(DocumentType.MOTIVATION_LETTER))
+                .says("present", "La pièce est au dossier : {document}.")
+                .says("absent", "La pièce manque : {document}.")
+                .says("notYet", "Le dossier est un brouillon ; pièce à joindre : {document}.");
+
+        clause(
+                        "ARA-48",
+                        "piece 4",
+                        "47",
+                        "Pièce 4 : l’attestation d’inscription définitive à l’Ordre avec le numéro RPPS, ou un document qui donne une date d’inscription prévisionnelle.")
+                .document(ByHand.ofDossier(Registration::document)
+                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, RPPS, REGISTRATION_STATUS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.RPPS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("certificate", "L’attestation d’inscription définitive et le numéro RPPS sont au dossier.")
+                .says(
+                        "planned",
+                        "Un document donne la date d’inscription prévisionnelle ; la pièce est complète, sans préjuger de l’inscription au 1er novembre 2026.")
+                .says("noNumber", "Le numéro RPPS ne figure pas au dossier.")
+                .says("noNumberYet", "Le dossier est un brouillon ; le numéro RPPS reste à indiquer.")
+                .says(
+                        "absent",
+                        "Le dossier ne contient ni attestation d’inscription définitive, ni document donnant une date d’inscription prévisionnelle ; une date déclarée ou un numéro seul ne suffit pas.")
+                .says(
+                        "notYet",
+                        "Le dossier est un brouillon ; pièce à joindre : attestation d’inscription définitive ou document donnant une date d’inscription prévisionnelle.")
+                .says(
+                        "notDefinitive",
+                        "Une attestation est au dossier, mais la situation déclarée est : {status} ; l’appel demande une « attestation d’inscription définitive », ou une date d’inscription prévisionnelle.")
+                .says(
+                        "notDefinitiveYet",
+                        "Le dossier est un brouillon. Une attestation y figure, mais la situation déclarée est : {status} ; l’appel demande une « attestation d’inscription définitive », ou une date d’inscription prévisionnelle.");
+
+        clause(
+                        "ARA-49",
+                        "piece 4",
+                        "47",
+                        "Pièce 4, second cas : un document qui indique la date d’inscription prévisionnelle à l’Ordre.")
+                .restates("ARA-48");
+
+        clause(
+                        "ARA-50",
+                        "piece 5",
+                        "49",
+                        "Pièce 5 : la lettre d’engagement type, sur le projet médical partagé et sur le recrutement, datée et signée par le directeur d’établissement et par celui de la structure de soins de ville.")
+                .document(ByHand.ofDossier(CommitmentLetter::check)
+                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.SIGNATORY)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says(
+                        "complete",
+                        "La lettre d’engagement est conforme au modèle, porte sur le projet médical partagé et sur le recrutement, et elle est datée et signée par les deux directeurs.")
+                .says(
+                        "representative",
+                        "La lettre d’engagement est complète ; pour la structure de soins de ville, elle est signée par le représentant légal, ce que la lecture choisie admet faute de directeur.")
+                .says("absent", "La lettre d’engagement manque.")
+                .says("notYet", "Le dossier est un brouillon ; la lettre d’engagement reste à joindre.")
+                .says("notOnModel", "La lettre d’engagement n’est pas conforme au modèle.")
+                .says("modelNotTold", "Le dossier ne dit pas si la lettre d’engagement suit le modèle.")
+                .says("withoutProject", "La lettre d’engagement ne porte pas sur le projet médical partagé.")
+                .says("withoutRecruitment", "La lettre d’engagement ne porte pas sur le recrutement.")
+                .says("subjectsNotTold", "Le dossier ne dit pas sur quoi porte la lettre d’engagement.")
+                .says("dateNotTold", "Le dossier ne donne pas la date de la lettre d’engagement.")
+                .says(
+                        "datedAfterFiling",
+                        "La lettre d’engagement est datée du {date}, après le dépôt du dossier, le {filed}.")
+                .says("signaturesNotTold", "Le dossier ne dit pas qui a signé la lettre d’engagement.")
+                .says("qualityNotTold", "La qualité d’un signataire de la lettre d’engagement n’est pas indiquée.")
+                .says("noHospitalSignature", "La signature du directeur d’établissement manque.")
+                .says("noTownSignature", "La signature du directeur de la structure de soins de ville manque.")
+                .says(
+                        "representativeOfWhom",
+                        "Un représentant légal a signé, sans que le dossier dise de quelle structure.")
+                .says(
+                        "directorOnly",
+                        "Le signataire de la structure de soins de ville est son représentant légal ; la lecture choisie demande un directeur en titre.");
+
+        clause(
+                        "ARA-51",
+                        "piece 5",
+                        "49",
+                        "La lettre d’engagement est datée et revêtue de la signature du directeur de l’établissement.")
+                .restates("ARA-50");
+
+        clause(
+                        "ARA-52",
+                        "piece 5",
+                        "49",
+                        "La lettre d’engagement est également signée par le directeur de la structure de soins de ville.")
+                .restates("ARA-50");
+
+        clause(
+                        "ARA-53",
+                        "criteria, paragraph 1",
+                        "51,53",
+                        "L’examen des projets suit trois rubriques, candidat, partenaires et projet médical ; aucune pondération n’est donnée.")
+                .informs();
+
+        clause(
+                        "ARA-54",
+                        "criterion 1",
+                        "55,57",
+                        "Au 1er novembre 2026, le candidat est inscrit définitivement à l’Ordre et a un numéro RPPS.")
+                .condition(ByHand.ofDossier(Registration::onFirstNovember)
+                        .reads(
+                                REGISTRATION_STATUS,
+                                REGISTERED_SINCE,
+                                REGISTRATION_PLANNED_ON,
+                                REGISTRATION_STATED_ON,
+                                RPPS,
+                                HAS_RPPS,
+                                FILING_STATE,
+                                FILED_AT)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, FOR_COMMITTEE))
+                .says("registered", "L’inscription définitive date du {since} et le candidat a un numéro RPPS.")
+                .says("tooLate", "L’inscription définitive date du {since}, après le 1er novembre 2026.")
+                .says("plannedTooLate", "L’inscription définitive est prévue le {planned}, après le 1er novembre 2026.")
+                .says(
+                        "planned",
+                        "L’inscription définitive est prévue le {planned}, à temps ; l’attestation d’inscription définitive sera à demander.")
+                .says(
+                        "plannedPassed",
+                        "L’inscription définitive était prévue le {planned} : ce jour est passé, l’attestation d’inscription définitive est à demander.")
+                .says(
+                        "notRegistered",
+                        "Le candidat est déclaré non inscrit au {statedOn} ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026.")
+                .says(
+                        "provisional",
+                        "L’inscription est déclarée provisoire au {statedOn} ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026.")
+                .says(
+                        "noNumber",
+                        "Le candidat est déclaré sans numéro RPPS au {statedOn} ; il lui en faut un au 1er novembre 2026.")
+                .says(
+                        "noNumberYet",
+                        "Le candidat est déclaré sans numéro RPPS ; il lui en faut un au 1er novembre 2026.")
+                .says(
+                        "numberContradiction",
+                        "Le dossier donne un numéro RPPS, mais déclare aussi que le candidat n’en a pas.")
+                .says(
+                        "sinceOfWhat",
+                        "Le dossier donne une date d’inscription, le {since}, sans dire si l’inscription est définitive ; l’appel demande d’être « inscrit définitivement ».")
+                .says(
+                        "notDefinitive",
+                        "Situation déclarée : {status}. L’appel demande d’être « inscrit définitivement » au 1er novembre 2026 : l’attestation d’inscription définitive est à demander.")
+                .says(
+                        "notDefinitivePlanned",
+                        "Situation déclarée : {status}. L’inscription définitive est prévue le {planned}, à temps ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026 : l’attestation est à demander.")
+                .says(
+                        "notDefinitivePassed",
+                        "Situation déclarée : {status}. L’inscription définitive était prévue le {planned} et ce jour est passé ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026 : l’attestation est à demander.")
+                .says(
+                        "criterion",
+                        "Dans la lecture choisie, l’inscription définitive et le numéro RPPS au 1er novembre 2026 sont un critère de sélection, laissé à l’appréciation de l’ARS.");
+
+        clause(
+                        "ARA-55",
+                        "criterion 2",
+                        "59,61-65",
+                        "Le profil des partenaires de ville retient le centre de santé, la maison de santé pluridisciplinaire et le cabinet, de groupe ou non.")
+                .restates("ARA-06");
+
+        clause(
+                        "ARA-56",
+                        "criterion 3, paragraph 1",
+                        "67,69",
+                        "Le projet, coconstruit par les deux partenaires, répond à un besoin de santé du territoire et cherche à s’y ancrer.")
+                .committee(ByHand.ofDossier(ProjectChecks::need)
+                        .reads(NEED, CO_CONSTRUCTION, DURABILITY)
+                        .reaches(FOR_COMMITTEE, UNKNOWN))
+                .says(
+                        "described",
+                        "Le dossier décrit le besoin, la coconstruction et la pérennisation, laissés à l’appréciation de l’ARS.");
+
+        clause(
+                        "ARA-57",
+                        "criterion 3, paragraph 2",
+                        "71",
+                        "Le temps de travail est réparti de façon équilibrée entre les lieux d’exercice.")
+                .committee(eachPost(ByHand.ofPost(ProjectChecks::balance)
+                        .reads(PARTNERS, SEGMENTS, CONTRACT_START, CONTRACT_END)
+                        .asks(AuvergneRhoneAlpes2026Interpretations.BALANCE)
+                        .reaches(FOR_COMMITTEE, SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says(
+                        "share",
+                        "Le temps de travail est réparti à raison de {hospital} à l’hôpital et de {town} en ville. L’appel ne donne aucun seuil : l’équilibre est laissé à l’appréciation de l’ARS.")
+                .says("half", "Le temps de travail est réparti par moitié, comme le demande la lecture choisie.")
+                .says(
+                        "notHalf",
+                        "Le temps de travail est réparti à raison de {hospital} à l’hôpital et de {town} en ville ; la lecture choisie demande la moitié.")
+                .says(
+                        "notComputed",
+                        "La répartition déclarée ne couvre pas exactement le contrat : la part de chaque lieu ne peut pas être calculée. L’équilibre est laissé à l’appréciation de l’ARS.")
+                .says(
+                        "notDated",
+                        "Les dates du contrat ne sont pas connues : la part de chaque lieu ne peut pas être calculée. L’équilibre est laissé à l’appréciation de l’ARS.");
+
+        clause(
+                        "ARA-58",
+                        "criterion 3, \"Localisation\"",
+                        "73,75",
+                        "Au moins un lieu d’exercice sur les deux, à l’hôpital ou en ville, doit se trouver en ZIP ou en ZAC.")
+                .restates("ARA-07");
+    }
+
+    private void timetable() {
+        section("4");
+
+        clause(
+                        "ARA-59",
+                        "paragraph 1",
+                        "77,79",
+                        "La candidature est envoyée par voie électronique, à l’adresse de courriel que l’appel indique.")
+                .filing(
+                        FilingAspect.CHANNEL,
+                        channel()
+                                .cases()
+                                .asks(byEmail(), FilingChannel.EMAIL)
+                                .asks(online(), FilingChannel.ONLINE_PLATFORM, FilingChannel.OTHER_ELECTRONIC)
+                                .others(NOT_SATISFIED, "notElectronic")
+                                .when(isFiled())
+                                .says(NOT_APPLICABLE, "draft"))
+                .says("email", "La candidature est envoyée par courriel à l’adresse indiquée.")
+                .says("otherAddress", "La candidature est envoyée à {address}, qui n’est pas l’adresse indiquée.")
+                .says(
+                        "otherElectronic",
+                        "La candidature passe par une autre voie électronique ({channel}) ; l’appel donne une adresse de courriel, mais demande aussi que les dossiers soient « saisis » (§\u00a03, 1er\u00a0paragraphe) : la question est à poser à l’ARS.")
+                .says("form", "La candidature est saisie en ligne ({channel}), ce que la lecture choisie admet.")
+                .says(
+                        "formExpected",
+                        "La candidature est envoyée par courriel ; dans la lecture choisie, elle se saisit dans un formulaire, que l’appel ne désigne pas.")
+                .says("notElectronic", "La candidature n’est pas transmise par voie électronique : {channel}.")
+                .says("draft", "Le dossier est un brouillon.");
+    }
+
+    private void silences() {
+        section("silent");
+
+        clause(
+                        "ARA-60",
+                        "section 4",
+                        "-",
+                        "L’appel n’indique pas de date limite de dépôt, ce qui ne veut pas dire qu’il n’y en a pas.")
+                .filing(
+                        FilingAspect.DEADLINE,
+                        ByHand.ofDossier(ProjectChecks::deadline)
+                                .reads(FILING_STATE, FILED_AT)
+                                .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("notStated", "L’appel n’indique aucune date limite de dépôt ; elle est à demander à l’ARS.")
+                .says(
+                        "inTime",
+                        "Le dossier est déposé le {filedAt}, avant la limite indiquée par ailleurs, {firstLateInstant} [hors appel].")
+                .says(
+                        "late",
+                        "Le dossier est déposé le {filedAt}, après la limite indiquée par ailleurs, {firstLateInstant} [hors appel].")
+                .says("draft", "Le dossier est un brouillon.")
+                .says(
+                        "deadlinePassed",
+                        "Le dossier est un brouillon à la date de l’examen, le {day}, et la limite indiquée par ailleurs, {firstLateInstant} [hors appel], est dépassée. S’il a été déposé depuis, indiquer qu’il est déposé, avec la date et l’heure du dépôt.");
+    }
+
+    private void timetableAgain() {
+        section("4");
+
+        clause(
+                        "ARA-61",
+                        "paragraph 2",
+                        "81",
+                        "Les décisions sont notifiées en octobre 2026 et la prise de poste est fixée au 1er novembre 2026 ; l’appel n’indique pas de date limite de dépôt.")
+                .datum()
+                .remark(ByHand.ofDossier(ProjectChecks::afterDecisions)
+                        .reads(FILING_STATE, FILED_AT)
+                        .reaches(UNKNOWN, NOT_APPLICABLE))
+                .says(
+                        "decisions",
+                        "Au {day}, le mois de la notification des décisions, octobre 2026 (§\u00a04, 2e\u00a0paragraphe), a commencé. L’appel n’indique pas de date limite de dépôt : il est à demander à l’ARS si les candidatures sont encore reçues.")
+                .says(
+                        "postsBegun",
+                        "Au {day}, le mois de la notification des décisions, octobre 2026 (§\u00a04, 2e\u00a0paragraphe), et le jour de la prise de poste, le 1er novembre 2026 (§\u00a04, 3e\u00a0paragraphe), sont atteints. L’appel n’indique pas de date limite de dépôt : il est à demander à l’ARS si les candidatures sont encore reçues.")
+                .says("before", "Le dossier est antérieur au mois de la notification des décisions, octobre 2026.");
+
+        clause("ARA-62", "paragraph 3", "83", "Le praticien prend son poste le 1er novembre 2026.")
+                .restates("ARA-22", "ARA-37", "ARA-61");
+
+        clause(
+                        "ARA-63",
+                        "paragraph 4",
+                        "85",
+                        "Le financement court sur 24 mois, de début novembre 2026 à fin octobre 2028.")
+                .restates("ARA-22")
+                .amount();
+    }
+
+    private void silencesAgain() {
+        section("silent");
+
+        clause(
+                        "ARA-64",
+                        "whole text",
+                        "-",
+                        "Rien n’est dit sur la base légale, le contact pour les questions, le bénéficiaire des crédits, l’échéancier, la récupération en cas de départ anticipé, le nombre de postes et l’instance de sélection, ni sur qui atteste la date d’inscription prévisionnelle ; le modèle de la lettre d’engagement ne figure pas dans l’appel.")
+                .silent();
+    }
+
+    private void contents() {
+        section("contents");
+
+        clause(
+                        "ARA-65",
+                        "items 1-4",
+                        "5,7-10",
+                        "La table des matières annonce quatre sections : objet, objectifs, instruction et critères, calendrier.")
+                .informs();
+    }
+
+    private void purposeAgain() {
+        section("1");
+
+        clause(
+                        "ARA-66",
+                        "paragraph 3 + § 3, criterion 3, paragraph 1",
+                        "18,69",
+                        "Le projet réunit deux partenaires : un établissement public de santé et une structure de soins de ville.")
+                .condition(ByHand.ofDossier(Partnership::twoPartners)
+                        .reads(
+                                PARTNERS,
+                                LEGAL_ENTITY,
+                                DISTINCT_LEGAL_PERSONS,
+                                LEGAL_ENTITY_FINESS,
+                                LEGAL_STATUS,
+                                ESTABLISHMENT_KIND,
+                                COMMUNITY_KIND,
+                                FINESS)
+                        .asks(
+                                AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT,
+                                AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("two", "Le projet réunit deux partenaires.")
+                .says("more", "Le projet réunit {count} partenaires, ce que la lecture choisie admet.")
+                .says("tooFew", "Le projet compte {count} partenaire ; il en faut deux.")
+                .says(
+                        "third",
+                        "Le projet compte {count} partenaires ; l’appel parle de deux partenaires, sans en exclure expressément un troisième.")
+                .says(
+                        "samePerson",
+                        "Deux partenaires relèvent d’une même personne morale ; l’appel ne dit pas si c’est admis.")
+                .says(
+                        "onePerson",
+                        "Deux partenaires relèvent d’une même personne morale, ce que la lecture choisie n’admet pas.");
+    }
+
+    private Test<Dossier> otherPartner() {
+        return support.decides(reading -> switch (reading) {
+            case ONE -> submitter().cases().others(NOT_SATISFIED, "wrong");
+            case TWO -> submitter().cases().others(UNKNOWN, "support");
+        });
+    }
+
+    private Test<Dossier> byEmail() {
+        return address()
+                .passes(ProjectChecks::isItsAddress, ITS_ADDRESS)
+                .no("otherAddress")
+                .and(channelReading.decides(reading -> switch (reading) {
+                    case E_MAIL -> always();
+                    case FORM -> channel().cases().others(UNKNOWN, "formExpected");
+                }))
+                .yes("email");
+    }
+
+    private Test<Dossier> online() {
+        return channelReading.decides(reading -> switch (reading) {
+            case E_MAIL -> channel().cases().others(UNKNOWN, "otherElectronic");
+            case FORM -> channel().cases().others(SATISFIED, "form");
+        });
+    }
+
+    /** Facts that tell a first award from a renewal, and others. */
+    private static Input<?>[] ofRequest(Input<?>... others) {
+        return ImmutableList.<Input<?>>builder()
+                .add(EffectiveRequest.INPUTS)
+                .add(others)
+                .build()
+                .toArray(Input<?>[]::new);
+    }
+}

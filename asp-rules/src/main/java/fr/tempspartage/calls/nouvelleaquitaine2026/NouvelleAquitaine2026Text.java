@@ -1,0 +1,1259 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import static fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.*;
+import static fr.tempspartage.domain.dossier.DossierInputs.*;
+import static fr.tempspartage.domain.partner.EstablishmentKind.COOPERATION_GROUP;
+import static fr.tempspartage.domain.partner.EstablishmentKind.HOSPITAL_CENTRE;
+import static fr.tempspartage.domain.partner.EstablishmentKind.INTERHOSPITAL_SYNDICATE;
+import static fr.tempspartage.domain.partner.EstablishmentKind.MEDICO_SOCIAL;
+import static fr.tempspartage.domain.partner.EstablishmentKind.MILITARY_HOSPITAL;
+import static fr.tempspartage.domain.partner.EstablishmentKind.NON_PROFIT_HOSPITAL;
+import static fr.tempspartage.domain.partner.EstablishmentKind.UNIVERSITY_HOSPITAL;
+import static fr.tempspartage.domain.post.EmploymentStatus.ASSOCIATE_GENERAL_ASSISTANT;
+import static fr.tempspartage.domain.post.EmploymentStatus.ASSOCIATE_SPECIALIST_ASSISTANT;
+import static fr.tempspartage.domain.post.EmploymentStatus.GENERAL_ASSISTANT;
+import static fr.tempspartage.domain.post.EmploymentStatus.SPECIALIST_ASSISTANT;
+import static fr.tempspartage.rules.verdict.Outcome.FOR_COMMITTEE;
+import static fr.tempspartage.rules.verdict.Outcome.NOT_APPLICABLE;
+import static fr.tempspartage.rules.verdict.Outcome.NOT_SATISFIED;
+import static fr.tempspartage.rules.verdict.Outcome.SATISFIED;
+import static fr.tempspartage.rules.verdict.Outcome.UNKNOWN;
+import static fr.tempspartage.rules.vocabulary.Candidates.diplomaDate;
+import static fr.tempspartage.rules.vocabulary.Candidates.intendedPlace;
+import static fr.tempspartage.rules.vocabulary.Candidates.placements;
+import static fr.tempspartage.rules.vocabulary.Candidates.profession;
+import static fr.tempspartage.rules.vocabulary.Candidates.professionalProject;
+import static fr.tempspartage.rules.vocabulary.Documents.isJoined;
+import static fr.tempspartage.rules.vocabulary.Establishments.kind;
+import static fr.tempspartage.rules.vocabulary.Establishments.legalStatus;
+import static fr.tempspartage.rules.vocabulary.Filings.channel;
+import static fr.tempspartage.rules.vocabulary.Filings.isFiled;
+import static fr.tempspartage.rules.vocabulary.Filings.submitter;
+import static fr.tempspartage.rules.vocabulary.Partners.isEstablishment;
+import static fr.tempspartage.rules.vocabulary.Posts.contractStart;
+import static fr.tempspartage.rules.vocabulary.Posts.specialty;
+import static fr.tempspartage.rules.vocabulary.Posts.status;
+import static fr.tempspartage.rules.vocabulary.Projects.hasFinalPhaseResident;
+import static fr.tempspartage.rules.vocabulary.Projects.request;
+import static fr.tempspartage.rules.vocabulary.Projects.seniorForms;
+import static fr.tempspartage.rules.vocabulary.Projects.seniorHalfDays;
+import static fr.tempspartage.rules.vocabulary.Projects.supervision;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.FilingChannel;
+import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.rules.law.ByHand;
+import fr.tempspartage.rules.law.CallText;
+import fr.tempspartage.rules.law.Fact;
+import fr.tempspartage.rules.law.Listed;
+import fr.tempspartage.rules.law.Parameter;
+import fr.tempspartage.rules.law.Question;
+import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.Texts;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+
+/** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
+final class NouvelleAquitaine2026Text extends CallText {
+
+    enum StartDay {
+        ANY_DAY,
+        FIRST_DAY
+    }
+
+    enum Extension {
+        NEW_POST_ONLY,
+        EXTENSION_TOO
+    }
+
+    enum Statuses {
+        SPECIALIST_ONLY,
+        ANY_ASSISTANT
+    }
+
+    enum Young {
+        LABEL,
+        PHYSICIANS_ONLY
+    }
+
+    enum Kinds {
+        CLOSED,
+        OPEN
+    }
+
+    enum AfterResidency {
+        BEFORE_START,
+        ANY_TIME
+    }
+
+    private static final Bilingual FIRST_OF_MONTH =
+            Bilingual.of("le premier jour du mois", "the first day of the month");
+    private static final Bilingual ONE_AT_LEAST = Bilingual.of("un au moins", "at least one");
+    private static final Bilingual SOME = Bilingual.of("plus de zéro", "more than none");
+
+    /** The text, written once. */
+    static final NouvelleAquitaine2026Text TEXT = new NouvelleAquitaine2026Text();
+
+    private final Parameter<List<YearMonth>> starts =
+            parameter("starts", List.of(YearMonth.of(2026, Month.NOVEMBER), YearMonth.of(2027, Month.MAY)));
+
+    private final Question<StartDay> startDay =
+            Question.of(NouvelleAquitaine2026Interpretations.START_DAY, StartDay.class);
+    private final Question<Young> young = Question.of(NouvelleAquitaine2026Interpretations.YOUNG, Young.class);
+    private final Question<Statuses> statuses =
+            Question.of(NouvelleAquitaine2026Interpretations.STATUS, Statuses.class);
+    private final Question<Kinds> kinds = Question.of(NouvelleAquitaine2026Interpretations.KINDS, Kinds.class);
+    private final Question<AfterResidency> afterResidency =
+            Question.of(NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY, AfterResidency.class);
+    private final Question<Extension> extension =
+            Question.of(NouvelleAquitaine2026Interpretations.EXTENSION, Extension.class);
+
+    NouvelleAquitaine2026Text() {
+        super(Texts.properties(NouvelleAquitaine2026Text.class::getResourceAsStream, "english.properties"));
+        head();
+        title();
+        introduction();
+        aims();
+        principles();
+        criteria();
+        length();
+        legalProvisions();
+        money();
+        procedure();
+        silences();
+        title2();
+    }
+
+    private void head() {
+        section("head");
+
+        clause(
+                        "NA-01",
+                        "contact block",
+                        "3-5",
+                        "L’appel émane du pôle Ressources humaines en santé, joignable à l’adresse ars-na-rhs-internat@ars.sante.fr.")
+                .restates("NA-65")
+                .datum();
+    }
+
+    private void title() {
+        section("title");
+
+        clause(
+                        "NA-02",
+                        "paragraph 1",
+                        "7",
+                        "Le poste se partage entre des établissements de Nouvelle-Aquitaine ; sauf autre lecture, la condition porte sur l’établissement recruteur.")
+                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::inRegion)
+                        .reads(PARTNERS, RECRUITERS, DEPARTMENT, FINESS)
+                        .asks(REGION)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("inside", "Les établissements concernés se trouvent tous dans la région.")
+                .says("oneInside", "Un partenaire au moins se trouve dans la région.")
+                .says("noneInside", "Aucun partenaire ne se trouve dans la région.")
+                .says(
+                        "recruiterOutside",
+                        "L’établissement recruteur, {partner}, se trouve hors de la région : {place}.")
+                .says("partnerRefused", "Un partenaire, {partner}, se trouve hors de la région : {place}.")
+                .says(
+                        "partnerOutside",
+                        "Le recruteur est dans la région, mais {partner} ne l’est pas ({place}) : l’appel ne dit pas si cela suffit. À demander à l’ARS.")
+                .says(
+                        "noSingleRecruiter",
+                        "Le dossier n’indique pas un recruteur unique parmi les partenaires : sa région ne peut être vérifiée.")
+                .says("noEstablishment", "Le dossier ne cite aucun établissement dont vérifier la région.");
+
+        clause(
+                        "NA-03",
+                        "paragraph 3 + § 7, \"Comment candidater ?\", paragraph 1",
+                        "11,94",
+                        "La prise de fonctions a lieu en {starts}.")
+                .condition(eachPost(contractStart()
+                        .as(YearMonth::from)
+                        .isOneOf(starts)
+                        .no("otherMonth")
+                        .and(startDay.when(StartDay.FIRST_DAY, isFirstOfMonth().no("notFirstDay")))
+                        .and(extension
+                                .when(Extension.NEW_POST_ONLY, isFirstAward().no("extensionRefused"))
+                                .undecided("extensionOpen"))
+                        .yes("rightMonth")))
+                .says("rightMonth", "La prise de fonctions du {contractStart} a lieu dans un mois prévu par l’appel.")
+                .says(
+                        "otherMonth",
+                        "La prise de fonctions du {contractStart} n’a lieu ni en novembre 2026 ni en mai 2027.")
+                .says(
+                        "notFirstDay",
+                        "La prise de fonctions du {contractStart} a lieu dans un mois prévu par l’appel, mais non le"
+                                + " premier jour du mois, que demande la lecture choisie.")
+                .says(
+                        "extensionRefused",
+                        "Le candidat est déjà en poste et demande un renouvellement : la lecture choisie n’admet que"
+                                + " des prises de fonctions.")
+                .says(
+                        "extensionOpen",
+                        "Le candidat est déjà en poste et demande un renouvellement : la campagne porte sur des prises"
+                                + " de fonctions et l’appel ne parle pas de renouvellement. À demander à l’ARS.");
+    }
+
+    private void introduction() {
+        section("intro");
+
+        clause(
+                        "NA-04",
+                        "paragraph 1",
+                        "15",
+                        "Le dispositif s’adresse à de jeunes praticiens ; l’appel ne fixe ni âge ni ancienneté, et ce mot n’exclut personne.")
+                .restates("NA-09")
+                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::young)
+                        .reads(DIPLOMA_DATE)
+                        .reaches(SATISFIED, UNKNOWN))
+                .says("obtained", "Diplôme obtenu le {diplomaDate} : à titre d’information, aucun seuil ne s’applique.")
+                .says("expected", "Diplôme prévu le {diplomaDate} : à titre d’information, aucun seuil ne s’applique.");
+
+        clause(
+                        "NA-05",
+                        "paragraph 1",
+                        "15",
+                        "Le temps se partage entre deux sites au moins, chacun avec une part de temps.")
+                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Composition::isShared)
+                        .reads(SEGMENTS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says("shared", "Deux sites au moins ont une part du temps.")
+                .says("oneSite", "Tout le temps se passe sur un seul site ({site}) : l’exercice n’est pas partagé.")
+                .says("noSegment", "La répartition du temps est vide : on ne peut pas en juger.");
+
+        clause("NA-06", "paragraph 1", "15", "Le praticien est recruté comme assistant des hôpitaux.")
+                .condition(eachPost(statuses.decides(reading -> switch (reading) {
+                            case SPECIALIST_ONLY ->
+                                anyStatus()
+                                        .where(UNKNOWN, "associate", ASSOCIATE_SPECIALIST_ASSISTANT)
+                                        .where(
+                                                NOT_SATISFIED,
+                                                "generalRefused",
+                                                GENERAL_ASSISTANT,
+                                                ASSOCIATE_GENERAL_ASSISTANT);
+                            case ANY_ASSISTANT ->
+                                anyStatus()
+                                        .where(SATISFIED, "general", GENERAL_ASSISTANT)
+                                        .where(
+                                                UNKNOWN,
+                                                "associate",
+                                                ASSOCIATE_SPECIALIST_ASSISTANT,
+                                                ASSOCIATE_GENERAL_ASSISTANT);
+                        })
+                        .undecided("generalOpen")))
+                .says("specialist", "Le statut est celui d’assistant spécialiste des hôpitaux.")
+                .says("general", "Le statut d’assistant généraliste est admis par la lecture choisie.")
+                .says(
+                        "generalRefused",
+                        "Le statut ({status}) n’est pas celui d’assistant spécialiste, que demande la lecture choisie.")
+                .says(
+                        "generalOpen",
+                        "Assistant généraliste : l’introduction vise tout assistant des hôpitaux, le titre et le"
+                                + " financement le seul assistant spécialiste. À demander à l’ARS.")
+                .says(
+                        "associate",
+                        "Statut : {status}. L’appel ne parle que d’assistant des hôpitaux ; les assistants associés"
+                                + " relèvent d’articles distincts du code [hors appel]. À demander à l’ARS.")
+                .says("otherStatus", "Le statut ({status}) n’est pas celui d’assistant des hôpitaux.");
+
+        clause("NA-07", "paragraph 1", "15", "Le projet réunit deux ou trois établissements.")
+                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfEstablishments)
+                        .reads(
+                                PARTNERS,
+                                LEGAL_ENTITY,
+                                DISTINCT_LEGAL_PERSONS,
+                                LEGAL_ENTITY_FINESS,
+                                LEGAL_STATUS,
+                                ESTABLISHMENT_KIND,
+                                COMMUNITY_KIND,
+                                FINESS)
+                        .asks(COUNT, LEGAL_PERSON)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("two", "Le projet réunit {count} établissements.")
+                .says(
+                        "three",
+                        "Le projet réunit {count} établissements, comme l’admettent l’introduction et les critères d’examen ; les dispositions réglementaires et financières parlent de deux.")
+                .says("tooFew", "Il faut au moins deux établissements ; nombre d’établissements du dossier : {count}.")
+                .says(
+                        "onePerson",
+                        "Il faut au moins deux établissements ; des partenaires relèvent d’une même personne morale, que la lecture choisie compte pour un seul établissement.")
+                .says("tooMany", "Le projet réunit {count} établissements ; {most} au plus sont admis.")
+                .says(
+                        "sameLegalPerson",
+                        "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas s’ils comptent pour un ou pour plusieurs établissements. À demander à l’ARS.");
+
+        clause(
+                        "NA-08",
+                        "paragraph 1",
+                        "15",
+                        "Le partage se fait dans un territoire prioritaire : c’est une préférence, sauf si la lecture choisie en fait une condition.")
+                .restates("NA-31")
+                .condition(ByHand.ofDossier(NouvelleAquitaine2026Priorities::isInPriorityArea)
+                        .reads(
+                                PARTNERS,
+                                HOSPITAL_GROUP,
+                                GROUP_MEMBERSHIP,
+                                DEPARTMENT,
+                                ESTABLISHMENT_KIND,
+                                FINESS,
+                                RECRUITERS,
+                                NAMED_PERIPHERAL,
+                                SEGMENTS,
+                                CONTRACT_START,
+                                CONTRACT_END)
+                        .asks(PRIORITY_AREAS, PRIORITY_PARTNER, LIMOGES)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says(
+                        "preference",
+                        "L’appel soutient ces territoires en priorité : c’est un motif de priorité, qui n’exclut aucun projet.")
+                .says("listed", "{partner} est membre d’un groupement de la liste, le {group}.")
+                .says(
+                        "listedNamed",
+                        "{partner} est membre d’un groupement de la liste, le {group}, en Corrèze ou en Creuse.")
+                .says("listedChu", "{partner}, un CHU, est membre d’un groupement de la liste, le {group}.")
+                .says(
+                        "none",
+                        "Aucun partenaire pris en compte n’est membre d’un groupement de la liste, appartenance que la lecture choisie rend obligatoire.")
+                .says(
+                        "open",
+                        "Le dossier ne permet pas de dire si un partenaire relève des territoires de la liste. {missing}");
+    }
+
+    private void aims() {
+        section("1");
+
+        clause(
+                        "NA-09",
+                        "item 1",
+                        "17,19",
+                        "L’appel parle de jeunes médecins après leur internat, tout en ouvrant toutes les spécialités.")
+                .condition(eachPost(afterResidency
+                        .when(AfterResidency.BEFORE_START, isAfterResidency().no("residencyRefused"))
+                        .undecided("residencyOpen")
+                        .and(isDoctor())
+                        .yes("physician")))
+                .says(
+                        "physician",
+                        "Le candidat est médecin, et son internat s’achève au plus tard à la prise de fonctions.")
+                .says(
+                        "residencyOpen",
+                        "L’internat s’achève le {diplomaDate}, après la prise de fonctions du {contractStart} : l’appel"
+                                + " parle de post-internat sans fixer de date. À demander à l’ARS.")
+                .says(
+                        "residencyRefused",
+                        "L’internat s’achève le {diplomaDate}, après la prise de fonctions du {contractStart} : la"
+                                + " lecture choisie ne l’admet pas.")
+                .says(
+                        "otherProfession",
+                        "Profession : {profession}. Toutes les spécialités sont ouvertes, mais plusieurs passages"
+                                + " parlent de médecins : à demander à l’ARS.")
+                .says("refused", "Profession : {profession}. La lecture choisie réserve le dispositif aux médecins.");
+
+        clause("NA-10", "item 2", "20", "Deuxième objectif : mieux répartir les médecins entre les territoires.")
+                .informs();
+
+        clause(
+                        "NA-11",
+                        "item 3",
+                        "21",
+                        "Le projet consolide une équipe qui peine à recruter : c’est un objectif, sans effet sur la priorité.")
+                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::hardToRecruit)
+                        .reads(PARTNERS, VACANCY_RATE)
+                        .reaches(SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("rates", "Postes médicaux vacants – {rates}.")
+                .says("some", "Postes médicaux vacants – {rates}. Le taux n’est pas indiqué pour chaque établissement.")
+                .says("noEstablishment", "Le dossier ne cite aucun établissement dont indiquer les postes vacants.");
+
+        clause(
+                        "NA-12",
+                        "item 4",
+                        "22",
+                        "Quatrième objectif : faire progresser la coopération entre médecins et entre territoires.")
+                .informs();
+
+        clause(
+                        "NA-13",
+                        "item 5",
+                        "23",
+                        "L’assistant peut encadrer des étudiants de troisième cycle : une possibilité, non une obligation.")
+                .remark(supervision().is(true).yes("yes").no("no"))
+                .says("yes", "Le projet prévoit l’encadrement d’étudiants de troisième cycle.")
+                .says("no", "Le projet ne prévoit pas l’encadrement d’étudiants de troisième cycle.");
+    }
+
+    private void principles() {
+        section("2");
+
+        clause("NA-14", "item 1", "25,27", "Toutes les spécialités peuvent être concernées.")
+                .restates("NA-09")
+                .condition(eachPost(specialty().whatever("accepted", "anySpecialty")))
+                .says("accepted", "Spécialité du poste : {specialty}. L’appel admet toutes les spécialités.")
+                .says(
+                        "anySpecialty",
+                        "La spécialité du poste n’est pas indiquée : elle ne change rien ici, car l’appel admet toutes"
+                                + " les spécialités.");
+
+        clause("NA-15", "item 2", "28", "Un projet peut réunir un, deux ou trois assistants.")
+                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfAssistants)
+                        .reads(ASSISTANTS, POSTS, LINKED_DOSSIERS)
+                        .reaches(SATISFIED, UNKNOWN))
+                .says("expected", "Nombre d’assistants du projet : {count}.")
+                .says(
+                        "more",
+                        "Le projet compte {count} assistants : l’appel cite le binôme et le trinôme, sans exclure un nombre supérieur. À demander à l’ARS.");
+
+        clause(
+                        "NA-16",
+                        "item 3",
+                        "29",
+                        "La moitié au moins du temps de l’assistant, sur tout le contrat, se passe dans l’établissement périphérique.")
+                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Periphery::reachesHalf)
+                        .reads(
+                                SEGMENTS,
+                                PARTNERS,
+                                ESTABLISHMENT_KIND,
+                                LEGAL_ENTITY,
+                                DISTINCT_LEGAL_PERSONS,
+                                LEGAL_ENTITY_FINESS,
+                                LEGAL_STATUS,
+                                COMMUNITY_KIND,
+                                NAMED_PERIPHERAL,
+                                CONTRACT_START,
+                                CONTRACT_END,
+                                FINANCED_START,
+                                FINANCED_END,
+                                RECRUITERS,
+                                HOSPITAL_GROUP,
+                                GROUP_MEMBERSHIP,
+                                FINESS)
+                        .asks(PERIPHERY, PERIOD, NouvelleAquitaine2026Interpretations.UNIT, LEGAL_PERSON)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says(
+                        "enough",
+                        "La part du temps en établissement périphérique est de {share}, soit au moins la moitié.")
+                .says(
+                        "equalHalves",
+                        "Chacun des deux établissements a la moitié du temps ({share}) : la règle est respectée quel que soit l’établissement périphérique.")
+                .says(
+                        "below",
+                        "La part du temps en établissement périphérique est de {share}, soit moins de la moitié.")
+                .says(
+                        "medicoSocial",
+                        "La part du temps en établissement périphérique est de {surely} sans le temps médico-social et de {share} avec lui : l’appel ne dit pas si ce temps compte. À demander à l’ARS.")
+                .says(
+                        "otherStructures",
+                        "La part du temps en établissement périphérique est de {surely} sans le temps passé dans les structures suivantes, et de {share} avec lui : {structures}. L’appel ne dit pas si ce temps compte. À demander à l’ARS.")
+                .says(
+                        "sameLegalPerson",
+                        "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas si l’un est périphérique par rapport à l’autre. À demander à l’ARS.")
+                .says(
+                        "noneNamed",
+                        "Aucun partenaire n’est un CHU, et le projet ne désigne pas d’établissement périphérique.")
+                .says(
+                        "namingVoid",
+                        "Le projet désigne comme périphériques tous ses partenaires, ou un CHU : l’établissement périphérique n’est donc pas connu.")
+                .says(
+                        "lengths",
+                        "Les périodes de la répartition ne couvrent pas exactement la durée retenue : la part ne peut être calculée.")
+                .says(
+                        "sitesUnnamed",
+                        "Des partenaires sont des sites d’un même CHU : chacun peut être l’établissement périphérique, et le projet ne dit pas lequel.");
+
+        clause("NA-17", "item 3", "29", "La part minimale de temps se mesure sur l’ensemble du contrat.")
+                .restates("NA-16");
+
+        clause(
+                        "NA-18",
+                        "item 3, paragraph 2",
+                        "30",
+                        "Les partenaires et l’assistant choisissent ensemble le rythme du partage : jours par semaine, mois ou semestres.")
+                .restates("NA-16")
+                .datum();
+
+        clause(
+                        "NA-19",
+                        "item 3, paragraph 2",
+                        "30",
+                        "Le partage en deux années successives vaut pour un poste de deux ans.")
+                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::yearByYear)
+                        .reads(SEGMENTS, CONTRACT_START, CONTRACT_END)
+                        .asks(LENGTH)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .says("notInYears", "La répartition n’est pas exprimée en années.")
+                .says("twoYears", "La répartition est exprimée en années et le contrat dure deux ans.")
+                .says(
+                        "nearTwoYears",
+                        "La répartition est exprimée en années et le contrat, du {contractStart} au {contractEnd}, dure à peu près deux ans. À demander à l’ARS.")
+                .says(
+                        "otherLength",
+                        "La répartition est exprimée en années, mais le contrat, du {contractStart} au {contractEnd}, ne dure pas deux ans.");
+
+        clause(
+                        "NA-20",
+                        "item 3, paragraph 2",
+                        "30",
+                        "Cette souplesse s’explique par l’éloignement des sites et par l’organisation des services.")
+                .informs();
+
+        clause(
+                        "NA-21",
+                        "item 4",
+                        "31",
+                        "Les stages de docteur junior se rattachent au projet d’après-internat : important, sans être exigé.")
+                .restates("NA-09", "NA-30")
+                .remark(placements()
+                        .passes(list -> !list.isEmpty(), ONE_AT_LEAST)
+                        .yes("yes")
+                        .no("no"))
+                .says("yes", "Le dossier indique des stages de docteur junior.")
+                .says("no", "Le dossier n’indique aucun stage de docteur junior.");
+
+        clause(
+                        "NA-22",
+                        "item 4",
+                        "31",
+                        "Le projet se rattache au lieu d’installation envisagé : important, sans être exigé.")
+                .restates("NA-30")
+                .remark(intendedPlace().isStated().yes("stated"))
+                .says("stated", "Installation envisagée : {intendedPlace}.");
+
+        clause(
+                        "NA-23",
+                        "item 5",
+                        "32",
+                        "Les partenaires s’engagent ; les avis des directeurs valent engagement, sauf si la lecture choisie demande une pièce distincte.")
+                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::partnersCommit)
+                        .reads(PARTNERS, DOCUMENTS, COMMITMENTS, FILING_STATE, FILED_AT)
+                        .asks(COMMITMENT)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("present", "L’engagement de chaque direction est au dossier.")
+                .says("absent", "L’engagement de la direction manque pour {partner}.")
+                .says("notYet", "L’engagement de la direction n’est pas encore au dossier pour {partner}.")
+                .says("unnamed", "Un avis ou un engagement de directeur ne dit pas quel établissement il concerne.")
+                .says(
+                        "unfavourable",
+                        "Le dossier contient un avis défavorable ({document}) : à porter à la connaissance de la commission.")
+                .says("directionUnknown", "Le dossier ne dit pas si les avis sont favorables.")
+                .says("noPartner", "Le dossier ne cite aucun partenaire.");
+
+        clause("NA-24", "item 5", "32", "L’engagement du coordonnateur universitaire de la discipline est attendu.")
+                .restates("NA-71");
+
+        clause(
+                        "NA-25",
+                        "item 5",
+                        "32",
+                        "Des praticiens hospitaliers de l’établissement s’engagent ; aucune pièce n’est demandée pour cela.")
+                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::practitionersCommit)
+                        .reads(COMMITMENTS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("yes", "Le projet cite l’engagement d’un praticien hospitalier.")
+                .says("no", "Le projet ne cite aucun engagement de praticien hospitalier.");
+
+        clause("NA-26", "item 6", "34", "Si possible, l’équipe réunit un docteur junior, l’assistant et un sénior.")
+                .remark(hasFinalPhaseResident()
+                        .is(true)
+                        .no("noResident")
+                        .and(hasSenior().no("noSenior"))
+                        .yes("yes"))
+                .says("yes", "L’équipe réunit un docteur junior, l’assistant et un sénior.")
+                .says("noResident", "L’équipe ne compte pas de docteur junior.")
+                .says("noSenior", "L’équipe ne compte pas de temps de sénior.");
+
+        clause(
+                        "NA-27",
+                        "item 6",
+                        "34",
+                        "Le projet réserve du temps de sénior en soutien ; l’appel ne fixe pas de quantité.")
+                .restates("NA-30")
+                .remark(hasSenior().yes("yes").no("no"))
+                .says("yes", "Temps de sénior prévu, en demi-journées par semaine : {halfDays}.")
+                .says("no", "Aucun temps de sénior n’est prévu.");
+
+        clause(
+                        "NA-28",
+                        "item 6",
+                        "34",
+                        "Ce soutien peut notamment prendre la forme de téléconsultations, de staffs communs ou de consultations avancées.")
+                .restates("NA-27")
+                .datum();
+    }
+
+    private void criteria() {
+        section("3");
+
+        clause(
+                        "NA-29",
+                        "paragraph 1",
+                        "36,38",
+                        "Le dispositif cherche à retenir durablement le professionnel dans les territoires prioritaires.")
+                .informs();
+
+        clause(
+                        "NA-30",
+                        "paragraph 1",
+                        "38",
+                        "La commission apprécie le projet professionnel à l’issue du post-internat ; l’appel ne donne ni barème ni poids.")
+                .restates("NA-09")
+                .committee(judgedOn(professionalProject(), placements(), intendedPlace(), seniorForms())
+                        .says(FOR_COMMITTEE, "judged"))
+                .says(
+                        "judged",
+                        "À apprécier sur le projet professionnel, les stages de docteur junior, l’installation envisagée"
+                                + " ({intendedPlace}) et l’appui d’un sénior.");
+
+        clause(
+                        "NA-31",
+                        "paragraph 2",
+                        "40",
+                        "Un projet construit avec un établissement d’un groupement (GHT) de la liste est accompagné en priorité.")
+                .restates("NA-08")
+                .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::withListedGroup)
+                        .reads(
+                                PARTNERS,
+                                HOSPITAL_GROUP,
+                                GROUP_MEMBERSHIP,
+                                DEPARTMENT,
+                                ESTABLISHMENT_KIND,
+                                FINESS,
+                                RECRUITERS,
+                                NAMED_PERIPHERAL,
+                                SEGMENTS,
+                                CONTRACT_START,
+                                CONTRACT_END)
+                        .asks(PRIORITY_PARTNER, LIMOGES)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("listed", "{partner} est membre d’un groupement de la liste, le {group}. {part}")
+                .says(
+                        "listedNamed",
+                        "{partner} est membre d’un groupement de la liste, le {group}, pour lequel l’appel cite notamment ce département : {place}. {part}")
+                .says(
+                        "listedChu",
+                        "{partner} est membre d’un groupement de la liste, le {group} ; la priorité vient d’un CHU, ce que la lettre de l’appel permet. {part}")
+                .says(
+                        "none",
+                        "Aucun partenaire pris en compte n’est membre d’un groupement de la liste ; le projet peut néanmoins être retenu.")
+                .says(
+                        "open",
+                        "La priorité ne peut être établie : le groupement d’un partenaire, son lien avec ce groupement ou son rôle dans le projet n’est pas connu, ou l’appel ne dit pas ce qu’il en est (établissement seulement associé au groupement, ou de Corrèze ou de Creuse hors du groupement). {missing}");
+
+        clause("NA-32", "item 1", "42", "Le GHT de la Charente (16) figure sur la liste prioritaire.")
+                .restates("NA-31")
+                .datum();
+
+        clause("NA-33", "item 2", "43", "Le GHT de Saintonge (17) figure sur la liste prioritaire.")
+                .restates("NA-31")
+                .datum();
+
+        clause("NA-34", "item 3", "44", "Le GHT du Limousin figure sur la liste prioritaire.")
+                .restates("NA-31", "NA-35")
+                .datum();
+
+        clause(
+                        "NA-35",
+                        "item 3",
+                        "44",
+                        "Pour le Limousin, l’appel cite notamment les établissements de Corrèze et de Creuse.")
+                .restates("NA-31")
+                .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::inCorrezeOrCreuse)
+                        .reads(
+                                PARTNERS,
+                                HOSPITAL_GROUP,
+                                GROUP_MEMBERSHIP,
+                                DEPARTMENT,
+                                ESTABLISHMENT_KIND,
+                                FINESS,
+                                RECRUITERS,
+                                NAMED_PERIPHERAL,
+                                SEGMENTS,
+                                CONTRACT_START,
+                                CONTRACT_END)
+                        .asks(RANK, PRIORITY_PARTNER)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("named", "{partner} est membre du GHT du Limousin, en Corrèze ou en Creuse.")
+                .says(
+                        "mention",
+                        "{partner} se trouve en Corrèze ou en Creuse : mention signalée, sans rang particulier.")
+                .says("same", "La mention de la Corrèze et de la Creuse ne crée pas de rang, et ne joue pas ici.")
+                .says(
+                        "none",
+                        "Aucun partenaire pris en compte n’est membre du GHT du Limousin en Corrèze ou en Creuse.")
+                .says(
+                        "open",
+                        "Le dossier ne permet pas de dire si un partenaire est membre du GHT du Limousin en Corrèze ou en Creuse. {missing}");
+
+        clause("NA-36", "item 4", "45", "Le GHT de la Dordogne (24) figure sur la liste prioritaire.")
+                .restates("NA-31")
+                .datum();
+
+        clause("NA-37", "item 5", "46", "Le GHT des Landes (40) figure sur la liste prioritaire.")
+                .restates("NA-31")
+                .datum();
+
+        clause("NA-38", "item 6", "47", "Le GHT du Lot-et-Garonne (47) figure sur la liste prioritaire.")
+                .restates("NA-31")
+                .datum();
+
+        clause("NA-39", "item 7", "48", "Le GHT des Deux-Sèvres (79) figure sur la liste prioritaire.")
+                .restates("NA-31")
+                .datum();
+
+        clause(
+                        "NA-40",
+                        "paragraph 3",
+                        "50",
+                        "Deux ou trois établissements peuvent bâtir le projet, dans un esprit d’équipe médicale de territoire.")
+                .restates("NA-07");
+    }
+
+    private void length() {
+        section("4");
+
+        clause("NA-41", "paragraph 1 + § 6, paragraph 2", "52,54,75", "L’accompagnement dure un ou deux ans.")
+                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::oneOrTwoYears)
+                        .reads(CONTRACT_START, CONTRACT_END, FINANCED_START, FINANCED_END)
+                        .asks(PERIOD, LENGTH)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says("anniversary", "Du {from} au {to} : {months} mois exactement.")
+                .says(
+                        "firstWorkedDay",
+                        "Du {from} au {to} : {months} mois, en comptant depuis le 1er, car le contrat commence le premier jour ouvré du mois.")
+                .says("startMonth", "Du {from} au {to} : {months} mois, le mois de début étant compté en entier.")
+                .says("otherMonths", "Du {from} au {to} : {months} mois, ni un an ni deux ans.")
+                .says("otherLength", "Du {from} au {to} : ni un an ni deux ans.")
+                .says(
+                        "near",
+                        "Du {from} au {to} : durée proche d’un an ou de deux ans, mais non exacte. À demander à l’ARS.");
+    }
+
+    private void legalProvisions() {
+        section("5");
+
+        clause(
+                        "NA-42",
+                        "paragraph 1",
+                        "56,58",
+                        "Le statut d’assistant des hôpitaux relève du code de la santé publique (CSP), à partir de l’article R.\u00a06152-501.")
+                .restates("NA-06")
+                .datum();
+
+        clause("NA-43", "paragraph 1", "58", "L’établissement recruteur est un établissement public de santé.")
+                .condition(recruiter(isEstablishment()
+                        .no("community")
+                        .and(legalStatus()
+                                .is(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
+                                .yes("public")
+                                .no("notPublic"))))
+                .says("public", "{recruiter} : {legalStatus}.")
+                .says("notPublic", "{recruiter} n’est pas un établissement public de santé : {legalStatus}.")
+                .says(
+                        "community",
+                        "{recruiter} est une structure de soins de ville et non un établissement public de santé.");
+
+        clause("NA-44", "paragraph 2", "60", "Le dispositif est décrit comme profitant à deux établissements de santé.")
+                .restates("NA-07");
+
+        clause(
+                        "NA-45",
+                        "paragraph 2",
+                        "60",
+                        "Un projet médical partagé lie les partenaires ; la partie du formulaire sur la coopération le contient, sauf si la lecture choisie demande une pièce distincte.")
+                .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::sharedProject)
+                        .reads(FORM_PARTS, FILING_STATE, FILED_AT, DOCUMENTS)
+                        .asks(COMMITMENT)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("present", "Le projet est au dossier : {document}.")
+                .says("absent", "Le projet n’est pas au dossier : {document}.")
+                .says("notYet", "Le projet n’est pas encore au dossier : {document}.");
+
+        clause(
+                        "NA-46",
+                        "paragraph 3 + items 1-4",
+                        "62-67",
+                        "Chaque partenaire est un CHU, un CH, un ESPIC ou un établissement médico-social.")
+                .condition(eachPartner(isEstablishment().no("community").and(kinds.decides(list -> switch (list) {
+                    case CLOSED ->
+                        listedKind()
+                                .where(UNKNOWN, "near", MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE)
+                                .asks(publicGroup(), COOPERATION_GROUP)
+                                .others(NOT_SATISFIED, "notListed");
+                    case OPEN ->
+                        listedKind()
+                                .where(UNKNOWN, "near", EstablishmentKind.OTHER)
+                                .others(SATISFIED, "openList");
+                }))))
+                .says("listed", "Tous les partenaires relèvent d’une catégorie de la liste.")
+                .says(
+                        "openList",
+                        "{partner} ({kind}) : catégorie admise par la lecture choisie, celle d’une liste ouverte.")
+                .says("notListed", "{partner} ({kind}) ne relève d’aucune des quatre catégories de la liste.")
+                .says(
+                        "near",
+                        "{partner} ({kind}) : l’appel ne cite pas cette catégorie et ne dit pas si elle est admise. À"
+                                + " demander à l’ARS.")
+                .says("community", "{partner} est une structure de soins de ville : la liste n’en cite aucune.");
+
+        clause("NA-47", "item 4", "67", "Un établissement médico-social est admis au nombre des partenaires.")
+                .restates("NA-16", "NA-46");
+
+        clause("NA-48", "paragraph 4", "69", "Un projet associant deux centres hospitaliers est possible.")
+                .restates("NA-16", "NA-46")
+                .datum();
+    }
+
+    private void money() {
+        section("6");
+
+        clause("NA-49", "paragraph 1", "71,73", "Un seul des partenaires recrute l’assistant et le rémunère.")
+                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::recruitsAndPays)
+                        .reads(RECRUITERS, PARTNERS, SALARY_PAYERS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("one", "Un seul recruteur est déclaré : {recruiter}.")
+                .says("recruitsAndPays", "{recruiter} recrute et rémunère.")
+                .says(
+                        "otherPayer",
+                        "{recruiter} recrute, mais le dossier n’indique pas cet établissement comme seul à rémunérer l’assistant.")
+                .says("notOnePayer", "Le dossier n’indique pas un seul partenaire qui rémunère l’assistant.")
+                .says("none", "Le dossier déclare qu’aucun partenaire ne recrute.")
+                .says("several", "Nombre de recruteurs déclarés : {count}.")
+                .says("notPartner", "Le recruteur déclaré ({recruiter}) n’est pas un partenaire du projet.");
+
+        clause(
+                        "NA-50",
+                        "paragraph 2",
+                        "75",
+                        "L’ARS finance la moitié (50 %) de ce que coûte un poste d’assistant spécialiste.")
+                .amount();
+
+        clause("NA-51", "paragraph 2", "75", "Le coût retenu inclut l’IESPE et la PET.")
+                .amount();
+
+        clause(
+                        "NA-52",
+                        "paragraph 2",
+                        "75",
+                        "Le montant est fixé par mois de contrat ; l’appel ne dit pas ce qu’une interruption y change.")
+                .amount()
+                .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::interruptions)
+                        .reads(INTERRUPTIONS)
+                        .asks(LEAVE)
+                        .reaches(SATISFIED, UNKNOWN)))
+                .says("none", "Le dossier ne déclare aucune interruption.")
+                .says(
+                        "open",
+                        "Interruptions déclarées : {count}. L’appel ne dit pas si les mois restent financés. À demander à l’ARS.")
+                .says(
+                        "continued",
+                        "Interruptions déclarées : {count}. Selon la lecture choisie, les mois du contrat restent financés.")
+                .says(
+                        "suspended",
+                        "Interruptions déclarées : {count}. Selon la lecture choisie, ce temps n’est pas financé.")
+                .says(
+                        "extended",
+                        "Interruptions déclarées : {count}. Selon la lecture choisie, ce temps n’est pas financé et le contrat est prolongé d’autant.");
+
+        clause("NA-53", "paragraph 3", "77", "Les crédits sont notifiés à l’établissement qui recrute.")
+                .procedure();
+
+        clause(
+                        "NA-54",
+                        "paragraph 4",
+                        "79",
+                        "Le financement a pour base le coût de référence du ministère, présenté en tableau.")
+                .datum();
+
+        clause(
+                        "NA-55",
+                        "table, row 1",
+                        "81",
+                        "Le salaire de base retenu, en première ou deuxième année, est de 2\u00a0803,59 € bruts par mois.")
+                .datum();
+
+        clause(
+                        "NA-56",
+                        "table, row 2",
+                        "82",
+                        "L’indemnité liée au service public exclusif (IESPE) compte pour 1\u00a0010 € bruts par mois.")
+                .datum();
+
+        clause(
+                        "NA-57",
+                        "table, row 3",
+                        "83",
+                        "Le coût de référence compte une prime d’exercice territorial (PET) de 700 € ; la prime réelle peut différer.")
+                .datum()
+                .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Support::printedBonus)
+                        .reads(SEGMENTS, MAIN_SITE, DISTANCES, PARTNERS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .says(
+                        "same",
+                        "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve d’une convention, la grille statutaire donne {statutory} [hors appel], comme le coût de référence.")
+                .says(
+                        "differs",
+                        "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve d’une convention, la grille statutaire donne {statutory} [hors appel], le coût de référence {printed} ; la prise en charge de l’ARS ne change pas.")
+                .says(
+                        "tooNear",
+                        "Distance entre le site principal et {site}, en km : {kilometres}. Sauf dérogation de l’ARS, la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel]. Le coût de référence compte {printed} ; la prise en charge de l’ARS ne change pas.")
+                .says(
+                        "distanceUnknown",
+                        "La distance entre le site principal et {site} n’est pas indiquée. Sauf dérogation de l’ARS, la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel].")
+                .says(
+                        "notByTheWeek",
+                        "La répartition n’est pas donnée par semaine sur tout le contrat : la prime statutaire [hors appel] n’est pas calculée.");
+
+        clause("NA-58", "table, row 4", "84", "Les charges patronales sont comptées au taux de 44 %.")
+                .datum();
+
+        clause("NA-59", "table, row 5", "85", "Charges comprises, un poste coûte 6\u00a0499,58 € par mois.")
+                .datum();
+
+        clause(
+                        "NA-60",
+                        "table, row 6",
+                        "86",
+                        "La part de l’ARS, moitié de ce coût chargé, est de 3\u00a0249,79 € par mois.")
+                .datum();
+
+        clause(
+                        "NA-61",
+                        "paragraph 5, sentence 1",
+                        "88",
+                        "L’ARS se réserve la possibilité de récupérer les crédits si l’assistant cesse ses fonctions plus tôt que prévu à l’origine.")
+                .consequence();
+
+        clause(
+                        "NA-62",
+                        "paragraph 5, sentence 1",
+                        "88",
+                        "La récupération suppose que le départ anticipé vienne d’un recrutement comme chef de clinique.")
+                .consequence();
+
+        clause(
+                        "NA-63",
+                        "paragraph 5, sentence 2",
+                        "88",
+                        "La somme que l’ARS demandera à l’établissement recruteur est le financement qui lui avait été délégué.")
+                .amount();
+    }
+
+    private void procedure() {
+        section("7");
+
+        clause("NA-64", "\"Comment candidater ?\", paragraph 1", "90,92,94", "Le candidat dépose lui-même le dossier.")
+                .filing(
+                        FilingAspect.SUBMITTER,
+                        submitter()
+                                .cases()
+                                .where(SATISFIED, "right", SubmitterRole.CANDIDATE)
+                                .where(UNKNOWN, "mandated", SubmitterRole.MANDATED_THIRD_PARTY)
+                                .others(NOT_SATISFIED, "wrong")
+                                .when(isFiled())
+                                .says(NOT_APPLICABLE, "draft"))
+                .says("right", "Le dossier est déposé par le candidat.")
+                .says("wrong", "Le dossier n’est pas déposé par le candidat ; déposant indiqué : {submitter}.")
+                .says(
+                        "mandated",
+                        "Le dossier est déposé par un tiers mandaté : l’appel ne dit pas si cela est admis. À demander à l’ARS.")
+                .says("draft", "Un brouillon n’est pas un dépôt.");
+
+        clause(
+                        "NA-65",
+                        "\"Comment candidater ?\", paragraph 1",
+                        "94",
+                        "Le dépôt se fait sur la plateforme « démarches simplifiées » (démarche numérique).")
+                .filing(
+                        FilingAspect.CHANNEL,
+                        channel()
+                                .is(FilingChannel.ONLINE_PLATFORM)
+                                .yes("platform")
+                                .no("otherChannel")
+                                .when(isFiled())
+                                .says(NOT_APPLICABLE, "draft"))
+                .says("platform", "Le dossier est déposé sur la plateforme.")
+                .says(
+                        "otherChannel",
+                        "Le dossier est déposé par une autre voie : {channel}. L’appel ne présente pas son adresse électronique comme une voie de dépôt.")
+                .says("draft", "Un brouillon n’est pas un dépôt.");
+
+        clause(
+                        "NA-66",
+                        "\"Comment candidater ?\", paragraph 1 + \"Calendrier\", row 1",
+                        "94,121",
+                        "Le dossier est déposé au plus tard le 17 mai 2026 ; la plateforme ferme ensuite.")
+                .filing(
+                        FilingAspect.DEADLINE,
+                        ByHand.ofDossier(NouvelleAquitaine2026Filings::inTime)
+                                .reads(FILING_STATE, FILED_AT)
+                                .asks(DEADLINE)
+                                .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("inTime", "Dépôt le {filedAt}, dans le délai. Fin du délai : {firstLateInstant}.")
+                .says("late", "Dépôt le {filedAt}, hors délai. Fin du délai : {firstLateInstant}.")
+                .says("draft", "Un brouillon n’est pas un dépôt.")
+                .says(
+                        "deadlinePassed",
+                        "Le dossier est un brouillon à la date de l’examen, le {day}, et le délai est expiré. Fin du délai : {firstLateInstant}. Si le dossier a été déposé depuis, indiquer qu’il est déposé, avec la date et l’heure du dépôt.");
+
+        clause(
+                        "NA-67",
+                        "\"Comment candidater ?\", paragraph 2",
+                        "96",
+                        "L’échéance passée, la plateforme se ferme d’elle-même.")
+                .restates("NA-66")
+                .consequence();
+
+        clause(
+                        "NA-68",
+                        "\"Comment candidater ?\", link",
+                        "98",
+                        "Un lien renvoie au formulaire en ligne de la campagne 2026, mais son adresse manque dans le texte.")
+                .restates("NA-65")
+                .datum();
+
+        clause(
+                        "NA-69",
+                        "\"Comment candidater ?\", parts 1-4",
+                        "100-105",
+                        "Le formulaire est rempli dans ses quatre parties : identité, formation, coopération, projet professionnel.")
+                .restates("NA-45")
+                .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::formParts)
+                        .reads(FORM_PARTS, FILING_STATE, FILED_AT)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("present", "Les quatre parties sont remplies.")
+                .says("absent", "Une partie manque : {document}.")
+                .says("notYet", "Une partie n’est pas encore remplie : {document}.");
+
+        clause(
+                        "NA-70",
+                        "\"Comment candidater ?\", pieces, item 1",
+                        "109",
+                        "Le CV et la lettre de motivation sont joints.")
+                .document(isJoined(DocumentType.CURRICULUM_VITAE).and(isJoined(DocumentType.MOTIVATION_LETTER)))
+                .says("present", "Le CV et la lettre de motivation sont joints.")
+                .says("absent", "Pièce manquante : {document}.")
+                .says("notYet", "Pièce pas encore jointe : {document}.");
+
+        clause(
+                        "NA-71",
+                        "\"Comment candidater ?\", pieces, item 2",
+                        "110",
+                        "Le courrier du coordonnateur de DES est joint.")
+                .document(isJoined(DocumentType.DIPLOMA_COORDINATOR_LETTER))
+                .says("present", "Pièce jointe : {document}.")
+                .says("absent", "Pièce manquante : {document}.")
+                .says("notYet", "Pièce pas encore jointe : {document}.");
+
+        clause(
+                        "NA-72",
+                        "\"Comment candidater ?\", pieces, item 3",
+                        "111",
+                        "L’avis du chef de service de chaque établissement concerné est joint.")
+                .document(ByHand.ofDossier((facts, trace) -> NouvelleAquitaine2026Documents.opinions(
+                                facts, DocumentType.SERVICE_HEAD_OPINION, trace))
+                        .reads(DOCUMENTS, FILING_STATE, PARTNERS, SEGMENTS, HAS_SERVICE_HEAD)
+                        .asks(OPINION, POLE)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("present", "Pièce jointe pour {partner} : {document}.")
+                .says(
+                        "against",
+                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance de la commission.")
+                .says("absent", "Pièce manquante pour {partner} : {document}.")
+                .says("notYet", "Pièce pas encore jointe pour {partner} : {document}.")
+                .says("unnamed", "Une pièce ({document}) ne dit pas quel établissement elle concerne.")
+                .says(
+                        "unfavourable",
+                        "Avis défavorable pour {partner} ({document}), que la lecture choisie n’admet pas.")
+                .says("directionUnknown", "Le dossier ne dit pas si l’avis pour {partner} est favorable ({document}).")
+                .says("notConcerned", "Sans objet pour {partner} : ce candidat n’y travaille pas.")
+                .says(
+                        "noEstablishment",
+                        "Sans objet pour {partner} : c’est une structure de soins de ville et non un établissement.")
+                .says("noPartner", "Le dossier déclare qu’il n’y a aucun partenaire.")
+                .says("noAuthor", "Sans objet : {partner} n’a pas de chef de service.");
+
+        clause(
+                        "NA-73",
+                        "\"Comment candidater ?\", pieces, item 4",
+                        "112",
+                        "L’avis du chef de pôle de chaque établissement concerné est joint.")
+                .document(ByHand.ofDossier((facts, trace) ->
+                                NouvelleAquitaine2026Documents.opinions(facts, DocumentType.POLE_HEAD_OPINION, trace))
+                        .reads(DOCUMENTS, FILING_STATE, PARTNERS, SEGMENTS, HAS_POLE)
+                        .asks(OPINION, POLE)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("present", "Pièce jointe pour {partner} : {document}.")
+                .says(
+                        "against",
+                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance de la commission.")
+                .says("absent", "Pièce manquante pour {partner} : {document}.")
+                .says("notYet", "Pièce pas encore jointe pour {partner} : {document}.")
+                .says("unnamed", "Une pièce ({document}) ne dit pas quel établissement elle concerne.")
+                .says(
+                        "unfavourable",
+                        "Avis défavorable pour {partner} ({document}), que la lecture choisie n’admet pas.")
+                .says("directionUnknown", "Le dossier ne dit pas si l’avis pour {partner} est favorable ({document}).")
+                .says("notConcerned", "Sans objet pour {partner} : ce candidat n’y travaille pas.")
+                .says(
+                        "noEstablishment",
+                        "Sans objet pour {partner} : c’est une structure de soins de ville et non un établissement.")
+                .says("noPartner", "Le dossier déclare qu’il n’y a aucun partenaire.")
+                .says("noAuthor", "Sans objet : {partner} n’a pas de chef de pôle.");
+
+        clause(
+                        "NA-74",
+                        "\"Comment candidater ?\", pieces, item 5",
+                        "113",
+                        "L’avis du directeur de chaque établissement concerné est joint.")
+                .document(ByHand.ofDossier((facts, trace) ->
+                                NouvelleAquitaine2026Documents.opinions(facts, DocumentType.DIRECTOR_OPINION, trace))
+                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS)
+                        .asks(OPINION)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .says("present", "Pièce jointe pour {partner} : {document}.")
+                .says(
+                        "against",
+                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance de la commission.")
+                .says("absent", "Pièce manquante pour {partner} : {document}.")
+                .says("notYet", "Pièce pas encore jointe pour {partner} : {document}.")
+                .says("unnamed", "Une pièce ({document}) ne dit pas quel établissement elle concerne.")
+                .says(
+                        "unfavourable",
+                        "Avis défavorable pour {partner} ({document}), que la lecture choisie n’admet pas.")
+                .says("directionUnknown", "Le dossier ne dit pas si l’avis pour {partner} est favorable ({document}).")
+                .says("notConcerned", "Sans objet pour {partner} : ce candidat n’y travaille pas.")
+                .says(
+                        "noEstablishment",
+                        "Sans objet pour {partner} : c’est une structure de soins de ville et non un établissement.")
+                .says("noPartner", "Le dossier déclare qu’il n’y a aucun partenaire.");
+
+        clause(
+                        "NA-75",
+                        "\"Comment candidater ?\", pieces, introduction",
+                        "107",
+                        "Des pièces, dont la liste est donnée, sont à joindre au dossier.")
+                .restates("NA-70", "NA-71", "NA-72", "NA-73", "NA-74");
+
+        clause(
+                        "NA-76",
+                        "\"Consultation\", paragraph 1 + \"Calendrier\", row 2",
+                        "115,117,122",
+                        "Une commission de sélection examine les dossiers en juin 2026, puis chaque candidat reçoit une notification.")
+                .committee(judged().says(FOR_COMMITTEE, "decides"))
+                .says("decides", "L’examen revient à la commission de sélection ; l’appel n’en donne que le mois.");
+
+        clause("NA-77", "\"Consultation\", paragraph 1", "117", "Chaque candidat reçoit ensuite une notification.")
+                .restates("NA-76")
+                .procedure();
+
+        clause(
+                        "NA-78",
+                        "\"Calendrier\", rows 1-2",
+                        "119-122",
+                        "Un calendrier rappelle la date limite de dépôt et le mois de la commission.")
+                .restates("NA-66", "NA-76")
+                .datum();
+    }
+
+    private void silences() {
+        section("silent");
+
+        clause(
+                        "NA-79",
+                        "not addressed",
+                        "-",
+                        "L’appel n’annonce ni nombre de postes, ni enveloppe, ni pondération, ni règle de départage.")
+                .silent();
+
+        clause("NA-80", "not addressed", "-", "L’appel ne pose aucune condition d’inscription à l’ordre ou au RPPS.")
+                .silent();
+
+        clause(
+                        "NA-81",
+                        "not addressed",
+                        "-",
+                        "L’appel ne dit rien du renouvellement, des recours, du cumul avec d’autres aides ni du compte rendu.")
+                .restates("NA-03")
+                .silent();
+    }
+
+    private void title2() {
+        section("title");
+
+        clause(
+                        "NA-82",
+                        "paragraph 2 + paragraph 4 + § 7, \"Comment candidater ?\", paragraph 1",
+                        "9,13,94",
+                        "Une demande porte sur un poste ; avec deux ou trois assistants, chacun a son dossier, sauf si la lecture choisie admet un dossier unique.")
+                .remark(ByHand.ofDossier(NouvelleAquitaine2026Composition::onePost)
+                        .reads(POSTS)
+                        .asks(DOSSIERS)
+                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .says("one", "Le dossier porte sur un poste.")
+                .says(
+                        "several",
+                        "Le dossier porte sur {count} postes : l’appel s’adresse à chaque candidat ; il est prudent de déposer un dossier par assistant.")
+                .says(
+                        "wholeProject",
+                        "Le dossier porte sur {count} postes, pour tout le projet, comme l’admet la lecture choisie.");
+    }
+
+    private static Listed<Post, EmploymentStatus> anyStatus() {
+        return status().cases()
+                .where(SATISFIED, "specialist", SPECIALIST_ASSISTANT)
+                .others(NOT_SATISFIED, "otherStatus");
+    }
+
+    private Test<Post> isDoctor() {
+        return dossier(young.decides(reading -> switch (reading) {
+            case LABEL -> isPhysician().others(UNKNOWN, "otherProfession");
+            case PHYSICIANS_ONLY -> isPhysician().others(NOT_SATISFIED, "refused");
+        }));
+    }
+
+    private static Listed<Dossier, Profession> isPhysician() {
+        return profession().cases().where(SATISFIED, "isPhysician", Profession.PHYSICIAN);
+    }
+
+    private static Test<Post> isAfterResidency() {
+        Fact<Post, LocalDate> diploma = dossier(diplomaDate());
+        return diploma.notAfter(contractStart(), Comparator.naturalOrder());
+    }
+
+    private static Test<Dossier> hasSenior() {
+        return seniorHalfDays().passes(halfDays -> halfDays.signum() > 0, SOME);
+    }
+
+    private static Listed<Partner, EstablishmentKind> listedKind() {
+        return kind().cases()
+                .where(SATISFIED, "listed", UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE, NON_PROFIT_HOSPITAL, MEDICO_SOCIAL);
+    }
+
+    /** A public cooperation group is near the list, a private one is not. */
+    private static Test<Partner> publicGroup() {
+        return legalStatus()
+                .cases()
+                .where(NOT_SATISFIED, "notListed", LegalStatus.OTHER_PRIVATE)
+                .others(UNKNOWN, "near");
+    }
+
+    private static Test<Post> isFirstOfMonth() {
+        return contractStart().passes(date -> date.getDayOfMonth() == 1, FIRST_OF_MONTH);
+    }
+
+    private static Test<Post> isFirstAward() {
+        return dossier(request().is(RequestKind.FIRST_AWARD));
+    }
+}

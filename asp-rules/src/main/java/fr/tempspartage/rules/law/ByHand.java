@@ -1,0 +1,120 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.rules.verdict.Check;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+
+/**
+ * Condition that no tree says better (<i>condition écrite à la main</i>): a check, with the facts and questions that it
+ * looks at and the outcomes that it reaches. Its sentences are those of the clause.
+ *
+ * @param <S> what the condition is about
+ */
+public final class ByHand<S> extends Test<S> {
+
+    private final Check check;
+    private final ImmutableList<Input<?>> inputs;
+    private final ImmutableList<OpenPoint> questions;
+    private final Outcomes reachable;
+
+    private ByHand(
+            Check check, ImmutableList<Input<?>> inputs, ImmutableList<OpenPoint> questions, Outcomes reachable) {
+        this.check = check;
+        this.inputs = inputs;
+        this.questions = questions;
+        this.reachable = reachable;
+    }
+
+    /**
+     * Makes a condition of the dossier.
+     *
+     * @param check answers it
+     * @return the condition, which reads nothing and reaches nothing yet
+     */
+    public static ByHand<Dossier> ofDossier(Check check) {
+        return new ByHand<>(check, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+    }
+
+    /**
+     * Makes a condition of a post.
+     *
+     * @param check answers it for the post that is looked at
+     * @return the condition, which reads nothing and reaches nothing yet
+     */
+    public static ByHand<Post> ofPost(Check check) {
+        return new ByHand<>(check, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+    }
+
+    /**
+     * Declares the facts that the check may read.
+     *
+     * @param read the facts
+     * @return the condition with them
+     */
+    public ByHand<S> reads(Input<?>... read) {
+        return new ByHand<>(check, ImmutableList.copyOf(read), questions, reachable);
+    }
+
+    /**
+     * Declares the questions that the check may ask.
+     *
+     * @param asked the questions
+     * @return the condition with them
+     */
+    public ByHand<S> asks(OpenPoint... asked) {
+        return new ByHand<>(check, inputs, ImmutableList.copyOf(asked), reachable);
+    }
+
+    /**
+     * Declares the outcomes that the check may reach.
+     *
+     * @param outcomes the outcomes
+     * @return the condition with them
+     */
+    public ByHand<S> reaches(Outcome... outcomes) {
+        Outcomes all = Outcomes.NONE;
+        for (Outcome outcome : outcomes) {
+            all = all.orAlso(Outcomes.of(outcome));
+        }
+        return new ByHand<>(check, inputs, questions, all);
+    }
+
+    /** An unknown answer may be any, once what is missing is known. */
+    @Override
+    protected Outcomes answer(Case seen) {
+        Outcome outcome = check.answer(seen.facts(), seen.trace());
+        return outcome == Outcome.UNKNOWN ? reachable : Outcomes.of(outcome);
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        return reachable;
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        inputs.forEach(contents::reads);
+        questions.forEach(contents::asks);
+        contents.saysAllOfTheClause();
+    }
+
+    @Override
+    boolean isCompound() {
+        return true;
+    }
+
+    @Override
+    public Bilingual readBack() {
+        Bilingual facts = Sentences.listed(inputs.stream().map(Input::label).toList());
+        String under = String.join(", ", questions.stream().map(OpenPoint::key).toList());
+        return Bilingual.of(
+                "vérification écrite à la main, d’après ceci\u00a0: " + facts.fr()
+                        + (under.isEmpty() ? "" : "\u00a0; selon " + under),
+                "a check written by hand, from these: " + facts.en() + (under.isEmpty() ? "" : "; by " + under));
+    }
+}

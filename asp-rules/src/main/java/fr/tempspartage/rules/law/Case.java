@@ -1,0 +1,90 @@
+package fr.tempspartage.rules.law;
+
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Trace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test sees (<i>cas examiné</i>): the dossier with the day and the registers, and the post or partner that is
+ * looked at. The trace keeps what was seen where someone asks for it; the answer is the same with and without.
+ */
+public final class Case {
+
+    private static final int NO_PARTNER = -1;
+
+    private final Facts facts;
+    private final Trace trace;
+    private int partner = NO_PARTNER;
+    private @Nullable OpenPoint question;
+
+    Case(Facts facts, Trace trace) {
+        this.facts = facts;
+        this.trace = trace;
+    }
+
+    /**
+     * Facts of the dossier; {@link Facts#post()} is the post that is looked at.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Where what is seen is kept.
+     *
+     * @return the trace
+     */
+    public Trace trace() {
+        return trace;
+    }
+
+    /**
+     * Place of the partner that is looked at, from 0.
+     *
+     * @return the place
+     * @throws IllegalStateException if no partner is looked at, which a test of a dossier or post does not do
+     */
+    public int partner() {
+        if (partner == NO_PARTNER) {
+            throw new IllegalStateException(
+                    "No partner is looked at.\nMaybe ask this test of each partner, or of the recruiter.");
+        }
+        return partner;
+    }
+
+    /**
+     * Establishment that is looked at.
+     *
+     * @return its facts, or null where the partner is a structure of town care
+     */
+    public @Nullable EstablishmentFacts establishment() {
+        return facts.establishment(partner());
+    }
+
+    /** The question that left the answer open last, if one did. */
+    @Nullable
+    OpenPoint question() {
+        return question;
+    }
+
+    void leftOpenBy(OpenPoint point) {
+        question = point;
+    }
+
+    Partner party() {
+        return facts.partners().get(partner());
+    }
+
+    void lookAtPartner(int place) {
+        partner = place;
+    }
+
+    void lookAtNoPartner() {
+        partner = NO_PARTNER;
+    }
+}

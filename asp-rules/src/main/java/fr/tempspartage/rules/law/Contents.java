@@ -1,0 +1,151 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a condition uses and says (<i>contenu d'une condition</i>), gathered from its tree: facts, questions, parameters
+ * and sentences, each once, in the order in which they are met.
+ */
+public final class Contents {
+
+    /** Sentence of an answer: its text where the test has one, otherwise it stands with the clause. */
+    record Sentence(Outcome outcome, Optional<Bilingual> text) {}
+
+    private final Set<Input<?>> inputs = new LinkedHashSet<>();
+    private final Set<OpenPoint> questions = new LinkedHashSet<>();
+    private final Set<Parameter<?>> parameters = new LinkedHashSet<>();
+    private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private ImmutableSet<Outcome> worded = ImmutableSet.of();
+    private boolean allOfTheClause;
+
+    private Contents() {}
+
+    /**
+     * Gathers what a test uses.
+     *
+     * @param test the test
+     * @return its contents
+     */
+    static Contents of(Test<?> test) {
+        Contents contents = new Contents();
+        test.tell(contents);
+        return contents;
+    }
+
+    /**
+     * Notes facts that are read.
+     *
+     * @param read the facts
+     */
+    public void reads(Input<?>... read) {
+        for (Input<?> input : read) {
+            inputs.add(input);
+        }
+    }
+
+    /**
+     * Notes a question that is asked.
+     *
+     * @param question the question
+     */
+    public void asks(OpenPoint question) {
+        questions.add(question);
+    }
+
+    /**
+     * Notes a parameter that is used.
+     *
+     * @param parameter the parameter
+     */
+    public void uses(Parameter<?> parameter) {
+        parameters.add(parameter);
+    }
+
+    /**
+     * Notes a sentence that stands with the clause.
+     *
+     * @param outcome the answer that it explains
+     * @param name the name of the sentence in its clause
+     */
+    public void says(Outcome outcome, String name) {
+        add(name, new Sentence(outcome, Optional.empty()));
+    }
+
+    /**
+     * Notes a sentence in both languages, as the vocabulary has them.
+     *
+     * @param outcome the answer that it explains
+     * @param name the name of the sentence in its clause
+     * @param text the sentence
+     * @throws IllegalArgumentException if another sentence of the clause has the name
+     */
+    public void says(Outcome outcome, String name, Bilingual text) {
+        add(name, new Sentence(outcome, Optional.of(text)));
+    }
+
+    /**
+     * Notes what a part of the test uses.
+     *
+     * @param part the part
+     */
+    public void part(Test<?> part) {
+        part.tell(this);
+    }
+
+    /** Notes that any sentence of the clause may be the reason, as where a check is written by hand. */
+    void saysAllOfTheClause() {
+        allOfTheClause = true;
+    }
+
+    /** Notes what a part uses, without the sentences of answers that the whole words itself. */
+    void partWithout(Test<?> part, Set<Outcome> wordedByTheWhole) {
+        ImmutableSet<Outcome> before = worded;
+        worded = Sets.union(before, wordedByTheWhole).immutableCopy();
+        part.tell(this);
+        worded = before;
+    }
+
+    ImmutableList<Input<?>> inputs() {
+        return ImmutableList.copyOf(inputs);
+    }
+
+    ImmutableList<OpenPoint> questions() {
+        return ImmutableList.copyOf(questions);
+    }
+
+    ImmutableList<Parameter<?>> parameters() {
+        return ImmutableList.copyOf(parameters);
+    }
+
+    boolean allSentences() {
+        return allOfTheClause;
+    }
+
+    ImmutableMap<String, Sentence> sentences() {
+        return ImmutableMap.copyOf(sentences);
+    }
+
+    private void add(String name, Sentence sentence) {
+        if (worded.contains(sentence.outcome())) {
+            return;
+        }
+        Sentence before = sentences.putIfAbsent(name, sentence);
+        if (before != null && !before.equals(sentence)) {
+            throw new IllegalArgumentException("Two sentences of a clause are called '" + name
+                    + "', for other answers or in other words.\nMaybe give one of them another name, with yes, no, open"
+                    + " or says.");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Condition that depends on how an open question is read (<i>condition selon la lecture</i>).
+ *
+ * @param <S> what the condition is about
+ * @param <E> the enum of the choices
+ */
+@SuppressWarnings("EnumOrdinal") // places in memory only, never stored
+public final class Decided<S, E extends Enum<E>> extends Test<S> {
+
+    private final Question<E> question;
+    private final ImmutableList<Test<S>> branches;
+    private final String open;
+    private final boolean own;
+
+    Decided(Question<E> question, ImmutableList<Test<S>> branches) {
+        this(question, branches, question + ":open", false);
+    }
+
+    private Decided(Question<E> question, ImmutableList<Test<S>> branches, String open, boolean own) {
+        this.question = question;
+        this.branches = branches;
+        this.open = open;
+        this.own = own;
+    }
+
+    /**
+     * Gives a sentence of its own to the case that the choices answer differently while none is made.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     * @return the test with the sentence
+     */
+    public Decided<S, E> undecided(String name) {
+        return new Decided<>(question, branches, name, true);
+    }
+
+    @Override
+    protected Outcomes answer(Case seen) {
+        E chosen = question.chosen(seen);
+        return chosen == null ? undecided(seen) : branches.get(chosen.ordinal()).of(seen);
+    }
+
+    /** Where all choices agree, their answer; otherwise the text leaves it open, or a missing fact decides. */
+    private Outcomes undecided(Case seen) {
+        Outcomes found = Outcomes.NONE;
+        boolean certain = true;
+        String reason = open;
+        for (int i = 0; i < branches.size(); i++) {
+            if (question.isOpen(i)) {
+                Outcomes branch = branches.get(i).of(seen);
+                certain &= branch.certain();
+                found = found.orAlso(branch);
+                // What is open under one choice already is the better reason.
+                reason = branch == Outcomes.OPEN ? seen.trace().said() : reason;
+            }
+        }
+        if (found.certain()) {
+            return found;
+        }
+        seen.trace().say(certain ? reason : Trace.MISSING);
+        if (certain && reason.equals(open)) {
+            seen.leftOpenBy(question.point());
+        }
+        return certain ? Outcomes.OPEN : found.orAlso(Outcomes.OPEN);
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        Outcomes found = Outcomes.NONE;
+        for (Test<S> branch : branches) {
+            found = found.orAlso(branch.reachable());
+        }
+        return canBeUndecided() ? found.orAlso(Outcomes.OPEN) : found;
+    }
+
+    private boolean canBeUndecided() {
+        return question.interpretation().defaultSlug().isEmpty();
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        contents.asks(question.point());
+        branches.forEach(contents::part);
+        if (own) {
+            contents.says(Outcome.UNKNOWN, open);
+        } else if (canBeUndecided()) {
+            Bilingual asked = question.interpretation().question();
+            contents.says(
+                    Outcome.UNKNOWN,
+                    open,
+                    Bilingual.of(
+                            "L’appel ne le dit pas\u00a0: " + asked.fr() + " À demander à l’ARS.",
+                            "The call does not say: " + asked.en() + " To be asked of the ARS."));
+        }
+    }
+
+    @Override
+    boolean isCompound() {
+        return true;
+    }
+
+    @Override
+    public Bilingual readBack() {
+        List<String> french = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            if (question.isOpen(i)) {
+                Choice choice = question.interpretation().choices().get(i);
+                boolean usual = question.interpretation().defaultChoice().equals(Optional.of(choice));
+                Bilingual words = branches.get(i).enclosed();
+                french.add("sous la lecture «\u00a0" + choice.label().fr() + "\u00a0»"
+                        + (usual ? " (par défaut), " : ", ") + words.fr());
+                english.add("under the reading “" + choice.label().en() + "”" + (usual ? " (by default), " : ", ")
+                        + words.en());
+            }
+        }
+        return Bilingual.of(String.join("\u00a0; ", french), String.join("; ", english));
+    }
+}

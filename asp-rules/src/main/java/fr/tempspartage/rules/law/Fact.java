@@ -1,0 +1,259 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fact of a subject (<i>donnée</i>): where it is read, what it is called, and the tests that can be made of it.
+ *
+ * <p>Example: the status of a post, {@code status().is(SPECIALIST_ASSISTANT)}. In sentences its value stands in braces
+ * under the last name of the input, {@code {status}}.
+ *
+ * @param <S> what has the fact: {@code Dossier}, {@code Post}, {@code Partner}
+ * @param <T> the type of its value
+ */
+public final class Fact<S, T> {
+
+    private final Input<?> input;
+    private final ImmutableList<Input<?>> all;
+    private final String name;
+    private final Bilingual label;
+    private final Function<Case, Optional<T>> reader;
+    private final ImmutableList<T> allowed;
+    private final boolean asStated;
+    private final BiFunction<Case, T, Object> words;
+
+    private Fact(
+            Input<?> input,
+            ImmutableList<Input<?>> all,
+            Bilingual label,
+            Function<Case, Optional<T>> reader,
+            ImmutableList<T> allowed,
+            boolean asStated,
+            BiFunction<Case, T, Object> words) {
+        this.input = input;
+        this.all = all;
+        this.name = input.name().substring(input.name().lastIndexOf('.') + 1);
+        this.label = label;
+        this.reader = reader;
+        this.allowed = allowed;
+        this.asStated = asStated;
+        this.words = words;
+    }
+
+    /**
+     * Describes a fact that the dossier states.
+     *
+     * @param input where it stands
+     * @param getter reads it, empty where it is not known
+     * @param <S> what has the fact
+     * @param <T> the type of its value
+     * @return the fact
+     */
+    public static <S, T> Fact<S, T> stated(Input<T> input, Function<Facts, Optional<T>> getter) {
+        return new Fact<>(
+                input,
+                ImmutableList.of(input),
+                input.label(),
+                seen -> {
+                    seen.trace().read(input);
+                    return getter.apply(seen.facts());
+                },
+                input.type() instanceof ScalarType<T> scalar ? scalar.allowed() : ImmutableList.of(),
+                true,
+                (seen, value) -> value);
+    }
+
+    /**
+     * Describes a fact that is found from others, such as the department of an establishment in a register.
+     *
+     * @param input the fact as a dossier states it
+     * @param reader finds it, and notes on the trace what it read
+     * @param others the other facts from which it may be found
+     * @param <S> what has the fact
+     * @param <T> the type of its value
+     * @return the fact
+     */
+    public static <S, T> Fact<S, T> found(Input<T> input, Function<Case, Optional<T>> reader, Input<?>... others) {
+        return new Fact<>(
+                input,
+                ImmutableList.<Input<?>>builder().add(input).add(others).build(),
+                input.label(),
+                reader,
+                input.type() instanceof ScalarType<T> scalar ? scalar.allowed() : ImmutableList.of(),
+                true,
+                (seen, value) -> value);
+    }
+
+    /**
+     * Words the value for sentences, where more is known of it than the value.
+     *
+     * @param wording makes the words of a known value
+     * @return the fact with these words
+     */
+    public Fact<S, T> inWords(BiFunction<Case, T, Object> wording) {
+        return new Fact<>(input, all, label, reader, allowed, asStated, wording);
+    }
+
+    /**
+     * Looks at the fact in another way.
+     *
+     * @param view makes the other value of a known one, such as the month of a date
+     * @param <U> the type of the other value
+     * @return the fact in that view
+     */
+    public <U> Fact<S, U> as(Function<T, U> view) {
+        return new Fact<>(
+                input,
+                all,
+                label,
+                seen -> reader.apply(seen).map(view),
+                ImmutableList.of(),
+                false,
+                (seen, value) -> value);
+    }
+
+    /**
+     * Requires one of some values; every other is refused.
+     *
+     * @param values the values that satisfy
+     * @return the test, to which other values can be added
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never written to
+    public final Listed<S, T> is(T... values) {
+        return Listed.of(this, ImmutableList.copyOf(values));
+    }
+
+    /**
+     * Answers by a table of its values.
+     *
+     * @return a test without lists yet, which refuses every value
+     */
+    public Listed<S, T> cases() {
+        return Listed.of(this);
+    }
+
+    /**
+     * Requires one of the values of a parameter; every other is refused.
+     *
+     * @param values the values that satisfy
+     * @return the test
+     */
+    public Test<S> isOneOf(Parameter<List<T>> values) {
+        Bilingual words = Bilingual.of("{" + values + "}", "{" + values + "}");
+        return new Passing<>(this, value -> values.get().contains(value), Optional.of(values), words);
+    }
+
+    /**
+     * Requires a value for which a predicate holds.
+     *
+     * @param predicate tells whether a value satisfies
+     * @param words the predicate in words, after the label of the fact and a colon
+     * @return the test
+     */
+    public Test<S> passes(Predicate<T> predicate, Bilingual words) {
+        return new Passing<>(this, predicate, Optional.empty(), words);
+    }
+
+    /**
+     * Requires that the fact does not come after another.
+     *
+     * @param other the other fact
+     * @param order the order of their values
+     * @return the test; equal values satisfy
+     */
+    public Test<S> notAfter(Fact<S, T> other, Comparator<? super T> order) {
+        return new NotAfter<>(this, other, order);
+    }
+
+    /**
+     * Accepts every value, known or not: the text leaves none out.
+     *
+     * @param known the name of the sentence where it is known, which stands with the clause
+     * @param unknown the name of the sentence where it is not
+     * @return a test that is always SATISFIED
+     */
+    public Test<S> whatever(String known, String unknown) {
+        return new Whatever<>(this, known, unknown);
+    }
+
+    /**
+     * Asks whether the fact is stated, whatever it is: a remark, since no value of a missing fact could refuse.
+     *
+     * @return a test that is SATISFIED where the fact is known, otherwise UNKNOWN with the fact as missing
+     */
+    public Test<S> isStated() {
+        return new Stated<>(this);
+    }
+
+    /**
+     * Reads the fact of a case, and marks it as missing where it is not known.
+     *
+     * @param seen the case
+     * @return the value, or null
+     */
+    public @Nullable T read(Case seen) {
+        T value = reader.apply(seen).orElse(null);
+        Trace trace = seen.trace();
+        if (value == null) {
+            trace.missing(input);
+        } else if (asStated && trace.recording()) {
+            trace.value(name, words.apply(seen, value));
+        }
+        return value;
+    }
+
+    /**
+     * Facts from which it is found, that of the dossier first.
+     *
+     * @return the inputs
+     */
+    public ImmutableList<Input<?>> inputs() {
+        return all;
+    }
+
+    /**
+     * Label shown to people.
+     *
+     * @return the label in both languages
+     */
+    public Bilingual label() {
+        return label;
+    }
+
+    /** Name in sentences. */
+    String name() {
+        return name;
+    }
+
+    /** Every value that there is; none where they are not counted. */
+    ImmutableList<T> allowed() {
+        return allowed;
+    }
+
+    void tell(Contents contents) {
+        all.forEach(contents::reads);
+    }
+
+    /** The fact and words about it. */
+    Bilingual with(Bilingual words) {
+        return Bilingual.of(label.fr() + "\u00a0: " + words.fr(), label.en() + ": " + words.en());
+    }
+
+    @Override
+    public String toString() {
+        return input.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+
+/** Condition that is asked only where another holds (<i>condition sous réserve</i>). */
+final class Gated<S> extends Test<S> {
+
+    private static final ImmutableSet<Outcome> ALL = ImmutableSet.copyOf(Outcome.values());
+
+    private final Test<S> gate;
+    private final Test<S> inner;
+    private final String elsewhere;
+    private final String open;
+
+    Gated(Test<S> gate, Test<S> inner) {
+        this.gate = gate;
+        this.inner = inner;
+        // By the words of the gate, since a condition may have several.
+        this.elsewhere = gate + ":elsewhere";
+        this.open = gate + ":open";
+    }
+
+    @Override
+    protected Outcomes answer(Case seen) {
+        Outcomes asked = gate.of(seen);
+        if (asked == Outcomes.YES) {
+            return inner.of(seen);
+        }
+        Trace trace = seen.trace();
+        if (asked == Outcomes.NO || asked == Outcomes.NOT_APPLICABLE) {
+            trace.say(elsewhere);
+            return Outcomes.NOT_APPLICABLE;
+        }
+        Outcomes found = gated(asked, inner.of(seen));
+        if (found == Outcomes.OPEN && !asked.has(Outcome.SATISFIED)) {
+            trace.say(open);
+        } else if (!found.certain()) {
+            trace.say(Trace.MISSING);
+        }
+        return found;
+    }
+
+    /** Answers of the inner condition where the gate may hold, may not, or is left open by the text. */
+    private static Outcomes gated(Outcomes asked, Outcomes inner) {
+        Outcomes found = asked.has(Outcome.SATISFIED) ? inner : Outcomes.NONE;
+        if (asked.has(Outcome.NOT_SATISFIED) || asked.has(Outcome.NOT_APPLICABLE)) {
+            found = found.orAlso(Outcomes.NOT_APPLICABLE);
+        }
+        if (asked.has(Outcome.UNKNOWN) || asked.has(Outcome.FOR_COMMITTEE)) {
+            found = inner.has(Outcome.NOT_APPLICABLE) ? found.orAlso(Outcomes.NOT_APPLICABLE) : found;
+            found = inner == Outcomes.NOT_APPLICABLE ? found : found.orAlso(Outcomes.OPEN);
+        }
+        return found;
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        return gated(gate.reachable(), inner.reachable());
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        contents.partWithout(gate, ALL);
+        contents.part(inner);
+        Bilingual words = gate.readBack();
+        contents.says(
+                Outcome.NOT_APPLICABLE,
+                elsewhere,
+                Bilingual.of(
+                        "Sans objet, car il n’en est pas ainsi\u00a0: " + words.fr() + ".",
+                        "Not applicable, since this is not so: " + words.en() + "."));
+        Outcomes asked = gate.reachable();
+        if (asked.has(Outcome.UNKNOWN) || asked.has(Outcome.FOR_COMMITTEE)) {
+            contents.says(
+                    Outcome.UNKNOWN,
+                    open,
+                    Bilingual.of(
+                            "L’appel ne dit pas s’il en est ainsi\u00a0: " + words.fr() + ".",
+                            "The call does not say whether this is so: " + words.en() + "."));
+        }
+    }
+
+    @Override
+    boolean isCompound() {
+        return true;
+    }
+
+    @Override
+    public Bilingual readBack() {
+        Bilingual asked = gate.enclosed();
+        Bilingual words = inner.readBack();
+        return Bilingual.of("si " + asked.fr() + ", alors " + words.fr(), "if " + asked.en() + ", then " + words.en());
+    }
+}

@@ -1,0 +1,74 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+
+/** Conditions of which all, or one, must hold (<i>et, ou</i>). */
+final class Joined<S> extends Test<S> {
+
+    private final boolean all;
+    private final ImmutableList<Test<S>> parts;
+
+    Joined(boolean all, Test<S> first, Test<S> second) {
+        this.all = all;
+        ImmutableList.Builder<Test<S>> flat = ImmutableList.builder();
+        add(flat, first);
+        add(flat, second);
+        this.parts = flat.build();
+    }
+
+    private void add(ImmutableList.Builder<Test<S>> flat, Test<S> part) {
+        if (part instanceof Joined<S> joined && joined.all == all) {
+            flat.addAll(joined.parts);
+        } else {
+            flat.add(part);
+        }
+    }
+
+    @Override
+    protected Outcomes answer(Case seen) {
+        Outcomes decided = all ? Outcomes.NO : Outcomes.YES;
+        Outcomes found = Outcomes.NOT_APPLICABLE;
+        Said.Reasons reasons = new Said.Reasons(seen.trace());
+        for (int i = 0; i < parts.size(); i++) {
+            Outcomes part = parts.get(i).of(seen);
+            reasons.add(part);
+            found = all ? found.and(part) : found.or(part);
+            if (found == decided) {
+                break;
+            }
+        }
+        reasons.settle(found);
+        return found;
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        Outcomes found = Outcomes.NOT_APPLICABLE;
+        for (Test<S> part : parts) {
+            found = all ? found.and(part.reachable()) : found.or(part.reachable());
+        }
+        return found;
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        parts.forEach(contents::part);
+    }
+
+    @Override
+    boolean isCompound() {
+        return true;
+    }
+
+    @Override
+    public Bilingual readBack() {
+        ImmutableList<Bilingual> words = parts.stream().map(Test::enclosed).collect(ImmutableList.toImmutableList());
+        return Bilingual.of(
+                Joiner.on(all ? "\u00a0; et " : "\u00a0; ou ")
+                        .join(words.stream().map(Bilingual::fr).iterator()),
+                Joiner.on(all ? "; and " : "; or ")
+                        .join(words.stream().map(Bilingual::en).iterator()));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Question that people judge (<i>appréciation de la commission</i>), on the facts that are shown to them. */
+final class Judged extends Test<Dossier> {
+
+    private static final Outcomes NOT_YET = Outcomes.FOR_COMMITTEE.orAlso(Outcomes.OPEN);
+    private static final String JUDGED = ":judged";
+
+    private final Optional<Fact<Dossier, ?>> needed;
+    private final ImmutableList<Fact<?, ?>> shown;
+
+    Judged(Optional<Fact<Dossier, ?>> needed, ImmutableList<Fact<?, ?>> shown) {
+        this.needed = needed;
+        this.shown = shown;
+    }
+
+    @Override
+    protected Outcomes answer(Case seen) {
+        Trace trace = seen.trace();
+        boolean known = needed.isEmpty() || needed.get().read(seen) != null;
+        if (trace.recording()) {
+            shown.forEach(fact -> fact.inputs().forEach(trace::read));
+        }
+        trace.say(known ? JUDGED : Trace.MISSING);
+        return known ? Outcomes.FOR_COMMITTEE : NOT_YET;
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        return needed.isEmpty() ? Outcomes.FOR_COMMITTEE : NOT_YET;
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        needed.ifPresent(fact -> fact.tell(contents));
+        shown.forEach(fact -> fact.tell(contents));
+        contents.says(
+                Outcome.FOR_COMMITTEE,
+                JUDGED,
+                Bilingual.of("À l’appréciation de la commission.", "For the committee to judge."));
+    }
+
+    @Override
+    public Bilingual readBack() {
+        List<Bilingual> labels = new ArrayList<>();
+        needed.ifPresent(fact -> labels.add(fact.label()));
+        shown.forEach(fact -> labels.add(fact.label()));
+        return labels.isEmpty()
+                ? Bilingual.of("à l’appréciation de la commission", "for the committee to judge")
+                : Bilingual.of(
+                        "à l’appréciation de la commission, d’après ceci\u00a0: "
+                                + Sentences.listed(labels).fr(),
+                        "for the committee to judge, from these: "
+                                + Sentences.listed(labels).en());
+    }
+}

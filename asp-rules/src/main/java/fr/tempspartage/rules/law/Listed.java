@@ -1,0 +1,272 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Test of a fact by lists of its values (<i>liste de valeurs</i>): those that satisfy, those near them that the text
+ * leaves open, those with a sentence of their own; all others are refused.
+ *
+ * @param <S> what has the fact
+ * @param <T> the type of its value
+ */
+@SuppressWarnings("EnumOrdinal") // places in memory only, never stored
+public final class Listed<S, T> extends Test<S> {
+
+    private static final Bilingual REFUSED = Bilingual.of("refusé", "refused");
+    private static final Bilingual TO_BE_ASKED = Bilingual.of("à demander à l’ARS", "to be asked of the ARS");
+    private static final Bilingual ANY_OTHER = Bilingual.of("toute autre valeur", "any other value");
+    private static final Bilingual ANY = Bilingual.of("toute valeur", "any value");
+
+    /** Values with their answer, or with the condition that answers for them. */
+    private record Row<S, T>(
+            ImmutableList<T> values,
+            Outcomes outcomes,
+            String name,
+            boolean own,
+            @Nullable Test<S> asked) {
+
+        Outcomes reachable() {
+            return asked == null ? outcomes : asked.reachable();
+        }
+    }
+
+    private final Fact<S, T> fact;
+    private final ImmutableList<Row<S, T>> rows;
+    private final Row<S, T> others;
+    private final @Nullable Row<S, T>[] byOrdinal;
+    private final Outcomes reachable;
+
+    private Listed(Fact<S, T> fact, ImmutableList<Row<S, T>> rows, Row<S, T> others) {
+        this.fact = fact;
+        this.rows = rows;
+        this.others = others;
+        this.byOrdinal = table();
+        this.reachable = ofAllValues();
+    }
+
+    static <S, T> Listed<S, T> of(Fact<S, T> fact) {
+        return new Listed<>(
+                fact, ImmutableList.of(), new Row<>(ImmutableList.of(), Outcomes.NO, fact.name() + ":no", false, null));
+    }
+
+    static <S, T> Listed<S, T> of(Fact<S, T> fact, ImmutableList<T> values) {
+        return of(fact).with(new Row<>(values, Outcomes.YES, fact.name() + ":yes", false, null));
+    }
+
+    /**
+     * Lets another condition answer for some values.
+     *
+     * @param asked the condition
+     * @param values the values
+     * @return the test with them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never written to
+    public final Listed<S, T> asks(Test<S> asked, T... values) {
+        return with(new Row<>(ImmutableList.copyOf(values), Outcomes.NONE, "", false, asked));
+    }
+
+    /**
+     * Gives all values that stand in no list an answer and a sentence of their own.
+     *
+     * @param outcome the answer
+     * @param name the name of the sentence, which stands with the clause
+     * @return the test with them
+     */
+    public Listed<S, T> others(Outcome outcome, String name) {
+        return new Listed<>(fact, rows, new Row<>(ImmutableList.of(), Outcomes.of(outcome), name, true, null));
+    }
+
+    /**
+     * Names values near the list, of which the text does not say whether they will do.
+     *
+     * @param near the values
+     * @return the test with them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never written to
+    public final Listed<S, T> openFor(T... near) {
+        return with(new Row<>(ImmutableList.copyOf(near), Outcomes.OPEN, fact.name() + ":open", false, null));
+    }
+
+    /**
+     * Gives some values an answer and a sentence of their own.
+     *
+     * @param outcome the answer
+     * @param name the name of the sentence, which stands with the clause
+     * @param values the values
+     * @return the test with them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never written to
+    public final Listed<S, T> where(Outcome outcome, String name, T... values) {
+        return with(new Row<>(ImmutableList.copyOf(values), Outcomes.of(outcome), name, true, null));
+    }
+
+    private Listed<S, T> with(Row<S, T> row) {
+        for (Row<S, T> before : rows) {
+            for (T value : row.values()) {
+                if (before.values().contains(value)) {
+                    throw new IllegalArgumentException("The value '" + value + "' of " + fact
+                            + " stands in two lists.\nMaybe take it out of one of them.");
+                }
+            }
+        }
+        return new Listed<>(
+                fact, ImmutableList.<Row<S, T>>builder().addAll(rows).add(row).build(), others);
+    }
+
+    /** Rows by the places of the values, where these are the constants of an enum. */
+    private @Nullable Row<S, T>[] table() {
+        int size = fact.allowed().size();
+        boolean constants = size > 0 && fact.allowed().get(0) instanceof Enum<?>;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        Row<S, T>[] table = new Row[constants ? size : 0];
+        for (int i = 0; i < table.length; i++) {
+            table[((Enum<?>) fact.allowed().get(i)).ordinal()] =
+                    search(fact.allowed().get(i));
+        }
+        return table;
+    }
+
+    private Row<S, T> search(T value) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).values().contains(value)) {
+                return rows.get(i);
+            }
+        }
+        return others;
+    }
+
+    private Row<S, T> row(T value) {
+        Row<S, T> row = byOrdinal.length > 0 ? byOrdinal[((Enum<?>) value).ordinal()] : search(value);
+        return row == null ? others : row;
+    }
+
+    @Override
+    protected Outcomes answer(Case seen) {
+        T value = fact.read(seen);
+        if (value == null) {
+            seen.trace().say(Trace.MISSING);
+            return reachable;
+        }
+        Row<S, T> row = row(value);
+        Test<S> asked = row.asked();
+        if (asked != null) {
+            return asked.of(seen);
+        }
+        seen.trace().say(row.name());
+        return row.outcomes();
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        return reachable;
+    }
+
+    private Outcomes ofAllValues() {
+        Outcomes found = Outcomes.NONE;
+        for (T value : fact.allowed()) {
+            found = found.orAlso(row(value).reachable());
+        }
+        if (found == Outcomes.NONE) {
+            found = others.reachable();
+            for (Row<S, T> row : rows) {
+                found = found.orAlso(row.reachable());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        fact.tell(contents);
+        List<T> satisfying = new ArrayList<>();
+        for (Row<S, T> row : rows) {
+            satisfying.addAll(row.outcomes() == Outcomes.YES ? row.values() : ImmutableList.of());
+            tell(row, satisfying, contents);
+        }
+        if (reachable.has(others.outcomes().outcome())) {
+            tell(others, satisfying, contents);
+        }
+    }
+
+    private void tell(Row<S, T> row, List<T> satisfying, Contents contents) {
+        if (row.asked() != null) {
+            contents.part(row.asked());
+        } else if (row.own()) {
+            contents.says(row.outcomes().outcome(), row.name());
+        } else if (row.outcomes() == Outcomes.OPEN) {
+            Sentences.open(fact, row.name(), contents);
+        } else if (row.outcomes() == Outcomes.YES) {
+            Sentences.yes(fact, row.name(), contents);
+        } else if (satisfying.isEmpty()) {
+            Sentences.refused(fact, row.name(), contents);
+        } else {
+            Sentences.no(fact, Sentences.anyOf(satisfying), row.name(), contents);
+        }
+    }
+
+    @Override
+    public Bilingual readBack() {
+        List<Object> accepted = new ArrayList<>();
+        Map<Bilingual, List<Object>> answered = new LinkedHashMap<>();
+        List<Bilingual> more = new ArrayList<>();
+        for (Row<S, T> row : rows) {
+            if (row.asked() == null) {
+                group(row.outcomes(), accepted, answered).addAll(row.values());
+            }
+        }
+        if (rows.isEmpty() || others.outcomes() != Outcomes.NO) {
+            group(others.outcomes(), accepted, answered).add(rows.isEmpty() ? ANY : ANY_OTHER);
+        }
+        answered.forEach((answer, values) -> {
+            Bilingual words = Sentences.anyOf(values);
+            more.add(Bilingual.of(answer.fr() + "\u00a0: " + words.fr(), answer.en() + ": " + words.en()));
+        });
+        for (Row<S, T> row : rows) {
+            Test<S> asked = row.asked();
+            if (asked != null) {
+                Bilingual words = Sentences.anyOf(row.values());
+                more.add(Bilingual.of(
+                        "pour " + words.fr() + ", " + asked.readBack().fr(),
+                        "for " + words.en() + ", " + asked.readBack().en()));
+            }
+        }
+        Bilingual words = accepted.isEmpty() ? fact.label() : fact.with(Sentences.anyOf(accepted));
+        return more.isEmpty()
+                ? words
+                : Bilingual.of(
+                        words.fr() + " ("
+                                + String.join(
+                                        "\u00a0; ",
+                                        more.stream().map(Bilingual::fr).toList()) + ")",
+                        words.en() + " ("
+                                + String.join(
+                                        "; ", more.stream().map(Bilingual::en).toList()) + ")");
+    }
+
+    /** Values that share an answer. */
+    private static List<Object> group(Outcomes outcomes, List<Object> accepted, Map<Bilingual, List<Object>> answered) {
+        return outcomes == Outcomes.YES
+                ? accepted
+                : answered.computeIfAbsent(answer(outcomes), answer -> new ArrayList<>());
+    }
+
+    private static Bilingual answer(Outcomes outcomes) {
+        return switch (outcomes.outcome()) {
+            case NOT_SATISFIED -> REFUSED;
+            case UNKNOWN -> TO_BE_ASKED;
+            case SATISFIED, NOT_APPLICABLE, FOR_COMMITTEE -> outcomes.outcome().label();
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.money.Rate;
+import java.util.List;
+
+/**
+ * Figure, date or list that the text states (<i>paramètre</i>): a name, a value, and the words for it in sentences.
+ *
+ * <p>Nothing keeps the value: conditions and sentences ask for it when they need it, so a variant of a call changes all
+ * of them at once. Example: {@code leastPeripheralShare}, one half, "la moitié" and "half".
+ *
+ * @param <T> the type of the value
+ */
+public final class Parameter<T> {
+
+    private static final Bilingual HALF = Bilingual.of("la moitié", "half");
+
+    private final String name;
+    private final Class<T> type;
+    private T value;
+
+    Parameter(String name, Class<T> type, T value) {
+        this.name = name;
+        this.type = type;
+        this.value = value;
+    }
+
+    /**
+     * Name, unique in the call; in sentences it stands in braces.
+     *
+     * @return the name, such as {@code leastPeripheralShare}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Type of the value.
+     *
+     * @return the type
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Value in this call.
+     *
+     * @return the value
+     */
+    public T get() {
+        return value;
+    }
+
+    /**
+     * Value in words, as sentences show it.
+     *
+     * @return the words in both languages: a half as a word, the parts of a list joined by "or"
+     */
+    public Bilingual inWords() {
+        if (value.equals(Rate.HALF)) {
+            return HALF;
+        }
+        return Sentences.anyOf(value instanceof List<?> list ? list : ImmutableList.of(value));
+    }
+
+    /** Sets the value of a variant, before anything asks for it. */
+    void set(Object other) {
+        value = type.cast(other);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

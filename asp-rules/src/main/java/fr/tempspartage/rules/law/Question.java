@@ -1,0 +1,126 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Question that the text leaves open (<i>point d'interprétation</i>), whose choices are the constants of an enum.
+ *
+ * <p>Example: I-NA-4 asks whether a general assistant is accepted; {@code SPECIALIST_ONLY} and {@code ANY_ASSISTANT} are
+ * its choices, {@code specialist-only} and {@code any-assistant} outside Java. Without a choice and without default the
+ * question is undecided: what depends on it is UNKNOWN, unless all choices agree.
+ *
+ * @param <E> the enum of the choices
+ */
+@SuppressWarnings("EnumOrdinal") // places in memory only, never stored
+public final class Question<E extends Enum<E>> {
+
+    private final OpenPoint point;
+    private final ImmutableList<E> choices;
+    private final String[] slugs;
+
+    private Question(OpenPoint point, ImmutableList<E> choices, String[] slugs) {
+        this.point = point;
+        this.choices = choices;
+        this.slugs = slugs;
+    }
+
+    /**
+     * Gives an interpretation its enum.
+     *
+     * @param point the interpretation
+     * @param type the enum, with one constant for each choice: {@code ANY_ASSISTANT} for {@code any-assistant}
+     * @param <E> the enum
+     * @return the question
+     * @throws IllegalArgumentException if constants and choices are not the same
+     */
+    public static <E extends Enum<E>> Question<E> of(OpenPoint point, Class<E> type) {
+        ImmutableList<E> constants = ImmutableList.copyOf(type.getEnumConstants());
+        String[] slugs = new String[constants.size()];
+        for (E constant : constants) {
+            slugs[constant.ordinal()] = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        ImmutableList<String> known =
+                point.interpretation().choices().stream().map(Choice::slug).collect(ImmutableList.toImmutableList());
+        if (!known.equals(ImmutableList.copyOf(slugs))) {
+            throw new IllegalArgumentException("The choices of " + point + " are " + known + ", and "
+                    + type.getSimpleName() + " has " + constants
+                    + ".\nMaybe give it one constant for each choice, in their order.");
+        }
+        return new Question<>(point, constants, slugs);
+    }
+
+    /**
+     * Lets the choice decide which condition is asked.
+     *
+     * @param byChoice the condition under each choice; asked once for each constant
+     * @param <S> what the conditions are about
+     * @return a test that answers as under the choice in force; where the question is undecided, as all open choices
+     *     where they agree, otherwise UNKNOWN
+     */
+    public <S> Decided<S, E> decides(Function<E, Test<S>> byChoice) {
+        ImmutableList.Builder<Test<S>> branches = ImmutableList.builder();
+        choices.forEach(choice -> branches.add(byChoice.apply(choice)));
+        return new Decided<>(this, branches.build());
+    }
+
+    /**
+     * Asks a condition under one choice only.
+     *
+     * @param choice the choice under which it is asked
+     * @param test the condition
+     * @param <S> what the condition is about
+     * @return a test that always holds under the other choices
+     */
+    public <S> Decided<S, E> when(E choice, Test<S> test) {
+        return decides(other -> other == choice ? test : new Always<>());
+    }
+
+    /**
+     * Choice in force for a case; noted on its trace.
+     *
+     * @param seen the case
+     * @return the choice, or null where the question is undecided
+     */
+    public @Nullable E chosen(Case seen) {
+        String slug = seen.facts().reading(point, seen.trace());
+        for (int i = 0; i < slugs.length; i++) {
+            if (slugs[i].equals(slug)) {
+                return choices.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Interpretation as it is shown and chosen outside Java.
+     *
+     * @return the interpretation
+     */
+    public Interpretation interpretation() {
+        return point.interpretation();
+    }
+
+    OpenPoint point() {
+        return point;
+    }
+
+    ImmutableList<E> choices() {
+        return choices;
+    }
+
+    /** Whether a choice may decide a result. */
+    boolean isOpen(int place) {
+        return point.interpretation().choices().get(place).isOpen();
+    }
+
+    @Override
+    public String toString() {
+        return point.key();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Trace;
+
+/** Condition of each partner that recruits (<i>condition de l'établissement recruteur</i>). */
+final class Recruiter extends Test<Dossier> {
+
+    private static final String NONE = "noRecruiter";
+    private static final Bilingual NO_RECRUITER = Bilingual.of(
+            "Le dossier déclare qu’aucun partenaire ne recrute.", "The dossier states that no partner recruits.");
+
+    private static final String WHOEVER = "whoeverRecruits";
+    private static final Bilingual NO_PARTNER_COULD = Bilingual.of(
+            "Aucun partenaire ne remplit cette condition, quel que soit celui qui recrute.",
+            "No partner meets this condition, whichever of them recruits.");
+
+    private final Test<Partner> test;
+
+    Recruiter(Test<Partner> test) {
+        this.test = test;
+    }
+
+    @Override
+    protected Outcomes answer(Case seen) {
+        Trace trace = seen.trace();
+        trace.read(DossierInputs.RECRUITERS);
+        trace.read(DossierInputs.PARTNERS);
+        ImmutableList<PartnerKey> recruiters =
+                seen.facts().project().getRecruiters().orElse(null);
+        if (recruiters == null) {
+            return whoeverRecruits(seen);
+        }
+        if (recruiters.isEmpty()) {
+            trace.say(NONE);
+            return Outcomes.NO;
+        }
+        Outcomes found = Outcomes.NOT_APPLICABLE;
+        int deciding = -1;
+        for (int i = 0; i < recruiters.size() && found != Outcomes.NO; i++) {
+            int place = seen.facts().indexOf(recruiters.get(i));
+            Outcomes next = found.and(place < 0 ? unlisted(trace) : ask(seen, place));
+            deciding = next == found ? deciding : place;
+            found = next;
+        }
+        if (trace.recording() && found.certain() && deciding >= 0) {
+            // Once more, so that values and reason are those of the recruiter that decides.
+            ask(seen, deciding);
+        } else if (!found.certain()) {
+            trace.say(Trace.MISSING);
+        }
+        seen.lookAtNoPartner();
+        return found;
+    }
+
+    /** While it is not known who recruits, any partner may, or none. */
+    private Outcomes whoeverRecruits(Case seen) {
+        Trace trace = seen.trace();
+        Outcomes found = Outcomes.NO;
+        if (!seen.facts().partnersKnown()) {
+            trace.missing(DossierInputs.PARTNERS);
+            found = reachable();
+        }
+        for (int i = 0; i < seen.facts().partners().size(); i++) {
+            found = found.orAlso(ask(seen, i));
+        }
+        seen.lookAtNoPartner();
+        trace.missing(DossierInputs.RECRUITERS);
+        trace.say(found.certain() ? WHOEVER : Trace.MISSING);
+        return found;
+    }
+
+    /** A recruiter that is no partner of the list, or of a list that is not known. */
+    private Outcomes unlisted(Trace trace) {
+        trace.missing(DossierInputs.PARTNERS);
+        return test.reachable();
+    }
+
+    private Outcomes ask(Case seen, int place) {
+        seen.lookAtPartner(place);
+        seen.trace().value("partner", seen.party());
+        seen.trace().value("recruiter", seen.party());
+        return test.of(seen);
+    }
+
+    @Override
+    protected Outcomes reachable() {
+        return test.reachable().orAlso(Outcomes.NO);
+    }
+
+    @Override
+    protected void tell(Contents contents) {
+        contents.reads(DossierInputs.RECRUITERS, DossierInputs.PARTNERS);
+        contents.part(test);
+        contents.says(Outcome.NOT_SATISFIED, NONE, NO_RECRUITER);
+        contents.says(Outcome.NOT_SATISFIED, WHOEVER, NO_PARTNER_COULD);
+    }
+
+    @Override
+    boolean isCompound() {
+        return true;
+    }
+
+    @Override
+    public Bilingual readBack() {
+        Bilingual words = test.readBack();
+        return Bilingual.of("pour chaque recruteur, " + words.fr(), "for each recruiter, " + words.en());
+    }
+}

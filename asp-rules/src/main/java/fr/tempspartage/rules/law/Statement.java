@@ -1,0 +1,337 @@
+package fr.tempspartage.rules.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.LineRange;
+import fr.tempspartage.domain.source.Treatment;
+import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleKind;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clause of a call as its author writes it (<i>disposition</i>): the sentence, the clauses that restate it, what it is (a
+ * condition, a priority, a document, a remark, a question for the committee), and the sentences of its answers.
+ */
+public final class Statement {
+
+    private final ClauseId id;
+    private final String section;
+    private final String place;
+    private final ImmutableList<LineRange> lines;
+    private final String sentence;
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+    private final List<ClauseId> restated = new ArrayList<>();
+    private Optional<Treatment> treatment = Optional.empty();
+    private RuleKind kind = RuleKind.REMARK;
+    private Optional<FilingAspect> aspect = Optional.empty();
+    private Optional<String> outranked = Optional.empty();
+    private @Nullable Test<Dossier> test;
+
+    Statement(ClauseId id, String section, String place, ImmutableList<LineRange> lines, String sentence) {
+        this.id = id;
+        this.section = section;
+        this.place = place;
+        this.lines = lines;
+        this.sentence = sentence;
+    }
+
+    /**
+     * Names clauses that this one says again, or on whose answer its words also bear: their rules cite it.
+     *
+     * @param mains the identifiers of clauses that are rules
+     * @return this statement
+     */
+    public Statement restates(String... mains) {
+        for (String main : mains) {
+            restated.add(ClauseId.parse(main));
+        }
+        return this;
+    }
+
+    /**
+     * Makes the clause a constant or fact of the campaign.
+     *
+     * @return this statement
+     */
+    public Statement datum() {
+        return is(Treatment.DATUM);
+    }
+
+    /**
+     * Makes the clause a computed amount.
+     *
+     * @return this statement
+     */
+    public Statement amount() {
+        return is(Treatment.AMOUNT);
+    }
+
+    /**
+     * Makes the clause the consequence of an event.
+     *
+     * @return this statement
+     */
+    public Statement consequence() {
+        return is(Treatment.CONSEQUENCE);
+    }
+
+    /**
+     * Makes the clause one on who does what, where and how, without verdict.
+     *
+     * @return this statement
+     */
+    public Statement procedure() {
+        return is(Treatment.PROCEDURE);
+    }
+
+    /**
+     * Keeps and cites the clause, without effect.
+     *
+     * @return this statement
+     */
+    public Statement informs() {
+        return is(Treatment.INFORMATIVE);
+    }
+
+    /**
+     * Says that the text is silent on the matter.
+     *
+     * @return this statement
+     */
+    public Statement silent() {
+        return is(Treatment.SILENT);
+    }
+
+    private Statement is(Treatment what) {
+        if (treatment.isPresent()) {
+            throw saidTwice();
+        }
+        treatment = Optional.of(what);
+        return this;
+    }
+
+    /**
+     * Ranks this reason of priority above another.
+     *
+     * @param lower the clause of the reason that it outranks
+     * @return this statement
+     */
+    public Statement outranks(String lower) {
+        outranked = Optional.of(lower);
+        return this;
+    }
+
+    /**
+     * Makes the clause a condition of eligibility.
+     *
+     * @param condition the condition
+     * @return this statement
+     */
+    public Statement condition(Test<Dossier> condition) {
+        return is(RuleKind.CONDITION, condition);
+    }
+
+    /**
+     * Makes the clause a remark, which changes no verdict.
+     *
+     * @param remarked what is remarked
+     * @return this statement
+     */
+    public Statement remark(Test<Dossier> remarked) {
+        return is(RuleKind.REMARK, remarked);
+    }
+
+    /**
+     * Makes the clause a reason of priority.
+     *
+     * @param reason what gives priority
+     * @return this statement
+     */
+    public Statement priority(Test<Dossier> reason) {
+        return is(RuleKind.PRIORITY, reason);
+    }
+
+    /**
+     * Makes the clause a document that is due.
+     *
+     * @param present whether it is in the dossier
+     * @return this statement
+     */
+    public Statement document(Test<Dossier> present) {
+        return is(RuleKind.DOCUMENT, present);
+    }
+
+    /**
+     * Makes the clause a rule of filing.
+     *
+     * @param about what of the filing it is about
+     * @param asked what is asked
+     * @return this statement
+     */
+    public Statement filing(FilingAspect about, Test<Dossier> asked) {
+        aspect = Optional.of(about);
+        return is(RuleKind.FILING, asked);
+    }
+
+    /**
+     * Leaves the clause to the committee.
+     *
+     * @param judged on what evidence it judges
+     * @return this statement
+     */
+    public Statement committee(Test<Dossier> judged) {
+        return is(RuleKind.COMMITTEE, judged);
+    }
+
+    /**
+     * Writes a sentence that the test of the clause names.
+     *
+     * @param name its name
+     * @param french the sentence, with values in braces as {@code {status}}; its English stands in the file of the call
+     * @return this statement
+     * @throws IllegalArgumentException if another sentence of the clause has the name
+     */
+    public Statement says(String name, String french) {
+        if (sentences.putIfAbsent(name, french) != null) {
+            throw new IllegalArgumentException(
+                    "The clause " + id + " has two sentences '" + name + "'.\nMaybe give one of them another name.");
+        }
+        return this;
+    }
+
+    private Statement is(RuleKind what, Test<Dossier> asked) {
+        if (test != null) {
+            throw saidTwice();
+        }
+        kind = what;
+        test = asked;
+        return this;
+    }
+
+    private IllegalArgumentException saidTwice() {
+        return new IllegalArgumentException("The clause " + id
+                + " is said twice what it is.\nMaybe keep one of the two, or join their conditions.");
+    }
+
+    ClauseId id() {
+        return id;
+    }
+
+    ImmutableList<ClauseId> restated() {
+        return ImmutableList.copyOf(restated);
+    }
+
+    /** The clause with its place and treatment: a rule where it is asked or says one again. */
+    Clause clause(CallText text) {
+        boolean rule = test != null || !restated.isEmpty();
+        Treatment what = treatment.orElseGet(() -> {
+            if (!rule) {
+                throw new IllegalArgumentException(
+                        "The clause " + id + " is not said what it is.\nMaybe add .informs() or .condition(…).");
+            }
+            return Treatment.RULE;
+        });
+        return new Clause(id, section, place, lines, what, text.filled(text.translated(id.toString(), sentence)));
+    }
+
+    /** The condition in words, or empty where the clause has none. */
+    Optional<Bilingual> readBack() {
+        return Optional.ofNullable(test).map(Test::readBack);
+    }
+
+    /** Rule of the clause with the clauses that restate it, or empty where it is none. */
+    Optional<Rule> rule(CallText text, String... others) {
+        Test<Dossier> asked = test;
+        if (asked == null) {
+            return Optional.empty();
+        }
+        Contents contents = Contents.of(asked);
+        Bilingual said = text.filled(text.translated(id.toString(), sentence));
+        Rule.Builder rule = Rule.of(kind, id.toString(), said, reasons(text, contents))
+                .citing(others)
+                .reading(contents.inputs().toArray(new Input<?>[0]))
+                .interpreting(contents.questions().toArray(new OpenPoint[0]))
+                .reaching(outcomes(asked, contents).toArray(new Outcome[0]));
+        if (asked instanceof EachPost) {
+            rule.forEachPost();
+        }
+        rule.inWords(text.filled(asked.readBack()));
+        aspect.ifPresent(rule::answering);
+        outranked.ifPresent(rule::outranking);
+        return Optional.of(rule.check((facts, trace) -> answer(asked, facts, trace)));
+    }
+
+    private static Outcome answer(Test<Dossier> asked, Facts facts, Trace trace) {
+        Case seen = new Case(facts, trace);
+        Outcomes found = asked.of(seen);
+        if (found == Outcomes.OPEN) {
+            trace.leftOpen(seen.question());
+        }
+        return found.outcome();
+    }
+
+    /** Texts of all answers: those of the clause, with their English, and those that the tests bring. */
+    private ImmutableMap<String, Bilingual> reasons(CallText text, Contents contents) {
+        ImmutableMap.Builder<String, Bilingual> reasons = ImmutableMap.builder();
+        Set<String> unused = new LinkedHashSet<>(sentences.keySet());
+        contents.sentences().forEach((name, said) -> {
+            unused.remove(name);
+            reasons.put(name, text.filled(said.text().orElseGet(() -> text.translated(id + "." + name, french(name)))));
+        });
+        if (contents.allSentences()) {
+            unused.forEach(name -> reasons.put(name, text.filled(text.translated(id + "." + name, french(name)))));
+        } else if (!unused.isEmpty()) {
+            throw new IllegalArgumentException("No test of the clause " + id + " names the sentences " + unused
+                    + ".\nMaybe name them with yes, no or open, or remove them.");
+        }
+        return reasons.buildOrThrow();
+    }
+
+    private String french(String name) {
+        String french = sentences.get(name);
+        if (french == null) {
+            throw new IllegalArgumentException("The clause " + id + " has no sentence '" + name
+                    + "', which its test names; it has " + ImmutableList.copyOf(sentences.keySet())
+                    + ".\nMaybe add .says(\"" + name + "\", …), or let the test name one that it has.");
+        }
+        return french;
+    }
+
+    /** What a case can answer; where several outcomes are possible and a fact may be missing, UNKNOWN too. */
+    private static Set<Outcome> outcomes(Test<Dossier> test, Contents contents) {
+        Set<Outcome> found = EnumSet.noneOf(Outcome.class);
+        Outcomes reachable = test.reachable();
+        for (Outcome outcome : Outcome.values()) {
+            if (reachable.has(outcome)) {
+                found.add(outcome);
+            }
+        }
+        if (!reachable.certain() && !contents.inputs().isEmpty()) {
+            found.add(Outcome.UNKNOWN);
+        }
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

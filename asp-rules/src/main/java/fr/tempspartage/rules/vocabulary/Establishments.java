@@ -1,0 +1,65 @@
+package fr.tempspartage.rules.vocabulary;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.rules.law.Case;
+import fr.tempspartage.rules.law.Fact;
+import fr.tempspartage.rules.verdict.EstablishmentFacts;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Facts of a partner that is an establishment (<i>établissement</i>), as the dossier states them or as the registers have
+ * them. Of a structure of town care they are not known: ask first whether the partner is an establishment.
+ */
+public final class Establishments {
+
+    private Establishments() {}
+
+    /**
+     * Kind (<i>catégorie</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Partner, EstablishmentKind> kind() {
+        return fact(DossierInputs.ESTABLISHMENT_KIND, EstablishmentFacts::kind, DossierInputs.FINESS);
+    }
+
+    /**
+     * Legal status (<i>statut juridique</i>), which follows from the kind of some establishments.
+     *
+     * @return the fact
+     */
+    public static Fact<Partner, LegalStatus> legalStatus() {
+        return fact(
+                        DossierInputs.LEGAL_STATUS,
+                        EstablishmentFacts::legalStatus,
+                        DossierInputs.ESTABLISHMENT_KIND,
+                        DossierInputs.FINESS)
+                .inWords(Establishments::withItsGround);
+    }
+
+    private static Object withItsGround(Case seen, LegalStatus status) {
+        EstablishmentFacts establishment = seen.establishment();
+        return establishment == null || !establishment.statusByKind()
+                ? status
+                : Bilingual.of(
+                        status.label().fr() + ", statut déduit de la catégorie",
+                        status.label().en() + ", a status that follows from the kind");
+    }
+
+    private static <T> Fact<Partner, T> fact(
+            Input<T> input, BiFunction<EstablishmentFacts, Trace, Optional<T>> reader, Input<?>... others) {
+        return Fact.found(input, seen -> read(seen, reader), others);
+    }
+
+    private static <T> Optional<T> read(Case seen, BiFunction<EstablishmentFacts, Trace, Optional<T>> reader) {
+        EstablishmentFacts establishment = seen.establishment();
+        return establishment == null ? Optional.empty() : reader.apply(establishment, seen.trace());
+    }
+}

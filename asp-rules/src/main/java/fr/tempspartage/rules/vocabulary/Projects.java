@@ -1,0 +1,94 @@
+package fr.tempspartage.rules.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.Commitment;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.dossier.SeniorSupport;
+import fr.tempspartage.domain.dossier.SupportForm;
+import fr.tempspartage.rules.law.Fact;
+import java.math.BigDecimal;
+
+/** Facts of the project and of the request (<i>projet médical partagé, demande</i>). */
+public final class Projects {
+
+    private Projects() {}
+
+    /**
+     * Kind of the request as the dossier states it (<i>nature de la demande</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, RequestKind> request() {
+        return Fact.stated(DossierInputs.REQUEST, facts -> facts.dossier().getRequest());
+    }
+
+    /**
+     * Whether students are supervised (<i>encadrement d'étudiants</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, Boolean> supervision() {
+        return Fact.stated(DossierInputs.SUPERVISION, facts -> facts.project().getSupervision());
+    }
+
+    /**
+     * Commitments (<i>engagements</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, ImmutableList<Commitment>> commitments() {
+        return Fact.stated(DossierInputs.COMMITMENTS, facts -> facts.project().getCommitments());
+    }
+
+    /**
+     * Whether the team has a final-phase resident (<i>docteur junior</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, Boolean> hasFinalPhaseResident() {
+        return Fact.stated(
+                DossierInputs.HAS_FINAL_PHASE_RESIDENT, facts -> facts.project().getHasFinalPhaseResident());
+    }
+
+    /**
+     * Half-days a week of a senior in support (<i>temps de sénior</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, BigDecimal> seniorHalfDays() {
+        return Fact.stated(
+                DossierInputs.SENIOR_HALF_DAYS,
+                facts -> facts.project().getSeniorSupport().flatMap(SeniorSupport::getHalfDays));
+    }
+
+    /**
+     * Forms of the senior's support (<i>formes du soutien</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, ImmutableList<SupportForm>> seniorForms() {
+        return Fact.stated(
+                DossierInputs.SENIOR_FORMS,
+                facts -> facts.project().getSeniorSupport().flatMap(SeniorSupport::getForms));
+    }
+
+    /**
+     * Whether the practitioner teaches (<i>enseignement</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, Boolean> teaching() {
+        return Fact.stated(DossierInputs.TEACHING, facts -> facts.project().getTeaching());
+    }
+
+    /**
+     * Whether the practitioner does research (<i>recherche</i>).
+     *
+     * @return the fact
+     */
+    public static Fact<Dossier, Boolean> research() {
+        return Fact.stated(DossierInputs.RESEARCH, facts -> facts.project().getResearch());
+    }
+}
