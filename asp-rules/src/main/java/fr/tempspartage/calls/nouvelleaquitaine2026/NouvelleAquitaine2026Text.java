@@ -193,7 +193,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                 .says("rightMonth", "La prise de fonctions du {contractStart} a lieu dans un mois prévu par l’appel.")
                 .says(
                         "otherMonth",
-                        "La prise de fonctions du {contractStart} n’a lieu ni en novembre 2026 ni en mai 2027.")
+                        "La prise de fonctions du {contractStart} n’a lieu dans aucun des mois prévus par l’appel : {starts}.")
                 .says(
                         "notFirstDay",
                         "La prise de fonctions du {contractStart} a lieu dans un mois prévu par l’appel, mais non le"
