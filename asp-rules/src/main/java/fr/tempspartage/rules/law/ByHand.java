@@ -8,6 +8,7 @@ import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Condition that no tree says better (<i>condition écrite à la main</i>): a check, with the facts and questions that it
@@ -82,6 +83,12 @@ public final class ByHand<S> extends Test<S> {
             all = all.orAlso(Outcomes.of(outcome));
         }
         return new ByHand<>(check, inputs, questions, all);
+    }
+
+    /** The check where a condition is written by hand as a whole, so that a rule asks it and nothing else; or null. */
+    static @Nullable Check ofWhole(Test<?> test) {
+        Test<?> asked = test instanceof EachPost each ? each.test() : test;
+        return asked instanceof ByHand<?> hand ? hand.check : null;
     }
 
     /** An unknown answer may be any, once what is missing is known. */

@@ -13,6 +13,10 @@ final class EachPost extends Test<Dossier> {
         this.test = test;
     }
 
+    Test<Post> test() {
+        return test;
+    }
+
     @Override
     protected Outcomes answer(Case seen) {
         return test.of(seen);

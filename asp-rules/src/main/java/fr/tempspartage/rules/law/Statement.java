@@ -9,6 +9,7 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.Treatment;
+import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -276,7 +277,8 @@ public final class Statement {
         rule.inWords(text.filled(asked.readBack()));
         aspect.ifPresent(rule::answering);
         outranked.ifPresent(rule::outranking);
-        return Optional.of(rule.check((facts, trace) -> answer(asked, facts, trace)));
+        Check whole = ByHand.ofWhole(asked);
+        return Optional.of(rule.check(whole == null ? (facts, trace) -> answer(asked, facts, trace) : whole));
     }
 
     private static Outcome answer(Test<Dossier> asked, Facts facts, Trace trace) {
