@@ -1063,7 +1063,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "L’avis du chef de service de chaque établissement concerné est joint.")
                 .document(ByHand.ofDossier((facts, trace) -> NouvelleAquitaine2026Documents.opinions(
                                 facts, DocumentType.SERVICE_HEAD_OPINION, trace))
-                        .reads(DOCUMENTS, FILING_STATE, PARTNERS, SEGMENTS, HAS_SERVICE_HEAD)
+                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, HAS_SERVICE_HEAD)
                         .asks(OPINION, POLE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
                 .says("present", "Pièce jointe pour {partner} : {document}.")
@@ -1091,7 +1091,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "L’avis du chef de pôle de chaque établissement concerné est joint.")
                 .document(ByHand.ofDossier((facts, trace) ->
                                 NouvelleAquitaine2026Documents.opinions(facts, DocumentType.POLE_HEAD_OPINION, trace))
-                        .reads(DOCUMENTS, FILING_STATE, PARTNERS, SEGMENTS, HAS_POLE)
+                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, HAS_POLE)
                         .asks(OPINION, POLE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
                 .says("present", "Pièce jointe pour {partner} : {document}.")

@@ -252,6 +252,11 @@ final class RuleCases {
     }
 
     private void kindsAndRecruiters() {
+        // A day of filing tells the state: what the answer rests on is declared.
+        for (DocumentType opinion : NouvelleAquitaine2026Documents.OPINIONS) {
+            String rule = "NA-" + (72 + NouvelleAquitaine2026Documents.OPINIONS.indexOf(opinion));
+            is(rule, NOT_SATISFIED, "absent", without(less(base(), opinion), FILING_STATE));
+        }
         is("NA-43", SATISFIED, "public", base());
         is("NA-43", NOT_SATISFIED, "notPublic", with(base(), LEGAL_STATUS, LegalStatus.PUBLIC_MEDICO_SOCIAL));
         is("NA-43", NOT_SATISFIED, "noRecruiter", with(base(), RECRUITERS, keys()));
