@@ -39,8 +39,6 @@ public final class Dates {
     /**
      * Writes a day.
      *
-     * @param day the day
-     * @param language the language
      * @return the day, the month in words and the year; the first of a month is {@code 1er} in French
      */
     public static String day(LocalDate day, Language language) {
@@ -51,8 +49,6 @@ public final class Dates {
     /**
      * Writes a month.
      *
-     * @param month the month
-     * @param language the language
      * @return the month in words and the year, such as {@code novembre 2026}
      */
     public static String month(YearMonth month, Language language) {

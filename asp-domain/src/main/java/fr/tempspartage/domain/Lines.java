@@ -22,7 +22,6 @@ public final class Lines {
      * Text without control characters, invisible signs and marks that turn its direction, and without a row of equals signs
      * or hyphens, which would underline a heading.
      *
-     * @param text any text
      * @return the text with a blank in place of each sign, and two signs of a row
      */
     public static String clean(String text) {
@@ -32,7 +31,6 @@ public final class Lines {
     /**
      * Text on one line, without control characters, invisible signs and marks that turn its direction.
      *
-     * @param text any text
      * @return the text with a blank in place of each sign
      */
     public static String onOneLine(String text) {

@@ -16,7 +16,6 @@ public final class Spelling {
      * Writes a text in lower-case letters and digits without accents, words separated by one space: case, accents,
      * ligatures, hyphens, apostrophes, brackets, no-break spaces and the form of Unicode do not count.
      *
-     * @param text the text
      * @return the plain text; empty if there is no letter and no digit
      */
     public static String plain(String text) {

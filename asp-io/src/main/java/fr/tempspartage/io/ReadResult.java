@@ -8,8 +8,6 @@ import java.util.Optional;
 /**
  * What came of reading a file (<i>résultat de lecture</i>): the value, present only if no issue is an error, and every
  * issue in the order of the file. Nothing is ever half read. This class is immutable.
- *
- * @param <T> the type of the value
  */
 public final class ReadResult<T> {
 

@@ -8,7 +8,6 @@ import javax.lang.model.type.TypeMirror;
 /**
  * One fact as its accessor describes it.
  *
- * @param owner the record
  * @param accessor the accessor, such as {@code getContractStart}
  * @param name the name in files, such as {@code contractStart}
  * @param type the Java type, without the {@code Optional} of a fact that may be unknown

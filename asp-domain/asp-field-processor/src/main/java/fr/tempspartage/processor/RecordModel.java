@@ -6,7 +6,6 @@ import javax.lang.model.element.TypeElement;
 /**
  * One record, or several to choose from, as its interface describes it.
  *
- * @param type the interface
  * @param name the name in files, such as {@code post}
  * @param french the French label
  * @param english the English label

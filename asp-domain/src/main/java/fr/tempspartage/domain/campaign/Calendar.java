@@ -20,18 +20,10 @@ public interface Calendar {
     /** Time zone of the agencies' deadlines in metropolitan France, for which the calls name none. */
     ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /**
-     * Who files (<i>déposant</i>).
-     *
-     * @return the role of the submitter
-     */
+    /** Who files (<i>déposant</i>). */
     SubmitterRole getSubmitter();
 
-    /**
-     * Channel of the filing (<i>voie de dépôt</i>).
-     *
-     * @return the channel
-     */
+    /** Channel of the filing (<i>voie de dépôt</i>). */
     FilingChannel getChannel();
 
     /**

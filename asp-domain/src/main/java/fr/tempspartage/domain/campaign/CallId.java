@@ -31,8 +31,6 @@ public final class CallId extends Identifier implements Comparable<CallId> {
     /**
      * Reads an identifier.
      *
-     * @param text the identifier
-     * @return the identifier
      * @throws IllegalArgumentException if the text has another form
      */
     public static CallId parse(String text) {

@@ -27,11 +27,7 @@ public interface Campaign {
      */
     Bilingual getRegion();
 
-    /**
-     * INSEE code of the region, such as {@code 75}.
-     *
-     * @return the code
-     */
+    /** INSEE code of the region, such as {@code 75}. */
     String getRegionCode();
 
     /**
@@ -55,18 +51,10 @@ public interface Campaign {
      */
     Optional<String> getContact();
 
-    /**
-     * Calendar (<i>calendrier</i>).
-     *
-     * @return the calendar
-     */
+    /** Calendar (<i>calendrier</i>). */
     Calendar getCalendar();
 
-    /**
-     * Text that the clauses cite (<i>cahier des charges</i>).
-     *
-     * @return the source document
-     */
+    /** Text that the clauses cite (<i>cahier des charges</i>). */
     SourceDocument getSource();
 
     /**

@@ -13,11 +13,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param id the identifier, such as {@code baseSalary}
  * @param label the label in both languages
- * @param value the figure, in the unit
- * @param unit the unit
  * @param from the first day on which it holds, inclusive
  * @param to the last day, inclusive; empty while no end is known
- * @param source where the figure is printed
  */
 public record CostItem(
         String id,
@@ -45,7 +42,6 @@ public record CostItem(
     /**
      * Tells whether the figure holds on a day.
      *
-     * @param day the day
      * @return true from {@code from} to {@code to}, both inclusive
      */
     public boolean holdsOn(LocalDate day) {

@@ -30,8 +30,6 @@ public final class CostReference {
      * Gathers items.
      *
      * @param name the name in both languages
-     * @param items the items
-     * @return the reference
      * @throws IllegalArgumentException if two items of one identifier hold on the same day; the message names both
      */
     public static CostReference of(Bilingual name, ImmutableList<CostItem> items) {
@@ -65,7 +63,6 @@ public final class CostReference {
      * Item that holds on a day.
      *
      * @param id the identifier
-     * @param day the day
      * @return the item; empty where none holds on that day
      */
     public Optional<CostItem> item(String id, LocalDate day) {
@@ -78,7 +75,6 @@ public final class CostReference {
      * Reference with a later layer (<i>texte modificatif</i>): each new item replaces what its identifier was worth from
      * its first day on, and what held the day before stays as it was.
      *
-     * @param layer the new items
      * @return the amended reference: items still in force in their order, then the layer
      * @throws IllegalArgumentException if two items of the layer hold on the same day under one identifier
      */

@@ -27,7 +27,6 @@ public enum PayStep implements Coded {
      * Step of a year of seniority (<i>année d'ancienneté</i>).
      *
      * @param year the year under way, from 1 to 6, both included
-     * @return the step
      * @throws IllegalArgumentException if the scale has no such year
      */
     public static PayStep ofYear(int year) {

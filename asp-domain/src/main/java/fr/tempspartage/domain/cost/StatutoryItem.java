@@ -14,7 +14,6 @@ import java.util.Optional;
  * <p>Examples: {@code salary.specialistAssistant.years12}, {@code iespe}, {@code pet.upToFour},
  * {@code contractPractitioner.floor}, {@code charges}.
  *
- * @param id the identifier
  * @param label the label in both languages
  * @param unit the only unit accepted for it
  */
@@ -65,8 +64,6 @@ public record StatutoryItem(String id, Bilingual label, CostUnit unit) {
     /**
      * Base salary of an assistant (<i>émoluments</i>) at a step.
      *
-     * @param status the status
-     * @param step the step
      * @return the item, in euros a year; empty for a status without such a scale
      */
     public static Optional<StatutoryItem> salary(EmploymentStatus status, PayStep step) {
@@ -76,7 +73,6 @@ public record StatutoryItem(String id, Bilingual label, CostUnit unit) {
     /**
      * Territorial allowance (<i>PET</i>) of a tier.
      *
-     * @param tier the tier
      * @return the item, in euros a month
      */
     public static StatutoryItem territorial(TerritorialTier tier) {
@@ -110,7 +106,6 @@ public record StatutoryItem(String id, Bilingual label, CostUnit unit) {
     /**
      * Item of an identifier.
      *
-     * @param id the identifier
      * @return the item; empty where there is none
      */
     public static Optional<StatutoryItem> of(String id) {

@@ -20,11 +20,7 @@ public sealed interface Commitment extends WithCommitment permits ImmutableCommi
     @Fact(fr = "partenaire qui s’engage", en = "partner that commits itself")
     Optional<PartnerKey> getPartner();
 
-    /**
-     * Quality of the person who commits (<i>qualité</i>).
-     *
-     * @return the quality
-     */
+    /** Quality of the person who commits (<i>qualité</i>). */
     @Fact(fr = "qualité de la personne qui s’engage", en = "capacity of the person who commits")
     SignatoryQuality getQuality();
 

@@ -12,19 +12,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CostShare extends WithCostShare permits ImmutableCostShare {
 
-    /**
-     * Partner that pays the share.
-     *
-     * @return its key
-     */
+    /** Partner that pays the share. */
     @Fact(fr = "partenaire qui paie une part du reste", en = "partner that pays a share of the rest")
     PartnerKey getPartner();
 
-    /**
-     * Share of the rest, from 0 to 1; the shares of an agreement add up to 1.
-     *
-     * @return the share
-     */
+    /** Share of the rest, from 0 to 1; the shares of an agreement add up to 1. */
     @Fact(
             fr = "part du reste payée par ce partenaire",
             en = "share of the rest paid by this partner",

@@ -13,11 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Departure extends WithDeparture permits ImmutableDeparture {
 
-    /**
-     * Last day of service, inclusive.
-     *
-     * @return the day
-     */
+    /** Last day of service, inclusive. */
     @Fact(fr = "dernier jour de fonctions", en = "last day in post")
     LocalDate getEnd();
 

@@ -22,11 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Dossier extends WithDossier permits ImmutableDossier {
 
-    /**
-     * Identifier of the dossier, chosen by whoever keeps it.
-     *
-     * @return the identifier
-     */
+    /** Identifier of the dossier, chosen by whoever keeps it. */
     @Fact(fr = "identifiant du dossier", en = "dossier id", input = "DOSSIER_ID")
     @NotBlank
     @Size(max = 64)

@@ -32,7 +32,6 @@ public final class DossierConsistency {
     /**
      * Checks a dossier.
      *
-     * @param dossier the dossier
      * @return what contradicts itself or is not likely, in the order of the checks; empty for a consistent dossier
      */
     public static ImmutableList<FoundInconsistency> of(Dossier dossier) {

@@ -20,8 +20,6 @@ public final class SameAsBefore {
     /**
      * Compares the projects by their identifiers.
      *
-     * @param dossier the dossier
-     * @param before the grant before it
      * @return true or false; empty where an identifier is not known
      */
     public static Optional<Boolean> project(Dossier dossier, PreviousGrant before) {
@@ -31,8 +29,6 @@ public final class SameAsBefore {
     /**
      * Compares the partners by the SIREN of their legal persons, whatever their order.
      *
-     * @param dossier the dossier
-     * @param before the grant before it
      * @return true or false; empty where the numbers that are known do not tell
      */
     public static Optional<Boolean> partners(Dossier dossier, PreviousGrant before) {
@@ -62,8 +58,6 @@ public final class SameAsBefore {
     /**
      * Compares the candidates by their RPPS numbers.
      *
-     * @param dossier the dossier
-     * @param before the grant before it
      * @return true or false; empty where a number is not known
      */
     public static Optional<Boolean> candidate(Dossier dossier, PreviousGrant before) {
@@ -73,8 +67,6 @@ public final class SameAsBefore {
     /**
      * Tells whether what is stated is the contrary of what the identifiers tell.
      *
-     * @param stated what is stated
-     * @param told what the identifiers tell
      * @return false where one of them is not known
      */
     public static boolean contradicts(Optional<Boolean> stated, Optional<Boolean> told) {

@@ -20,11 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SupportingDocument extends WithSupportingDocument permits ImmutableSupportingDocument {
 
-    /**
-     * What the file serves as (<i>nature</i>).
-     *
-     * @return the types
-     */
+    /** What the file serves as (<i>nature</i>). */
     @Fact(fr = "nature de la pièce", en = "kind of document")
     @Size(max = 10)
     ImmutableList<DocumentType> getTypes();

@@ -28,7 +28,6 @@ public final class Characters {
     /**
      * Tells whether nobody can see a character.
      *
-     * @param codePoint the character
      * @return true for spaces, controls and the others above
      */
     public static boolean isInvisible(int codePoint) {
@@ -42,7 +41,6 @@ public final class Characters {
     /**
      * Tells whether a character controls a machine: C0, C1, and the two separators of lines and paragraphs.
      *
-     * @param codePoint the character
      * @return true for U+0000 to U+001F, U+007F to U+009F, U+2028 and U+2029
      */
     public static boolean isControl(int codePoint) {
@@ -52,7 +50,6 @@ public final class Characters {
     /**
      * Tells whether nobody can see anything of a text.
      *
-     * @param text the text
      * @return true for an empty text, and where every character is invisible
      */
     public static boolean isBlank(String text) {
@@ -67,7 +64,6 @@ public final class Characters {
     /**
      * Tells whether a text holds a control character.
      *
-     * @param text the text
      * @return true if there is one at least
      */
     public static boolean hasControl(String text) {

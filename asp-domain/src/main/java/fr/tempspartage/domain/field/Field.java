@@ -10,7 +10,6 @@ import java.util.function.Function;
  *
  * <p>Example: the field {@code contractStart} of a post, "début du contrat", a date.
  *
- * @param <R> the record that has the field
  * @param <T> the Java type of the field's value
  */
 public final class Field<R, T> {
@@ -67,11 +66,7 @@ public final class Field<R, T> {
         return label;
     }
 
-    /**
-     * Type of the value.
-     *
-     * @return the type
-     */
+    /** Type of the value. */
     public ValueType<T> type() {
         return type;
     }
@@ -98,7 +93,6 @@ public final class Field<R, T> {
     /**
      * Reads the field of a record whose type is checked at run time.
      *
-     * @param rec the record
      * @return the value, or empty where it is not known
      * @throws ClassCastException if the record is of another type
      */

@@ -38,12 +38,7 @@ public final class Input<T> {
         this.label = label;
     }
 
-    /**
-     * Starts a path.
-     *
-     * @param root the record that the path starts from
-     * @return the path
-     */
+    /** Starts a path. */
     public static Path from(RecordType<?> root) {
         return new Path(root, ImmutableList.of());
     }
@@ -51,7 +46,6 @@ public final class Input<T> {
     /**
      * Lists every fact below a record, in the order of files; a list of records is crossed and is also a fact itself.
      *
-     * @param root the record
      * @return the inputs
      */
     public static ImmutableList<Input<?>> all(RecordType<?> root) {
@@ -108,7 +102,6 @@ public final class Input<T> {
      * <p>Below a list that is unknown it is the place in its first element: {@code /posts} and
      * {@code posts[].contractStart} give {@code /posts/0/contractStart}.
      *
-     * @param pointer the place of a reading
      * @return the same place where it is that of the fact, otherwise the place that the fact would have inside it
      * @throws IllegalArgumentException if no reading of this fact has such a place
      */
@@ -142,11 +135,9 @@ public final class Input<T> {
     /**
      * Makes a copy of the root record with the fact changed at one place.
      *
-     * @param rec the root record
      * @param pointer the place, as given by {@link #read}; the enclosing records must be known
      * @param value the new value, or empty to make the fact unknown
      * @param <D> the Java type of the root record
-     * @return the changed copy
      * @throws IllegalArgumentException if there is no such place or the changed record cannot exist
      */
     public <D> D with(D rec, String pointer, Optional<T> value) {
@@ -321,9 +312,7 @@ public final class Input<T> {
         /**
          * Ends the path at a fact.
          *
-         * @param field the field of the fact
          * @param <T> the Java type of the fact
-         * @return the input
          */
         public <T> Input<T> to(Field<?, T> field) {
             return end(ImmutableList.of(field));
@@ -332,10 +321,7 @@ public final class Input<T> {
         /**
          * Ends the path at a fact that two variants have under the same name.
          *
-         * @param first the field of the first variant
-         * @param second the field of the second variant
          * @param <T> the Java type of the fact
-         * @return the input
          */
         public <T> Input<T> to(Field<?, T> first, Field<?, T> second) {
             return end(ImmutableList.of(first, second));

@@ -20,20 +20,14 @@ public final class ListType<E> implements ValueType<ImmutableList<E>> {
     /**
      * Describes a list.
      *
-     * @param element the type of each element
      * @param maxSize the largest number of elements accepted in a file, inclusive
      * @param <E> the Java type of the elements
-     * @return the list type
      */
     public static <E> ListType<E> of(ValueType<E> element, int maxSize) {
         return new ListType<>(element, maxSize);
     }
 
-    /**
-     * Type of each element.
-     *
-     * @return the element type
-     */
+    /** Type of each element. */
     public ValueType<E> element() {
         return element;
     }

@@ -56,7 +56,6 @@ public final class RecordType<R> implements ValueType<R> {
      * @param build makes the value of a builder
      * @param from copies a value into a builder
      * @param <R> the Java type
-     * @param <B> the type of its builder
      * @return the description, to which fields are added
      */
     public static <R, B> Description<R, B> describe(
@@ -97,11 +96,7 @@ public final class RecordType<R> implements ValueType<R> {
         return javaType;
     }
 
-    /**
-     * Fields in the order of files.
-     *
-     * @return the fields
-     */
+    /** Fields in the order of files. */
     public ImmutableList<Field<R, ?>> fields() {
         return fields.values().asList();
     }
@@ -120,7 +115,6 @@ public final class RecordType<R> implements ValueType<R> {
      * Makes a record from the values of its fields.
      *
      * @param values value by field name; a name that is absent means not known
-     * @return the record
      * @throws IllegalArgumentException if a name is unknown, a required field is missing, a value has another type, or
      *     the values cannot exist together; the message names them
      */
@@ -133,10 +127,7 @@ public final class RecordType<R> implements ValueType<R> {
     /**
      * Makes a copy of a record with one field changed.
      *
-     * @param rec the record
-     * @param field the field to change
      * @param value the new value, or empty to make it unknown
-     * @return the changed copy
      * @throws IllegalArgumentException if the record has no such field, or the changed record cannot exist
      */
     public R with(R rec, Field<?, ?> field, Optional<?> value) {
@@ -207,14 +198,11 @@ public final class RecordType<R> implements ValueType<R> {
         /**
          * Adds a field without which a file is refused.
          *
-         * @param fieldName the name in files
          * @param french the French label
          * @param english the English label
-         * @param valueType the type
          * @param getter reads the value
          * @param setter sets the value on a builder
          * @param <T> the Java type of the value
-         * @return the field
          */
         public <T> Field<R, T> required(
                 String fieldName,
@@ -239,11 +227,9 @@ public final class RecordType<R> implements ValueType<R> {
          * @param fieldName the name in files
          * @param french the French label
          * @param english the English label
-         * @param valueType the type
          * @param getter reads the value, empty if not known
          * @param setter sets the value on a builder, empty if not known
          * @param <T> the Java type of the value
-         * @return the field
          */
         public <T> Field<R, T> optional(
                 String fieldName,
@@ -262,11 +248,7 @@ public final class RecordType<R> implements ValueType<R> {
                     (b, v) -> setter.accept(cast(b), v)));
         }
 
-        /**
-         * Ends the description.
-         *
-         * @return the record type
-         */
+        /** Ends the description. */
         public RecordType<R> end() {
             return new RecordType<>(
                     type,

@@ -148,7 +148,6 @@ public final class ScalarType<T> implements ValueType<T> {
     /**
      * Puts a quantity into the one form that the library keeps, so that 5 and 5.0 are equal.
      *
-     * @param value the quantity
      * @return the same number without useless zeros
      * @throws IllegalArgumentException if it is negative, above 9999.99 or has more than two decimals
      */
@@ -166,7 +165,6 @@ public final class ScalarType<T> implements ValueType<T> {
     /**
      * Checks a share of something whole.
      *
-     * @param value the share
      * @return the same share
      * @throws IllegalArgumentException if it is above 1
      */
@@ -194,7 +192,6 @@ public final class ScalarType<T> implements ValueType<T> {
     /**
      * Checks an amount of money that a dossier states.
      *
-     * @param value the amount
      * @return the same amount
      * @throws IllegalArgumentException if it is negative or above 999999999.99
      */
@@ -209,7 +206,6 @@ public final class ScalarType<T> implements ValueType<T> {
      * Describes a free text of one or more lines, with at least one character that can be seen.
      *
      * @param maxLength the largest number of characters, inclusive
-     * @return the type
      */
     public static ScalarType<String> text(int maxLength) {
         return new ScalarType<>(
@@ -226,7 +222,6 @@ public final class ScalarType<T> implements ValueType<T> {
      * Describes a text of one line, such as a name or an identifier: as {@link #text(int)}, without control characters.
      *
      * @param maxLength the largest number of characters, inclusive
-     * @return the type
      */
     public static ScalarType<String> line(int maxLength) {
         return new ScalarType<>(
@@ -244,7 +239,6 @@ public final class ScalarType<T> implements ValueType<T> {
      *
      * @param min the smallest value, inclusive
      * @param max the largest value, inclusive
-     * @return the type
      */
     public static ScalarType<Integer> integer(int min, int max) {
         return new ScalarType<>(
@@ -257,13 +251,7 @@ public final class ScalarType<T> implements ValueType<T> {
                 null);
     }
 
-    /**
-     * Describes an enumeration whose constants are written by their codes.
-     *
-     * @param type the enumeration
-     * @param <E> its type
-     * @return the type
-     */
+    /** Describes an enumeration whose constants are written by their codes. */
     public static <E extends Enum<E> & Coded> ScalarType<E> coded(Class<E> type) {
         ImmutableList<E> constants = ImmutableList.copyOf(type.getEnumConstants());
         int longest = constants.stream().mapToInt(c -> c.code().length()).max().orElse(0);
@@ -287,7 +275,6 @@ public final class ScalarType<T> implements ValueType<T> {
      * @param maxLength the largest number of characters, inclusive
      * @param pattern a regular expression that every accepted text matches; it may accept more
      * @param <T> the Java type
-     * @return the type
      */
     public static <T> ScalarType<T> identifier(
             String name, Class<T> type, Function<String, T> parser, int maxLength, String pattern) {
@@ -303,11 +290,7 @@ public final class ScalarType<T> implements ValueType<T> {
         return name;
     }
 
-    /**
-     * How the scalar stands in JSON.
-     *
-     * @return the shape
-     */
+    /** How the scalar stands in JSON. */
     public Shape shape() {
         return shape;
     }
@@ -342,8 +325,6 @@ public final class ScalarType<T> implements ValueType<T> {
     /**
      * Reads a value from its text form.
      *
-     * @param text the text
-     * @return the value
      * @throws IllegalArgumentException if the text is not such a value; the message names the text
      */
     public T parse(String text) {
@@ -353,12 +334,7 @@ public final class ScalarType<T> implements ValueType<T> {
         return parser.apply(text);
     }
 
-    /**
-     * Writes a value in its text form, which reads back as the same value.
-     *
-     * @param value the value
-     * @return the text
-     */
+    /** Writes a value in its text form, which reads back as the same value. */
     public String print(T value) {
         return printer.apply(value);
     }

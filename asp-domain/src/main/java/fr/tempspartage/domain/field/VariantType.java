@@ -37,18 +37,13 @@ public final class VariantType<T> implements ValueType<T> {
      * @param label the label in both languages
      * @param variants the records, whose names are the values of the field {@code type}
      * @param <T> the common Java type
-     * @return the type
      */
     public static <T> VariantType<T> of(
             Class<T> type, String name, Bilingual label, ImmutableList<RecordType<? extends T>> variants) {
         return new VariantType<>(type, name, label, variants);
     }
 
-    /**
-     * Name of the type, in lower camel case.
-     *
-     * @return the name
-     */
+    /** Name of the type, in lower camel case. */
     public String name() {
         return name;
     }
@@ -86,12 +81,7 @@ public final class VariantType<T> implements ValueType<T> {
         return Optional.empty();
     }
 
-    /**
-     * Variant of a value.
-     *
-     * @param value the value
-     * @return its record type
-     */
+    /** Variant of a value. */
     public RecordType<? extends T> variantOf(T value) {
         for (RecordType<? extends T> variant : variants) {
             if (variant.javaType().isInstance(value)) {

@@ -15,11 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CommunityPractice extends Partner, WithCommunityPractice permits ImmutableCommunityPractice {
 
-    /**
-     * Key of the partner in this dossier (<i>repère</i>), which split, documents and recruiter point at.
-     *
-     * @return the key
-     */
+    /** Key of the partner in this dossier (<i>repère</i>), which split, documents and recruiter point at. */
     @Fact(fr = "repère de la structure", en = "key of the structure", input = "PARTNER_KEY")
     @Override
     PartnerKey getKey();

@@ -18,11 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Establishment extends Partner, WithEstablishment permits ImmutableEstablishment {
 
-    /**
-     * Key of the partner in this dossier (<i>repère</i>), which split, documents and recruiter point at.
-     *
-     * @return the key
-     */
+    /** Key of the partner in this dossier (<i>repère</i>), which split, documents and recruiter point at. */
     @Fact(fr = "repère de l’établissement", en = "key of the establishment", input = "PARTNER_KEY")
     @Override
     PartnerKey getKey();

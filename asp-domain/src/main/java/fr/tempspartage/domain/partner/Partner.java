@@ -14,11 +14,7 @@ import java.util.Optional;
 @Described(fr = "partenaire", en = "partner")
 public sealed interface Partner permits Establishment, CommunityPractice {
 
-    /**
-     * Key of the partner in this dossier (<i>repère</i>).
-     *
-     * @return the key
-     */
+    /** Key of the partner in this dossier (<i>repère</i>). */
     PartnerKey getKey();
 
     /**
@@ -89,7 +85,6 @@ public sealed interface Partner permits Establishment, CommunityPractice {
      * Whether this partner and another are of one legal person (<i>même personne morale</i>): by SIREN, else by the
      * FINESS number of the legal entity; a public and a private structure are not.
      *
-     * @param other the other partner
      * @return true or false; empty where what is stated does not tell
      */
     default Optional<Boolean> ofSameLegalPersonAs(Partner other) {

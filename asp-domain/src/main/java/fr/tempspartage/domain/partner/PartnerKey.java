@@ -31,8 +31,6 @@ public final class PartnerKey extends Identifier implements Comparable<PartnerKe
     /**
      * Reads a key.
      *
-     * @param text the key
-     * @return the key
      * @throws IllegalArgumentException if the text has another form
      */
     public static PartnerKey parse(String text) {

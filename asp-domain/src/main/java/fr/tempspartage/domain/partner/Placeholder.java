@@ -12,7 +12,6 @@ public final class Placeholder {
      * Tells whether a number is one digit repeated, or digits that follow each other upwards or downwards; after 9 comes
      * 0.
      *
-     * @param digits digits 0 to 9
      * @return true for three digits or more that all make such a run
      */
     public static boolean is(String digits) {

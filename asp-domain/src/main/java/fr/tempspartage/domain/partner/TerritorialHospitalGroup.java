@@ -123,7 +123,6 @@ public final class TerritorialHospitalGroup implements Comparable<TerritorialHos
     /**
      * Name without its case, accents and punctuation, and without "GHT de la": what two names are compared by.
      *
-     * @param name any name
      * @return the name in plain letters and digits
      */
     public static String plainName(String name) {

@@ -11,11 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CommunityPresence extends WithCommunityPresence permits ImmutableCommunityPresence {
 
-    /**
-     * Community structure where the doctor practises.
-     *
-     * @return its key
-     */
+    /** Community structure where the doctor practises. */
     @Fact(
             fr = "structure où l’assistant exerce en ville",
             en = "structure where the assistant practises in the community")

@@ -33,7 +33,6 @@ public record HalfDaysAway(BigFraction mean, int otherSites) {
     /**
      * Computes the mean of a post.
      *
-     * @param post the post
      * @return the mean; empty where the main site, the split or the contract is not known or do not fit together, and for a
      *     split that is not by the week where the working time is not known
      */

@@ -11,19 +11,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Interruption extends WithInterruption permits ImmutableInterruption {
 
-    /**
-     * First day, inclusive.
-     *
-     * @return the day
-     */
+    /** First day, inclusive. */
     @Fact(fr = "premier jour de l’interruption", en = "first day of the interruption")
     LocalDate getStart();
 
-    /**
-     * Last day, inclusive.
-     *
-     * @return the day
-     */
+    /** Last day, inclusive. */
     @Fact(fr = "dernier jour de l’interruption", en = "last day of the interruption")
     LocalDate getEnd();
 

@@ -12,19 +12,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SiteDistance extends WithSiteDistance permits ImmutableSiteDistance {
 
-    /**
-     * Site.
-     *
-     * @return its key
-     */
+    /** Site. */
     @Fact(fr = "site éloigné du site principal", en = "site away from the main site")
     PartnerKey getPartner();
 
-    /**
-     * Distance in kilometres, zero or more.
-     *
-     * @return the distance
-     */
+    /** Distance in kilometres, zero or more. */
     @Fact(fr = "kilomètres depuis le site principal", en = "kilometres from the main site")
     BigDecimal getKilometres();
 

@@ -16,19 +16,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime {
 
-    /**
-     * Partner where the time is spent.
-     *
-     * @return its key
-     */
+    /** Partner where the time is spent. */
     @Fact(fr = "partenaire où ce temps est passé", en = "partner where this time is spent")
     PartnerKey getPartner();
 
-    /**
-     * Quantity of time in the unit of the segment, zero or more.
-     *
-     * @return the quantity
-     */
+    /** Quantity of time in the unit of the segment, zero or more. */
     @Fact(fr = "quantité de temps", en = "amount of time")
     BigDecimal getAmount();
 

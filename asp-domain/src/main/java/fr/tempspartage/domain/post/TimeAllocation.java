@@ -17,11 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TimeAllocation extends WithTimeAllocation permits ImmutableTimeAllocation {
 
-    /**
-     * Segments in the order of time (<i>séquences</i>).
-     *
-     * @return the segments
-     */
+    /** Segments in the order of time (<i>séquences</i>). */
     @Fact(fr = "répartition du temps", en = "time allocation")
     @Size(max = 60)
     ImmutableList<@Valid TimeSegment> getSegments();

@@ -45,19 +45,11 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
     @Fact(fr = "dernier jour de la séquence", en = "last day of the segment")
     Optional<LocalDate> getEnd();
 
-    /**
-     * Unit in which the times are expressed (<i>unité</i>).
-     *
-     * @return the unit
-     */
+    /** Unit in which the times are expressed (<i>unité</i>). */
     @Fact(fr = "unité de temps de la séquence", en = "unit of time of the segment")
     AllocationUnit getUnit();
 
-    /**
-     * Times by site (<i>temps par site</i>); a partner that is not there spends none.
-     *
-     * @return the times
-     */
+    /** Times by site (<i>temps par site</i>); a partner that is not there spends none. */
     @Fact(fr = "temps par site", en = "time at each site")
     @Size(max = 10)
     ImmutableList<@Valid SiteTime> getSites();

@@ -57,7 +57,6 @@ public final class TimeShares {
      * Computes the shares over a part of the contract.
      *
      * @param allocation the split
-     * @param contract the contract
      * @param window the part, both days inclusive
      * @param partners the partners in the order in which shares are asked for
      * @return the shares; empty as for {@link #of}, and where the part cuts a segment expressed in months, semesters or

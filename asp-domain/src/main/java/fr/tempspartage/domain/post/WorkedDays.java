@@ -17,7 +17,6 @@ public final class WorkedDays {
     /**
      * Tells whether a day is worked.
      *
-     * @param day the day
      * @return true from Monday to Friday outside public holidays
      */
     public static boolean isWorked(LocalDate day) {
@@ -28,7 +27,6 @@ public final class WorkedDays {
     /**
      * Tells whether a day is a public holiday (<i>jour férié</i>).
      *
-     * @param day the day
      * @return true on the eleven days of the Code du travail
      */
     public static boolean isPublicHoliday(LocalDate day) {
@@ -51,12 +49,7 @@ public final class WorkedDays {
         return afterEaster == 1 || afterEaster == 39 || afterEaster == 50;
     }
 
-    /**
-     * Finds the first worked day of the month of a day.
-     *
-     * @param day any day of the month
-     * @return the first worked day of that month
-     */
+    /** Finds the first worked day of the month of a day. */
     public static LocalDate firstOfMonth(LocalDate day) {
         LocalDate first = day.withDayOfMonth(1);
         while (!isWorked(first)) {
@@ -68,9 +61,6 @@ public final class WorkedDays {
     /**
      * Gives the day from which a contract counts: the 1st of the month if the contract starts on the first worked day,
      * otherwise the start itself.
-     *
-     * @param start the first day of the contract
-     * @return the day from which contract months are counted
      */
     public static LocalDate countedFrom(LocalDate start) {
         return start.getDayOfMonth() > 1 && start.getDayOfMonth() < 8 && start.equals(firstOfMonth(start))

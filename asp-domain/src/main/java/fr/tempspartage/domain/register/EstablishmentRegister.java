@@ -23,20 +23,14 @@ public interface EstablishmentRegister {
      */
     Optional<Entry> establishment(Finess finess, LocalDate date);
 
-    /**
-     * Name and version, shown beside each answer.
-     *
-     * @return the name
-     */
+    /** Name and version, shown beside each answer. */
     String name();
 
     /**
      * What a register says of an establishment.
      *
-     * @param name its name
      * @param kind its kind; empty where the register's category does not tell
      * @param legalStatus its legal status; empty where the register does not tell
-     * @param department its department
      * @param legalEntity the FINESS number of its legal entity; empty where the register does not tell
      */
     record Entry(
@@ -49,10 +43,8 @@ public interface EstablishmentRegister {
         /**
          * What a register says that does not tell the legal entity.
          *
-         * @param name its name
          * @param kind its kind; empty where the register's category does not tell
          * @param legalStatus its legal status; empty where the register does not tell
-         * @param department its department
          */
         public Entry(
                 String name,

@@ -34,11 +34,7 @@ public interface HospitalGroupRegister {
         return ImmutableSet.of();
     }
 
-    /**
-     * Name and version, shown beside each answer.
-     *
-     * @return the name
-     */
+    /** Name and version, shown beside each answer. */
     String name();
 
     /**

@@ -17,7 +17,6 @@ public interface ZoneRegister {
      * Finds the class of a place. A priority district that the register knows overrides its commune.
      *
      * @param profession the profession whose map is asked for
-     * @param commune the commune
      * @param priorityDistrict the code of the priority district (QPV), if the place is in one
      * @param date the day whose map is asked for
      * @return the class; empty if the register has no map for the profession on that day, or does not know the place

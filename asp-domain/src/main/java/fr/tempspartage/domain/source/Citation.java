@@ -20,12 +20,7 @@ public final class Citation {
         this.outside = outside;
     }
 
-    /**
-     * Cites a clause of the call.
-     *
-     * @param clause the clause
-     * @return the citation
-     */
+    /** Cites a clause of the call. */
     public static Citation of(Clause clause) {
         return new Citation(Optional.of(clause), Optional.empty());
     }
@@ -34,7 +29,6 @@ public final class Citation {
      * Cites a text outside the call.
      *
      * @param reference the text and its date, such as "arrêté du 29 juin 2023, annexe V"
-     * @return the citation
      */
     public static Citation outside(Bilingual reference) {
         return new Citation(Optional.empty(), Optional.of(reference));
@@ -61,7 +55,6 @@ public final class Citation {
     /**
      * Text of the citation.
      *
-     * @param language the language
      * @return the clause with its place, or the outside text, marked as such
      */
     public String format(Language language) {

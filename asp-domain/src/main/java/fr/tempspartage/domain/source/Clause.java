@@ -28,7 +28,6 @@ public record Clause(
     /**
      * Cites the clause as a reader of the published document finds it.
      *
-     * @param language the language
      * @return the citation, such as "NA-16 (§ 2, item 3)"
      */
     public String cite(Language language) {
@@ -38,7 +37,6 @@ public record Clause(
     /**
      * Cites the clause with the lines of the source text, for programs and for reports in detail.
      *
-     * @param language the language
      * @return the citation, such as "NA-16 (§ 2, item 3, l. 29)"
      */
     public String citeWithLines(Language language) {
@@ -50,7 +48,6 @@ public record Clause(
     /**
      * Place of the clause as a reader of the published document finds it.
      *
-     * @param language the language
      * @return section, paragraph and item, such as "§ 2, item 3"
      */
     public String where(Language language) {

@@ -21,8 +21,6 @@ public final class ClauseId extends Identifier implements Comparable<ClauseId> {
     /**
      * Reads an identifier.
      *
-     * @param text the identifier
-     * @return the identifier
      * @throws IllegalArgumentException if the text has another form
      */
     public static ClauseId parse(String text) {
@@ -36,7 +34,6 @@ public final class ClauseId extends Identifier implements Comparable<ClauseId> {
     /**
      * Orders identifiers of one call by number.
      *
-     * @param other the other identifier
      * @return negative, zero or positive
      */
     @Override

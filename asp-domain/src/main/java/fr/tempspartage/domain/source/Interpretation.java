@@ -12,12 +12,9 @@ import java.util.Optional;
  * <p>Example: {@code I-NA-1}, "must the recruiter, one partner, or all partners stand in the region?", default
  * {@code recruiter}.
  *
- * @param key the key, such as {@code I-NA-1}
  * @param clauses the clauses that it is about
  * @param choices the ways to read, in order
  * @param defaultSlug the slug of the default; empty where none is preferred and results show them all
- * @param effects what it can change
- * @param question the open question
  * @param why why the default, or why there is none
  */
 public record Interpretation(
@@ -56,8 +53,6 @@ public record Interpretation(
     /**
      * Choice with a name.
      *
-     * @param slug the name
-     * @return the choice
      * @throws IllegalArgumentException if there is none of that name; the message lists the names
      */
     public Choice choice(String slug) {

@@ -4,12 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Range of lines (<i>lignes</i>) of a source text, both inclusive and counted from 1; {@code 62-67} or {@code 29}.
- *
- * @param first the first line
- * @param last the last line
- */
+/** Range of lines (<i>lignes</i>) of a source text, both inclusive and counted from 1; {@code 62-67} or {@code 29}. */
 public record LineRange(int first, int last) {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,6})(?: *- *([0-9]{1,6}))?");
@@ -28,7 +23,6 @@ public record LineRange(int first, int last) {
      * Reads several ranges, such as {@code 94,121} or {@code 62-67}.
      *
      * @param text the ranges, or {@code -} for none
-     * @return the ranges
      * @throws IllegalArgumentException if the text has another form
      */
     public static ImmutableList<LineRange> parseAll(String text) {

@@ -51,7 +51,6 @@ public final class Readings {
     /**
      * Choice in force for an interpretation.
      *
-     * @param interpretation the interpretation
      * @return the choice made, or else the default; empty where there is neither
      * @throws IllegalArgumentException if the choice made does not exist
      */
@@ -63,7 +62,6 @@ public final class Readings {
     /**
      * Refuses choices that a call cannot decide by.
      *
-     * @param interpretations the interpretations of the call
      * @return these readings
      * @throws IllegalArgumentException if a key is unknown, a choice does not exist, or it is not open; the message names
      *     the key and the open choices

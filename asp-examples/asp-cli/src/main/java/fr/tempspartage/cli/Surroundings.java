@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * What the environment of the process says (<i>environnement</i>): the layout for its terminal, and the language of help
  * and errors.
  *
- * @param layout the layout of texts
  * @param table the layout of tables of many dossiers: that of the terminal, or the widest in files and pipes, where
  *     names that are cut would help nobody
  * @param language the language where {@code --lang} names none
@@ -43,7 +42,6 @@ record Surroundings(Layout layout, Layout table, Language language) {
      * @param properties what the launcher hands over: {@code asp.terminal}, {@code asp.columns} and {@code asp.locale}
      * @param environment the variables of the environment
      * @param otherwise the language of the system, for one that says it in no variable
-     * @return the surroundings
      */
     static Surroundings of(
             UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment, String otherwise) {

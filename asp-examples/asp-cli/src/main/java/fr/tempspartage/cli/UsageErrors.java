@@ -28,7 +28,6 @@ final class UsageErrors {
      * Says why.
      *
      * @param e the refusal
-     * @return the reason
      */
     static Bilingual reason(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {

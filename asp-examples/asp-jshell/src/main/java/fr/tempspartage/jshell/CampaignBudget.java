@@ -22,7 +22,6 @@ import java.util.OptionalInt;
  * Budget of dossiers (<i>budget d'une campagne</i>), all accepted, by calendar year, paid month by month, as the command
  * {@code budget} shows it.
  *
- * @param call the call
  * @param budget the budget, for its scenarios and changes
  * @param leftOut the dossiers at which the call throws, and why
  */

@@ -9,10 +9,7 @@ import fr.tempspartage.rules.verdict.Rule;
 /**
  * The same question under another reading (<i>effet d'une autre lecture</i>): the assessment before and after.
  *
- * @param interpretation the interpretation
  * @param choice the choice made instead
- * @param before the assessment as it was
- * @param after the assessment under the choice
  */
 public record WhatIf(Interpretation interpretation, Choice choice, Assessment before, Assessment after) {
 

@@ -53,8 +53,6 @@ public final class Budget {
      *
      * @param scheme how the call pays
      * @param readings the readings in force
-     * @param entries the dossiers
-     * @return the budget
      * @throws IllegalArgumentException if a dossier stands twice; the message names it
      */
     public static Budget of(FundingScheme scheme, Readings readings, List<BudgetEntry> entries) {

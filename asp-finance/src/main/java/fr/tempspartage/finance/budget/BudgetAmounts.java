@@ -16,7 +16,6 @@ import java.util.TreeMap;
  * @param byHospital the amounts by recruiting hospital, in the order of names
  * @param byDepartment the amounts by department, in the order of codes; blank where not known
  * @param unknown the dossiers whose amount is unknown, in the order of identifiers: with any of them, the total is a lower bound
- * @param years the budget years of {@code byYear}
  */
 public record BudgetAmounts(
         EurosRange total,

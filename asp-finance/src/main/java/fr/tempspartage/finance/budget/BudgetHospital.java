@@ -12,7 +12,6 @@ import java.util.Optional;
  *
  * <p>Two hospitals are one where their identities are equal; the name is only what is printed.
  *
- * @param scheme what the number is
  * @param number the number, or the dossier and the key of the partner; blank where the hospital is not known
  * @param name the name in composed Unicode, without spaces around it; blank where not known
  */
@@ -49,8 +48,6 @@ public record BudgetHospital(Scheme scheme, String number, String name) implemen
      * dossier and its key.
      *
      * @param dossier identifier of the dossier
-     * @param partner the partner
-     * @return the hospital
      */
     public static BudgetHospital of(String dossier, Partner partner) {
         String name = partner.getName().orElse("");

@@ -47,7 +47,6 @@ public record BudgetTables(List<Line> lines, boolean refusedCounted) {
      * Dossier in a table.
      *
      * @param dossier identifier of the dossier
-     * @param table the table
      * @param reasons why it stands there; none in the first table, and only refusals in the third
      * @param amount its amount; empty where unknown
      */

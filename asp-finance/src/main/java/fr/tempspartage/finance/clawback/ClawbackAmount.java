@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * Claim under one reading (<em>montant récupérable</em>).
  *
- * @param choice the reading
  * @param claimed what would be claimed, never more than was delegated; empty where unknown
  * @param kept what the recruiter would keep of the delegated credits; with the claim it makes them up; empty where
  *     unknown

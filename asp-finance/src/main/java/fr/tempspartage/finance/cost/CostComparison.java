@@ -38,7 +38,6 @@ public record CostComparison(int months, int posts, Euros reference, Euros real,
      * @param cost the real cost of one post
      * @param printed the reference cost that the call prints
      * @param amount what the agency pays
-     * @return the comparison
      * @throws IllegalArgumentException if the amount pays for no month
      */
     public static CostComparison of(EmployerCost cost, PrintedCost printed, FundingAlternative amount) {
@@ -51,7 +50,6 @@ public record CostComparison(int months, int posts, Euros reference, Euros real,
      * @param cost the real cost of that post
      * @param printed the reference cost that the call prints
      * @param amount what the agency pays, of which one post is taken
-     * @return the comparison
      * @throws IllegalArgumentException if the amount pays for no month
      */
     public static CostComparison onePost(EmployerCost cost, PrintedCost printed, FundingAlternative amount) {

@@ -56,7 +56,6 @@ public record EmployerCost(
      *
      * @param terms what it depends on
      * @param reference the dated figures
-     * @return the cost
      * @throws IllegalArgumentException if the scale does not have the status, or a figure is missing on the day; the
      *     message names it
      */

@@ -12,10 +12,8 @@ import java.util.Optional;
  *
  * @param subject what is checked, in both languages
  * @param printed the printed figure, in euros, or what the printed figures give
- * @param recomputed the recomputed figure, in euros
  * @param formula how it was recomputed, in both languages
  * @param explanation what the gap means, in both languages
- * @param citations where the figures are printed
  * @param printedFrom how {@code printed} comes from a printed figure, such as 12 times the monthly amount; empty where it
  *     is printed itself
  */

@@ -101,7 +101,6 @@ public record FlatSumTable(
     /**
      * Parts of one amount (<em>illustration de l'échelonnement</em>): the text states no schedule.
      *
-     * @param alternative the amount
      * @param months how many months of each amount, the highest first
      * @param years the amounts by calendar year
      */

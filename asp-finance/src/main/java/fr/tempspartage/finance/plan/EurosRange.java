@@ -6,9 +6,6 @@ import fr.tempspartage.domain.money.Euros;
  * Lowest and highest amount that the text leaves open (<em>fourchette</em>), both included.
  *
  * <p>It bounds a list of alternatives; amounts between the bounds need not be possible.
- *
- * @param min the lowest
- * @param max the highest
  */
 public record EurosRange(Euros min, Euros max) {
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * Node of the explanation of an amount (<em>justification d'un montant</em>): from a total down to printed figures and
  * dated items.
  *
- * @param kind what the node is
  * @param label label in both languages
  * @param amount the amount in euros; empty for a figure that is no amount, such as a rate
  * @param figure the figure in both languages; for an amount, the amount as people read it

@@ -8,7 +8,6 @@ import java.util.List;
  * Amount to use where one number is forced (<em>montant prudent</em>): the lowest that the text allows, so that nobody
  * counts on money that may not come.
  *
- * @param amount the amount
  * @param mark what must stand beside it: the reading that gives it, and that it is prudent
  * @param alternative the alternative that it is the total of
  * @param beside the other alternatives, to be shown beside it; empty if the amount is decided

@@ -54,8 +54,6 @@ public final class CostFile {
     /**
      * Reads the file that comes with the library (<i>barème livré</i>): annexe V at 1 July 2023, allowances and contract
      * practitioners. It holds no rate of employer charges, for which no general source is known.
-     *
-     * @return the costs
      */
     public static CostReference bundled() {
         try (InputStream in = CostFile.class.getResourceAsStream("remuneration.csv")) {
@@ -71,7 +69,6 @@ public final class CostFile {
     /**
      * Reads a file.
      *
-     * @param file the file
      * @return the costs, or every issue
      * @throws UncheckedIOException if the file cannot be read at all
      */
@@ -86,7 +83,6 @@ public final class CostFile {
     /**
      * Reads a stream, which stays open.
      *
-     * @param in the stream
      * @return the costs, or every issue
      * @throws IOException if the stream cannot be read
      */
@@ -112,7 +108,6 @@ public final class CostFile {
     /**
      * Reads a text in the format of this class.
      *
-     * @param text the text
      * @return the costs, or every issue in the order of the file
      */
     public static ReadResult<CostReference> read(String text) {

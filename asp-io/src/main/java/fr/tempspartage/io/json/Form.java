@@ -5,8 +5,6 @@ import java.util.Map;
 /**
  * How values of one type stand in a result (<i>forme d’un résultat</i>): what is written of them and the JSON Schema of
  * what is written, from one description.
- *
- * @param <T> the type of the values
  */
 interface Form<T> {
 

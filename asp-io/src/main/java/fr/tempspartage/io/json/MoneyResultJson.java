@@ -31,7 +31,6 @@ public final class MoneyResultJson {
     /**
      * Writes explanations of amounts.
      *
-     * @param trees the explanations
      * @return the JSON text, ended by a line feed
      */
     public static String explanation(List<ExplanationNode> trees) {
@@ -42,7 +41,6 @@ public final class MoneyResultJson {
      * Writes the explanations of what the agency pays for an assessed dossier, with what the dossier does not meet: conditions
      * and deadline under {@code refusedBy}, all else under {@code toBeConfirmedBy}.
      *
-     * @param assessment the assessment
      * @return the JSON text, ended by a line feed
      */
     public static String explanation(Assessment assessment) {
@@ -62,8 +60,6 @@ public final class MoneyResultJson {
     /**
      * Writes every reading of a flat sum side by side.
      *
-     * @param call the call
-     * @param table the readings
      * @return the JSON text, ended by a line feed
      */
     public static String readings(CallId call, FlatSumTable table) {
@@ -76,8 +72,6 @@ public final class MoneyResultJson {
     /**
      * Writes the instalments of amounts under a schedule.
      *
-     * @param schedule the schedule
-     * @param alternatives the amounts
      * @return the JSON text, ended by a line feed
      */
     public static String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
@@ -87,8 +81,6 @@ public final class MoneyResultJson {
     /**
      * Writes the instalments of what the agency pays for an assessed dossier, with what the dossier does not meet.
      *
-     * @param schedule the schedule
-     * @param assessment the assessment
      * @return the JSON text, ended by a line feed
      */
     public static String instalments(PaymentSchedule schedule, Assessment assessment) {
@@ -110,9 +102,7 @@ public final class MoneyResultJson {
     /**
      * Writes a budget.
      *
-     * @param title the title
      * @param tables the dossiers, eligible, to be confirmed and refused
-     * @param committed what is committed
      * @param paid what is paid under a schedule
      * @return the JSON text, ended by a line feed
      */
@@ -123,9 +113,7 @@ public final class MoneyResultJson {
     /**
      * Writes a budget and what other choices would change.
      *
-     * @param title the title
      * @param tables the dossiers, eligible, to be confirmed and refused
-     * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
      * @param leftOut the dossiers that could not be read or assessed
@@ -183,8 +171,6 @@ public final class MoneyResultJson {
     /**
      * Writes amounts by budget year.
      *
-     * @param years the budget years
-     * @param alternatives the amounts
      * @return the JSON text, ended by a line feed
      */
     public static String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
@@ -194,8 +180,6 @@ public final class MoneyResultJson {
     /**
      * Writes what the agency pays for an assessed dossier by budget year, with what the dossier does not meet.
      *
-     * @param years the budget years
-     * @param assessment the assessment
      * @return the JSON text, ended by a line feed
      */
     public static String budgetYears(BudgetYear years, Assessment assessment) {

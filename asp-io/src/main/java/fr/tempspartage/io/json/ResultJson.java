@@ -35,7 +35,6 @@ public final class ResultJson {
     /**
      * Writes an assessment: verdict, findings with evidence, priority, documents, plans.
      *
-     * @param assessment the assessment
      * @return the JSON text, ended by a line feed
      */
     public static String assessment(Assessment assessment) {
@@ -45,7 +44,6 @@ public final class ResultJson {
     /**
      * Writes several assessments as one document, in their order.
      *
-     * @param assessments the assessments
      * @return the JSON text, ended by a line feed
      */
     public static String assessments(List<Assessment> assessments) {
@@ -55,7 +53,6 @@ public final class ResultJson {
     /**
      * Writes several assessments as one document, in their order, and the dossiers that have none.
      *
-     * @param assessments the assessments
      * @param refused the dossiers that could not be read or assessed
      * @return the JSON text, ended by a line feed
      */
@@ -67,7 +64,6 @@ public final class ResultJson {
     /**
      * Writes what is wrong with a dossier: the result of a dossier that has none.
      *
-     * @param refused the dossier
      * @return a document of kind {@code refused}, ended by a line feed
      */
     public static String refused(Refused refused) {
@@ -77,7 +73,6 @@ public final class ResultJson {
     /**
      * Writes an assessment on one line, for JSON Lines.
      *
-     * @param assessment the assessment
      * @return the same document as {@link #assessment} without blanks, ended by a line feed
      */
     public static String assessmentLine(Assessment assessment) {
@@ -89,7 +84,6 @@ public final class ResultJson {
      *
      * @param source the name of the file
      * @param line the line of the file that holds the dossier, from 1; empty if the dossier is the whole file
-     * @param issues the issues
      * @return a document of kind {@code refused}, without blanks, ended by a line feed
      */
     public static String refusedLine(String source, OptionalInt line, List<Issue> issues) {
@@ -100,7 +94,6 @@ public final class ResultJson {
     /**
      * Writes the documents of an assessment alone.
      *
-     * @param assessment the assessment
      * @return the JSON text, ended by a line feed
      */
     public static String documents(Assessment assessment) {
@@ -110,7 +103,6 @@ public final class ResultJson {
     /**
      * Writes the documents that a call asks for.
      *
-     * @param call the call
      * @param establishments the number of establishments where the candidate works
      * @return the JSON text, ended by a line feed
      */
@@ -121,8 +113,6 @@ public final class ResultJson {
     /**
      * Writes funding plans.
      *
-     * @param call the call
-     * @param plans the plans
      * @param shortfalls the findings of what is not met: conditions and deadline under {@code refusedBy}, all else under
      *     {@code toBeConfirmedBy}; the plans are computed all the same
      * @return the JSON text, ended by a line feed
@@ -135,8 +125,6 @@ public final class ResultJson {
     /**
      * Writes the reconciliation of printed figures.
      *
-     * @param call the call
-     * @param reconciliation the reconciliation
      * @return the JSON text, ended by a line feed
      */
     public static String reconciliation(CallDefinition call, Reconciliation reconciliation) {
@@ -149,8 +137,6 @@ public final class ResultJson {
     /**
      * Writes what the agency may ask back.
      *
-     * @param call the call
-     * @param result the result
      * @return the JSON text, ended by a line feed
      */
     public static String clawback(CallDefinition call, ClawbackResult result) {
@@ -163,10 +149,7 @@ public final class ResultJson {
     /**
      * Writes what the agency may ask back, with what a schedule has delegated and would still pay.
      *
-     * @param call the call
-     * @param result the result
      * @param schedule the schedule, which the calls do not state
-     * @param delegation what it has delegated
      * @return the JSON text, ended by a line feed
      */
     public static String clawback(
@@ -181,7 +164,6 @@ public final class ResultJson {
     /**
      * Writes the list of calls.
      *
-     * @param calls the calls
      * @return the JSON text, ended by a line feed
      */
     public static String calls(List<CallDefinition> calls) {
@@ -191,7 +173,6 @@ public final class ResultJson {
     /**
      * Writes one clause with the rules and interpretations about it.
      *
-     * @param call the call
      * @param id the identifier of the clause
      * @return the JSON text, ended by a line feed
      * @throws IllegalArgumentException if the call has no such clause
@@ -203,7 +184,6 @@ public final class ResultJson {
     /**
      * Writes the interpretations of a call.
      *
-     * @param call the call
      * @return the JSON text, ended by a line feed
      */
     public static String interpretations(CallDefinition call) {
@@ -213,8 +193,6 @@ public final class ResultJson {
     /**
      * Writes two calls side by side, datum by datum.
      *
-     * @param first the first call
-     * @param second the second call
      * @return the JSON text, ended by a line feed
      */
     public static String comparison(CallDefinition first, CallDefinition second) {
@@ -254,7 +232,6 @@ public final class ResultJson {
      *
      * @param source the name of the file
      * @param line the line of the file that holds the dossier, from 1; empty if the dossier is the whole file
-     * @param issues the issues
      */
     public record Refused(String source, OptionalInt line, ImmutableList<Issue> issues) {}
 }

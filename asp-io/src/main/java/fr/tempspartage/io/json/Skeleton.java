@@ -61,7 +61,6 @@ public final class Skeleton {
     /**
      * Writes the skeleton of a call.
      *
-     * @param call the call
      * @param language the language of comments and labels
      * @return YAML that ends with a line break
      */

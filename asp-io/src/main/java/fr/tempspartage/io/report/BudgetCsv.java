@@ -29,11 +29,8 @@ public final class BudgetCsv {
      * Writes a budget.
      *
      * @param tables the dossiers, eligible, to be confirmed and refused
-     * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param language the language of the reasons
-     * @param dialect the dialect
-     * @return the text
      */
     public static String write(
             BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid, Language language, CsvDialect dialect) {
@@ -46,13 +43,9 @@ public final class BudgetCsv {
      * out; of those left out the file stands in place of the dossier.
      *
      * @param tables the dossiers, eligible, to be confirmed and refused
-     * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
      * @param leftOut the dossiers that could not be read or assessed
-     * @param language the language of the reasons
-     * @param dialect the dialect
-     * @return the text
      */
     public static String write(
             BudgetTables tables,

@@ -59,7 +59,6 @@ public enum CsvDialect {
     /**
      * Amount as the dialect writes it.
      *
-     * @param amount the amount
      * @return the amount with two decimals, such as {@code 3249,79}
      */
     public String amount(Euros amount) {

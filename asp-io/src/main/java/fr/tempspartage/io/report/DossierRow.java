@@ -25,7 +25,6 @@ import java.util.OptionalInt;
  * @param standing whether it was assessed
  * @param dossier the identifier; empty unless it was assessed
  * @param candidate the name of the candidate, where it is stated
- * @param recruiters the names of the recruiters
  * @param eligibility the first level of the verdict in words; empty unless it was assessed
  * @param completeness the second level in words
  * @param filing the third level in words

@@ -30,7 +30,6 @@ public record Layout(int width, boolean colour) {
      *
      * @param columns the columns there are
      * @param colour whether marks are in colour
-     * @return the layout
      */
     public static Layout fitting(int columns, boolean colour) {
         return new Layout(Math.max(NARROWEST, Math.min(WIDEST, columns)), colour);

@@ -36,12 +36,7 @@ public final class MoneyReport {
         this.words = words;
     }
 
-    /**
-     * Makes reports in a language.
-     *
-     * @param language the language
-     * @return the reports
-     */
+    /** Makes reports in a language. */
     public static MoneyReport in(Language language) {
         return in(language, Layout.PLAIN);
     }
@@ -49,21 +44,13 @@ public final class MoneyReport {
     /**
      * Makes reports in a language for a terminal.
      *
-     * @param language the language
      * @param layout the width and the colours
-     * @return the reports
      */
     public static MoneyReport in(Language language, Layout layout) {
         return new MoneyReport(new Words(language, layout));
     }
 
-    /**
-     * Explains amounts in plain text, each node two spaces further to the right than the one that it explains.
-     *
-     * @param title the title
-     * @param trees the explanations
-     * @return the text
-     */
+    /** Explains amounts in plain text, each node two spaces further to the right than the one that it explains. */
     public String explanation(Bilingual title, List<ExplanationNode> trees) {
         return explanation(title, trees, List.of());
     }
@@ -71,9 +58,6 @@ public final class MoneyReport {
     /**
      * Explains in plain text what the agency pays for an assessed dossier, after what the dossier does not meet; says of
      * amounts that are not known why.
-     *
-     * @param assessment the assessment
-     * @return the text
      */
     public String explanation(Assessment assessment) {
         return explanation(
@@ -105,13 +89,7 @@ public final class MoneyReport {
         node.basis().forEach(basis -> node(page, basis, depth + 1, from(basis, "")));
     }
 
-    /**
-     * Explains amounts in Markdown, as nested lists.
-     *
-     * @param title the title
-     * @param trees the explanations
-     * @return the text
-     */
+    /** Explains amounts in Markdown, as nested lists. */
     public String explanationMarkdown(Bilingual title, List<ExplanationNode> trees) {
         return explanationMarkdown(title, trees, List.of());
     }
@@ -119,9 +97,6 @@ public final class MoneyReport {
     /**
      * Explains in Markdown what the agency pays for an assessed dossier, after what the dossier does not meet; says of amounts
      * that are not known why.
-     *
-     * @param assessment the assessment
-     * @return the text
      */
     public String explanationMarkdown(Assessment assessment) {
         return explanationMarkdown(
@@ -161,7 +136,6 @@ public final class MoneyReport {
     /**
      * Says of amounts that are not known why, and which facts are missing.
      *
-     * @param plans the plans
      * @return the text; empty where every amount is known
      */
     public String unknown(List<FundingPlan> plans) {
@@ -202,8 +176,6 @@ public final class MoneyReport {
      * Shows every reading of a flat sum side by side, in plain text.
      *
      * @param title the title of the call
-     * @param table the readings
-     * @return the text
      */
     public String readings(Bilingual title, FlatSumTable table) {
         return new FlatSumText(words, false).write(words.of(title), table);
@@ -213,20 +185,12 @@ public final class MoneyReport {
      * Shows every reading of a flat sum side by side, in Markdown.
      *
      * @param title the title of the call
-     * @param table the readings
-     * @return the text
      */
     public String readingsMarkdown(Bilingual title, FlatSumTable table) {
         return new FlatSumText(words, true).write(words.of(title), table);
     }
 
-    /**
-     * Lists the instalments of amounts under a schedule, which the calls do not state.
-     *
-     * @param schedule the schedule
-     * @param alternatives the amounts
-     * @return the text
-     */
+    /** Lists the instalments of amounts under a schedule, which the calls do not state. */
     public String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
         Page page = words.page().heading(words.word("instalments"));
         page.line("  " + words.word("instalments.silent"));
@@ -242,12 +206,7 @@ public final class MoneyReport {
         return page.toString();
     }
 
-    /**
-     * Shows the reference cost of a call beside the real cost of the employer.
-     *
-     * @param comparison the comparison
-     * @return the text
-     */
+    /** Shows the reference cost of a call beside the real cost of the employer. */
     public String comparison(CostComparison comparison) {
         return words.page().line(words.of(comparison.summary())).toString();
     }
@@ -256,11 +215,8 @@ public final class MoneyReport {
      * Shows a budget: its dossiers in three tables, and what is committed and paid, by calendar year, hospital and
      * department.
      *
-     * @param title the title
      * @param tables the dossiers, eligible, to be confirmed and refused
-     * @param committed what is committed
      * @param paid what is paid under a schedule
-     * @return the text
      */
     public String budget(Bilingual title, BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid) {
         return budget(title, tables, committed, paid, List.of());
@@ -269,12 +225,9 @@ public final class MoneyReport {
     /**
      * Shows a budget, and the dossiers that it could not count.
      *
-     * @param title the title
      * @param tables the dossiers, eligible, to be confirmed and refused
-     * @param committed what is committed
      * @param paid what is paid under a schedule
      * @param leftOut the dossiers that could not be read or assessed
-     * @return the text
      */
     public String budget(
             Bilingual title,
@@ -333,13 +286,7 @@ public final class MoneyReport {
         page.figures(rows);
     }
 
-    /**
-     * Shows amounts by budget year.
-     *
-     * @param years the budget years
-     * @param alternatives the amounts
-     * @return the text
-     */
+    /** Shows amounts by budget year. */
     public String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
         Page page = words.page().heading(words.word("budget.years").replace("{day}", monthDay(years)));
         for (FundingAlternative alternative : alternatives) {
@@ -364,8 +311,6 @@ public final class MoneyReport {
      * Shows what a schedule has delegated by a day and what it would still pay, by calendar year.
      *
      * @param schedule the schedule, which the calls do not state
-     * @param delegation what it has delegated
-     * @return the text
      */
     public String delegation(PaymentSchedule schedule, Delegation delegation) {
         Page page = words.page().heading(words.word("instalments"));
@@ -399,7 +344,6 @@ public final class MoneyReport {
      * Shows what differs between two budgets.
      *
      * @param change the difference
-     * @return the text
      */
     public String change(BudgetChange change) {
         return change(change, words.word("budget.change"));
@@ -409,8 +353,6 @@ public final class MoneyReport {
      * Shows what differs between two budgets under the name of the choice that makes the difference.
      *
      * @param name the choice, such as {@code share=60%}
-     * @param change the difference
-     * @return the text
      */
     public String change(String name, BudgetChange change) {
         return change(change, words.word("budget.change") + " – " + name);

@@ -28,12 +28,7 @@ public final class TextReport {
         this.words = words;
     }
 
-    /**
-     * Makes reports in a language.
-     *
-     * @param language the language
-     * @return the reports
-     */
+    /** Makes reports in a language. */
     public static TextReport in(Language language) {
         return in(language, Layout.PLAIN);
     }
@@ -41,20 +36,13 @@ public final class TextReport {
     /**
      * Makes reports in a language for a terminal.
      *
-     * @param language the language
      * @param layout the width and the colours
-     * @return the reports
      */
     public static TextReport in(Language language, Layout layout) {
         return new TextReport(new Words(language, layout));
     }
 
-    /**
-     * Reports the assessment of one dossier: verdict, reasons, documents, funding.
-     *
-     * @param assessment the assessment
-     * @return the text
-     */
+    /** Reports the assessment of one dossier: verdict, reasons, documents, funding. */
     public String assessment(Assessment assessment) {
         return new AssessmentText(words).write(assessment);
     }
@@ -62,7 +50,6 @@ public final class TextReport {
     /**
      * Reports the short answer for one dossier.
      *
-     * @param assessment the assessment
      * @return the text, at most {@value ShortAnswer#LINES} lines
      */
     public String shortAnswer(Assessment assessment) {
@@ -73,10 +60,7 @@ public final class TextReport {
      * Reports many dossiers, one line each, those that could not be read or assessed included, and how many there are of
      * each kind.
      *
-     * @param call the call
-     * @param context the context of the assessments
      * @param rows the dossiers in their order
-     * @return the text
      */
     public String overview(CallDefinition call, AssessmentContext context, List<DossierRow> rows) {
         DossierTable table = new DossierTable(words, words.width());
@@ -92,12 +76,7 @@ public final class TextReport {
                         .line(words.of(call.campaign().getNotice()));
     }
 
-    /**
-     * Reports the documents of one dossier.
-     *
-     * @param assessment the assessment
-     * @return the text
-     */
+    /** Reports the documents of one dossier. */
     public String documents(Assessment assessment) {
         Page page = words.page().title(words.of(assessment.call().campaign().getTitle()));
         new AssessmentText(words).documents(page, assessment);
@@ -107,9 +86,7 @@ public final class TextReport {
     /**
      * Reports the documents that a call asks for, for a number of establishments.
      *
-     * @param call the call
      * @param establishments the number of establishments where the candidate works
-     * @return the text
      */
     public String documents(CallDefinition call, int establishments) {
         return new CallText(words).documents(call, establishments);
@@ -118,11 +95,8 @@ public final class TextReport {
     /**
      * Reports funding plans.
      *
-     * @param call the call
-     * @param plans the plans
      * @param shortfalls the findings of what is not met, each named in a warning; the plans are computed all the same
      * @param byMonth whether every month is shown
-     * @return the text
      */
     public String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls, boolean byMonth) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
@@ -134,48 +108,26 @@ public final class TextReport {
         return page.toString();
     }
 
-    /**
-     * Reports the reconciliation of printed figures.
-     *
-     * @param call the call
-     * @param reconciliation the reconciliation
-     * @return the text
-     */
+    /** Reports the reconciliation of printed figures. */
     public String reconciliation(CallDefinition call, Reconciliation reconciliation) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
         new MoneyText(words).reconciliation(page, reconciliation);
         return page.toString();
     }
 
-    /**
-     * Reports what the agency may ask back.
-     *
-     * @param call the call
-     * @param result the result
-     * @return the text
-     */
+    /** Reports what the agency may ask back. */
     public String clawback(CallDefinition call, ClawbackResult result) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
         new MoneyText(words).clawback(page, call, result);
         return page.toString();
     }
 
-    /**
-     * Reports the calls at hand.
-     *
-     * @param calls the calls
-     * @return the text
-     */
+    /** Reports the calls at hand. */
     public String calls(List<CallDefinition> calls) {
         return new CallText(words).calls(calls);
     }
 
-    /**
-     * Reports a whole call in the order of its text: each clause, and what is checked of it.
-     *
-     * @param call the call
-     * @return the text
-     */
+    /** Reports a whole call in the order of its text: each clause, and what is checked of it. */
     public String call(CallDefinition call) {
         return new CallText(words).call(call);
     }
@@ -183,9 +135,6 @@ public final class TextReport {
     /**
      * Reports one clause with the rules and interpretations about it.
      *
-     * @param call the call
-     * @param id the clause
-     * @return the text
      * @throws IllegalArgumentException if the call has no such clause
      */
     public String clause(CallDefinition call, ClauseId id) {
@@ -203,23 +152,12 @@ public final class TextReport {
                 : clauses.get(0).id() + " to " + clauses.get(clauses.size() - 1).id();
     }
 
-    /**
-     * Reports the interpretations of a call.
-     *
-     * @param call the call
-     * @return the text
-     */
+    /** Reports the interpretations of a call. */
     public String interpretations(CallDefinition call) {
         return new CallText(words).interpretations(call);
     }
 
-    /**
-     * Reports two calls side by side, datum by datum.
-     *
-     * @param first the first call
-     * @param second the second call
-     * @return the text
-     */
+    /** Reports two calls side by side, datum by datum. */
     public String comparison(CallDefinition first, CallDefinition second) {
         return new CallText(words).comparison(first, second);
     }

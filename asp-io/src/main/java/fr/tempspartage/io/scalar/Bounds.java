@@ -5,9 +5,7 @@ import fr.tempspartage.domain.field.ScalarType;
 /**
  * Least and greatest number of a type that takes numbers, as plain decimals.
  *
- * @param min the least number
  * @param minAccepted whether the least number is itself accepted
- * @param max the greatest number, which is accepted
  */
 public record Bounds(String min, boolean minAccepted, String max) {
 

@@ -26,8 +26,6 @@ import java.util.function.Function;
  *
  * <p>Case, accents, apostrophes, hyphens, no-break spaces and the form of Unicode do not count. Of "centre hospitalier
  * universitaire (CHU)" both parts are read on their own, and "Pédiatrie (SM40)" as a report prints it.
- *
- * @param <T> the type of the values
  */
 public final class Labels<T> {
 

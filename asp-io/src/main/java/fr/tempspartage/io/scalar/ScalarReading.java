@@ -14,11 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/**
- * What came of reading one value: the value, or what is wrong with its text.
- *
- * @param <T> the type of the value
- */
+/** What came of reading one value: the value, or what is wrong with its text. */
 public final class ScalarReading<T> {
 
     /** Patterns of the field tables, a handful, compiled once. */

@@ -16,7 +16,6 @@ public final class TypedValue {
      * Reads a value.
      *
      * @param type its type, such as {@code ScalarType.DATE}
-     * @param text what was typed
      * @param <T> the Java type of the value
      * @return the value; empty if the text is not such a value, or may be several
      */

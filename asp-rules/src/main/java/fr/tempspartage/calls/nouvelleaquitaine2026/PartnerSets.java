@@ -10,7 +10,6 @@ import fr.tempspartage.rules.verdict.Trace;
  * establishment.
  *
  * @param chu university hospitals
- * @param health other health establishments
  * @param unknownKind partners whose kind is not known
  */
 record PartnerSets(long chu, long health, long unknownKind) {

@@ -26,7 +26,6 @@ public final class AgencyQuestions {
     /**
      * Finds what to ask the agency.
      *
-     * @param assessment the assessment
      * @return the questions in the order of the rules, each once
      */
     public static ImmutableList<Question> of(Assessment assessment) {

@@ -40,38 +40,22 @@ public final class Assessment {
         this.evaluation = evaluation;
     }
 
-    /**
-     * Call that was asked.
-     *
-     * @return the call
-     */
+    /** Call that was asked. */
     public CallDefinition call() {
         return call;
     }
 
-    /**
-     * Context in which it was asked.
-     *
-     * @return the context
-     */
+    /** Context in which it was asked. */
     public AssessmentContext context() {
         return context;
     }
 
-    /**
-     * Dossier that was assessed.
-     *
-     * @return the dossier
-     */
+    /** Dossier that was assessed. */
     public Dossier dossier() {
         return dossier;
     }
 
-    /**
-     * Outcome of every rule, in the order of the call's rules.
-     *
-     * @return the codes
-     */
+    /** Outcome of every rule, in the order of the call's rules. */
     public OutcomeCodes codes() {
         return evaluation.codes();
     }
@@ -80,27 +64,18 @@ public final class Assessment {
      * Outcome of one rule.
      *
      * @param id the identifier, such as {@code NA-16}
-     * @return the outcome
      * @throws IllegalArgumentException if the call has no such rule
      */
     public Outcome outcome(RuleId id) {
         return evaluation.codes().get(indexOf(id));
     }
 
-    /**
-     * Verdict in three levels.
-     *
-     * @return the verdict
-     */
+    /** Verdict in three levels. */
     public Verdict verdict() {
         return Verdict.of(evaluation);
     }
 
-    /**
-     * Findings of all the rules, with their evidence, in the order of the text.
-     *
-     * @return the findings
-     */
+    /** Findings of all the rules, with their evidence, in the order of the text. */
     public ImmutableList<Finding> findings() {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (int i = 0; i < codes().size(); i++) {
@@ -113,7 +88,6 @@ public final class Assessment {
      * Finding of one rule, with its evidence.
      *
      * @param id the identifier, such as {@code NA-16}
-     * @return the finding
      * @throws IllegalArgumentException if the call has no such rule
      */
     public Finding finding(RuleId id) {
@@ -162,11 +136,7 @@ public final class Assessment {
         return Reservations.of(verdict());
     }
 
-    /**
-     * Checklist of the documents.
-     *
-     * @return the checklist
-     */
+    /** Checklist of the documents. */
     public DocumentChecklist documents() {
         return DocumentChecklist.of(call, evaluation);
     }
@@ -231,11 +201,7 @@ public final class Assessment {
         return call.fundingScheme().range(terms, context.readings());
     }
 
-    /**
-     * Reasons of priority.
-     *
-     * @return the priority
-     */
+    /** Reasons of priority. */
     public Priority priority() {
         return Priority.of(evaluation.evaluator().rules(), evaluation.codes());
     }
@@ -272,8 +238,6 @@ public final class Assessment {
     /**
      * Readings that matter for this dossier: those that were chosen, and those under which the verdict, an open condition or a
      * decided amount would be otherwise.
-     *
-     * @return the readings
      */
     public ImmutableList<ReadingsThatMatter.Item> readingsThatMatter() {
         return ReadingsThatMatter.of(this);
@@ -283,7 +247,6 @@ public final class Assessment {
      * Short answer for people: who is concerned, the verdict, why not, what is missing, the deadline, the priority, the
      * amount, and which readings matter.
      *
-     * @param language the language
      * @return at most {@value ShortAnswer#LINES} lines of at most {@value ShortAnswer#WIDTH} characters, each ended by a
      *     line feed; not to be parsed
      */
@@ -294,10 +257,7 @@ public final class Assessment {
     /**
      * Outcome of one rule under another choice of one interpretation, everything else the same.
      *
-     * @param id the rule
-     * @param point the interpretation
      * @param slug the choice, which may be one shown for information only
-     * @return the outcome
      */
     public Outcome outcomeUnder(RuleId id, OpenPoint point, String slug) {
         return evaluation.outcomeUnder(

@@ -32,42 +32,22 @@ public final class AssessmentContext {
         this.deadline = deadline;
     }
 
-    /**
-     * Starts from a day, without registers, with the default readings.
-     *
-     * @param date the day of the assessment
-     * @return the context
-     */
+    /** Starts from a day, without registers, with the default readings. */
     public static AssessmentContext on(LocalDate date) {
         return new AssessmentContext(date, Registers.NONE, Readings.DEFAULT, Optional.empty());
     }
 
-    /**
-     * Adds a register of zones.
-     *
-     * @param register the register
-     * @return the context with it
-     */
+    /** Adds a register of zones. */
     public AssessmentContext with(ZoneRegister register) {
         return new AssessmentContext(date, registers.with(register), readings, deadline);
     }
 
-    /**
-     * Adds a register of hospital groups.
-     *
-     * @param register the register
-     * @return the context with it
-     */
+    /** Adds a register of hospital groups. */
     public AssessmentContext with(HospitalGroupRegister register) {
         return new AssessmentContext(date, registers.with(register), readings, deadline);
     }
 
-    /**
-     * Adds a register of establishments.
-     *
-     * @param register the register
-     * @return the context with it
-     */
+    /** Adds a register of establishments. */
     public AssessmentContext with(EstablishmentRegister register) {
         return new AssessmentContext(date, registers.with(register), readings, deadline);
     }
@@ -77,7 +57,6 @@ public final class AssessmentContext {
      *
      * @param key the key of the interpretation, such as {@code I-NA-4}
      * @param slug the name of the choice
-     * @return the context with it
      */
     public AssessmentContext interpreting(String key, String slug) {
         return new AssessmentContext(date, registers, readings.choosing(key, slug), deadline);
@@ -88,36 +67,23 @@ public final class AssessmentContext {
      *
      * @param firstLateInstant the first instant that is too late
      * @param source where the deadline is announced
-     * @return the context with it
      */
     public AssessmentContext withDeadline(ZonedDateTime firstLateInstant, Bilingual source) {
         return new AssessmentContext(
                 date, registers, readings, Optional.of(new StatedDeadline(firstLateInstant, source)));
     }
 
-    /**
-     * Day of the assessment.
-     *
-     * @return the day
-     */
+    /** Day of the assessment. */
     public LocalDate date() {
         return date;
     }
 
-    /**
-     * Registers at hand.
-     *
-     * @return the registers
-     */
+    /** Registers at hand. */
     public Registers registers() {
         return registers;
     }
 
-    /**
-     * Readings chosen.
-     *
-     * @return the readings
-     */
+    /** Readings chosen. */
     public Readings readings() {
         return readings;
     }

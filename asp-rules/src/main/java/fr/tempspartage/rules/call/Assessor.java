@@ -41,9 +41,6 @@ public final class Assessor {
     /**
      * Makes a call and a context ready.
      *
-     * @param call the call
-     * @param context the context
-     * @return the assessor
      * @throws IllegalArgumentException if the context chooses a reading that the call does not have, or that cannot
      *     decide a result
      */
@@ -51,12 +48,7 @@ public final class Assessor {
         return new Assessor(call, context);
     }
 
-    /**
-     * Assesses a dossier.
-     *
-     * @param dossier the dossier
-     * @return the assessment
-     */
+    /** Assesses a dossier. */
     public Assessment assess(Dossier dossier) {
         return new Assessment(call, context, dossier, evaluator.evaluate(dossier));
     }

@@ -36,8 +36,6 @@ public final class BudgetEntries {
     /**
      * Makes entries for a budget.
      *
-     * @param call the call
-     * @param context the context of the assessments
      * @param years the years that the budget counts by
      * @param schedule the schedule by which it pays
      * @return the maker of entries
@@ -50,9 +48,7 @@ public final class BudgetEntries {
     /**
      * Makes the entry of a dossier. Whatever a rule or a scheme throws on this dossier is thrown here.
      *
-     * @param dossier the dossier
      * @param standing whether it is accepted or waiting
-     * @return the entry
      */
     public BudgetEntry entry(Dossier dossier, BudgetEntry.Standing standing) {
         Assessment assessment = assessor.assess(dossier);
@@ -80,8 +76,6 @@ public final class BudgetEntries {
     /**
      * Gathers entries.
      *
-     * @param entries the entries
-     * @return the budget
      * @throws fr.tempspartage.domain.RefusedException if a dossier stands twice; the message names it
      */
     public Budget budget(List<BudgetEntry> entries) {

@@ -25,32 +25,16 @@ import java.util.Optional;
  */
 public interface CallDefinition {
 
-    /**
-     * Identifier, unique among all calls, such as {@code nouvelle-aquitaine-2026}.
-     *
-     * @return the identifier
-     */
+    /** Identifier, unique among all calls, such as {@code nouvelle-aquitaine-2026}. */
     CallId id();
 
-    /**
-     * Region, edition, authority, calendar and source text. Used in every report, and for the filing.
-     *
-     * @return the campaign
-     */
+    /** Region, edition, authority, calendar and source text. Used in every report, and for the filing. */
     Campaign campaign();
 
-    /**
-     * Every statement of the text, in its order, silences included. Citations and the coverage check rest on it.
-     *
-     * @return the clauses
-     */
+    /** Every statement of the text, in its order, silences included. Citations and the coverage check rest on it. */
     ImmutableList<Clause> clauses();
 
-    /**
-     * Rules in the order of the text: the table of contents of the call.
-     *
-     * @return the rules
-     */
+    /** Rules in the order of the text: the table of contents of the call. */
     ImmutableList<Rule> rules();
 
     /**
@@ -60,18 +44,10 @@ public interface CallDefinition {
      */
     ImmutableList<DocumentRequirement> documents();
 
-    /**
-     * What the agency pays, and what it may ask back.
-     *
-     * @return the scheme
-     */
+    /** What the agency pays, and what it may ask back. */
     FundingScheme fundingScheme();
 
-    /**
-     * Questions that the text leaves open, each at the place of its ordinal.
-     *
-     * @return the interpretations
-     */
+    /** Questions that the text leaves open, each at the place of its ordinal. */
     ImmutableList<OpenPoint> interpretations();
 
     /**
@@ -87,7 +63,6 @@ public interface CallDefinition {
     /**
      * Kind of request as the call understands it (<i>nature effective de la demande</i>), on which amounts depend.
      *
-     * @param dossier the dossier
      * @return the kind; empty where the dossier leaves open which one it is. What the dossier states, or a first award,
      *     unless the call says otherwise
      */
@@ -100,7 +75,6 @@ public interface CallDefinition {
      *
      * @param dossier the dossier; which call it names is not looked at
      * @param context the day, the registers and the readings
-     * @return the assessment
      * @throws IllegalArgumentException if the context chooses a reading that this call does not have
      */
     default Assessment assess(Dossier dossier, AssessmentContext context) {

@@ -47,7 +47,6 @@ public final class Calls {
     /**
      * Gathers definitions that the caller made.
      *
-     * @param definitions the definitions
      * @return the calls, and the problems met
      */
     public static Calls of(List<CallDefinition> definitions) {
@@ -123,11 +122,7 @@ public final class Calls {
                 : Bilingual.of(location.toString(), location.toString());
     }
 
-    /**
-     * All calls, in the order of their identifiers, which does not depend on how the jars lie.
-     *
-     * @return the calls
-     */
+    /** All calls, in the order of their identifiers, which does not depend on how the jars lie. */
     public ImmutableList<CallDefinition> all() {
         return calls.values().asList();
     }
@@ -135,7 +130,6 @@ public final class Calls {
     /**
      * Call with an identifier.
      *
-     * @param id the identifier
      * @return the call; empty where no plug-in defines it
      */
     public Optional<CallDefinition> find(CallId id) {
@@ -145,8 +139,6 @@ public final class Calls {
     /**
      * Call with an identifier that must be there.
      *
-     * @param id the identifier
-     * @return the call
      * @throws IllegalArgumentException if no plug-in defines it; the message lists those that are there
      */
     public CallDefinition get(String id) {
@@ -157,11 +149,7 @@ public final class Calls {
                                 : "one of " + calls.keySet() + ".")));
     }
 
-    /**
-     * Problems met while loading.
-     *
-     * @return the problems
-     */
+    /** Problems met while loading. */
     public ImmutableList<CallLoadingIssue> issues() {
         return issues;
     }

@@ -27,7 +27,6 @@ public final class ClauseTable {
      * Loads the clauses in the order of their numbers.
      *
      * @param opener opens a file by name, such as {@code MyCall.class::getResourceAsStream}
-     * @return the clauses
      * @throws IllegalArgumentException if a file is missing, a line has another form, or a sentence lacks a language
      */
     public static ImmutableList<Clause> load(Function<String, @Nullable InputStream> opener) {

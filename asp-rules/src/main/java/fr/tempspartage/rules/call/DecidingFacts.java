@@ -39,7 +39,6 @@ public final class DecidingFacts {
     /**
      * Draws the facts from a call.
      *
-     * @param call the call
      * @return its facts in their order, each once
      */
     public static DecidingFacts of(CallDefinition call) {
@@ -61,11 +60,7 @@ public final class DecidingFacts {
         return new DecidingFacts(ImmutableList.copyOf(facts));
     }
 
-    /**
-     * Facts, the ones that decide first.
-     *
-     * @return the facts
-     */
+    /** Facts, the ones that decide first. */
     public ImmutableList<Fact> inOrder() {
         return facts;
     }
@@ -73,7 +68,6 @@ public final class DecidingFacts {
     /**
      * Place of a fact in the order.
      *
-     * @param input the fact
      * @return its place from 0; that after the last where the call does not read it
      */
     public int placeOf(Input<?> input) {
@@ -117,8 +111,6 @@ public final class DecidingFacts {
     /**
      * Fact that a call reads.
      *
-     * @param input the fact
-     * @param bearing what it bears on first of all
      * @param rules the rules of that bearing that read it, in the order of the text; none where only the amount does
      */
     public record Fact(Input<?> input, Bearing bearing, ImmutableList<RuleId> rules) {

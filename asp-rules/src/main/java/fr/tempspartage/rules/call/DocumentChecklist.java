@@ -51,21 +51,12 @@ public record DocumentChecklist(ImmutableList<Item> items) {
         return new DocumentChecklist(items.build());
     }
 
-    /**
-     * Number of documents that are due: those that are not NOT_APPLICABLE.
-     *
-     * @return the number
-     */
+    /** Number of documents that are due: those that are not NOT_APPLICABLE. */
     public int due() {
         return items.size() - count(Outcome.NOT_APPLICABLE);
     }
 
-    /**
-     * Number of items with an outcome.
-     *
-     * @param outcome the outcome
-     * @return the number
-     */
+    /** Number of items with an outcome. */
     public int count(Outcome outcome) {
         return (int)
                 items.stream().filter(i -> i.finding().outcome() == outcome).count();

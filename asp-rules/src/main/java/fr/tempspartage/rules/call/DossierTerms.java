@@ -49,7 +49,6 @@ public final class DossierTerms {
      * Draws the terms from a dossier.
      *
      * @param call the call, which says what kind of request the dossier is
-     * @param dossier the dossier
      * @return one entry for all the posts of the same contract and working time, in the order of the posts; a dossier
      *     without posts gives one entry of one post whose period is not known
      */
@@ -61,7 +60,6 @@ public final class DossierTerms {
      * Part of the time that is spent in establishments (<i>part hospitalière</i>), where the dossier states one post and
      * how its time is split.
      *
-     * @param dossier the dossier
      * @return the exact share, from 0 to 1; empty where it cannot be computed from what is known
      */
     public static Optional<Rate> hospitalPart(Dossier dossier) {
@@ -88,7 +86,6 @@ public final class DossierTerms {
     /**
      * Post that ends (<i>poste dont les fonctions prennent fin</i>), where the posts of the dossier do not differ.
      *
-     * @param dossier the dossier
      * @return its first post; empty where it states none, or no contract
      * @throws RefusedException if its posts differ in their contract, working time or interruptions, since they do not end
      *     alike

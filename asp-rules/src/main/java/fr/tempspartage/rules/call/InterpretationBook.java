@@ -24,11 +24,7 @@ public final class InterpretationBook {
     private final Texts texts;
     private final List<OpenPoint> points = new ArrayList<>();
 
-    /**
-     * Opens a book.
-     *
-     * @param texts the texts of the interpretations
-     */
+    /** Opens a book. */
     public InterpretationBook(Texts texts) {
         this.texts = texts;
     }
@@ -67,32 +63,17 @@ public final class InterpretationBook {
             }
         }
 
-        /**
-         * Adds choices that may decide a result.
-         *
-         * @param slugs their names
-         * @return this entry
-         */
+        /** Adds choices that may decide a result. */
         public Entry choices(String... slugs) {
             return add(Standing.OPEN, slugs);
         }
 
-        /**
-         * Adds choices shown for information only.
-         *
-         * @param slugs their names
-         * @return this entry
-         */
+        /** Adds choices shown for information only. */
         public Entry shownOnly(String... slugs) {
             return add(Standing.DISPLAY_ONLY, slugs);
         }
 
-        /**
-         * Adds choices that the text excludes.
-         *
-         * @param slugs their names
-         * @return this entry
-         */
+        /** Adds choices that the text excludes. */
         public Entry rejected(String... slugs) {
             return add(Standing.REJECTED, slugs);
         }
@@ -100,7 +81,6 @@ public final class InterpretationBook {
         /**
          * Ends an entry that has a default.
          *
-         * @param slug the name of the default
          * @param effects what the interpretation can change
          * @return the interpretation with its ordinal
          */

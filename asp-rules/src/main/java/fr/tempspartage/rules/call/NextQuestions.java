@@ -25,7 +25,6 @@ public final class NextQuestions {
     /**
      * Finds what to ask; nothing where the dossier is a draft that can no longer be filed in time.
      *
-     * @param assessment the assessment
      * @return the questions, the most useful first; facts that only remarks lack come last
      */
     public static ImmutableList<Question> of(Assessment assessment) {
@@ -57,11 +56,7 @@ public final class NextQuestions {
      */
     public record Question(Input<?> input, String pointer, Bilingual label, ImmutableList<Finding> keepsOpen) {
 
-        /**
-         * What the answer bears on, the weightiest of what it keeps open.
-         *
-         * @return the bearing
-         */
+        /** What the answer bears on, the weightiest of what it keeps open. */
         public DecidingFacts.Bearing bearing() {
             DecidingFacts.Bearing bearing = DecidingFacts.Bearing.INFORMATION;
             for (Finding finding : keepsOpen) {

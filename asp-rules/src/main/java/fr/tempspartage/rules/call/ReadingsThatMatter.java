@@ -40,7 +40,6 @@ public final class ReadingsThatMatter {
     /**
      * Finds the readings.
      *
-     * @param assessment the assessment
      * @return the readings that were chosen, then those that would answer otherwise, the weightiest first
      */
     public static ImmutableList<Item> of(Assessment assessment) {
@@ -50,8 +49,6 @@ public final class ReadingsThatMatter {
     /**
      * Says the readings.
      *
-     * @param assessment the assessment
-     * @param language the language
      * @return a phrase for each, in the order of {@link #of}
      */
     static ImmutableList<String> texts(Assessment assessment, Language language) {
@@ -98,7 +95,6 @@ public final class ReadingsThatMatter {
      * Reading that matters (<i>lecture qui compte</i>).
      *
      * @param interpretation the question that the text leaves open
-     * @param choice the reading
      * @param change what would be otherwise under it; empty for a reading that was chosen
      */
     public record Item(Interpretation interpretation, Choice choice, Optional<Change> change) {
@@ -114,7 +110,6 @@ public final class ReadingsThatMatter {
     /**
      * What would be otherwise (<i>effet</i>).
      *
-     * @param bearsOn what it bears on
      * @param answer the answer under the reading
      */
     public record Change(Weight bearsOn, Bilingual answer) {}

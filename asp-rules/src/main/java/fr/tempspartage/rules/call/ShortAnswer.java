@@ -53,8 +53,6 @@ public final class ShortAnswer {
     /**
      * Makes the short answer of an assessment.
      *
-     * @param assessment the assessment
-     * @param language the language
      * @return the answer, which is drawn from the assessment when it is asked for
      */
     public static ShortAnswer of(Assessment assessment, Language language) {
@@ -232,11 +230,7 @@ public final class ShortAnswer {
         return new PriorityInWords(assessment, language).reasons();
     }
 
-    /**
-     * Amount by year, or from the lowest to the highest, and under which reservation.
-     *
-     * @return the text
-     */
+    /** Amount by year, or from the lowest to the highest, and under which reservation. */
     public String amount() {
         return new Amounts(assessment, language).text();
     }

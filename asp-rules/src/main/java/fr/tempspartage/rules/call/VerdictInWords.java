@@ -27,7 +27,6 @@ public final class VerdictInWords {
      * Words of a verdict.
      *
      * @param outcome SATISFIED for what is well, NOT_SATISFIED for what is not, else UNKNOWN
-     * @param text the words
      */
     public record Word(Outcome outcome, String text) {}
 

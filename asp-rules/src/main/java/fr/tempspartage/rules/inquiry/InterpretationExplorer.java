@@ -27,7 +27,6 @@ public final class InterpretationExplorer {
     /**
      * Readings under which a finding would be otherwise and decided, one interpretation at a time.
      *
-     * @param assessment the assessment
      * @param finding one of its findings
      * @return the other readings, those shown for information included, those that the text excludes left out
      */
@@ -57,7 +56,6 @@ public final class InterpretationExplorer {
      * Readings under which the answers as a whole would be otherwise, one interpretation at a time: does an outcome change
      * to a decided one, or an amount? A reading that only leaves open what was decided tells nothing.
      *
-     * @param assessment the assessment
      * @return one entry for each choice that may decide and that changes something
      */
     public static ImmutableList<Change> changes(Assessment assessment) {
@@ -99,17 +97,13 @@ public final class InterpretationExplorer {
     /**
      * Another reading of one interpretation, and the outcome of a rule under it.
      *
-     * @param interpretation the interpretation
      * @param choice the other choice, which may be one shown for information only
-     * @param outcome the outcome under it
      */
     public record Otherwise(Interpretation interpretation, Choice choice, Outcome outcome) {}
 
     /**
      * Another reading of one interpretation, and what it changes in the whole assessment.
      *
-     * @param interpretation the interpretation
-     * @param choice the other choice
      * @param assessment the assessment under it
      * @param verdict whether the verdict changes
      * @param outcomes whether the outcome of a rule changes to a decided one

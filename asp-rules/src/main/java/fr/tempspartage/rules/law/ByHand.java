@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Condition that no tree says better (<i>condition écrite à la main</i>): a check, with the facts and questions that it
  * looks at and the outcomes that it reaches. Its sentences are those of the clause.
- *
- * @param <S> what the condition is about
  */
 public final class ByHand<S> extends Test<S> {
 
@@ -54,7 +52,6 @@ public final class ByHand<S> extends Test<S> {
     /**
      * Declares the facts that the check may read.
      *
-     * @param read the facts
      * @return the condition with them
      */
     public ByHand<S> reads(Input<?>... read) {
@@ -64,7 +61,6 @@ public final class ByHand<S> extends Test<S> {
     /**
      * Declares the questions that the check may ask.
      *
-     * @param asked the questions
      * @return the condition with them
      */
     public ByHand<S> asks(OpenPoint... asked) {
@@ -74,7 +70,6 @@ public final class ByHand<S> extends Test<S> {
     /**
      * Declares the outcomes that the check may reach.
      *
-     * @param outcomes the outcomes
      * @return the condition with them
      */
     public ByHand<S> reaches(Outcome... outcomes) {

@@ -46,10 +46,6 @@ public abstract class CallText {
      * States a figure, date or list of the text.
      *
      * @param name its name, unique in the call
-     * @param type the type of its value
-     * @param value its value
-     * @param <T> the type of its value
-     * @return the parameter
      * @throws IllegalArgumentException if another parameter has the name
      */
     protected final <T> Parameter<T> parameter(String name, Class<T> type, T value) {
@@ -60,9 +56,6 @@ public abstract class CallText {
      * States a list of the text.
      *
      * @param name its name, unique in the call
-     * @param values its values
-     * @param <T> the type of the values
-     * @return the parameter
      * @throws IllegalArgumentException if another parameter has the name
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class of lists has no type of its elements
@@ -109,12 +102,7 @@ public abstract class CallText {
         return statement;
     }
 
-    /**
-     * Asks a condition of each post of the dossier.
-     *
-     * @param test the condition of a post
-     * @return the condition of the dossier
-     */
+    /** Asks a condition of each post of the dossier. */
     protected static Test<Dossier> eachPost(Test<Post> test) {
         return new EachPost(test);
     }
@@ -123,7 +111,6 @@ public abstract class CallText {
      * Asks something of the dossier where a post or partner is looked at.
      *
      * @param test the condition of the dossier
-     * @param <S> what is looked at
      * @return the same condition
      */
     @SuppressWarnings("unchecked") // a test of the dossier does not look at what is looked at
@@ -134,9 +121,6 @@ public abstract class CallText {
     /**
      * Reads a fact of the dossier where a post or partner is looked at.
      *
-     * @param fact the fact of the dossier
-     * @param <S> what is looked at
-     * @param <T> the type of its value
      * @return the same fact
      */
     @SuppressWarnings("unchecked") // a fact of the dossier does not look at what is looked at
@@ -147,7 +131,6 @@ public abstract class CallText {
     /**
      * Asks a condition of each partner of the project.
      *
-     * @param test the condition of a partner
      * @return the condition of the dossier; NOT_APPLICABLE where there is no partner
      */
     protected static Test<Dossier> eachPartner(Test<Partner> test) {
@@ -157,7 +140,6 @@ public abstract class CallText {
     /**
      * Asks a condition of which one partner at least must hold.
      *
-     * @param test the condition of a partner
      * @return the condition of the dossier; NOT_APPLICABLE where there is no partner
      */
     protected static Test<Dossier> onePartner(Test<Partner> test) {
@@ -167,19 +149,13 @@ public abstract class CallText {
     /**
      * Asks a condition of each partner that recruits.
      *
-     * @param test the condition of a partner
      * @return the condition of the dossier; NOT_SATISFIED where none recruits
      */
     protected static Test<Dossier> recruiter(Test<Partner> test) {
         return new Recruiter(test);
     }
 
-    /**
-     * A condition that always holds, for a choice that asks nothing.
-     *
-     * @param <S> what it is about
-     * @return the condition
-     */
+    /** A condition that always holds, for a choice that asks nothing. */
     protected static <S> Test<S> always() {
         return new Always<>();
     }
@@ -207,7 +183,6 @@ public abstract class CallText {
     /**
      * Rules of the clauses, in their order; made anew each time.
      *
-     * @return the rules
      * @throws IllegalArgumentException if a sentence is missing, unused or without English, or a clause restates one that
      *     is no rule
      */
@@ -237,7 +212,6 @@ public abstract class CallText {
     /**
      * Clauses in the order in which they are written.
      *
-     * @return the clauses
      * @throws IllegalArgumentException if a sentence is without English, or a clause is not said what it is
      */
     public final ImmutableList<Clause> clauses() {

@@ -25,20 +25,12 @@ public final class Case {
         this.trace = trace;
     }
 
-    /**
-     * Facts of the dossier; {@link Facts#post()} is the post that is looked at.
-     *
-     * @return the facts
-     */
+    /** Facts of the dossier; {@link Facts#post()} is the post that is looked at. */
     public Facts facts() {
         return facts;
     }
 
-    /**
-     * Where what is seen is kept.
-     *
-     * @return the trace
-     */
+    /** Where what is seen is kept. */
     public Trace trace() {
         return trace;
     }
@@ -46,7 +38,6 @@ public final class Case {
     /**
      * Place of the partner that is looked at, from 0.
      *
-     * @return the place
      * @throws IllegalStateException if no partner is looked at, which a test of a dossier or post does not do
      */
     public int partner() {

@@ -32,43 +32,26 @@ public final class Contents {
 
     private Contents() {}
 
-    /**
-     * Gathers what a test uses.
-     *
-     * @param test the test
-     * @return its contents
-     */
+    /** Gathers what a test uses. */
     static Contents of(Test<?> test) {
         Contents contents = new Contents();
         test.tell(contents);
         return contents;
     }
 
-    /**
-     * Notes facts that are read.
-     *
-     * @param read the facts
-     */
+    /** Notes facts that are read. */
     public void reads(Input<?>... read) {
         for (Input<?> input : read) {
             inputs.add(input);
         }
     }
 
-    /**
-     * Notes a question that is asked.
-     *
-     * @param question the question
-     */
+    /** Notes a question that is asked. */
     public void asks(OpenPoint question) {
         questions.add(question);
     }
 
-    /**
-     * Notes a parameter that is used.
-     *
-     * @param parameter the parameter
-     */
+    /** Notes a parameter that is used. */
     public void uses(Parameter<?> parameter) {
         parameters.add(parameter);
     }
@@ -77,7 +60,6 @@ public final class Contents {
      * Notes a sentence that stands with the clause.
      *
      * @param outcome the answer that it explains
-     * @param name the name of the sentence in its clause
      */
     public void says(Outcome outcome, String name) {
         add(name, new Sentence(outcome, Optional.empty()));
@@ -88,18 +70,13 @@ public final class Contents {
      *
      * @param outcome the answer that it explains
      * @param name the name of the sentence in its clause
-     * @param text the sentence
      * @throws IllegalArgumentException if another sentence of the clause has the name
      */
     public void says(Outcome outcome, String name, Bilingual text) {
         add(name, new Sentence(outcome, Optional.of(text)));
     }
 
-    /**
-     * Notes what a part of the test uses.
-     *
-     * @param part the part
-     */
+    /** Notes what a part of the test uses. */
     public void part(Test<?> part) {
         part.tell(this);
     }

@@ -9,12 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Condition that depends on how an open question is read (<i>condition selon la lecture</i>).
- *
- * @param <S> what the condition is about
- * @param <E> the enum of the choices
- */
+/** Condition that depends on how an open question is read (<i>condition selon la lecture</i>). */
 @SuppressWarnings("EnumOrdinal") // places in memory only, never stored
 public final class Decided<S, E extends Enum<E>> extends Test<S> {
 

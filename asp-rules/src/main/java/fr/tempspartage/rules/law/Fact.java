@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * under the last name of the input, {@code {status}}.
  *
  * @param <S> what has the fact: {@code Dossier}, {@code Post}, {@code Partner}
- * @param <T> the type of its value
  */
 public final class Fact<S, T> {
 
@@ -57,9 +56,6 @@ public final class Fact<S, T> {
      *
      * @param input where it stands
      * @param getter reads it, empty where it is not known
-     * @param <S> what has the fact
-     * @param <T> the type of its value
-     * @return the fact
      */
     public static <S, T> Fact<S, T> stated(Input<T> input, Function<Facts, Optional<T>> getter) {
         return new Fact<>(
@@ -81,9 +77,6 @@ public final class Fact<S, T> {
      * @param input the fact as a dossier states it
      * @param reader finds it, and notes on the trace what it read
      * @param others the other facts from which it may be found
-     * @param <S> what has the fact
-     * @param <T> the type of its value
-     * @return the fact
      */
     public static <S, T> Fact<S, T> found(Input<T> input, Function<Case, Optional<T>> reader, Input<?>... others) {
         return new Fact<>(
@@ -111,7 +104,6 @@ public final class Fact<S, T> {
      *
      * @param view makes the other value of a known one, such as the month of a date
      * @param <U> the type of the other value
-     * @return the fact in that view
      */
     public <U> Fact<S, U> as(Function<T, U> view) {
         return new Fact<>(
@@ -149,7 +141,6 @@ public final class Fact<S, T> {
      * Requires one of the values of a parameter; every other is refused.
      *
      * @param values the values that satisfy
-     * @return the test
      */
     public Test<S> isOneOf(Parameter<List<T>> values) {
         Bilingual words = Bilingual.of("{" + values + "}", "{" + values + "}");
@@ -161,7 +152,6 @@ public final class Fact<S, T> {
      *
      * @param predicate tells whether a value satisfies
      * @param words the predicate in words, after the label of the fact and a colon
-     * @return the test
      */
     public Test<S> passes(Predicate<T> predicate, Bilingual words) {
         return new Passing<>(this, predicate, Optional.empty(), words);
@@ -170,8 +160,6 @@ public final class Fact<S, T> {
     /**
      * Requires that the fact does not come after another.
      *
-     * @param other the other fact
-     * @param order the order of their values
      * @return the test; equal values satisfy
      */
     public Test<S> notAfter(Fact<S, T> other, Comparator<? super T> order) {
@@ -201,7 +189,6 @@ public final class Fact<S, T> {
     /**
      * Reads the fact of a case, and marks it as missing where it is not known.
      *
-     * @param seen the case
      * @return the value, or null
      */
     public @Nullable T read(Case seen) {
@@ -215,11 +202,7 @@ public final class Fact<S, T> {
         return value;
     }
 
-    /**
-     * Facts from which it is found, that of the dossier first.
-     *
-     * @return the inputs
-     */
+    /** Facts from which it is found, that of the dossier first. */
     public ImmutableList<Input<?>> inputs() {
         return all;
     }

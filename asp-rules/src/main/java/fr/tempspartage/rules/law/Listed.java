@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Test of a fact by lists of its values (<i>liste de valeurs</i>): those that satisfy, those near them that the text
  * leaves open, those with a sentence of their own; all others are refused.
- *
- * @param <S> what has the fact
- * @param <T> the type of its value
  */
 @SuppressWarnings("EnumOrdinal") // places in memory only, never stored
 public final class Listed<S, T> extends Test<S> {
@@ -64,8 +61,6 @@ public final class Listed<S, T> extends Test<S> {
     /**
      * Lets another condition answer for some values.
      *
-     * @param asked the condition
-     * @param values the values
      * @return the test with them
      */
     @SafeVarargs
@@ -77,7 +72,6 @@ public final class Listed<S, T> extends Test<S> {
     /**
      * Gives all values that stand in no list an answer and a sentence of their own.
      *
-     * @param outcome the answer
      * @param name the name of the sentence, which stands with the clause
      * @return the test with them
      */
@@ -88,7 +82,6 @@ public final class Listed<S, T> extends Test<S> {
     /**
      * Names values near the list, of which the text does not say whether they will do.
      *
-     * @param near the values
      * @return the test with them
      */
     @SafeVarargs
@@ -100,9 +93,7 @@ public final class Listed<S, T> extends Test<S> {
     /**
      * Gives some values an answer and a sentence of their own.
      *
-     * @param outcome the answer
      * @param name the name of the sentence, which stands with the clause
-     * @param values the values
      * @return the test with them
      */
     @SafeVarargs

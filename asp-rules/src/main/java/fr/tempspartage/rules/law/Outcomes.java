@@ -73,12 +73,7 @@ public final class Outcomes {
         OR[left * SETS + right] = ALL[or];
     }
 
-    /**
-     * Gives the set of one outcome.
-     *
-     * @param outcome the outcome
-     * @return the set
-     */
+    /** Gives the set of one outcome. */
     public static Outcomes of(Outcome outcome) {
         return ALL[1 << outcome.ordinal()];
     }
@@ -86,7 +81,6 @@ public final class Outcomes {
     /**
      * Joins two answers that must both hold, value by value.
      *
-     * @param other the other answer
      * @return the answers that are possible for both together
      */
     public Outcomes and(Outcomes other) {
@@ -96,7 +90,6 @@ public final class Outcomes {
     /**
      * Joins two answers of which one must hold, value by value.
      *
-     * @param other the other answer
      * @return the answers that are possible for the two together
      */
     public Outcomes or(Outcomes other) {
@@ -106,7 +99,6 @@ public final class Outcomes {
     /**
      * Adds what may also be answered.
      *
-     * @param other the other answers
      * @return the answers of both sets
      */
     public Outcomes orAlso(Outcomes other) {
@@ -116,7 +108,6 @@ public final class Outcomes {
     /**
      * Tells whether an outcome is possible.
      *
-     * @param one the outcome
      * @return true if it is in the set
      */
     public boolean has(Outcome one) {

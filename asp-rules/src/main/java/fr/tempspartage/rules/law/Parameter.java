@@ -10,8 +10,6 @@ import java.util.List;
  *
  * <p>Nothing keeps the value: conditions and sentences ask for it when they need it, so a variant of a call changes all
  * of them at once. Example: {@code leastPeripheralShare}, one half, "la moitié" and "half".
- *
- * @param <T> the type of the value
  */
 public final class Parameter<T> {
 
@@ -36,20 +34,12 @@ public final class Parameter<T> {
         return name;
     }
 
-    /**
-     * Type of the value.
-     *
-     * @return the type
-     */
+    /** Type of the value. */
     public Class<T> type() {
         return type;
     }
 
-    /**
-     * Value in this call.
-     *
-     * @return the value
-     */
+    /** Value in this call. */
     public T get() {
         return value;
     }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: I-NA-4 asks whether a general assistant is accepted; {@code SPECIALIST_ONLY} and {@code ANY_ASSISTANT} are
  * its choices, {@code specialist-only} and {@code any-assistant} outside Java. Without a choice and without default the
  * question is undecided: what depends on it is UNKNOWN, unless all choices agree.
- *
- * @param <E> the enum of the choices
  */
 @SuppressWarnings("EnumOrdinal") // places in memory only, never stored
 public final class Question<E extends Enum<E>> {
@@ -33,10 +31,7 @@ public final class Question<E extends Enum<E>> {
     /**
      * Gives an interpretation its enum.
      *
-     * @param point the interpretation
      * @param type the enum, with one constant for each choice: {@code ANY_ASSISTANT} for {@code any-assistant}
-     * @param <E> the enum
-     * @return the question
      * @throws IllegalArgumentException if constants and choices are not the same
      */
     public static <E extends Enum<E>> Question<E> of(OpenPoint point, Class<E> type) {
@@ -59,7 +54,6 @@ public final class Question<E extends Enum<E>> {
      * Lets the choice decide which condition is asked.
      *
      * @param byChoice the condition under each choice; asked once for each constant
-     * @param <S> what the conditions are about
      * @return a test that answers as under the choice in force; where the question is undecided, as all open choices
      *     where they agree, otherwise UNKNOWN
      */
@@ -72,9 +66,6 @@ public final class Question<E extends Enum<E>> {
     /**
      * Asks a condition under one choice only.
      *
-     * @param choice the choice under which it is asked
-     * @param test the condition
-     * @param <S> what the condition is about
      * @return a test that always holds under the other choices
      */
     public <S> Decided<S, E> when(E choice, Test<S> test) {
@@ -84,7 +75,6 @@ public final class Question<E extends Enum<E>> {
     /**
      * Choice in force for a case; noted on its trace.
      *
-     * @param seen the case
      * @return the choice, or null where the question is undecided
      */
     public @Nullable E chosen(Case seen) {
@@ -97,11 +87,7 @@ public final class Question<E extends Enum<E>> {
         return null;
     }
 
-    /**
-     * Interpretation as it is shown and chosen outside Java.
-     *
-     * @return the interpretation
-     */
+    /** Interpretation as it is shown and chosen outside Java. */
     public Interpretation interpretation() {
         return point.interpretation();
     }

@@ -58,7 +58,6 @@ public final class Statement {
      * Names clauses that this one says again, or on whose answer its words also bear: their rules cite it.
      *
      * @param mains the identifiers of clauses that are rules
-     * @return this statement
      */
     public Statement restates(String... mains) {
         for (String main : mains) {
@@ -67,56 +66,32 @@ public final class Statement {
         return this;
     }
 
-    /**
-     * Makes the clause a constant or fact of the campaign.
-     *
-     * @return this statement
-     */
+    /** Makes the clause a constant or fact of the campaign. */
     public Statement datum() {
         return is(Treatment.DATUM);
     }
 
-    /**
-     * Makes the clause a computed amount.
-     *
-     * @return this statement
-     */
+    /** Makes the clause a computed amount. */
     public Statement amount() {
         return is(Treatment.AMOUNT);
     }
 
-    /**
-     * Makes the clause the consequence of an event.
-     *
-     * @return this statement
-     */
+    /** Makes the clause the consequence of an event. */
     public Statement consequence() {
         return is(Treatment.CONSEQUENCE);
     }
 
-    /**
-     * Makes the clause one on who does what, where and how, without verdict.
-     *
-     * @return this statement
-     */
+    /** Makes the clause one on who does what, where and how, without verdict. */
     public Statement procedure() {
         return is(Treatment.PROCEDURE);
     }
 
-    /**
-     * Keeps and cites the clause, without effect.
-     *
-     * @return this statement
-     */
+    /** Keeps and cites the clause, without effect. */
     public Statement informs() {
         return is(Treatment.INFORMATIVE);
     }
 
-    /**
-     * Says that the text is silent on the matter.
-     *
-     * @return this statement
-     */
+    /** Says that the text is silent on the matter. */
     public Statement silent() {
         return is(Treatment.SILENT);
     }
@@ -133,29 +108,18 @@ public final class Statement {
      * Ranks this reason of priority above another.
      *
      * @param lower the clause of the reason that it outranks
-     * @return this statement
      */
     public Statement outranks(String lower) {
         outranked = Optional.of(lower);
         return this;
     }
 
-    /**
-     * Makes the clause a condition of eligibility.
-     *
-     * @param condition the condition
-     * @return this statement
-     */
+    /** Makes the clause a condition of eligibility. */
     public Statement condition(Test<Dossier> condition) {
         return is(RuleKind.CONDITION, condition);
     }
 
-    /**
-     * Makes the clause a remark, which changes no verdict.
-     *
-     * @param remarked what is remarked
-     * @return this statement
-     */
+    /** Makes the clause a remark, which changes no verdict. */
     public Statement remark(Test<Dossier> remarked) {
         return is(RuleKind.REMARK, remarked);
     }
@@ -164,7 +128,6 @@ public final class Statement {
      * Makes the clause a reason of priority.
      *
      * @param reason what gives priority
-     * @return this statement
      */
     public Statement priority(Test<Dossier> reason) {
         return is(RuleKind.PRIORITY, reason);
@@ -174,19 +137,12 @@ public final class Statement {
      * Makes the clause a document that is due.
      *
      * @param present whether it is in the dossier
-     * @return this statement
      */
     public Statement document(Test<Dossier> present) {
         return is(RuleKind.DOCUMENT, present);
     }
 
-    /**
-     * Makes the clause a rule of filing.
-     *
-     * @param about what of the filing it is about
-     * @param asked what is asked
-     * @return this statement
-     */
+    /** Makes the clause a rule of filing. */
     public Statement filing(FilingAspect about, Test<Dossier> asked) {
         aspect = Optional.of(about);
         return is(RuleKind.FILING, asked);
@@ -196,7 +152,6 @@ public final class Statement {
      * Leaves the clause to the committee.
      *
      * @param judged on what evidence it judges
-     * @return this statement
      */
     public Statement committee(Test<Dossier> judged) {
         return is(RuleKind.COMMITTEE, judged);
@@ -205,9 +160,7 @@ public final class Statement {
     /**
      * Writes a sentence that the test of the clause names.
      *
-     * @param name its name
      * @param french the sentence, with values in braces as {@code {status}}; its English stands in the file of the call
-     * @return this statement
      * @throws IllegalArgumentException if another sentence of the clause has the name
      */
     public Statement says(String name, String french) {

@@ -23,7 +23,6 @@ public abstract class Test<S> {
     /**
      * Answers for a case.
      *
-     * @param seen the case
      * @return the outcomes over all values of the facts that are missing
      */
     protected abstract Outcomes answer(Case seen);
@@ -63,7 +62,6 @@ public abstract class Test<S> {
     /**
      * Requires this condition and another.
      *
-     * @param other the other condition
      * @return both; NOT_APPLICABLE is neutral
      */
     public final Test<S> and(Test<S> other) {
@@ -73,7 +71,6 @@ public abstract class Test<S> {
     /**
      * Requires this condition or another.
      *
-     * @param other the other condition
      * @return either; NOT_APPLICABLE is neutral
      */
     public final Test<S> or(Test<S> other) {
@@ -95,38 +92,22 @@ public abstract class Test<S> {
      *
      * @param outcome the answer; UNKNOWN is the answer that the text leaves open, not a missing fact
      * @param name the name of the sentence, which stands with the clause
-     * @return the test with the sentence
      */
     public final Test<S> says(Outcome outcome, String name) {
         return Said.with(this, outcome, name);
     }
 
-    /**
-     * Names the sentence of the clause for an answer that is satisfied.
-     *
-     * @param name the name of the sentence
-     * @return the test with the sentence
-     */
+    /** Names the sentence of the clause for an answer that is satisfied. */
     public final Test<S> yes(String name) {
         return says(Outcome.SATISFIED, name);
     }
 
-    /**
-     * Names the sentence of the clause for a refusal.
-     *
-     * @param name the name of the sentence
-     * @return the test with the sentence
-     */
+    /** Names the sentence of the clause for a refusal. */
     public final Test<S> no(String name) {
         return says(Outcome.NOT_SATISFIED, name);
     }
 
-    /**
-     * Names the sentence of the clause for an answer that the text leaves open.
-     *
-     * @param name the name of the sentence
-     * @return the test with the sentence
-     */
+    /** Names the sentence of the clause for an answer that the text leaves open. */
     public final Test<S> open(String name) {
         return says(Outcome.UNKNOWN, name);
     }
@@ -134,7 +115,6 @@ public abstract class Test<S> {
     /**
      * Answers for a case, and forgets what is missing where the answer does not depend on it.
      *
-     * @param seen the case
      * @return the outcomes over all values of the facts that are missing
      */
     final Outcomes of(Case seen) {

@@ -16,7 +16,6 @@ public interface Check {
      *
      * @param facts the dossier, the registers, the day and the readings in force
      * @param trace where reads and reasons go
-     * @return the outcome
      */
     Outcome answer(Facts facts, Trace trace);
 }

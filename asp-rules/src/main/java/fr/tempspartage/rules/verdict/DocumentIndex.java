@@ -66,7 +66,6 @@ public final class DocumentIndex {
     /**
      * Tells whether a document of a type is in the file.
      *
-     * @param type the type
      * @return true if there is at least one
      */
     public boolean has(DocumentType type) {
@@ -76,7 +75,6 @@ public final class DocumentIndex {
     /**
      * Tells whether a document of a type that names a partner is in the file.
      *
-     * @param type the type
      * @param partner the place of the partner
      * @return true if there is at least one
      */
@@ -87,7 +85,6 @@ public final class DocumentIndex {
     /**
      * Tells whether a document of a type does not say which partners it concerns.
      *
-     * @param type the type
      * @return true if there is at least one
      */
     public boolean hasUnnamed(DocumentType type) {
@@ -97,7 +94,6 @@ public final class DocumentIndex {
     /**
      * Tells whether a document of a type gives an opinion against.
      *
-     * @param type the type
      * @return true if there is at least one
      */
     public boolean hasUnfavourable(DocumentType type) {
@@ -107,7 +103,6 @@ public final class DocumentIndex {
     /**
      * Tells whether a document of a type does not say whether its opinion is for or against.
      *
-     * @param type the type
      * @return true if there is at least one
      */
     public boolean hasUndirected(DocumentType type) {
@@ -117,7 +112,6 @@ public final class DocumentIndex {
     /**
      * Documents of a type.
      *
-     * @param type the type
      * @return the documents in the order of the dossier; empty where the list is not known
      */
     public ImmutableList<SupportingDocument> of(DocumentType type) {

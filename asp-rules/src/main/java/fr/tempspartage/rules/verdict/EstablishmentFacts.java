@@ -84,11 +84,7 @@ public final class EstablishmentFacts {
     /** What a register was asked and answered. */
     private record Lookup(String register, boolean asked, Optional<?> found) {}
 
-    /**
-     * The establishment as the dossier declares it.
-     *
-     * @return the establishment
-     */
+    /** The establishment as the dossier declares it. */
     public Establishment establishment() {
         return establishment;
     }
@@ -96,7 +92,6 @@ public final class EstablishmentFacts {
     /**
      * Kind of the establishment.
      *
-     * @param trace the trace
      * @return the kind; empty where neither a register nor the dossier tells
      */
     public Optional<EstablishmentKind> kind(Trace trace) {
@@ -107,7 +102,6 @@ public final class EstablishmentFacts {
     /**
      * Legal status of the establishment, drawn from its kind where neither a register nor the dossier tells it.
      *
-     * @param trace the trace
      * @return the status; empty where its kind does not tell it either; what would tell it is then marked as missing
      */
     public Optional<LegalStatus> legalStatus(Trace trace) {
@@ -146,7 +140,6 @@ public final class EstablishmentFacts {
     /**
      * Department of the establishment.
      *
-     * @param trace the trace
      * @return the department; empty where neither a register nor the dossier tells
      */
     public Optional<Department> department(Trace trace) {
@@ -157,7 +150,6 @@ public final class EstablishmentFacts {
     /**
      * Hospital group of the establishment.
      *
-     * @param trace the trace
      * @return the group; empty where neither a register nor the dossier tells
      */
     public Optional<TerritorialHospitalGroup> hospitalGroup(Trace trace) {
@@ -168,7 +160,6 @@ public final class EstablishmentFacts {
     /**
      * Tie of the establishment to its hospital group.
      *
-     * @param trace the trace
      * @return the tie; empty where neither a register nor the dossier tells
      */
     public Optional<GroupMembership> groupMembership(Trace trace) {

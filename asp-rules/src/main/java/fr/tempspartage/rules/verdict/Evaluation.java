@@ -31,20 +31,12 @@ public final class Evaluation {
         this.reached = bits;
     }
 
-    /**
-     * Rules and what they were asked with.
-     *
-     * @return the evaluator
-     */
+    /** Rules and what they were asked with. */
     public Evaluator evaluator() {
         return evaluator;
     }
 
-    /**
-     * Outcomes in the order of the rules.
-     *
-     * @return the codes
-     */
+    /** Outcomes in the order of the rules. */
     public OutcomeCodes codes() {
         return codes;
     }
@@ -59,11 +51,7 @@ public final class Evaluation {
         return facts;
     }
 
-    /**
-     * Facts that the checks saw, afresh: nobody else uses the object that is returned.
-     *
-     * @return the facts
-     */
+    /** Facts that the checks saw, afresh: nobody else uses the object that is returned. */
     public Facts facts() {
         return facts.again();
     }
@@ -72,7 +60,6 @@ public final class Evaluation {
      * Finding of one rule, with its evidence.
      *
      * @param index the place of the rule in the list
-     * @return the finding
      * @throws IllegalStateException if the check answers otherwise when it is recorded, which is a defect of the rule
      */
     public Finding finding(int index) {
@@ -90,9 +77,7 @@ public final class Evaluation {
      * Outcome of one rule under another choice of an interpretation, everything else the same.
      *
      * @param index the place of the rule in the list
-     * @param point the interpretation
      * @param slug the choice, which may be one shown for information only
-     * @return the outcome
      */
     public Outcome outcomeUnder(int index, OpenPoint point, String slug) {
         return evaluator.outcome(index, facts.under(point, slug));

@@ -64,7 +64,6 @@ public final class Evaluator {
      * @param date the day of the assessment
      * @param firstLateInstant the first instant that is too late for filing; empty where none is stated
      * @param readings the slug in force by ordinal of each interpretation
-     * @return the evaluator
      * @throws IllegalArgumentException if two rules have the same identifier
      */
     public static Evaluator of(
@@ -76,21 +75,12 @@ public final class Evaluator {
         return new Evaluator(rules, registers, date, firstLateInstant, readings.clone());
     }
 
-    /**
-     * Evaluates all the rules on one dossier.
-     *
-     * @param dossier the dossier
-     * @return the evaluation
-     */
+    /** Evaluates all the rules on one dossier. */
     public Evaluation evaluate(Dossier dossier) {
         return new Evaluation(this, new Facts(dossier, registers, date, firstLateInstant, readings));
     }
 
-    /**
-     * Rules, in the order of the call.
-     *
-     * @return the rules
-     */
+    /** Rules, in the order of the call. */
     public ImmutableList<Rule> rules() {
         return rules;
     }

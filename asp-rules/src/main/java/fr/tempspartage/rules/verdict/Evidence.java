@@ -13,7 +13,6 @@ import java.util.Optional;
  * Evidence of one run of a check (<i>éléments retenus</i>): what it read, what it computed, which interpretations it
  * consulted, what was missing, and the reason of its answer.
  *
- * @param outcome the outcome of the run
  * @param reason the key of the reason
  * @param reads the facts read, each with the places where it stands and their values
  * @param values the computed values by placeholder
@@ -35,7 +34,6 @@ public record Evidence(
     /**
      * Place where a fact is missing.
      *
-     * @param input the fact
      * @param pointer the JSON pointer of the fact itself, also where an enclosing record is unknown as a whole
      * @param label the label of the fact, with the partner or the post concerned
      */

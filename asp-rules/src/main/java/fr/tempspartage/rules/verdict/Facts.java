@@ -126,29 +126,17 @@ public final class Facts {
         this.workplaces = same.workplaces;
     }
 
-    /**
-     * The dossier itself.
-     *
-     * @return the dossier
-     */
+    /** The dossier itself. */
     public Dossier dossier() {
         return dossier;
     }
 
-    /**
-     * Registers at hand.
-     *
-     * @return the registers
-     */
+    /** Registers at hand. */
     public Registers registers() {
         return registers;
     }
 
-    /**
-     * Day on which the dossier is assessed.
-     *
-     * @return the day
-     */
+    /** Day on which the dossier is assessed. */
     public LocalDate date() {
         return date;
     }
@@ -162,11 +150,7 @@ public final class Facts {
         return firstLateInstant;
     }
 
-    /**
-     * Filing; all unknown where the dossier has none.
-     *
-     * @return the filing
-     */
+    /** Filing; all unknown where the dossier has none. */
     public Filing filing() {
         return filing;
     }
@@ -189,7 +173,6 @@ public final class Facts {
     /**
      * State of the filing, which the trace keeps as read.
      *
-     * @param trace the trace
      * @return draft or filed; empty where it is not known
      */
     public Optional<FilingState> filingState(Trace trace) {
@@ -200,38 +183,22 @@ public final class Facts {
         return filingState;
     }
 
-    /**
-     * Candidate; all unknown where the dossier has none.
-     *
-     * @return the candidate
-     */
+    /** Candidate; all unknown where the dossier has none. */
     public Candidate candidate() {
         return candidate;
     }
 
-    /**
-     * Registration of the candidate; all unknown where the dossier has none.
-     *
-     * @return the registration
-     */
+    /** Registration of the candidate; all unknown where the dossier has none. */
     public CouncilRegistration registration() {
         return candidate.getRegistration().orElse(NO_REGISTRATION);
     }
 
-    /**
-     * Project; all unknown where the dossier has none.
-     *
-     * @return the project
-     */
+    /** Project; all unknown where the dossier has none. */
     public SharedMedicalProject project() {
         return project;
     }
 
-    /**
-     * Previous grant; all unknown where the dossier has none.
-     *
-     * @return the previous grant
-     */
+    /** Previous grant; all unknown where the dossier has none. */
     public PreviousGrant previousGrant() {
         return dossier.getPreviousGrant().orElse(NO_GRANT);
     }
@@ -267,7 +234,6 @@ public final class Facts {
     /**
      * Place of a partner in the list.
      *
-     * @param key its key
      * @return the place from 0, or -1 where no partner has the key
      */
     public int indexOf(PartnerKey key) {
@@ -303,11 +269,7 @@ public final class Facts {
         return posts.length;
     }
 
-    /**
-     * Post looked at; all unknown where the dossier tells of none.
-     *
-     * @return the post
-     */
+    /** Post looked at; all unknown where the dossier tells of none. */
     public Post post() {
         return post.post;
     }
@@ -356,7 +318,6 @@ public final class Facts {
     /**
      * Shares of time of the post looked at, over a part of its contract.
      *
-     * @param window the part
      * @return the shares; empty where they cannot be computed from what is known
      */
     public Optional<TimeShares> sharesWithin(ServicePeriod window) {
@@ -407,11 +368,7 @@ public final class Facts {
         }
     }
 
-    /**
-     * Documents of the dossier by type and partner.
-     *
-     * @return the index
-     */
+    /** Documents of the dossier by type and partner. */
     public DocumentIndex documents() {
         DocumentIndex known = documents;
         if (known == null) {
@@ -421,11 +378,7 @@ public final class Facts {
         return known;
     }
 
-    /**
-     * Legal persons of the partners.
-     *
-     * @return the legal persons
-     */
+    /** Legal persons of the partners. */
     public LegalPersons legalPersons() {
         LegalPersons known = legalPersons;
         if (known == null) {
@@ -435,12 +388,7 @@ public final class Facts {
         return known;
     }
 
-    /**
-     * Legal persons of the partners, which the trace keeps as read.
-     *
-     * @param trace the trace
-     * @return the legal persons
-     */
+    /** Legal persons of the partners, which the trace keeps as read. */
     public LegalPersons legalPersons(Trace trace) {
         LegalPersons known = legalPersons();
         if (trace.recording()) {
@@ -452,8 +400,6 @@ public final class Facts {
     /**
      * Choice in force for an interpretation, which the trace keeps.
      *
-     * @param point the interpretation
-     * @param trace the trace
      * @return the slug of the choice made or of the default, or {@link OpenPoint#UNDECIDED}
      */
     public String reading(OpenPoint point, Trace trace) {
@@ -462,11 +408,7 @@ public final class Facts {
         return slug;
     }
 
-    /**
-     * Marks the state of the filing as missing, unless it is known.
-     *
-     * @param trace the trace
-     */
+    /** Marks the state of the filing as missing, unless it is known. */
     public void missingFilingState(Trace trace) {
         if (filingState.isEmpty()) {
             trace.missing(DossierInputs.FILING_STATE);

@@ -16,7 +16,6 @@ import java.util.Set;
  * <p>Example: {@code NA-16}, NOT_SATISFIED, "la part en établissement périphérique est de 45,97 %…". The data come
  * first; {@link #reason} is for people and should not be parsed.
  *
- * @param rule the rule
  * @param outcome the outcome for the whole dossier
  * @param evidence the evidence, one for each post where the rule is asked of each post, otherwise one
  */
@@ -29,7 +28,6 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
     /**
      * Reason of the answer, with the values that were read.
      *
-     * @param language the language
      * @return one or several sentences
      */
     public String reason(Language language) {
@@ -58,7 +56,6 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
     /**
      * Words for an outcome that the rule would have under another reading.
      *
-     * @param other the other outcome
      * @return the words in both languages
      */
     public Bilingual label(Outcome other) {

@@ -2,32 +2,20 @@ package fr.tempspartage.rules.verdict;
 
 import fr.tempspartage.domain.Language;
 
-/**
- * Finding about one item of a rule (<i>constat par pièce</i>), such as one opinion among several.
- *
- * @param rule the rule
- * @param evidence the evidence of the item
- */
+/** Finding about one item of a rule (<i>constat par pièce</i>), such as one opinion among several. */
 public record ItemFinding(Rule rule, Evidence evidence) {
 
     /**
      * Runs the check of one item and keeps its evidence.
      *
      * @param rule the rule whose texts give the reason
-     * @param facts the facts
-     * @param check the check of the item
-     * @return the finding
      */
     public static ItemFinding of(Rule rule, Facts facts, Check check) {
         RecordingTrace trace = new RecordingTrace(facts, rule.perPost());
         return new ItemFinding(rule, trace.evidence(check.answer(facts, trace)));
     }
 
-    /**
-     * Outcome of the item.
-     *
-     * @return the outcome
-     */
+    /** Outcome of the item. */
     public Outcome outcome() {
         return evidence.outcome();
     }
@@ -35,7 +23,6 @@ public record ItemFinding(Rule rule, Evidence evidence) {
     /**
      * Reason of the outcome.
      *
-     * @param language the language
      * @return a sentence
      */
     public String reason(Language language) {

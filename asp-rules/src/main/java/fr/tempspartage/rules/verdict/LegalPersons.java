@@ -320,9 +320,6 @@ public final class LegalPersons {
     /**
      * Answers UNKNOWN because it is not known which partners are of one legal person; what would tell is named as
      * missing, first what people can answer.
-     *
-     * @param trace the trace
-     * @return {@link Outcome#UNKNOWN}
      */
     public Outcome lacking(Trace trace) {
         if (trace.recording()) {

@@ -6,7 +6,6 @@ import fr.tempspartage.domain.source.Interpretation;
  * Interpretation of a call with its place among the others (<i>point d'interprétation</i>), by which checks look it up.
  *
  * @param ordinal the place, from 0, in the list of the call
- * @param interpretation the interpretation
  */
 public record OpenPoint(int ordinal, Interpretation interpretation) {
 

@@ -31,9 +31,6 @@ public enum Outcome implements Coded {
 
     /**
      * Puts two outcomes together as "both": one refusal refuses, one unknown leaves unknown, NOT_APPLICABLE is neutral.
-     *
-     * @param other the other outcome
-     * @return the outcome of both
      */
     public Outcome and(Outcome other) {
         if (this == NOT_SATISFIED || other == NOT_SATISFIED) {
@@ -52,7 +49,6 @@ public enum Outcome implements Coded {
      * Puts two outcomes together as "at least one": one success satisfies, one unknown leaves unknown, NOT_APPLICABLE is
      * neutral.
      *
-     * @param other the other outcome
      * @return the outcome of either
      */
     public Outcome or(Outcome other) {

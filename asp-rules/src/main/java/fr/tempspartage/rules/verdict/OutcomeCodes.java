@@ -18,7 +18,6 @@ public final class OutcomeCodes {
     /**
      * Makes codes of a given number of rules, all SATISFIED until they are set.
      *
-     * @param size the number of rules
      * @return the codes, to be filled while they are being made
      */
     static OutcomeCodes ofSize(int size) {
@@ -34,17 +33,12 @@ public final class OutcomeCodes {
      * Outcome of one rule.
      *
      * @param index the place of the rule in the list of the call
-     * @return its outcome
      */
     public Outcome get(int index) {
         return Outcome.ofOrdinal(ordinals[index]);
     }
 
-    /**
-     * Number of rules.
-     *
-     * @return the size
-     */
+    /** Number of rules. */
     public int size() {
         return ordinals.length;
     }

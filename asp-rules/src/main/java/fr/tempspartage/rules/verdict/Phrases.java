@@ -48,8 +48,6 @@ public final class Phrases {
      * Writes a value for people.
      *
      * @param value the value: an amount, a rate, a date, a coded value, a partner, a list…
-     * @param language the language
-     * @return the text
      */
     public static String of(Object value, Language language) {
         boolean french = language == Language.FRENCH;

@@ -36,8 +36,6 @@ public final class Priority {
      * Draws the priority from the outcomes.
      *
      * @param rules the rules of the call
-     * @param codes their outcomes
-     * @return the priority
      */
     public static Priority of(ImmutableList<Rule> rules, OutcomeCodes codes) {
         ImmutableList.Builder<Rule> priorities = ImmutableList.builder();
@@ -73,7 +71,6 @@ public final class Priority {
      * Compares two dossiers of one call. A dossier comes first only if it has every reason that the other has or may
      * have, or the one that comes before it.
      *
-     * @param other the priority of the other dossier
      * @return how this one stands to the other
      * @throws IllegalArgumentException if the two are of different calls
      */

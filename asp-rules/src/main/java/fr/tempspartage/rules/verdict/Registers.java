@@ -11,7 +11,6 @@ import java.util.Optional;
  *
  * @param zones zoning of the health professions
  * @param hospitalGroups territorial hospital groups
- * @param establishments establishments
  */
 public record Registers(
         Optional<ZoneRegister> zones,
@@ -21,32 +20,17 @@ public record Registers(
     /** No register: what the dossier declares is all there is. */
     public static final Registers NONE = new Registers(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /**
-     * Adds a register of zones.
-     *
-     * @param register the register
-     * @return the registers with it
-     */
+    /** Adds a register of zones. */
     public Registers with(ZoneRegister register) {
         return new Registers(Optional.of(register), hospitalGroups, establishments);
     }
 
-    /**
-     * Adds a register of hospital groups.
-     *
-     * @param register the register
-     * @return the registers with it
-     */
+    /** Adds a register of hospital groups. */
     public Registers with(HospitalGroupRegister register) {
         return new Registers(zones, Optional.of(register), establishments);
     }
 
-    /**
-     * Adds a register of establishments.
-     *
-     * @param register the register
-     * @return the registers with it
-     */
+    /** Adds a register of establishments. */
     public Registers with(EstablishmentRegister register) {
         return new Registers(zones, hospitalGroups, Optional.of(register));
     }

@@ -61,7 +61,6 @@ public final class Rule {
     /**
      * Starts a rule.
      *
-     * @param kind the kind
      * @param id the identifier, that of the main clause
      * @param texts the texts of the call's rules: {@code NA-16.sentence} and one text for each reason
      * @return the rule under way
@@ -73,7 +72,6 @@ public final class Rule {
     /**
      * Starts a rule whose texts are at hand.
      *
-     * @param kind the kind
      * @param id the identifier, that of the main clause
      * @param sentence the rule in our own words
      * @param reasons the reasons of its answers, by name
@@ -92,47 +90,27 @@ public final class Rule {
         return id;
     }
 
-    /**
-     * Kind.
-     *
-     * @return the kind
-     */
+    /** Kind. */
     public RuleKind kind() {
         return kind;
     }
 
-    /**
-     * Clauses that the rule answers, the main one first.
-     *
-     * @return the clauses
-     */
+    /** Clauses that the rule answers, the main one first. */
     public ImmutableList<ClauseId> clauses() {
         return clauses;
     }
 
-    /**
-     * Facts that the rule may read.
-     *
-     * @return the inputs
-     */
+    /** Facts that the rule may read. */
     public ImmutableList<Input<?>> inputs() {
         return inputs;
     }
 
-    /**
-     * Interpretations that the rule may consult.
-     *
-     * @return the interpretations
-     */
+    /** Interpretations that the rule may consult. */
     public ImmutableList<OpenPoint> interpretations() {
         return interpretations;
     }
 
-    /**
-     * Outcomes that the rule can reach.
-     *
-     * @return the outcomes
-     */
+    /** Outcomes that the rule can reach. */
     public ImmutableSet<Outcome> outcomes() {
         return outcomes;
     }
@@ -234,12 +212,7 @@ public final class Rule {
             clauses.add(id.clause());
         }
 
-        /**
-         * Cites further clauses, restatements included.
-         *
-         * @param ids the clauses
-         * @return this builder
-         */
+        /** Cites further clauses, restatements included. */
         public Builder citing(String... ids) {
             for (String clause : ids) {
                 clauses.add(ClauseId.parse(clause));
@@ -247,55 +220,31 @@ public final class Rule {
             return this;
         }
 
-        /**
-         * Declares the facts that the check may read.
-         *
-         * @param read the inputs
-         * @return this builder
-         */
+        /** Declares the facts that the check may read. */
         public Builder reading(Input<?>... read) {
             inputs = ImmutableList.copyOf(read);
             return this;
         }
 
-        /**
-         * Declares the interpretations that the check may consult.
-         *
-         * @param points the interpretations
-         * @return this builder
-         */
+        /** Declares the interpretations that the check may consult. */
         public Builder interpreting(OpenPoint... points) {
             interpretations = ImmutableList.copyOf(points);
             return this;
         }
 
-        /**
-         * Declares the outcomes that the check can reach.
-         *
-         * @param reachable the outcomes
-         * @return this builder
-         */
+        /** Declares the outcomes that the check can reach. */
         public Builder reaching(Outcome... reachable) {
             outcomes = ImmutableSet.copyOf(reachable);
             return this;
         }
 
-        /**
-         * Asks the rule of each post.
-         *
-         * @return this builder
-         */
+        /** Asks the rule of each post. */
         public Builder forEachPost() {
             perPost = true;
             return this;
         }
 
-        /**
-         * Says which aspect of the filing the rule answers.
-         *
-         * @param aspect the aspect
-         * @return this builder
-         */
+        /** Says which aspect of the filing the rule answers. */
         public Builder answering(FilingAspect aspect) {
             filingAspect = Optional.of(aspect);
             return this;
@@ -305,7 +254,6 @@ public final class Rule {
          * Says which reason of priority this one comes before.
          *
          * @param lower the identifier of the rule of lower rank
-         * @return this builder
          */
         public Builder outranking(String lower) {
             outranked = Optional.of(RuleId.parse(lower));
@@ -316,19 +264,13 @@ public final class Rule {
          * Adds what the rule checks, as its condition says it.
          *
          * @param words the words in both languages
-         * @return this builder
          */
         public Builder inWords(Bilingual words) {
             condition = Optional.of(words);
             return this;
         }
 
-        /**
-         * Ends the rule.
-         *
-         * @param check the check
-         * @return the rule
-         */
+        /** Ends the rule. */
         public Rule check(Check check) {
             return new Rule(this, check);
         }

@@ -16,18 +16,13 @@ public final class RuleId implements Comparable<RuleId> {
      * Reads an identifier.
      *
      * @param text the identifier of the main clause
-     * @return the identifier of the rule
      * @throws IllegalArgumentException if the text has another form
      */
     public static RuleId parse(String text) {
         return new RuleId(ClauseId.parse(text));
     }
 
-    /**
-     * Main clause of the rule.
-     *
-     * @return the clause
-     */
+    /** Main clause of the rule. */
     public ClauseId clause() {
         return clause;
     }

@@ -35,7 +35,6 @@ public final class Texts {
      * @param opener opens a file by name, such as {@code MyCall.class::getResourceAsStream}, which also works from a
      *     named module that does not open its packages
      * @param name the name of the files without language and ending
-     * @return the texts
      * @throws IllegalArgumentException if a file is missing, or a key has not both languages; the message names it
      */
     public static Texts load(Function<String, @Nullable InputStream> opener, String name) {
@@ -60,8 +59,6 @@ public final class Texts {
      * Reads a file of properties in UTF-8.
      *
      * @param opener opens a file by name
-     * @param file the name of the file
-     * @return its properties
      * @throws IllegalArgumentException if there is no such file
      */
     public static Properties properties(Function<String, @Nullable InputStream> opener, String file) {
@@ -82,8 +79,6 @@ public final class Texts {
     /**
      * Text of a key.
      *
-     * @param key the key
-     * @return the text
      * @throws IllegalArgumentException if there is none; the message names the key
      */
     public Bilingual get(String key) {
@@ -98,7 +93,6 @@ public final class Texts {
     /**
      * Texts whose keys begin with a word and a dot.
      *
-     * @param prefix the word
      * @return text by the rest of the key
      */
     public ImmutableMap<String, Bilingual> below(String prefix) {

@@ -14,11 +14,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
 
     Trace() {}
 
-    /**
-     * Trace that keeps nothing.
-     *
-     * @return the trace
-     */
+    /** Trace that keeps nothing. */
     public static Trace silent() {
         return SilentTrace.INSTANCE;
     }
@@ -30,11 +26,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      */
     public abstract boolean recording();
 
-    /**
-     * Says that the check reads a fact. Call it before reading, also where the fact turns out to be unknown.
-     *
-     * @param input the fact
-     */
+    /** Says that the check reads a fact. Call it before reading, also where the fact turns out to be unknown. */
     public final void read(Input<?> input) {
         if (recording()) {
             keep(Kept.READ, input, input);
@@ -75,9 +67,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
     /**
      * Marks an answer.
      *
-     * @param outcome the outcome
      * @param reason the key of its text
-     * @return the outcome
      */
     public final Outcome answer(Outcome outcome, String reason) {
         if (recording()) {
@@ -86,11 +76,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
         return outcome;
     }
 
-    /**
-     * Marks a fact as missing for the answer.
-     *
-     * @param input the missing fact
-     */
+    /** Marks a fact as missing for the answer. */
     public final void missing(Input<?> input) {
         if (recording()) {
             keep(Kept.MISSING, input, input);
@@ -160,7 +146,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers SATISFIED.
      *
      * @param reason the key of the text
-     * @return {@link Outcome#SATISFIED}
      */
     public final Outcome satisfied(String reason) {
         return answer(Outcome.SATISFIED, reason);
@@ -170,7 +155,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers NOT_SATISFIED.
      *
      * @param reason the key of the text
-     * @return {@link Outcome#NOT_SATISFIED}
      */
     public final Outcome notSatisfied(String reason) {
         return answer(Outcome.NOT_SATISFIED, reason);
@@ -182,7 +166,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * @param condition whether the rule is met
      * @param yes the key of the text where it is
      * @param no the key of the text where it is not
-     * @return the outcome
      */
     public final Outcome either(boolean condition, String yes, String no) {
         return condition ? satisfied(yes) : notSatisfied(no);
@@ -192,7 +175,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers NOT_APPLICABLE.
      *
      * @param reason the key of the text
-     * @return {@link Outcome#NOT_APPLICABLE}
      */
     public final Outcome notApplicable(String reason) {
         return answer(Outcome.NOT_APPLICABLE, reason);
@@ -202,7 +184,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers FOR_COMMITTEE.
      *
      * @param reason the key of the text
-     * @return {@link Outcome#FOR_COMMITTEE}
      */
     public final Outcome forCommittee(String reason) {
         return answer(Outcome.FOR_COMMITTEE, reason);
@@ -212,7 +193,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers UNKNOWN because the text leaves the question open.
      *
      * @param reason the key of the text
-     * @return {@link Outcome#UNKNOWN}
      */
     public final Outcome unknown(String reason) {
         return answer(Outcome.UNKNOWN, reason);
@@ -222,7 +202,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers UNKNOWN because the text is silent, and the agency has to be asked what the reason tells.
      *
      * @param reason the key of the text
-     * @return {@link Outcome#UNKNOWN}
      */
     public final Outcome silent(String reason) {
         if (recording()) {
@@ -235,8 +214,6 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      * Answers UNKNOWN because the text is silent, and the agency has to be asked the question of an interpretation.
      *
      * @param reason the key of the text
-     * @param question the interpretation
-     * @return {@link Outcome#UNKNOWN}
      */
     public final Outcome silent(String reason, OpenPoint question) {
         if (recording()) {
@@ -245,24 +222,13 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
         return unknown(reason);
     }
 
-    /**
-     * Answers UNKNOWN because a fact is missing; the text is that of {@code missing}, common to all rules.
-     *
-     * @param input the missing fact
-     * @return {@link Outcome#UNKNOWN}
-     */
+    /** Answers UNKNOWN because a fact is missing; the text is that of {@code missing}, common to all rules. */
     public final Outcome lacking(Input<?> input) {
         missing(input);
         return answer(Outcome.UNKNOWN, MISSING);
     }
 
-    /**
-     * Answers UNKNOWN because of two facts of which at least one is missing.
-     *
-     * @param first the first fact
-     * @param second the second fact
-     * @return {@link Outcome#UNKNOWN}
-     */
+    /** Answers UNKNOWN because of two facts of which at least one is missing. */
     public final Outcome lacking(Input<?> first, Input<?> second) {
         missing(first);
         missing(second);

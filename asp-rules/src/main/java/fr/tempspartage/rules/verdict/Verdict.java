@@ -27,7 +27,6 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
      * Draws the verdict from the outcomes.
      *
      * @param evaluation the evaluation of the rules
-     * @return the verdict
      */
     public static Verdict of(Evaluation evaluation) {
         long reached = evaluation.reached();
@@ -37,7 +36,6 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
     /**
      * Says the verdict in a line for people; not to be parsed.
      *
-     * @param language the language
      * @return the three levels
      */
     public String summarize(Language language) {

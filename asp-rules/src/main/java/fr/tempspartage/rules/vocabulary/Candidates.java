@@ -13,49 +13,29 @@ public final class Candidates {
 
     private Candidates() {}
 
-    /**
-     * Profession (<i>profession</i>).
-     *
-     * @return the fact
-     */
+    /** Profession (<i>profession</i>). */
     public static Fact<Dossier, Profession> profession() {
         return Fact.stated(DossierInputs.PROFESSION, facts -> facts.candidate().getProfession());
     }
 
-    /**
-     * Date of the specialty diploma (<i>fin de l'internat</i>).
-     *
-     * @return the fact
-     */
+    /** Date of the specialty diploma (<i>fin de l'internat</i>). */
     public static Fact<Dossier, LocalDate> diplomaDate() {
         return Fact.stated(
                 DossierInputs.DIPLOMA_DATE, facts -> facts.candidate().getDiplomaDate());
     }
 
-    /**
-     * Placements as final-phase resident (<i>stages de docteur junior</i>).
-     *
-     * @return the fact
-     */
+    /** Placements as final-phase resident (<i>stages de docteur junior</i>). */
     public static Fact<Dossier, ImmutableList<ResidencyPlacement>> placements() {
         return Fact.stated(DossierInputs.PLACEMENTS, facts -> facts.candidate().getPlacements());
     }
 
-    /**
-     * Intended place of practice (<i>installation envisagée</i>).
-     *
-     * @return the fact
-     */
+    /** Intended place of practice (<i>installation envisagée</i>). */
     public static Fact<Dossier, String> intendedPlace() {
         return Fact.stated(
                 DossierInputs.INTENDED_PLACE, facts -> facts.candidate().getIntendedPlace());
     }
 
-    /**
-     * Professional project (<i>projet professionnel</i>).
-     *
-     * @return the fact
-     */
+    /** Professional project (<i>projet professionnel</i>). */
     public static Fact<Dossier, String> professionalProject() {
         return Fact.stated(
                 DossierInputs.PROFESSIONAL_PROJECT, facts -> facts.candidate().getProfessionalProject());

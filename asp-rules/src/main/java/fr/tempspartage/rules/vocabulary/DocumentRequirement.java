@@ -14,7 +14,6 @@ import fr.tempspartage.rules.verdict.Trace;
  * files may be fewer, since one file may serve several.
  *
  * @param rule the rule that asks for it
- * @param type the type of document
  * @param label what is asked, in our own words
  * @param perPartner whether it is due for each partner concerned, or once
  * @param content what the document must be for one partner, or for the dossier
@@ -32,10 +31,7 @@ public record DocumentRequirement(
         /**
          * Answers the requirement for one partner.
          *
-         * @param facts the facts
          * @param partner the place of the partner, or {@link #WHOLE_DOSSIER}
-         * @param trace the trace
-         * @return the outcome
          */
         Outcome answer(Facts facts, int partner, Trace trace);
     }
@@ -44,9 +40,7 @@ public record DocumentRequirement(
      * Requires a document once.
      *
      * @param rule the identifier of the rule
-     * @param type the type of document
      * @param label what is asked
-     * @return the requirement
      */
     public static DocumentRequirement once(String rule, DocumentType type, Bilingual label) {
         return new DocumentRequirement(

@@ -23,9 +23,6 @@ public final class Documents {
     /**
      * Whether a document is in the dossier; a draft may still get it. The clause has the sentences {@code present},
      * {@code absent} and {@code notYet}, with {@code {document}}.
-     *
-     * @param type the type of the document
-     * @return the test
      */
     public static Test<Dossier> isJoined(DocumentType type) {
         return new JoinedDocument(type);
@@ -34,9 +31,6 @@ public final class Documents {
     /**
      * Checks that a document is in the file. Reasons: {@code present}, {@code absent}, {@code notYet}, {@code missing}.
      *
-     * @param facts the facts
-     * @param type the type of document
-     * @param trace the trace
      * @return SATISFIED, NOT_SATISFIED or UNKNOWN
      */
     public static Outcome present(Facts facts, DocumentType type, Trace trace) {
@@ -49,10 +43,7 @@ public final class Documents {
      * Checks that a document that names a partner is in the file. Reasons as for {@link #present}, and {@code unnamed}
      * where a document of the type does not say whom it concerns.
      *
-     * @param facts the facts
-     * @param type the type of document
      * @param partner the place of the partner
-     * @param trace the trace
      * @return SATISFIED, NOT_SATISFIED or UNKNOWN
      */
     public static Outcome presentFor(Facts facts, DocumentType type, int partner, Trace trace) {
@@ -71,8 +62,6 @@ public final class Documents {
      * Answers for something that is not in the file: {@code absent} once the dossier is filed, {@code notYet} for a
      * draft, otherwise what is missing is the list of documents or the state of the filing.
      *
-     * @param facts the facts
-     * @param trace the trace
      * @return NOT_SATISFIED or UNKNOWN
      */
     public static Outcome absent(Facts facts, Trace trace) {

@@ -21,20 +21,12 @@ public final class Establishments {
 
     private Establishments() {}
 
-    /**
-     * Kind (<i>catégorie</i>).
-     *
-     * @return the fact
-     */
+    /** Kind (<i>catégorie</i>). */
     public static Fact<Partner, EstablishmentKind> kind() {
         return fact(DossierInputs.ESTABLISHMENT_KIND, EstablishmentFacts::kind, DossierInputs.FINESS);
     }
 
-    /**
-     * Legal status (<i>statut juridique</i>), which follows from the kind of some establishments.
-     *
-     * @return the fact
-     */
+    /** Legal status (<i>statut juridique</i>), which follows from the kind of some establishments. */
     public static Fact<Partner, LegalStatus> legalStatus() {
         return fact(
                         DossierInputs.LEGAL_STATUS,

@@ -31,46 +31,28 @@ public final class Filings {
 
     /**
      * State of the filing (<i>dossier déposé ou brouillon</i>), which follows from a day of filing where it is not stated.
-     *
-     * @return the fact
      */
     public static Fact<Dossier, FilingState> state() {
         return Fact.found(
                 DossierInputs.FILING_STATE, seen -> seen.facts().filingState(seen.trace()), DossierInputs.FILED_AT);
     }
 
-    /**
-     * Whether the dossier has been filed; a draft has no submitter and no channel to judge.
-     *
-     * @return the test
-     */
+    /** Whether the dossier has been filed; a draft has no submitter and no channel to judge. */
     public static Test<Dossier> isFiled() {
         return state().is(FilingState.FILED);
     }
 
-    /**
-     * Who filed (<i>déposant</i>).
-     *
-     * @return the fact
-     */
+    /** Who filed (<i>déposant</i>). */
     public static Fact<Dossier, SubmitterRole> submitter() {
         return Fact.stated(DossierInputs.SUBMITTER, facts -> facts.filing().getSubmitter());
     }
 
-    /**
-     * Channel of the filing (<i>voie de dépôt</i>).
-     *
-     * @return the fact
-     */
+    /** Channel of the filing (<i>voie de dépôt</i>). */
     public static Fact<Dossier, FilingChannel> channel() {
         return Fact.stated(DossierInputs.CHANNEL, facts -> facts.filing().getChannel());
     }
 
-    /**
-     * Address to which the application was sent (<i>adresse de dépôt</i>).
-     *
-     * @return the fact
-     */
+    /** Address to which the application was sent (<i>adresse de dépôt</i>). */
     public static Fact<Dossier, String> address() {
         return Fact.stated(DossierInputs.FILING_ADDRESS, facts -> facts.filing().getAddress());
     }
@@ -80,9 +62,7 @@ public final class Filings {
      * assessed on a day that begins at that instant or later is NOT_SATISFIED. Reasons: {@code inTime}, {@code late},
      * {@code draft}, {@code deadlinePassed}, {@code missing}.
      *
-     * @param facts the facts
      * @param firstLateInstant the first instant that is too late
-     * @param trace the trace
      * @return SATISFIED, NOT_SATISFIED, UNKNOWN or NOT_APPLICABLE
      */
     public static Outcome before(Facts facts, ZonedDateTime firstLateInstant, Trace trace) {
@@ -117,7 +97,6 @@ public final class Filings {
     /**
      * Tells whether a day is after the day of a filing in Paris.
      *
-     * @param day the day
      * @param filedAt the instant of the filing
      * @return false on the day of the filing and before
      */
@@ -130,7 +109,6 @@ public final class Filings {
      * Tells whether nothing filed on a day is in time any more.
      *
      * @param day the day, in Paris
-     * @param firstLateInstant the first instant that is too late
      * @return true if the whole day is too late
      */
     public static boolean isTooLate(LocalDate day, ZonedDateTime firstLateInstant) {
@@ -142,8 +120,6 @@ public final class Filings {
     /**
      * Tells whether the dossier is known to be a draft.
      *
-     * @param facts the facts
-     * @param trace the trace
      * @return true for a draft; false where it is filed or the state is not known
      */
     public static boolean isDraft(Facts facts, Trace trace) {

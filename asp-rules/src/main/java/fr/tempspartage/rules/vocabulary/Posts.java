@@ -12,29 +12,17 @@ public final class Posts {
 
     private Posts() {}
 
-    /**
-     * Specialty of the post (<i>spécialité du poste</i>).
-     *
-     * @return the fact
-     */
+    /** Specialty of the post (<i>spécialité du poste</i>). */
     public static Fact<Post, Specialty> specialty() {
         return Fact.stated(DossierInputs.POST_SPECIALTY, facts -> facts.post().getSpecialty());
     }
 
-    /**
-     * Status (<i>statut</i>).
-     *
-     * @return the fact
-     */
+    /** Status (<i>statut</i>). */
     public static Fact<Post, EmploymentStatus> status() {
         return Fact.stated(DossierInputs.STATUS, facts -> facts.post().getStatus());
     }
 
-    /**
-     * First day of the contract (<i>prise de fonctions</i>).
-     *
-     * @return the fact
-     */
+    /** First day of the contract (<i>prise de fonctions</i>). */
     public static Fact<Post, LocalDate> contractStart() {
         return Fact.stated(DossierInputs.CONTRACT_START, facts -> facts.post().getContractStart());
     }

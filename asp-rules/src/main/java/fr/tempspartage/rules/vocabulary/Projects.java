@@ -15,79 +15,47 @@ public final class Projects {
 
     private Projects() {}
 
-    /**
-     * Kind of the request as the dossier states it (<i>nature de la demande</i>).
-     *
-     * @return the fact
-     */
+    /** Kind of the request as the dossier states it (<i>nature de la demande</i>). */
     public static Fact<Dossier, RequestKind> request() {
         return Fact.stated(DossierInputs.REQUEST, facts -> facts.dossier().getRequest());
     }
 
-    /**
-     * Whether students are supervised (<i>encadrement d'étudiants</i>).
-     *
-     * @return the fact
-     */
+    /** Whether students are supervised (<i>encadrement d'étudiants</i>). */
     public static Fact<Dossier, Boolean> supervision() {
         return Fact.stated(DossierInputs.SUPERVISION, facts -> facts.project().getSupervision());
     }
 
-    /**
-     * Commitments (<i>engagements</i>).
-     *
-     * @return the fact
-     */
+    /** Commitments (<i>engagements</i>). */
     public static Fact<Dossier, ImmutableList<Commitment>> commitments() {
         return Fact.stated(DossierInputs.COMMITMENTS, facts -> facts.project().getCommitments());
     }
 
-    /**
-     * Whether the team has a final-phase resident (<i>docteur junior</i>).
-     *
-     * @return the fact
-     */
+    /** Whether the team has a final-phase resident (<i>docteur junior</i>). */
     public static Fact<Dossier, Boolean> hasFinalPhaseResident() {
         return Fact.stated(
                 DossierInputs.HAS_FINAL_PHASE_RESIDENT, facts -> facts.project().getHasFinalPhaseResident());
     }
 
-    /**
-     * Half-days a week of a senior in support (<i>temps de sénior</i>).
-     *
-     * @return the fact
-     */
+    /** Half-days a week of a senior in support (<i>temps de sénior</i>). */
     public static Fact<Dossier, BigDecimal> seniorHalfDays() {
         return Fact.stated(
                 DossierInputs.SENIOR_HALF_DAYS,
                 facts -> facts.project().getSeniorSupport().flatMap(SeniorSupport::getHalfDays));
     }
 
-    /**
-     * Forms of the senior's support (<i>formes du soutien</i>).
-     *
-     * @return the fact
-     */
+    /** Forms of the senior's support (<i>formes du soutien</i>). */
     public static Fact<Dossier, ImmutableList<SupportForm>> seniorForms() {
         return Fact.stated(
                 DossierInputs.SENIOR_FORMS,
                 facts -> facts.project().getSeniorSupport().flatMap(SeniorSupport::getForms));
     }
 
-    /**
-     * Whether the practitioner teaches (<i>enseignement</i>).
-     *
-     * @return the fact
-     */
+    /** Whether the practitioner teaches (<i>enseignement</i>). */
     public static Fact<Dossier, Boolean> teaching() {
         return Fact.stated(DossierInputs.TEACHING, facts -> facts.project().getTeaching());
     }
 
-    /**
-     * Whether the practitioner does research (<i>recherche</i>).
-     *
-     * @return the fact
-     */
+    /** Whether the practitioner does research (<i>recherche</i>). */
     public static Fact<Dossier, Boolean> research() {
         return Fact.stated(DossierInputs.RESEARCH, facts -> facts.project().getResearch());
     }

@@ -18,8 +18,6 @@ public final class Recruiters {
     /**
      * The only recruiter, where the dossier states exactly one that is a partner.
      *
-     * @param facts the facts
-     * @param trace the trace
      * @return its place from 0; -1 where none, several or none known
      */
     public static int only(Facts facts, Trace trace) {
@@ -35,8 +33,6 @@ public final class Recruiters {
     /**
      * Checks that exactly one partner recruits. Reasons: {@code one}, {@code none}, {@code several}, {@code notPartner}.
      *
-     * @param facts the facts
-     * @param trace the trace
      * @return SATISFIED, NOT_SATISFIED or UNKNOWN
      */
     public static Outcome exactlyOne(Facts facts, Trace trace) {
@@ -67,8 +63,6 @@ public final class Recruiters {
      * {@code community} (a town structure recruits), {@code noRecruiter}, {@code nonePublic} (whoever recruits),
      * {@code missing}.
      *
-     * @param facts the facts
-     * @param trace the trace
      * @return SATISFIED, NOT_SATISFIED or UNKNOWN
      */
     public static Outcome arePublic(Facts facts, Trace trace) {

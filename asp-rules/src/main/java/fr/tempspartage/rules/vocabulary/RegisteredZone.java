@@ -18,12 +18,9 @@ public final class RegisteredZone {
     /**
      * Looks a place up; the trace keeps the name of the register and its answer beside what the dossier declares.
      *
-     * @param facts the facts
      * @param profession the profession whose map is asked for
-     * @param partner the partner
      * @param commune its commune, of the site or of the seat
      * @param date the day whose map is asked for
-     * @param trace the trace
      * @return the class; empty where no register answers, and the declaration stands
      */
     public static Optional<ZoningClass> of(
