@@ -25,11 +25,9 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.CallText;
-import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
-import fr.tempspartage.rules.verdict.Texts;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
 final class AuvergneRhoneAlpes2026Text extends CallText {
@@ -50,22 +48,8 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
     /** The text, written once. */
     static final AuvergneRhoneAlpes2026Text TEXT = new AuvergneRhoneAlpes2026Text();
 
-    enum Channels {
-        E_MAIL,
-        FORM
-    }
-
-    enum Support {
-        ONE,
-        TWO
-    }
-
-    private final Question<Channels> channelReading =
-            Question.of(AuvergneRhoneAlpes2026Interpretations.CHANNEL, Channels.class);
-    private final Question<Support> support = Question.of(AuvergneRhoneAlpes2026Interpretations.SUPPORT, Support.class);
-
     AuvergneRhoneAlpes2026Text() {
-        super(Texts.properties(AuvergneRhoneAlpes2026Text.class::getResourceAsStream, "english.properties"));
+        super(AuvergneRhoneAlpes2026Interpretations.ENGLISH);
         title();
         purpose();
         specialtiesAndLength();
@@ -776,7 +760,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                 .says("draft", "Le dossier est un brouillon.")
                 .says(
                         "support",
-                        "Le dossier est déposé par un autre partenaire. Dans la lecture choisie, l’établissement support et l’établissement recruteur peuvent être distincts : il reste à établir si ce partenaire est l’établissement support.");
+                        "Le dossier est déposé par un autre partenaire. Dans la lecture choisie, l’établissement support et l’établissement recruteur peuvent être distincts : il reste à établir si ce partenaire est l’établissement SUPPORT.");
 
         clause("ARA-43", "paragraph 1", "40", "Cet établissement est le seul interlocuteur de l’ARS pour le dossier.")
                 .procedure();
@@ -1149,7 +1133,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
     }
 
     private Test<Dossier> otherPartner() {
-        return support.decides(reading -> switch (reading) {
+        return AuvergneRhoneAlpes2026Interpretations.SUPPORT.decides(reading -> switch (reading) {
             case ONE -> submitter().cases().others(NOT_SATISFIED, "wrong");
             case TWO -> submitter().cases().others(UNKNOWN, "support");
         });
@@ -1159,7 +1143,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
         return address()
                 .passes(ProjectChecks::isItsAddress, ITS_ADDRESS)
                 .no("otherAddress")
-                .and(channelReading.decides(reading -> switch (reading) {
+                .and(AuvergneRhoneAlpes2026Interpretations.CHANNEL.decides(reading -> switch (reading) {
                     case E_MAIL -> always();
                     case FORM -> channel().cases().others(UNKNOWN, "formExpected");
                 }))
@@ -1167,7 +1151,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
     }
 
     private Test<Dossier> online() {
-        return channelReading.decides(reading -> switch (reading) {
+        return AuvergneRhoneAlpes2026Interpretations.CHANNEL.decides(reading -> switch (reading) {
             case E_MAIL -> channel().cases().others(UNKNOWN, "otherElectronic");
             case FORM -> channel().cases().others(SATISFIED, "form");
         });

@@ -39,6 +39,9 @@ import static fr.tempspartage.rules.vocabulary.Projects.seniorForms;
 import static fr.tempspartage.rules.vocabulary.Projects.seniorHalfDays;
 import static fr.tempspartage.rules.vocabulary.Projects.supervision;
 
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.AfterResidency;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Extension;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.StartDay;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
@@ -56,10 +59,8 @@ import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.Fact;
 import fr.tempspartage.rules.law.Listed;
 import fr.tempspartage.rules.law.Parameter;
-import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.FilingAspect;
-import fr.tempspartage.rules.verdict.Texts;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -68,36 +69,6 @@ import java.util.List;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
 final class NouvelleAquitaine2026Text extends CallText {
-
-    enum StartDay {
-        ANY_DAY,
-        FIRST_DAY
-    }
-
-    enum Extension {
-        NEW_POST_ONLY,
-        EXTENSION_TOO
-    }
-
-    enum Statuses {
-        SPECIALIST_ONLY,
-        ANY_ASSISTANT
-    }
-
-    enum Young {
-        LABEL,
-        PHYSICIANS_ONLY
-    }
-
-    enum Kinds {
-        CLOSED,
-        OPEN
-    }
-
-    enum AfterResidency {
-        BEFORE_START,
-        ANY_TIME
-    }
 
     private static final Bilingual FIRST_OF_MONTH =
             Bilingual.of("le premier jour du mois", "the first day of the month");
@@ -110,19 +81,8 @@ final class NouvelleAquitaine2026Text extends CallText {
     private final Parameter<List<YearMonth>> starts =
             parameter("starts", List.of(YearMonth.of(2026, Month.NOVEMBER), YearMonth.of(2027, Month.MAY)));
 
-    private final Question<StartDay> startDay =
-            Question.of(NouvelleAquitaine2026Interpretations.START_DAY, StartDay.class);
-    private final Question<Young> young = Question.of(NouvelleAquitaine2026Interpretations.YOUNG, Young.class);
-    private final Question<Statuses> statuses =
-            Question.of(NouvelleAquitaine2026Interpretations.STATUS, Statuses.class);
-    private final Question<Kinds> kinds = Question.of(NouvelleAquitaine2026Interpretations.KINDS, Kinds.class);
-    private final Question<AfterResidency> afterResidency =
-            Question.of(NouvelleAquitaine2026Interpretations.AFTER_RESIDENCY, AfterResidency.class);
-    private final Question<Extension> extension =
-            Question.of(NouvelleAquitaine2026Interpretations.EXTENSION, Extension.class);
-
     NouvelleAquitaine2026Text() {
-        super(Texts.properties(NouvelleAquitaine2026Text.class::getResourceAsStream, "english.properties"));
+        super(ENGLISH);
         head();
         title();
         introduction();
@@ -185,8 +145,8 @@ final class NouvelleAquitaine2026Text extends CallText {
                         .as(YearMonth::from)
                         .isOneOf(starts)
                         .no("otherMonth")
-                        .and(startDay.when(StartDay.FIRST_DAY, isFirstOfMonth().no("notFirstDay")))
-                        .and(extension
+                        .and(START_DAY.when(StartDay.FIRST_DAY, isFirstOfMonth().no("notFirstDay")))
+                        .and(EXTENSION
                                 .when(Extension.NEW_POST_ONLY, isFirstAward().no("extensionRefused"))
                                 .undecided("extensionOpen"))
                         .yes("rightMonth")))
@@ -236,7 +196,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                 .says("noSegment", "La répartition du temps est vide : on ne peut pas en juger.");
 
         clause("NA-06", "paragraph 1", "15", "Le praticien est recruté comme assistant des hôpitaux.")
-                .condition(eachPost(statuses.decides(reading -> switch (reading) {
+                .condition(eachPost(STATUSES.decides(reading -> switch (reading) {
                             case SPECIALIST_ONLY ->
                                 anyStatus()
                                         .where(UNKNOWN, "associate", ASSOCIATE_SPECIALIST_ASSISTANT)
@@ -341,7 +301,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "item 1",
                         "17,19",
                         "L’appel parle de jeunes médecins après leur internat, tout en ouvrant toutes les spécialités.")
-                .condition(eachPost(afterResidency
+                .condition(eachPost(AFTER_RESIDENCY
                         .when(AfterResidency.BEFORE_START, isAfterResidency().no("residencyRefused"))
                         .undecided("residencyOpen")
                         .and(isDoctor())
@@ -785,7 +745,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 3 + items 1-4",
                         "62-67",
                         "Chaque partenaire est un CHU, un CH, un ESPIC ou un établissement médico-social.")
-                .condition(eachPartner(isEstablishment().no("community").and(kinds.decides(list -> switch (list) {
+                .condition(eachPartner(isEstablishment().no("community").and(KINDS.decides(list -> switch (list) {
                     case CLOSED ->
                         listedKind()
                                 .where(UNKNOWN, "near", MILITARY_HOSPITAL, INTERHOSPITAL_SYNDICATE)
@@ -1217,7 +1177,7 @@ final class NouvelleAquitaine2026Text extends CallText {
     }
 
     private Test<Post> isDoctor() {
-        return dossier(young.decides(reading -> switch (reading) {
+        return dossier(YOUNG.decides(reading -> switch (reading) {
             case LABEL -> isPhysician().others(UNKNOWN, "otherProfession");
             case PHYSICIANS_ONLY -> isPhysician().others(NOT_SATISFIED, "refused");
         }));

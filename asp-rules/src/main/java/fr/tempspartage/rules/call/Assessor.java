@@ -2,7 +2,6 @@ package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.verdict.Evaluator;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -26,11 +25,13 @@ public final class Assessor {
         ImmutableList<OpenPoint> points = call.interpretations();
         context.readings()
                 .checkedAgainst(points.stream().map(OpenPoint::interpretation).toList());
-        String[] readings = new String[points.size()];
+        int[] readings = new int[points.size()];
         for (OpenPoint point : points) {
             Interpretation interpretation = point.interpretation();
-            readings[point.ordinal()] =
-                    context.readings().of(interpretation).map(Choice::slug).orElse(OpenPoint.UNDECIDED);
+            readings[point.ordinal()] = context.readings()
+                    .of(interpretation)
+                    .map(choice -> interpretation.choices().indexOf(choice))
+                    .orElse(-1);
         }
         Optional<ZonedDateTime> firstLateInstant = context.deadline()
                 .map(AssessmentContext.StatedDeadline::firstLateInstant)

@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.rules.verdict.Case;
 
 /** Condition that always holds (<i>sans condition</i>), for a choice that asks nothing. */
 final class Always<S> extends Test<S> {

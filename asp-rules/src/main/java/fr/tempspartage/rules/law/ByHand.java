@@ -5,6 +5,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;

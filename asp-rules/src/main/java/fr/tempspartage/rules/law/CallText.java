@@ -15,20 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * Call as its text (<i>texte de l'appel</i>): parameters, questions, and clauses in the order of the text.
  *
  * <p>The constructor of a subclass writes it down; nothing changes afterwards. French stands in the code, English in one
- * file beside it: {@code NA-43} for the sentence of a clause, {@code NA-43.notPublic} for the sentence of an answer.
+ * file beside it: {@code NA-43} for the sentence of a clause, {@code NA-43.notPublic} for the sentence of an answer. A
+ * sentence without English is shown in French.
  */
 public abstract class CallText {
 
-    private static final String NO_BREAK = "\u00a0";
-    private static final ImmutableList<String> HIGH_MARKS = ImmutableList.of(":", ";", "?", "!", "%", "€", "»");
-
-    private final Properties english;
+    private final English english;
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private String section = "";
@@ -38,7 +35,7 @@ public abstract class CallText {
      *
      * @param english the English sentences, by clause and name
      */
-    protected CallText(Properties english) {
+    protected CallText(English english) {
         this.english = english;
     }
 
@@ -183,7 +180,7 @@ public abstract class CallText {
     /**
      * Rules of the clauses, in their order; made anew each time.
      *
-     * @throws IllegalArgumentException if a sentence is missing, unused or without English, or a clause restates one that
+     * @throws IllegalArgumentException if a sentence is missing or unused, or a clause restates one that
      *     is no rule
      */
     public final ImmutableList<Rule> rules() {
@@ -212,7 +209,7 @@ public abstract class CallText {
     /**
      * Clauses in the order in which they are written.
      *
-     * @throws IllegalArgumentException if a sentence is without English, or a clause is not said what it is
+     * @throws IllegalArgumentException if a clause is not said what it is
      */
     public final ImmutableList<Clause> clauses() {
         return statements.stream().map(statement -> statement.clause(this)).collect(ImmutableList.toImmutableList());
@@ -231,23 +228,16 @@ public abstract class CallText {
         return words.buildOrThrow();
     }
 
-    /** A French sentence and its English. */
-    Bilingual translated(String key, String french) {
-        String text = english.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException(
-                    "No English for '" + key + "'.\nMaybe add it to the file of English sentences of the call.");
-        }
-        return Bilingual.of(spaced(french), text);
+    /** Keys of the sentences without English, in the order of the clauses; none in a call that is translated. */
+    public final ImmutableList<String> untranslated() {
+        clauses();
+        rules();
+        return english.untranslated();
     }
 
-    /** French as printed: spaces before high punctuation and inside quotation marks do not break. */
-    private static String spaced(String french) {
-        String text = french;
-        for (String mark : HIGH_MARKS) {
-            text = text.replace(" " + mark, NO_BREAK + mark);
-        }
-        return text.replace("« ", "«" + NO_BREAK);
+    /** A French sentence and its English. */
+    Bilingual translated(String key, String french) {
+        return english.of(key, french);
     }
 
     /** A sentence with the values of the parameters that it names in braces. */

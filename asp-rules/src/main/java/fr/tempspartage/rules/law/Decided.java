@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
 
     @Override
     protected Outcomes answer(Case seen) {
-        E chosen = question.chosen(seen);
+        E chosen = question.chosen(seen.facts(), seen.trace());
         return chosen == null ? undecided(seen) : branches.get(chosen.ordinal()).of(seen);
     }
 
@@ -64,7 +65,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
         }
         seen.trace().say(certain ? reason : Trace.MISSING);
         if (certain && reason.equals(open)) {
-            seen.leftOpenBy(question.point());
+            seen.leftOpenBy(question);
         }
         return certain ? Outcomes.OPEN : found.orAlso(Outcomes.OPEN);
     }
@@ -84,7 +85,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
 
     @Override
     protected void tell(Contents contents) {
-        contents.asks(question.point());
+        contents.asks(question);
         branches.forEach(contents::part);
         if (own) {
             contents.says(Outcome.UNKNOWN, open);

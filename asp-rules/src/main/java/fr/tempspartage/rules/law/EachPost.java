@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.rules.verdict.Case;
 
 /** Condition of each post of the dossier (<i>condition de chaque poste</i>); the rule asks it post by post. */
 final class EachPost extends Test<Dossier> {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.rules.verdict.Case;
 
 /** Conditions of which all, or one, must hold (<i>et, ou</i>). */
 final class Joined<S> extends Test<S> {

@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
 import java.util.function.Predicate;

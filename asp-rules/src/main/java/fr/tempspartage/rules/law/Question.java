@@ -3,7 +3,10 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Trace;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +18,13 @@ import org.jspecify.annotations.Nullable;
  * its choices, {@code specialist-only} and {@code any-assistant} outside Java. Without a choice and without default the
  * question is undecided: what depends on it is UNKNOWN, unless all choices agree.
  */
-@SuppressWarnings("EnumOrdinal") // places in memory only, never stored
-public final class Question<E extends Enum<E>> {
+public final class Question<E extends Enum<E>> extends OpenPoint {
 
-    private final OpenPoint point;
     private final ImmutableList<E> choices;
-    private final String[] slugs;
 
-    private Question(OpenPoint point, ImmutableList<E> choices, String[] slugs) {
-        this.point = point;
+    private Question(int place, Interpretation interpretation, ImmutableList<E> choices) {
+        super(place, interpretation);
         this.choices = choices;
-        this.slugs = slugs;
     }
 
     /**
@@ -36,18 +35,20 @@ public final class Question<E extends Enum<E>> {
      */
     public static <E extends Enum<E>> Question<E> of(OpenPoint point, Class<E> type) {
         ImmutableList<E> constants = ImmutableList.copyOf(type.getEnumConstants());
-        String[] slugs = new String[constants.size()];
-        for (E constant : constants) {
-            slugs[constant.ordinal()] = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-        ImmutableList<String> known =
-                point.interpretation().choices().stream().map(Choice::slug).collect(ImmutableList.toImmutableList());
-        if (!known.equals(ImmutableList.copyOf(slugs))) {
+        List<String> slugs = constants.stream().map(Question::slug).toList();
+        List<String> known =
+                point.interpretation().choices().stream().map(Choice::slug).toList();
+        if (!known.equals(slugs)) {
             throw new IllegalArgumentException("The choices of " + point + " are " + known + ", and "
                     + type.getSimpleName() + " has " + constants
                     + ".\nMaybe give it one constant for each choice, in their order.");
         }
-        return new Question<>(point, constants, slugs);
+        return new Question<>(point.ordinal(), point.interpretation(), constants);
+    }
+
+    /** Name of a choice outside Java. */
+    static String slug(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -73,27 +74,13 @@ public final class Question<E extends Enum<E>> {
     }
 
     /**
-     * Choice in force for a case; noted on its trace.
+     * Choice in force, which the trace keeps.
      *
      * @return the choice, or null where the question is undecided
      */
-    public @Nullable E chosen(Case seen) {
-        String slug = seen.facts().reading(point, seen.trace());
-        for (int i = 0; i < slugs.length; i++) {
-            if (slugs[i].equals(slug)) {
-                return choices.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** Interpretation as it is shown and chosen outside Java. */
-    public Interpretation interpretation() {
-        return point.interpretation();
-    }
-
-    OpenPoint point() {
-        return point;
+    public @Nullable E chosen(Facts facts, Trace trace) {
+        int place = facts.choice(this, trace);
+        return place < 0 ? null : choices.get(place);
     }
 
     ImmutableList<E> choices() {
@@ -102,11 +89,6 @@ public final class Question<E extends Enum<E>> {
 
     /** Whether a choice may decide a result. */
     boolean isOpen(int place) {
-        return point.interpretation().choices().get(place).isOpen();
-    }
-
-    @Override
-    public String toString() {
-        return point.key();
+        return interpretation().choices().get(place).isOpen();
     }
 }

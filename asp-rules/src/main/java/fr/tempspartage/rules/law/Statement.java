@@ -9,6 +9,7 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.Treatment;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.FilingAspect;
@@ -235,9 +236,9 @@ public final class Statement {
     }
 
     private static Outcome answer(Test<Dossier> asked, Facts facts, Trace trace) {
-        Case seen = new Case(facts, trace);
+        Case seen = trace.recording() ? new Case(facts, trace) : facts.silently();
         Outcomes found = asked.of(seen);
-        if (found == Outcomes.OPEN) {
+        if (found == Outcomes.OPEN && trace.recording()) {
             trace.leftOpen(seen.question());
         }
         return found.outcome();

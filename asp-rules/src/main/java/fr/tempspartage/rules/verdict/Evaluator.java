@@ -21,7 +21,7 @@ public final class Evaluator {
     private final Registers registers;
     private final LocalDate date;
     private final Optional<ZonedDateTime> firstLateInstant;
-    private final String[] readings;
+    private final int[] readings;
 
     // What the rules are at their places, side by side: asking a rule touches nothing else of it.
     private final Check[] checks;
@@ -33,7 +33,7 @@ public final class Evaluator {
             Registers registers,
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
-            String[] readings) {
+            int[] readings) {
         this.rules = rules;
         this.registers = registers;
         this.date = date;
@@ -63,7 +63,7 @@ public final class Evaluator {
      * @param registers the registers at hand
      * @param date the day of the assessment
      * @param firstLateInstant the first instant that is too late for filing; empty where none is stated
-     * @param readings the slug in force by ordinal of each interpretation
+     * @param readings the place of the choice in force by ordinal of each interpretation, -1 for none
      * @throws IllegalArgumentException if two rules have the same identifier
      */
     public static Evaluator of(
@@ -71,7 +71,7 @@ public final class Evaluator {
             Registers registers,
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
-            String[] readings) {
+            int[] readings) {
         return new Evaluator(rules, registers, date, firstLateInstant, readings.clone());
     }
 

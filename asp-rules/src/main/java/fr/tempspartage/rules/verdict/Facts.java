@@ -48,7 +48,7 @@ public final class Facts {
     private final Registers registers;
     private final LocalDate date;
     private final Optional<ZonedDateTime> firstLateInstant;
-    private final String[] readings;
+    private final int[] readings;
     private final Filing filing;
     private final Optional<FilingState> filingState;
     private final Candidate candidate;
@@ -58,6 +58,7 @@ public final class Facts {
     private final PartnerKey[] keys;
     private final @Nullable EstablishmentFacts[] establishments;
     private final PostFacts[] posts;
+    private final Case silently = new Case(this, SilentTrace.INSTANCE);
     private int postIndex;
     private PostFacts post;
     private @Nullable DocumentIndex documents;
@@ -71,7 +72,7 @@ public final class Facts {
             Registers registers,
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
-            String[] readings) {
+            int[] readings) {
         this.dossier = dossier;
         this.registers = registers;
         this.date = date;
@@ -103,7 +104,7 @@ public final class Facts {
     }
 
     /** The same facts at the first post, with what was gathered before of the whole dossier. */
-    private Facts(Facts same, String[] readings) {
+    private Facts(Facts same, int[] readings) {
         this.dossier = same.dossier;
         this.registers = same.registers;
         this.date = same.date;
@@ -124,6 +125,11 @@ public final class Facts {
         this.workplacesComputed = same.workplacesComputed;
         this.workplacesKnown = same.workplacesKnown;
         this.workplaces = same.workplaces;
+    }
+
+    /** Case of these facts that nobody records; looks at no partner between two rules. */
+    public Case silently() {
+        return silently;
     }
 
     /** The dossier itself. */
@@ -403,9 +409,18 @@ public final class Facts {
      * @return the slug of the choice made or of the default, or {@link OpenPoint#UNDECIDED}
      */
     public String reading(OpenPoint point, Trace trace) {
-        String slug = readings[point.ordinal()];
-        trace.consulted(point, slug);
-        return slug;
+        return point.slugAt(choice(point, trace));
+    }
+
+    /**
+     * Place of the choice in force for an interpretation, which the trace keeps.
+     *
+     * @return the place of the choice made or of the default among the choices; -1 where the interpretation is undecided
+     */
+    public int choice(OpenPoint point, Trace trace) {
+        int place = readings[point.ordinal()];
+        trace.consulted(point, place);
+        return place;
     }
 
     /** Marks the state of the filing as missing, unless it is known. */
@@ -430,8 +445,8 @@ public final class Facts {
     }
 
     Facts under(OpenPoint point, String slug) {
-        String[] changed = readings.clone();
-        changed[point.ordinal()] = slug;
+        int[] changed = readings.clone();
+        changed[point.ordinal()] = point.placeOf(slug);
         return new Facts(this, changed);
     }
 }

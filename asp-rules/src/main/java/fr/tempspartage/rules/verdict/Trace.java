@@ -58,9 +58,9 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
         }
     }
 
-    final void consulted(OpenPoint point, String slug) {
+    final void consulted(OpenPoint point, int place) {
         if (recording()) {
-            keep(Kept.INTERPRETATION, point, slug);
+            keep(Kept.INTERPRETATION, point, point.slugAt(place));
         }
     }
 

@@ -5,10 +5,10 @@ import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
-import fr.tempspartage.rules.law.Case;
 import fr.tempspartage.rules.law.Contents;
 import fr.tempspartage.rules.law.Outcomes;
 import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 

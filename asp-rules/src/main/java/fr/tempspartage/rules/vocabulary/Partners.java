@@ -3,10 +3,10 @@ package fr.tempspartage.rules.vocabulary;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.Partner;
-import fr.tempspartage.rules.law.Case;
 import fr.tempspartage.rules.law.Contents;
 import fr.tempspartage.rules.law.Outcomes;
 import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 
 /** What partners are (<i>nature des partenaires</i>). */

@@ -47,6 +47,11 @@ class AuvergneRhoneAlpes2026Test {
     private static final AuvergneRhoneAlpes2026 CALL = new AuvergneRhoneAlpes2026();
 
     @Test
+    void every_sentence_has_its_english() {
+        assertThat(AuvergneRhoneAlpes2026Text.TEXT.untranslated()).isEmpty();
+    }
+
+    @Test
     void the_plug_in_is_found() {
         assertThat(Calls.load().get("auvergne-rhone-alpes-2026").id()).isEqualTo(CALL.id());
         assertThat(CALL.campaign().getCalendar().getDeadline()).isEmpty();

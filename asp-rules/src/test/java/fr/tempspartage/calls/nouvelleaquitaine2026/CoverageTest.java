@@ -40,6 +40,11 @@ class CoverageTest {
     }
 
     @Test
+    void every_sentence_has_its_english() {
+        assertThat(NouvelleAquitaine2026Text.TEXT.untranslated()).isEmpty();
+    }
+
+    @Test
     void every_statement_is_claimed_as_its_treatment_says() {
         Set<ClauseId> rules = byRules();
         Set<ClauseId> data = byData();

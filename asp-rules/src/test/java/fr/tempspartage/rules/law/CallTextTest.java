@@ -318,15 +318,21 @@ class CallTextTest {
     }
 
     @Test
-    void a_sentence_without_english_is_refused() {
-        text.clause("XX-01").condition(SUPERVISED.no("no")).says("no", "Non.");
-        assertRefused(
-                text::rules, "No English for 'XX-01.no'.\nMaybe add it to the file of English sentences of the call.");
-        text.english("XX-01.no", "No.");
-        assertThat(text.rules()).hasSize(1);
+    void a_sentence_without_english_is_shown_in_french_and_counted() {
+        text.clause("XX-01").condition(SUPERVISED.no("no")).says("no", "Non !");
         text.clause("XX-02", "item 2", "2", "Phrase.").informs();
-        assertRefused(
-                text::clauses, "No English for 'XX-02'.\nMaybe add it to the file of English sentences of the call.");
+        assertThat(text.untranslated()).containsExactly("XX-02", "XX-01.no");
+        assertThat(text.clauses().get(1).sentence()).isEqualTo(Bilingual.of("Phrase.", "Phrase."));
+        assertThat(text.rules().get(0).reasons()).containsEntry("no", Bilingual.of("Non\u00a0!", "Non\u00a0!"));
+        text.english("XX-01.no", "No.");
+        text.english("XX-02", "Sentence.");
+        assertThat(text.clauses().get(1).sentence()).isEqualTo(Bilingual.of("Phrase.", "Sentence."));
+    }
+
+    @Test
+    void a_call_with_all_its_english_has_nothing_untranslated() {
+        text.clause("XX-01").informs();
+        assertThat(text.untranslated()).isEmpty();
     }
 
     @Test

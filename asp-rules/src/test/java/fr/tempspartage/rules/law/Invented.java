@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text of an invented call, the English of its sentences, and dossiers to ask it of. */
@@ -45,7 +46,7 @@ final class Invented extends CallText {
     }
 
     private Invented(Properties english) {
-        super(english);
+        super(new English(english));
         this.english = english;
         section("1");
     }
@@ -75,8 +76,9 @@ final class Invented extends CallText {
 
     /** Answer of a rule for a dossier, with what is recorded of it; both ways of asking agree, or this fails. */
     static Finding ask(Rule rule, Dossier dossier, String... readings) {
-        return Evaluator.of(
-                        ImmutableList.of(rule), Registers.NONE, LocalDate.of(2026, 9, 1), Optional.empty(), readings)
+        int[] places =
+                Stream.of(readings).mapToInt(List.of("narrow", "wide")::indexOf).toArray();
+        return Evaluator.of(ImmutableList.of(rule), Registers.NONE, LocalDate.of(2026, 9, 1), Optional.empty(), places)
                 .evaluate(dossier)
                 .finding(0);
     }

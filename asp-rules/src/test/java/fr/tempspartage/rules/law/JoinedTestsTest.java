@@ -201,7 +201,7 @@ class JoinedTestsTest {
         Rule rule = rule(
                 HELPED.when(question.when(Invented.Width.WIDE, supervision().is(true))), "helped", "alone");
         assertThat(rule.inputs()).containsExactly(DossierInputs.SUPERVISION, DossierInputs.HAS_FINAL_PHASE_RESIDENT);
-        assertThat(rule.interpretations()).containsExactly(question.point());
+        assertThat(rule.interpretations()).containsExactly(question);
         assertThat(rule.reasons()).hasSize(4).containsKeys("helped", "alone");
     }
 

@@ -133,7 +133,7 @@ class QuestionTest {
 
     @Test
     void a_rule_asks_the_question_and_reads_what_any_choice_reads() {
-        assertThat(byWidth.interpretations()).containsExactly(QUESTION.point());
+        assertThat(byWidth.interpretations()).containsExactly(QUESTION);
         assertThat(byWidth.inputs()).containsExactly(DossierInputs.SUPERVISION, DossierInputs.HAS_FINAL_PHASE_RESIDENT);
     }
 

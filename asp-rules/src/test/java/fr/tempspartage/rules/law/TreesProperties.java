@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;

@@ -32,6 +32,6 @@ final class EvaluatorTest {
     }
 
     private static Evaluator evaluator(ImmutableList<Rule> rules) {
-        return Evaluator.of(rules, Registers.NONE, LocalDate.of(2026, 9, 1), Optional.empty(), new String[0]);
+        return Evaluator.of(rules, Registers.NONE, LocalDate.of(2026, 9, 1), Optional.empty(), new int[0]);
     }
 }

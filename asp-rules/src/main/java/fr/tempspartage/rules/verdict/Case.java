@@ -1,10 +1,6 @@
-package fr.tempspartage.rules.law;
+package fr.tempspartage.rules.verdict;
 
 import fr.tempspartage.domain.partner.Partner;
-import fr.tempspartage.rules.verdict.EstablishmentFacts;
-import fr.tempspartage.rules.verdict.Facts;
-import fr.tempspartage.rules.verdict.OpenPoint;
-import fr.tempspartage.rules.verdict.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +16,8 @@ public final class Case {
     private int partner = NO_PARTNER;
     private @Nullable OpenPoint question;
 
-    Case(Facts facts, Trace trace) {
+    /** Makes the case of a dossier, which looks at no partner. */
+    public Case(Facts facts, Trace trace) {
         this.facts = facts;
         this.trace = trace;
     }
@@ -58,24 +55,27 @@ public final class Case {
     }
 
     /** The question that left the answer open last, if one did. */
-    @Nullable
-    OpenPoint question() {
+    public @Nullable OpenPoint question() {
         return question;
     }
 
-    void leftOpenBy(OpenPoint point) {
+    /** Notes the question that leaves the answer open. */
+    public void leftOpenBy(OpenPoint point) {
         question = point;
     }
 
-    Partner party() {
+    /** Partner that is looked at. */
+    public Partner party() {
         return facts.partners().get(partner());
     }
 
-    void lookAtPartner(int place) {
+    /** Looks at the partner at a place. */
+    public void lookAtPartner(int place) {
         partner = place;
     }
 
-    void lookAtNoPartner() {
+    /** Looks at no partner any more. */
+    public void lookAtNoPartner() {
         partner = NO_PARTNER;
     }
 }
