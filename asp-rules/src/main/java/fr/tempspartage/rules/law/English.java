@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public final class English {
 
     private static final String NO_BREAK = "\u00a0";
     private static final ImmutableList<String> HIGH_MARKS = ImmutableList.of(":", ";", "?", "!", "%", "€", "»");
+
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private final Properties sentences;
     private final Set<String> untranslated = new LinkedHashSet<>();
@@ -62,12 +65,12 @@ public final class English {
         return Bilingual.of(printed, english == null ? printed : english);
     }
 
-    /** French as printed: spaces before high punctuation and inside quotation marks do not break. */
+    /** French as printed: spaces before high punctuation, inside quotation marks and in numbers do not break. */
     private static String spaced(String french) {
         String text = french;
         for (String mark : HIGH_MARKS) {
             text = text.replace(" " + mark, NO_BREAK + mark);
         }
-        return text.replace("« ", "«" + NO_BREAK);
+        return THOUSANDS.matcher(text.replace("« ", "«" + NO_BREAK)).replaceAll(NO_BREAK);
     }
 }
