@@ -760,7 +760,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                 .says("draft", "Le dossier est un brouillon.")
                 .says(
                         "support",
-                        "Le dossier est déposé par un autre partenaire. Dans la lecture choisie, l’établissement support et l’établissement recruteur peuvent être distincts : il reste à établir si ce partenaire est l’établissement SUPPORT.");
+                        "Le dossier est déposé par un autre partenaire. Dans la lecture choisie, l’établissement support et l’établissement recruteur peuvent être distincts : il reste à établir si ce partenaire est l’établissement support.");
 
         clause("ARA-43", "paragraph 1", "40", "Cet établissement est le seul interlocuteur de l’ARS pour le dossier.")
                 .procedure();
