@@ -89,6 +89,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "14",
                         "Le partenaire hospitalier est un établissement public de santé (EPS) ; une unité de soins en milieu pénitentiaire compte comme lieu d’exercice hospitalier.")
                 .condition(ByHand.ofDossier(Partnership::hospitalSide)
+                        .inWords(
+                                "un établissement partenaire au moins est un établissement public de santé (EPS), une unité sanitaire en milieu pénitentiaire comprise, ou toute structure hospitalière sous la lecture qui l’admet",
+                                "one partner establishment at least is a public health establishment (EPS), a prison health unit included, or any hospital structure under the reading that admits it")
                         .reads(PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, UNIT, FINESS)
                         .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -133,6 +136,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "14",
                         "La structure de soins de ville est un cabinet individuel ou de groupe, une maison de santé ou un centre de santé.")
                 .condition(ByHand.ofDossier(Partnership::townSide)
+                        .inWords(
+                                "toute structure de soins de ville du projet est un cabinet individuel ou de groupe, une maison de santé ou un centre de santé, et il y en a une au moins",
+                                "every structure of town care of the project is a solo or group practice, a health house or a health centre, and there is one at least")
                         .reads(PARTNERS, COMMUNITY_KIND)
                         .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_LIST)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -153,6 +159,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "14",
                         "Au moins un des lieux d’exercice, à l’hôpital ou en ville, est situé en ZIP ou en ZAC.")
                 .condition(eachPost(ByHand.ofPost(Zoning::inside)
+                        .inWords(
+                                "un lieu d’exercice au moins, à l’hôpital ou en ville, est en ZIP ou en ZAC, le référentiel l’emportant sur ce qui est déclaré",
+                                "one place of practice at least, in hospital or in town, is in a ZIP or a ZAC, where the register comes before what is declared")
                         .reads(Zoning.INPUTS)
                         .asks(ZONE_POINTS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -189,6 +198,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "Les projets dont un lieu d’exercice est en ZIP viennent au premier rang.")
                 .outranks("ARA-09")
                 .priority(eachPost(ByHand.ofPost(Zoning::firstRank)
+                        .inWords("un lieu d’exercice au moins est en ZIP", "one place of practice at least is in a ZIP")
                         .reads(Zoning.INPUTS)
                         .asks(
                                 AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
@@ -224,6 +234,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "14",
                         "Les projets dont un lieu d’exercice est en ZAC, et aucun en ZIP, viennent au second rang.")
                 .priority(eachPost(ByHand.ofPost(Zoning::secondRank)
+                        .inWords(
+                                "un lieu d’exercice au moins est en ZAC (sans objet si un lieu est en ZIP)",
+                                "one place of practice at least is in a ZAC (not applicable where a place is in a ZIP)")
                         .reads(Zoning.INPUTS)
                         .asks(ZONE_POINTS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -266,6 +279,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "16",
                         "Les établissements sont invités à prévoir la pérennisation du projet au-delà du soutien de l’ARS ; c’est une invitation, sans effet sur l’éligibilité.")
                 .remark(ByHand.ofDossier(ProjectChecks::afterwards)
+                        .inWords(
+                                "le dossier décrit la pérennisation du projet",
+                                "the dossier describes how the project will last")
                         .reads(DURABILITY)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
                 .says("told", "Le dossier décrit la pérennisation du projet.")
@@ -319,6 +335,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "22",
                         "L’assistant spécialiste est recruté à temps plein par un établissement public de santé.")
                 .condition(eachPost(ByHand.ofPost(StatusTable::assistant)
+                        .inWords(
+                                "pour un assistant spécialiste, temps plein et recruteur qui est un établissement public de santé (EPS)",
+                                "for a specialist assistant, full time, and a recruiter that is a public health establishment (EPS)")
                         .reads(STATUS, WORKING_TIME, RECRUITERS, PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, FINESS)
                         .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -355,6 +374,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "22",
                         "L’assistant spécialiste intervient en ville sous forme de consultations avancées.")
                 .condition(eachPost(ByHand.ofPost(StatusTable::advancedConsultations)
+                        .inWords(
+                                "pour un assistant spécialiste, l’exercice en ville se fait par des consultations avancées et par elles seules",
+                                "for a specialist assistant, practice in town is by advanced consultations and by these alone")
                         .reads(STATUS, COMMUNITY_PRESENCES, COMMUNITY_MODE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
                 .says("advanced", "L’assistant intervient en ville en consultations avancées.")
@@ -370,6 +392,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "23",
                         "Le praticien contractuel est recruté pour un motif 4 par un établissement public de santé.")
                 .condition(eachPost(ByHand.ofPost(StatusTable::contract)
+                        .inWords(
+                                "pour un praticien contractuel, recrutement pour un motif 4 par un établissement public de santé (EPS)",
+                                "for a contract practitioner, recruitment on ground 4 by a public health establishment (EPS)")
                         .reads(
                                 STATUS,
                                 GROUND,
@@ -418,6 +443,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "23",
                         "Le praticien contractuel recruté pour un motif 4 exerce « en qualité de salarié d’un centre de santé » ; l’appel ne dit pas si un exercice libéral y est admis.")
                 .condition(eachPost(ByHand.ofPost(StatusTable.IN_CENTRE)
+                        .inWords(
+                                "pour un praticien contractuel qui exerce dans un centre de santé, exercice salarié (libéral : à demander à l’ARS, ou selon la lecture choisie ; consultations avancées : refusé)",
+                                "for a contract practitioner who practises in a health centre, employment there (self-employed: to be asked of the ARS, or by the chosen reading; advanced consultations: refused)")
                         .reads(PAIR_INPUTS)
                         .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -441,6 +469,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "23",
                         "Le praticien contractuel recruté pour un motif 4 exerce « en libéral au sein d’une MSP ou d’un cabinet » ; l’appel ne dit pas si un exercice salarié y est admis.")
                 .condition(eachPost(ByHand.ofPost(StatusTable.IN_PRACTICE)
+                        .inWords(
+                                "pour un praticien contractuel qui exerce en maison de santé ou en cabinet, exercice libéral (salarié : à demander à l’ARS, ou selon la lecture choisie ; consultations avancées : refusé)",
+                                "for a contract practitioner who practises in a health house or a practice, self-employment there (employment: to be asked of the ARS, or by the chosen reading; advanced consultations: refused)")
                         .reads(PAIR_INPUTS)
                         .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -464,6 +495,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "25",
                         "Une première demande couvre « 2 années consécutives et continues », soit 24 mois.")
                 .condition(eachPost(ByHand.ofPost(Period::twoYears)
+                        .inWords(
+                                "pour une première demande, contrat de 24 mois sans discontinuité (à rectifier si le début et la fin sont chacun à moins d’un mois des dates de l’appel)",
+                                "for a first award, a contract of 24 months without a gap (to be put right where start and end are each less than a month off the dates of the call)")
                         .reads(ofRequest(CONTRACT_START, CONTRACT_END, INTERRUPTIONS))
                         .asks(AuvergneRhoneAlpes2026Interpretations.CONTINUITY)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -490,6 +524,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "25,85",
                         "Une première demande va du 1er novembre 2026 au 31 octobre 2028.")
                 .condition(eachPost(ByHand.ofPost(Period::printedDates)
+                        .inWords(
+                                "pour une première demande, contrat du 1er novembre 2026, ou du premier jour ouvré qui suit, au 31 octobre 2028 (à rectifier si l’écart est de moins d’un mois)",
+                                "for a first award, a contract from 1 November 2026, or the first worked day after it, to 31 October 2028 (to be put right where it is less than a month off)")
                         .reads(ofRequest(CONTRACT_START, CONTRACT_END))
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
                 .says("printed", "Le contrat va du 1er novembre 2026 au 31 octobre 2028.")
@@ -512,6 +549,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "25",
                         "Le praticien partage son temps entre les structures partenaires, qui l’accueillent toutes.")
                 .condition(eachPost(ByHand.ofPost(Partnership::everyPartnerHosts)
+                        .inWords(
+                                "deux partenaires au moins, dont chacun accueille le praticien une part du temps",
+                                "two partners at least, each of which hosts the practitioner for a part of the time")
                         .reads(PARTNERS, SEGMENTS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
                 .says("everywhere", "Chaque partenaire accueille le praticien pour une part de son temps.")
@@ -539,6 +579,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "27",
                         "La spécialité du poste est médicale (hors médecine générale), chirurgicale ou relève de l’odontologie.")
                 .condition(eachPost(ByHand.ofPost(ProjectChecks::specialty)
+                        .inWords(
+                                "spécialité médicale autre que la médecine générale, chirurgicale ou odontologique (biologie et pharmacie : selon la lecture choisie)",
+                                "a medical specialty other than general medicine, a surgical or a dental one (biology and pharmacy: by the chosen reading)")
                         .reads(POST_SPECIALTY, PROFESSION)
                         .asks(
                                 AuvergneRhoneAlpes2026Interpretations.PHARMACY,
@@ -578,6 +621,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "27",
                         "Huit spécialités sont proposées comme prioritaires, sans ordre entre elles.")
                 .priority(eachPost(ByHand.ofPost(ProjectChecks::listedSpecialty)
+                        .inWords(
+                                "la spécialité du poste est l’une des huit qui sont proposées comme prioritaires, ou relève de l’une d’elles",
+                                "the specialty of the post is one of the eight that are proposed as priorities, or belongs to one of them")
                         .reads(POST_SPECIALTY)
                         .asks(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -645,6 +691,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "29",
                         "Un renouvellement garde le même projet, les mêmes partenaires et le même candidat ; si l’un des trois change, c’est une première demande.")
                 .condition(ByHand.ofDossier(Period::sameThree)
+                        .inWords(
+                                "le projet, les partenaires et le candidat d’un renouvellement sont ceux du financement antérieur (sans objet pour une première demande)",
+                                "project, partners and candidate of a renewal are those of the previous grant (not applicable to a first award)")
                         .reads(ofRequest())
                         .reaches(SATISFIED, UNKNOWN, NOT_APPLICABLE))
                 .says("same", "Le projet, les partenaires et le candidat sont ceux du financement antérieur.")
@@ -667,6 +716,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
 
         clause("ARA-37", "paragraph 7", "29", "Un renouvellement est strictement limité à 12 mois.")
                 .condition(eachPost(ByHand.ofPost(Period::twelveMonths)
+                        .inWords(
+                                "le renouvellement, avec ceux qui précèdent, ne dépasse pas 12 mois (à rectifier s’il les dépasse de moins d’un mois)",
+                                "the renewal, with earlier ones, does not exceed 12 months (to be put right where it exceeds them by less than a month)")
                         .reads(ofRequest(CONTRACT_START, CONTRACT_END))
                         .asks(AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -792,6 +844,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "47",
                         "Pièce 4 : l’attestation d’inscription définitive à l’Ordre avec le numéro RPPS, ou un document qui donne une date d’inscription prévisionnelle.")
                 .document(ByHand.ofDossier(Registration::document)
+                        .inWords(
+                                "attestation d’inscription définitive à l’Ordre et numéro RPPS, ou document qui donne une date d’inscription prévisionnelle",
+                                "certificate of definitive registration with the Council and RPPS number, or a document that gives a planned date of registration")
                         .reads(DOCUMENTS, FILING_STATE, FILED_AT, RPPS, REGISTRATION_STATUS)
                         .asks(AuvergneRhoneAlpes2026Interpretations.RPPS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -827,6 +882,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "49",
                         "Pièce 5 : la lettre d’engagement type, sur le projet médical partagé et sur le recrutement, datée et signée par le directeur d’établissement et par celui de la structure de soins de ville.")
                 .document(ByHand.ofDossier(CommitmentLetter::check)
+                        .inWords(
+                                "lettre d’engagement conforme au modèle, sur le projet médical partagé et sur le recrutement, datée et signée par les directeurs des deux structures",
+                                "commitment letter on the model, on the shared medical project and on the recruitment, dated and signed by the directors of both structures")
                         .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS)
                         .asks(AuvergneRhoneAlpes2026Interpretations.SIGNATORY)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -885,6 +943,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "55,57",
                         "Au 1er novembre 2026, le candidat est inscrit définitivement à l’Ordre et a un numéro RPPS.")
                 .condition(ByHand.ofDossier(Registration::onFirstNovember)
+                        .inWords(
+                                "inscription définitive à l’Ordre et numéro RPPS au 1er novembre 2026, certains ou prévus",
+                                "definitive registration with the Council and an RPPS number on 1 November 2026, certain or planned")
                         .reads(
                                 REGISTRATION_STATUS,
                                 REGISTERED_SINCE,
@@ -949,6 +1010,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "67,69",
                         "Le projet, coconstruit par les deux partenaires, répond à un besoin de santé du territoire et cherche à s’y ancrer.")
                 .committee(ByHand.ofDossier(ProjectChecks::need)
+                        .inWords(
+                                "à l’appréciation de l’ARS, d’après le besoin de santé, la coconstruction et la pérennisation que le dossier décrit",
+                                "for the ARS to judge, on the health need, the joint construction and the continuation that the dossier describes")
                         .reads(NEED, CO_CONSTRUCTION, DURABILITY)
                         .reaches(FOR_COMMITTEE, UNKNOWN))
                 .says(
@@ -961,6 +1025,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "71",
                         "Le temps de travail est réparti de façon équilibrée entre les lieux d’exercice.")
                 .committee(eachPost(ByHand.ofPost(ProjectChecks::balance)
+                        .inWords(
+                                "à l’appréciation de l’ARS, d’après la part du temps de chaque lieu, sauf sous la lecture qui demande la moitié",
+                                "for the ARS to judge, on the share of time of each place, save under the reading that asks for one half")
                         .reads(PARTNERS, SEGMENTS, CONTRACT_START, CONTRACT_END)
                         .asks(AuvergneRhoneAlpes2026Interpretations.BALANCE)
                         .reaches(FOR_COMMITTEE, SATISFIED, NOT_SATISFIED, UNKNOWN)))
@@ -1027,6 +1094,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                 .filing(
                         FilingAspect.DEADLINE,
                         ByHand.ofDossier(ProjectChecks::deadline)
+                                .inWords(
+                                        "dépôt avant la limite indiquée par ailleurs, l’appel n’en donnant aucune",
+                                        "filing before the limit stated elsewhere, since the call gives none")
                                 .reads(FILING_STATE, FILED_AT)
                                 .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
                 .says("notStated", "L’appel n’indique aucune date limite de dépôt ; elle est à demander à l’ARS.")
@@ -1052,6 +1122,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "Les décisions sont notifiées en octobre 2026 et la prise de poste est fixée au 1er novembre 2026 ; l’appel n’indique pas de date limite de dépôt.")
                 .datum()
                 .remark(ByHand.ofDossier(ProjectChecks::afterDecisions)
+                        .inWords(
+                                "le dossier est antérieur au mois de la notification des décisions",
+                                "the dossier comes before the month in which decisions are notified")
                         .reads(FILING_STATE, FILED_AT)
                         .reaches(UNKNOWN, NOT_APPLICABLE))
                 .says(
@@ -1105,6 +1178,9 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "18,69",
                         "Le projet réunit deux partenaires : un établissement public de santé et une structure de soins de ville.")
                 .condition(ByHand.ofDossier(Partnership::twoPartners)
+                        .inWords(
+                                "deux partenaires qui relèvent de personnes morales distinctes (un troisième : à demander à l’ARS, ou selon la lecture choisie)",
+                                "two partners of distinct legal persons (a third: to be asked of the ARS, or by the chosen reading)")
                         .reads(
                                 PARTNERS,
                                 LEGAL_ENTITY,

@@ -118,6 +118,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "7",
                         "Le poste se partage entre des établissements de Nouvelle-Aquitaine ; sauf autre lecture, la condition porte sur l’établissement recruteur.")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::inRegion)
+                        .inWords(
+                                "le recruteur est en Nouvelle-Aquitaine et les autres établissements aussi (un autre au dehors : à demander à l’ARS), ou selon la lecture choisie chacun d’eux, ou l’un d’eux",
+                                "the recruiter is in Nouvelle-Aquitaine and so are the other establishments (another outside: to be asked of the ARS), or by the chosen reading each of them, or one of them")
                         .reads(PARTNERS, RECRUITERS, DEPARTMENT, FINESS)
                         .asks(REGION)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -178,6 +181,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Le dispositif s’adresse à de jeunes praticiens ; l’appel ne fixe ni âge ni ancienneté, et ce mot n’exclut personne.")
                 .restates("NA-09")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::young)
+                        .inWords("date du diplôme, à titre d’information", "date of the diploma, for information")
                         .reads(DIPLOMA_DATE)
                         .reaches(SATISFIED, UNKNOWN))
                 .says("obtained", "Diplôme obtenu le {diplomaDate} : à titre d’information, aucun seuil ne s’applique.")
@@ -189,6 +193,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "15",
                         "Le temps se partage entre deux sites au moins, chacun avec une part de temps.")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Composition::isShared)
+                        .inWords(
+                                "deux sites au moins ont une part du temps",
+                                "two sites at least have a share of the time")
                         .reads(SEGMENTS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
                 .says("shared", "Deux sites au moins ont une part du temps.")
@@ -232,6 +239,9 @@ final class NouvelleAquitaine2026Text extends CallText {
 
         clause("NA-07", "paragraph 1", "15", "Le projet réunit deux ou trois établissements.")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfEstablishments)
+                        .inWords(
+                                "deux ou trois établissements, ou deux exactement selon la lecture choisie, plusieurs sites d’une même personne morale comptant pour un ou pour plusieurs selon la lecture",
+                                "two or three establishments, or exactly two by the chosen reading, where several sites of one legal person count for one or for several by the reading")
                         .reads(
                                 PARTNERS,
                                 LEGAL_ENTITY,
@@ -263,6 +273,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Le partage se fait dans un territoire prioritaire : c’est une préférence, sauf si la lecture choisie en fait une condition.")
                 .restates("NA-31")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Priorities::isInPriorityArea)
+                        .inWords(
+                                "sous la lecture qui en fait une condition, un établissement est membre d’un GHT de la liste",
+                                "under the reading that makes it a condition, an establishment is a member of a hospital group of the list")
                         .reads(
                                 PARTNERS,
                                 HOSPITAL_GROUP,
@@ -332,6 +345,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "21",
                         "Le projet consolide une équipe qui peine à recruter : c’est un objectif, sans effet sur la priorité.")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::hardToRecruit)
+                        .inWords(
+                                "taux de vacance médicale de chaque établissement, à titre d’information",
+                                "medical vacancy rate of each establishment, for information")
                         .reads(PARTNERS, VACANCY_RATE)
                         .reaches(SATISFIED, UNKNOWN, NOT_APPLICABLE))
                 .says("rates", "Postes médicaux vacants – {rates}.")
@@ -369,6 +385,9 @@ final class NouvelleAquitaine2026Text extends CallText {
 
         clause("NA-15", "item 2", "28", "Un projet peut réunir un, deux ou trois assistants.")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfAssistants)
+                        .inWords(
+                                "trois assistants au plus (davantage : à demander à l’ARS)",
+                                "three assistants at most (more: to be asked of the ARS)")
                         .reads(ASSISTANTS, POSTS, LINKED_DOSSIERS)
                         .reaches(SATISFIED, UNKNOWN))
                 .says("expected", "Nombre d’assistants du projet : {count}.")
@@ -382,6 +401,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "29",
                         "La moitié au moins du temps de l’assistant, sur tout le contrat, se passe dans l’établissement périphérique.")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Periphery::reachesHalf)
+                        .inWords(
+                                "la moitié au moins du temps, sur tout le contrat, se passe dans l’établissement périphérique, que désignent les catégories des partenaires, à défaut le projet",
+                                "one half of the time at least, over the whole contract, is spent in the peripheral establishment, which the kinds of the partners tell, or else the project")
                         .reads(
                                 SEGMENTS,
                                 PARTNERS,
@@ -450,6 +472,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "30",
                         "Le partage en deux années successives vaut pour un poste de deux ans.")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::yearByYear)
+                        .inWords(
+                                "si la répartition est exprimée en années, alors le contrat dure 24 mois",
+                                "if the split is expressed in years, then the contract lasts 24 months")
                         .reads(SEGMENTS, CONTRACT_START, CONTRACT_END)
                         .asks(LENGTH)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
@@ -497,6 +522,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "32",
                         "Les partenaires s’engagent ; les avis des directeurs valent engagement, sauf si la lecture choisie demande une pièce distincte.")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::partnersCommit)
+                        .inWords(
+                                "chaque partenaire a l’avis de son directeur, ou un engagement distinct selon la lecture choisie, et aucun avis n’est défavorable",
+                                "each partner has the opinion of its director, or a separate commitment by the chosen reading, and no opinion is against")
                         .reads(PARTNERS, DOCUMENTS, COMMITMENTS, FILING_STATE, FILED_AT)
                         .asks(COMMITMENT)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -519,6 +547,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "32",
                         "Des praticiens hospitaliers de l’établissement s’engagent ; aucune pièce n’est demandée pour cela.")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::practitionersCommit)
+                        .inWords("un engagement d’un praticien hospitalier", "a commitment of a hospital practitioner")
                         .reads(COMMITMENTS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
                 .says("yes", "Le projet cite l’engagement d’un praticien hospitalier.")
@@ -583,6 +612,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Un projet construit avec un établissement d’un groupement (GHT) de la liste est accompagné en priorité.")
                 .restates("NA-08")
                 .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::withListedGroup)
+                        .inWords(
+                                "un établissement est membre d’un GHT de la liste",
+                                "an establishment is a member of a hospital group of the list")
                         .reads(
                                 PARTNERS,
                                 HOSPITAL_GROUP,
@@ -630,6 +662,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Pour le Limousin, l’appel cite notamment les établissements de Corrèze et de Creuse.")
                 .restates("NA-31")
                 .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::inCorrezeOrCreuse)
+                        .inWords(
+                                "sous la lecture qui lui donne un rang, un établissement de Corrèze ou de Creuse est membre du GHT du Limousin",
+                                "under the reading that gives it a rank, an establishment in Corrèze or Creuse is a member of the Limousin hospital group")
                         .reads(
                                 PARTNERS,
                                 HOSPITAL_GROUP,
@@ -685,6 +720,9 @@ final class NouvelleAquitaine2026Text extends CallText {
 
         clause("NA-41", "paragraph 1 + § 6, paragraph 2", "52,54,75", "L’accompagnement dure un ou deux ans.")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::oneOrTwoYears)
+                        .inWords(
+                                "12 ou 24 mois (près d’un an ou de deux ans : à demander à l’ARS)",
+                                "12 or 24 months (about one year or two: to be asked of the ARS)")
                         .reads(CONTRACT_START, CONTRACT_END, FINANCED_START, FINANCED_END)
                         .asks(PERIOD, LENGTH)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
@@ -733,6 +771,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "60",
                         "Un projet médical partagé lie les partenaires ; la partie du formulaire sur la coopération le contient, sauf si la lecture choisie demande une pièce distincte.")
                 .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::sharedProject)
+                        .inWords(
+                                "la partie du formulaire sur la coopération est remplie, ou selon la lecture choisie le projet médical partagé est joint",
+                                "the part of the form on cooperation is filled in, or by the chosen reading the shared medical project is joined")
                         .reads(FORM_PARTS, FILING_STATE, FILED_AT, DOCUMENTS)
                         .asks(COMMITMENT)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
@@ -780,6 +821,9 @@ final class NouvelleAquitaine2026Text extends CallText {
 
         clause("NA-49", "paragraph 1", "71,73", "Un seul des partenaires recrute l’assistant et le rémunère.")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::recruitsAndPays)
+                        .inWords(
+                                "un recruteur et un seul, qui est un partenaire et rémunère seul l’assistant",
+                                "one recruiter only, which is a partner and alone pays the assistant")
                         .reads(RECRUITERS, PARTNERS, SALARY_PAYERS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
                 .says("one", "Un seul recruteur est déclaré : {recruiter}.")
@@ -809,6 +853,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Le montant est fixé par mois de contrat ; l’appel ne dit pas ce qu’une interruption y change.")
                 .amount()
                 .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::interruptions)
+                        .inWords(
+                                "aucune interruption (s’il y en a : à demander à l’ARS, ou selon la lecture choisie)",
+                                "no interruption (if there is one: to be asked of the ARS, or by the chosen reading)")
                         .reads(INTERRUPTIONS)
                         .asks(LEAVE)
                         .reaches(SATISFIED, UNKNOWN)))
@@ -857,6 +904,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Le coût de référence compte une prime d’exercice territorial (PET) de 700 € ; la prime réelle peut différer.")
                 .datum()
                 .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Support::printedBonus)
+                        .inWords(
+                                "la prime que donne la grille statutaire, d’après les demi-journées passées à 20\u00a0km ou plus du site principal, est celle du coût de référence",
+                                "the bonus that the statutory grid gives, by the half-days spent 20 km or more from the main site, is that of the reference cost")
                         .reads(SEGMENTS, MAIN_SITE, DISTANCES, PARTNERS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
                 .says(
@@ -957,6 +1007,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                 .filing(
                         FilingAspect.DEADLINE,
                         ByHand.ofDossier(NouvelleAquitaine2026Filings::inTime)
+                                .inWords(
+                                        "dépôt au plus tard le 17 mai 2026, avant minuit (sans objet pour un brouillon tant que le délai court)",
+                                        "filing on 17 May 2026 at the latest, before midnight (not applicable to a draft while there is time)")
                                 .reads(FILING_STATE, FILED_AT)
                                 .asks(DEADLINE)
                                 .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
@@ -990,6 +1043,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Le formulaire est rempli dans ses quatre parties : identité, formation, coopération, projet professionnel.")
                 .restates("NA-45")
                 .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::formParts)
+                        .inWords(
+                                "les quatre parties du formulaire sont remplies",
+                                "the four parts of the form are filled in")
                         .reads(FORM_PARTS, FILING_STATE, FILED_AT)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
                 .says("present", "Les quatre parties sont remplies.")
@@ -1023,6 +1079,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "L’avis du chef de service de chaque établissement concerné est joint.")
                 .document(ByHand.ofDossier((facts, trace) -> NouvelleAquitaine2026Documents.opinions(
                                 facts, DocumentType.SERVICE_HEAD_OPINION, trace))
+                        .inWords(
+                                "avis du chef de service de chaque établissement où le candidat travaille, sauf s’il n’y en a pas",
+                                "opinion of the head of service of each establishment where the candidate works, unless there is none")
                         .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, HAS_SERVICE_HEAD)
                         .asks(OPINION, POLE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
@@ -1051,6 +1110,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "L’avis du chef de pôle de chaque établissement concerné est joint.")
                 .document(ByHand.ofDossier((facts, trace) ->
                                 NouvelleAquitaine2026Documents.opinions(facts, DocumentType.POLE_HEAD_OPINION, trace))
+                        .inWords(
+                                "avis du chef de pôle de chaque établissement où le candidat travaille, sauf s’il n’y en a pas",
+                                "opinion of the head of division (chef de pôle) of each establishment where the candidate works, unless there is none")
                         .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, HAS_POLE)
                         .asks(OPINION, POLE)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
@@ -1079,6 +1141,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "L’avis du directeur de chaque établissement concerné est joint.")
                 .document(ByHand.ofDossier((facts, trace) ->
                                 NouvelleAquitaine2026Documents.opinions(facts, DocumentType.DIRECTOR_OPINION, trace))
+                        .inWords(
+                                "avis du directeur de chaque établissement où le candidat travaille",
+                                "opinion of the director of each establishment where the candidate works")
                         .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS)
                         .asks(OPINION)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
@@ -1158,6 +1223,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "9,13,94",
                         "Une demande porte sur un poste ; avec deux ou trois assistants, chacun a son dossier, sauf si la lecture choisie admet un dossier unique.")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Composition::onePost)
+                        .inWords(
+                                "un poste par dossier, ou plusieurs selon la lecture choisie",
+                                "one post for a dossier, or several by the chosen reading")
                         .reads(POSTS)
                         .asks(DOSSIERS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))

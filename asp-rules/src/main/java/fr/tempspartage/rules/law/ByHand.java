@@ -12,19 +12,25 @@ import fr.tempspartage.rules.verdict.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Condition that no tree says better (<i>condition écrite à la main</i>): a check, with the facts and questions that it
- * looks at and the outcomes that it reaches. Its sentences are those of the clause.
+ * Condition that no tree says better (<i>condition écrite à la main</i>): a check, what it requires in words, and the
+ * facts and questions that it looks at and the outcomes that it reaches. Its sentences are those of the clause.
  */
 public final class ByHand<S> extends Test<S> {
 
     private final Check check;
+    private final @Nullable Bilingual words;
     private final ImmutableList<Input<?>> inputs;
     private final ImmutableList<OpenPoint> questions;
     private final Outcomes reachable;
 
     private ByHand(
-            Check check, ImmutableList<Input<?>> inputs, ImmutableList<OpenPoint> questions, Outcomes reachable) {
+            Check check,
+            @Nullable Bilingual words,
+            ImmutableList<Input<?>> inputs,
+            ImmutableList<OpenPoint> questions,
+            Outcomes reachable) {
         this.check = check;
+        this.words = words;
         this.inputs = inputs;
         this.questions = questions;
         this.reachable = reachable;
@@ -37,7 +43,7 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition, which reads nothing and reaches nothing yet
      */
     public static ByHand<Dossier> ofDossier(Check check) {
-        return new ByHand<>(check, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+        return new ByHand<>(check, null, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
     }
 
     /**
@@ -47,7 +53,18 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition, which reads nothing and reaches nothing yet
      */
     public static ByHand<Post> ofPost(Check check) {
-        return new ByHand<>(check, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+        return new ByHand<>(check, null, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+    }
+
+    /**
+     * Says what the check requires, to be held against the sentence of the clause.
+     *
+     * @param french the words, without a full stop, with parameters in braces
+     * @param english the same in English
+     * @return the condition with them
+     */
+    public ByHand<S> inWords(String french, String english) {
+        return new ByHand<>(check, Bilingual.of(English.spaced(french), english), inputs, questions, reachable);
     }
 
     /**
@@ -56,7 +73,7 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition with them
      */
     public ByHand<S> reads(Input<?>... read) {
-        return new ByHand<>(check, ImmutableList.copyOf(read), questions, reachable);
+        return new ByHand<>(check, words, ImmutableList.copyOf(read), questions, reachable);
     }
 
     /**
@@ -65,7 +82,7 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition with them
      */
     public ByHand<S> asks(OpenPoint... asked) {
-        return new ByHand<>(check, inputs, ImmutableList.copyOf(asked), reachable);
+        return new ByHand<>(check, words, inputs, ImmutableList.copyOf(asked), reachable);
     }
 
     /**
@@ -78,7 +95,7 @@ public final class ByHand<S> extends Test<S> {
         for (Outcome outcome : outcomes) {
             all = all.orAlso(Outcomes.of(outcome));
         }
-        return new ByHand<>(check, inputs, questions, all);
+        return new ByHand<>(check, words, inputs, questions, all);
     }
 
     /** The check where a condition is written by hand as a whole, so that a rule asks it and nothing else; or null. */
@@ -111,13 +128,20 @@ public final class ByHand<S> extends Test<S> {
         return true;
     }
 
+    /**
+     * What the check requires, and that it is written by hand.
+     *
+     * @throws IllegalArgumentException if it does not say what it requires
+     */
     @Override
     public Bilingual readBack() {
-        Bilingual facts = Sentences.listed(inputs.stream().map(Input::label).toList());
+        if (words == null) {
+            throw new IllegalArgumentException("A condition written by hand, from " + inputs
+                    + ", does not say what it requires.\nMaybe add .inWords(\"…\", \"…\").");
+        }
         String under = String.join(", ", questions.stream().map(OpenPoint::key).toList());
         return Bilingual.of(
-                "vérification écrite à la main, d’après ceci\u00a0: " + facts.fr()
-                        + (under.isEmpty() ? "" : "\u00a0; selon " + under),
-                "a check written by hand, from these: " + facts.en() + (under.isEmpty() ? "" : "; by " + under));
+                words.fr() + " (vérification écrite à la main" + (under.isEmpty() ? "" : ", selon " + under) + ")",
+                words.en() + " (a check written by hand" + (under.isEmpty() ? "" : ", by " + under) + ")");
     }
 }

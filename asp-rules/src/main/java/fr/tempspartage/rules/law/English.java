@@ -66,7 +66,7 @@ public final class English {
     }
 
     /** French as printed: spaces before high punctuation, inside quotation marks and in numbers do not break. */
-    private static String spaced(String french) {
+    static String spaced(String french) {
         String text = french;
         for (String mark : HIGH_MARKS) {
             text = text.replace(" " + mark, NO_BREAK + mark);

@@ -242,6 +242,7 @@ class CallTextTest {
                         (facts, trace) -> facts.project().getSupervision().isPresent()
                                 ? trace.notSatisfied("no")
                                 : trace.lacking(DossierInputs.SUPERVISION))
+                .inWords("un encadrement", "supervision")
                 .reads(DossierInputs.SUPERVISION)
                 .asks(point)
                 .reaches(Outcome.NOT_SATISFIED, Outcome.UNKNOWN);
@@ -259,6 +260,7 @@ class CallTextTest {
                         (facts, trace) -> facts.post().getStatus().isPresent()
                                 ? trace.satisfied("stated")
                                 : trace.lacking(DossierInputs.STATUS))
+                .inWords("un statut", "a status")
                 .reads(DossierInputs.STATUS)
                 .reaches(Outcome.SATISFIED, Outcome.NOT_SATISFIED);
         Rule rule =

@@ -15,6 +15,7 @@ import static fr.tempspartage.rules.vocabulary.Posts.status;
 import static fr.tempspartage.rules.vocabulary.Projects.hasFinalPhaseResident;
 import static fr.tempspartage.rules.vocabulary.Projects.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -216,20 +217,29 @@ class ReadBackTest {
     }
 
     @Test
-    void a_check_written_by_hand_reads_as_what_it_looks_at() {
+    void a_check_written_by_hand_reads_in_words_of_its_own_and_says_by_which_questions() {
         ByHand<Dossier> hand = ByHand.ofDossier((facts, trace) -> trace.satisfied("yes"))
-                .reads(DossierInputs.SUPERVISION, DossierInputs.HAS_FINAL_PHASE_RESIDENT);
+                .inWords("un sénior suit l’assistant : « assez »", "a senior follows the assistant: “enough”");
         assertReads(
                 hand,
-                "vérification écrite à la main, d’après ceci : encadrement d’étudiants de 3e cycle, docteur junior dans"
-                        + " l’équipe",
-                "a check written by hand, from these: supervision of postgraduate students (3e cycle), final-phase"
-                        + " resident in the team");
+                "un sénior suit l’assistant : « assez » (vérification écrite à la main)",
+                "a senior follows the assistant: “enough” (a check written by hand)");
+        assertThat(hand.readBack().fr()).startsWith("un sénior suit l’assistant\u00a0: «\u00a0assez\u00a0»");
         assertReads(
                 hand.asks(Invented.point(null)).and(HELPED),
-                "(vérification écrite à la main, d’après ceci : encadrement d’étudiants de 3e cycle, docteur junior"
-                        + " dans l’équipe ; selon I-XX-1) ; et docteur junior dans l’équipe : oui",
-                "(a check written by hand, from these: supervision of postgraduate students (3e cycle), final-phase"
-                        + " resident in the team; by I-XX-1); and final-phase resident in the team: yes");
+                "(un sénior suit l’assistant : « assez » (vérification écrite à la main, selon I-XX-1)) ; et docteur"
+                        + " junior dans l’équipe : oui",
+                "(a senior follows the assistant: “enough” (a check written by hand, by I-XX-1)); and final-phase"
+                        + " resident in the team: yes");
+    }
+
+    @Test
+    void a_check_written_by_hand_without_words_is_refused() {
+        ByHand<Dossier> hand =
+                ByHand.ofDossier((facts, trace) -> trace.satisfied("yes")).reads(DossierInputs.SUPERVISION);
+        assertThatIllegalArgumentException()
+                .isThrownBy(hand::readBack)
+                .withMessage("A condition written by hand, from [project.supervision], does not say what it requires.\n"
+                        + "Maybe add .inWords(\"…\", \"…\").");
     }
 }
