@@ -149,12 +149,49 @@ public abstract class CallText {
      * @return the condition of the dossier; NOT_SATISFIED where none recruits
      */
     protected static Test<Dossier> recruiter(Test<Partner> test) {
-        return new Recruiter(test);
+        return new Recruiter(test, "");
+    }
+
+    /**
+     * Asks a condition of the partner that recruits alone.
+     *
+     * @param notOne the name of the sentence where none or several recruit, or no partner of the list
+     * @return the condition of the dossier; UNKNOWN where not one partner recruits, which the agency has no say on
+     */
+    protected static Test<Dossier> onlyRecruiter(Test<Partner> test, String notOne) {
+        return new Recruiter(test, notOne);
     }
 
     /** A condition that always holds, for a choice that asks nothing. */
     protected static <S> Test<S> always() {
-        return new Always<>();
+        return Constant.always();
+    }
+
+    /**
+     * A condition that never holds, for a choice that refuses.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     */
+    protected static <S> Test<S> never(String name) {
+        return new Constant<>(Outcomes.NO, name);
+    }
+
+    /**
+     * A condition that never applies, for a choice that makes it none.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     */
+    protected static <S> Test<S> notApplicable(String name) {
+        return new Constant<>(Outcomes.NOT_APPLICABLE, name);
+    }
+
+    /**
+     * An answer that stays UNKNOWN since what the dossier states cannot be judged; the agency has nothing to say on it.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     */
+    protected static <S> Test<S> unsettled(String name) {
+        return new Constant<>(Constant.UNSETTLED, name);
     }
 
     /**

@@ -18,16 +18,19 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
     private final ImmutableList<Test<S>> branches;
     private final String open;
     private final boolean own;
+    private final boolean evenIfAlike;
 
     Decided(Question<E> question, ImmutableList<Test<S>> branches) {
-        this(question, branches, question + ":open", false);
+        this(question, branches, question + ":open", false, false);
     }
 
-    private Decided(Question<E> question, ImmutableList<Test<S>> branches, String open, boolean own) {
+    private Decided(
+            Question<E> question, ImmutableList<Test<S>> branches, String open, boolean own, boolean evenIfAlike) {
         this.question = question;
         this.branches = branches;
         this.open = open;
         this.own = own;
+        this.evenIfAlike = evenIfAlike;
     }
 
     /**
@@ -37,7 +40,17 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
      * @return the test with the sentence
      */
     public Decided<S, E> undecided(String name) {
-        return new Decided<>(question, branches, name, true);
+        return new Decided<>(question, branches, name, true, false);
+    }
+
+    /**
+     * Leaves the answer open while no choice is made, also where all choices answer alike: they change what is paid.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     * @return the test with the sentence
+     */
+    public Decided<S, E> openUntilDecided(String name) {
+        return new Decided<>(question, branches, name, true, true);
     }
 
     @Override
@@ -48,7 +61,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
 
     /** Where all choices agree, their answer; otherwise the text leaves it open, or a missing fact decides. */
     private Outcomes undecided(Case seen) {
-        Outcomes found = Outcomes.NONE;
+        Outcomes found = evenIfAlike ? Outcomes.OPEN : Outcomes.NONE;
         boolean certain = true;
         String reason = open;
         for (int i = 0; i < branches.size(); i++) {

@@ -47,20 +47,33 @@ final class EachPartner extends Test<Dossier> {
         }
         Outcomes found = Outcomes.NOT_APPLICABLE;
         int deciding = 0;
+        int unsettled = -1;
         for (int i = 0; i < count; i++) {
             Outcomes one = ask(seen, i);
             Outcomes next = all ? found.and(one) : found.or(one);
             deciding = next == found ? deciding : i;
+            unsettled = unsettled < 0 && isUnsettled(one, trace) ? i : unsettled;
             found = next;
         }
-        if (trace.recording() && found.certain()) {
-            // Once more, so that values and reason are those of the partner that decides.
-            ask(seen, deciding);
-        } else if (!found.certain()) {
-            trace.say(Trace.MISSING);
+        if (trace.recording()) {
+            tell(found.certain() ? deciding : unsettled, seen);
         }
         seen.lookAtNoPartner();
         return found;
+    }
+
+    /** Whether an answer is open for another reason than a missing fact, as while a document may still be joined. */
+    private static boolean isUnsettled(Outcomes one, Trace trace) {
+        return trace.recording() && !one.certain() && !trace.said().equals(Trace.MISSING);
+    }
+
+    /** Asks the partner whose answer is that of all once more, so that values and reason are its own. */
+    private void tell(int partner, Case seen) {
+        if (partner < 0) {
+            seen.trace().say(Trace.MISSING);
+        } else {
+            ask(seen, partner);
+        }
     }
 
     private Outcomes ask(Case seen, int place) {

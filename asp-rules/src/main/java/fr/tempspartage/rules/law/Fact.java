@@ -7,6 +7,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fact<S, T> {
 
+    private static final Bilingual NUMBER = Bilingual.of("nombre", "number");
+    private static final Bilingual NOT_AFTER = Bilingual.of("au plus tard à la date", "not after the");
+    private static final Bilingual SAME_AS = Bilingual.of("comme pour", "as for");
+    private static final Bilingual AMONG = Bilingual.of("parmi", "among");
+
     private final Input<?> input;
     private final ImmutableList<Input<?>> all;
     private final String name;
@@ -36,6 +42,7 @@ public final class Fact<S, T> {
 
     private Fact(
             Input<?> input,
+            String name,
             ImmutableList<Input<?>> all,
             Bilingual label,
             Function<Case, Optional<T>> reader,
@@ -44,7 +51,7 @@ public final class Fact<S, T> {
             BiFunction<Case, T, Object> words) {
         this.input = input;
         this.all = all;
-        this.name = input.name().substring(input.name().lastIndexOf('.') + 1);
+        this.name = name;
         this.label = label;
         this.reader = reader;
         this.allowed = allowed;
@@ -61,6 +68,7 @@ public final class Fact<S, T> {
     public static <S, T> Fact<S, T> stated(Input<T> input, Function<Facts, Optional<T>> getter) {
         return new Fact<>(
                 input,
+                nameOf(input),
                 ImmutableList.of(input),
                 input.label(),
                 seen -> {
@@ -82,6 +90,7 @@ public final class Fact<S, T> {
     public static <S, T> Fact<S, T> found(Input<T> input, Function<Case, Optional<T>> reader, Input<?>... others) {
         return new Fact<>(
                 input,
+                nameOf(input),
                 ImmutableList.<Input<?>>builder().add(input).add(others).build(),
                 input.label(),
                 reader,
@@ -97,7 +106,21 @@ public final class Fact<S, T> {
      * @return the fact with these words
      */
     public Fact<S, T> inWords(BiFunction<Case, T, Object> wording) {
-        return new Fact<>(input, all, label, reader, allowed, asStated, wording);
+        return new Fact<>(input, name, all, label, reader, allowed, asStated, wording);
+    }
+
+    /**
+     * Names the value for sentences.
+     *
+     * @param other the name in braces
+     * @return the fact with this name
+     */
+    public Fact<S, T> named(String other) {
+        return new Fact<>(input, other, all, label, reader, allowed, true, words);
+    }
+
+    private static String nameOf(Input<?> input) {
+        return input.name().substring(input.name().lastIndexOf('.') + 1);
     }
 
     /**
@@ -107,14 +130,45 @@ public final class Fact<S, T> {
      * @param <U> the type of the other value
      */
     public <U> Fact<S, U> as(Function<T, U> view) {
+        return viewed(view, label);
+    }
+
+    /**
+     * Looks at an aspect of the fact.
+     *
+     * @param view makes the aspect of a known value, such as the day of the month of a date
+     * @param aspect its name, which stands after the label
+     * @param <U> the type of the aspect
+     */
+    public <U> Fact<S, U> as(Function<T, U> view, Bilingual aspect) {
+        return viewed(view, Bilingual.of(label.fr() + " (" + aspect.fr() + ")", label.en() + " (" + aspect.en() + ")"));
+    }
+
+    private <U> Fact<S, U> viewed(Function<T, U> view, Bilingual said) {
         return new Fact<>(
                 input,
+                name,
                 all,
-                label,
+                said,
                 seen -> reader.apply(seen).map(view),
                 ImmutableList.of(),
                 false,
                 (seen, value) -> value);
+    }
+
+    /**
+     * Counts the elements of a list.
+     *
+     * @return their number, in sentences {@code {count}}
+     * @throws ClassCastException when it is asked, if the fact is no list
+     */
+    public Fact<S, Integer> count() {
+        return this.<Integer>as(value -> ((Collection<?>) value).size(), NUMBER).named("count");
+    }
+
+    /** Requires that a list has an element. */
+    public Test<S> notEmpty() {
+        return count().atLeast(1);
     }
 
     /**
@@ -158,13 +212,42 @@ public final class Fact<S, T> {
         return new Passing<>(this, predicate, Optional.empty(), words);
     }
 
+    /** Requires a bound or more. */
+    public Test<S> atLeast(Comparable<? super T> bound) {
+        return new Bounded<>(this, Bounded.Side.AT_LEAST, bound);
+    }
+
+    /** Requires more than a bound. */
+    public Test<S> moreThan(Comparable<? super T> bound) {
+        return new Bounded<>(this, Bounded.Side.MORE_THAN, bound);
+    }
+
+    /** Requires a bound or less. */
+    public Test<S> atMost(Comparable<? super T> bound) {
+        return new Bounded<>(this, Bounded.Side.AT_MOST, bound);
+    }
+
     /**
      * Requires that the fact does not come after another.
      *
      * @return the test; equal values satisfy
      */
     public Test<S> notAfter(Fact<S, T> other, Comparator<? super T> order) {
-        return new NotAfter<>(this, other, order);
+        return new Compared<>(this, other, (one, two) -> order.compare(one, two) <= 0, NOT_AFTER);
+    }
+
+    /** Requires that the fact equals another. */
+    public Test<S> sameAs(Fact<S, T> other) {
+        return new Compared<>(this, other, Object::equals, SAME_AS);
+    }
+
+    /**
+     * Requires that all elements of the list stand in another list.
+     *
+     * @throws ClassCastException when it is asked, if the fact is no list
+     */
+    public <L extends List<?>> Test<S> among(Fact<S, L> other) {
+        return new Compared<>(this, other, (some, list) -> list.containsAll((Collection<?>) some), AMONG);
     }
 
     /**

@@ -6,19 +6,24 @@ import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 
-/** Condition that is asked only where another holds (<i>condition sous réserve</i>). */
+/**
+ * Condition that is asked only where another holds (<i>condition sous réserve</i>). A lenient one is satisfied already
+ * while it is not known whether the other holds, as a document that is there and may not be due.
+ */
 final class Gated<S> extends Test<S> {
 
     private static final ImmutableSet<Outcome> ALL = ImmutableSet.copyOf(Outcome.values());
 
     private final Test<S> gate;
     private final Test<S> inner;
+    private final boolean lenient;
     private final String elsewhere;
     private final String open;
 
-    Gated(Test<S> gate, Test<S> inner) {
+    Gated(Test<S> gate, Test<S> inner, boolean lenient) {
         this.gate = gate;
         this.inner = inner;
+        this.lenient = lenient;
         // By the words of the gate, since a condition may have several.
         this.elsewhere = gate + ":elsewhere";
         this.open = gate + ":open";
@@ -35,10 +40,14 @@ final class Gated<S> extends Test<S> {
             trace.say(elsewhere);
             return Outcomes.NOT_APPLICABLE;
         }
-        Outcomes found = gated(asked, inner.of(seen));
+        Outcomes answered = inner.of(seen);
+        if (lenient && answered == Outcomes.YES) {
+            return answered;
+        }
+        Outcomes found = gated(asked, answered);
         if (found == Outcomes.OPEN && !asked.has(Outcome.SATISFIED)) {
             trace.say(open);
-        } else if (!found.certain()) {
+        } else if (!found.certain() && answered.certain()) {
             trace.say(Trace.MISSING);
         }
         return found;

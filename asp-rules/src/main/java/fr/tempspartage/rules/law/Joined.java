@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.Trace;
 
 /** Conditions of which all, or one, must hold (<i>et, ou</i>). */
 final class Joined<S> extends Test<S> {
@@ -31,17 +32,29 @@ final class Joined<S> extends Test<S> {
     protected Outcomes answer(Case seen) {
         Outcomes decided = all ? Outcomes.NO : Outcomes.YES;
         Outcomes found = Outcomes.NOT_APPLICABLE;
-        Said.Reasons reasons = new Said.Reasons(seen.trace());
-        for (int i = 0; i < parts.size(); i++) {
+        Said.Reasons reasons = seen.trace().recording() ? new Said.Reasons(seen.trace()) : null;
+        int last = 0;
+        for (int i = 0; i < parts.size() && found != decided; i++) {
             Outcomes part = parts.get(i).of(seen);
-            reasons.add(part);
-            found = all ? found.and(part) : found.or(part);
-            if (found == decided) {
-                break;
+            if (reasons != null) {
+                reasons.add(i, part);
             }
+            found = all ? found.and(part) : found.or(part);
+            last = i;
         }
-        reasons.settle(found);
+        if (reasons != null) {
+            tell(reasons.of(found), last, seen);
+        }
         return found;
+    }
+
+    /** The reason of the whole is that of one part, with its values: it is asked once more where it is not the last. */
+    private void tell(int place, int last, Case seen) {
+        if (place < 0) {
+            seen.trace().say(Trace.MISSING);
+        } else if (place != last) {
+            parts.get(place).of(seen);
+        }
     }
 
     @Override

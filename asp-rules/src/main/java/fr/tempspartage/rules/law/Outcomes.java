@@ -105,6 +105,11 @@ public final class Outcomes {
         return ALL[bits | other.bits];
     }
 
+    /** These answers but those of another set. */
+    Outcomes without(Outcomes other) {
+        return ALL[bits & ~other.bits];
+    }
+
     /**
      * Tells whether an outcome is possible.
      *

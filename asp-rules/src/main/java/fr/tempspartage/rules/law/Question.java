@@ -70,7 +70,7 @@ public final class Question<E extends Enum<E>> extends OpenPoint {
      * @return a test that always holds under the other choices
      */
     public <S> Decided<S, E> when(E choice, Test<S> test) {
-        return decides(other -> other == choice ? test : new Always<>());
+        return decides(other -> other == choice ? test : Constant.<S>always());
     }
 
     /**

@@ -10,7 +10,10 @@ import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 
-/** Condition of each partner that recruits (<i>condition de l'établissement recruteur</i>). */
+/**
+ * Condition of each partner that recruits (<i>condition de l'établissement recruteur</i>), or of the one that recruits
+ * alone.
+ */
 final class Recruiter extends Test<Dossier> {
 
     private static final String NONE = "noRecruiter";
@@ -23,9 +26,12 @@ final class Recruiter extends Test<Dossier> {
             "No partner meets this condition, whichever of them recruits.");
 
     private final Test<Partner> test;
+    private final String notOne;
 
-    Recruiter(Test<Partner> test) {
+    /** Makes the condition; the name of a sentence for the case that not one partner recruits, or an empty one. */
+    Recruiter(Test<Partner> test, String notOne) {
         this.test = test;
+        this.notOne = notOne;
     }
 
     @Override
@@ -37,6 +43,10 @@ final class Recruiter extends Test<Dossier> {
                 seen.facts().project().getRecruiters().orElse(null);
         if (recruiters == null) {
             return whoeverRecruits(seen);
+        }
+        if (!notOne.isEmpty() && !isOnePartner(recruiters, seen)) {
+            trace.say(notOne);
+            return reachable();
         }
         if (recruiters.isEmpty()) {
             trace.say(NONE);
@@ -60,10 +70,15 @@ final class Recruiter extends Test<Dossier> {
         return found;
     }
 
+    private static boolean isOnePartner(ImmutableList<PartnerKey> recruiters, Case seen) {
+        boolean maybeOfAnother = !seen.facts().partnersKnown();
+        return recruiters.size() == 1 && (maybeOfAnother || seen.facts().indexOf(recruiters.get(0)) >= 0);
+    }
+
     /** While it is not known who recruits, any partner may, or none. */
     private Outcomes whoeverRecruits(Case seen) {
         Trace trace = seen.trace();
-        Outcomes found = Outcomes.NO;
+        Outcomes found = notOne.isEmpty() ? Outcomes.NO : reachable();
         if (!seen.facts().partnersKnown()) {
             trace.missing(DossierInputs.PARTNERS);
             found = reachable();
@@ -92,15 +107,19 @@ final class Recruiter extends Test<Dossier> {
 
     @Override
     protected Outcomes reachable() {
-        return test.reachable().orAlso(Outcomes.NO);
+        return test.reachable().orAlso(notOne.isEmpty() ? Outcomes.NO : Constant.UNSETTLED);
     }
 
     @Override
     protected void tell(Contents contents) {
         contents.reads(DossierInputs.RECRUITERS, DossierInputs.PARTNERS);
         contents.part(test);
-        contents.says(Outcome.NOT_SATISFIED, NONE, NO_RECRUITER);
-        contents.says(Outcome.NOT_SATISFIED, WHOEVER, NO_PARTNER_COULD);
+        if (notOne.isEmpty()) {
+            contents.says(Outcome.NOT_SATISFIED, NONE, NO_RECRUITER);
+            contents.says(Outcome.NOT_SATISFIED, WHOEVER, NO_PARTNER_COULD);
+        } else {
+            contents.says(Outcome.UNKNOWN, notOne);
+        }
     }
 
     @Override
@@ -111,6 +130,10 @@ final class Recruiter extends Test<Dossier> {
     @Override
     public Bilingual readBack() {
         Bilingual words = test.readBack();
-        return Bilingual.of("pour chaque recruteur, " + words.fr(), "for each recruiter, " + words.en());
+        return notOne.isEmpty()
+                ? Bilingual.of("pour chaque recruteur, " + words.fr(), "for each recruiter, " + words.en())
+                : Bilingual.of(
+                        "pour le partenaire qui recrute seul, " + words.fr(),
+                        "for the partner that recruits alone, " + words.en());
     }
 }

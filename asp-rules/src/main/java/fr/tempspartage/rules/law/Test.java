@@ -1,5 +1,6 @@
 package fr.tempspartage.rules.law;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -85,7 +86,36 @@ public abstract class Test<S> {
      * @return a test that is NOT_APPLICABLE where the gate does not hold, and open both ways where that is not known
      */
     public final Test<S> when(Test<S> gate) {
-        return new Gated<>(gate, this);
+        return new Gated<>(gate, this, false);
+    }
+
+    /**
+     * Asks for something only where another condition holds; what is there already satisfies while that is not known,
+     * or left open by the text.
+     *
+     * @param due the condition under which it is due
+     * @return a test that is NOT_APPLICABLE where it is not due
+     */
+    public final Test<S> dueIf(Test<S> due) {
+        return new Gated<>(due, this, true);
+    }
+
+    /**
+     * Asks another condition where this one does not apply.
+     *
+     * @return a test that answers as the other where this one is NOT_APPLICABLE
+     */
+    public final Test<S> otherwise(Test<S> other) {
+        return new Otherwise<>(this, other);
+    }
+
+    /**
+     * Leaves open what this condition would refuse: the text does not say what becomes of it.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     */
+    public final Test<S> elseOpen(String name) {
+        return new Tolerated<>(this, name);
     }
 
     /**
@@ -96,6 +126,28 @@ public abstract class Test<S> {
      */
     public final Test<S> says(Outcome outcome, String name) {
         return Said.with(this, outcome, name);
+    }
+
+    /**
+     * Gives an answer a sentence of its own where another condition is satisfied too; nothing else depends on that one.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     * @param where the condition; the values of the sentence are those that it sees
+     */
+    public final Test<S> says(Outcome outcome, String name, Test<S> where) {
+        return Said.with(this, outcome, name, where);
+    }
+
+    /**
+     * Keeps values for the sentences.
+     *
+     * @param facts facts that the sentences name
+     * @return the same condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never written to
+    public final Test<S> showing(Fact<S, ?>... facts) {
+        return Said.showing(this, ImmutableList.copyOf(facts));
     }
 
     /** Names the sentence of the clause for an answer that is satisfied. */

@@ -74,9 +74,16 @@ class TreesProperties {
         int cut = 1 + random.nextInt(facts.size() - 1);
         Test<Dossier> left = tree(random, depth - 1, facts.subList(0, cut));
         Test<Dossier> right = tree(random, depth - 1, facts.subList(cut, facts.size()));
-        return switch (random.nextInt(3)) {
+        return joined(random, left, right);
+    }
+
+    private static Test<Dossier> joined(Random random, Test<Dossier> left, Test<Dossier> right) {
+        return switch (random.nextInt(6)) {
             case 0 -> left.and(right);
             case 1 -> left.or(right);
+            case 2 -> left.otherwise(right);
+            case 3 -> left.elseOpen("open").and(right);
+            case 4 -> left.says(Outcome.SATISFIED, "where", right);
             default -> right.when(left);
         };
     }
@@ -88,11 +95,7 @@ class TreesProperties {
         }
         Test<Dossier> left = treeWithRepeats(random, depth - 1);
         Test<Dossier> right = treeWithRepeats(random, depth - 1);
-        return switch (random.nextInt(3)) {
-            case 0 -> left.and(right);
-            case 1 -> left.or(right);
-            default -> right.when(left);
-        };
+        return joined(random, left, right);
     }
 
     private void forget(Random random) {
@@ -129,6 +132,20 @@ class TreesProperties {
         Test<Dossier> tree = tree(random, 4, List.of(0, 1, 2, 3, 4, 5));
         forget(random);
         assertThat(tree.of(nothing())).as(tree.toString()).isEqualTo(overAllValues(tree));
+    }
+
+    @Property(tries = 2000)
+    void what_is_there_satisfies_while_it_is_not_known_whether_it_is_due_and_all_else_is_exact(@ForAll long seed) {
+        Random random = new Random(seed);
+        Test<Dossier> due = tree(random, 2, List.of(0, 1, 2));
+        Test<Dossier> there = tree(random, 2, List.of(3, 4, 5));
+        forget(random);
+        Outcomes asked = due.of(nothing());
+        boolean known = asked.certain() && asked != Outcomes.OPEN;
+        boolean satisfied = !known && overAllValues(there) == Outcomes.YES;
+        assertThat(there.dueIf(due).of(nothing()))
+                .as(there + " if " + due)
+                .isEqualTo(satisfied ? Outcomes.YES : overAllValues(there.when(due)));
     }
 
     @Property(tries = 2000)
