@@ -20,11 +20,19 @@ public interface Calendar {
     /** Time zone of the agencies' deadlines in metropolitan France, for which the calls name none. */
     ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** Who files (<i>déposant</i>). */
-    SubmitterRole getSubmitter();
+    /**
+     * Who files (<i>déposant</i>).
+     *
+     * @return the role; empty where the text does not say
+     */
+    Optional<SubmitterRole> getSubmitter();
 
-    /** Channel of the filing (<i>voie de dépôt</i>). */
-    FilingChannel getChannel();
+    /**
+     * Channel of the filing (<i>voie de dépôt</i>).
+     *
+     * @return the channel; empty where the text does not say
+     */
+    Optional<FilingChannel> getChannel();
 
     /**
      * Address to which dossiers go (<i>adresse de dépôt</i>).

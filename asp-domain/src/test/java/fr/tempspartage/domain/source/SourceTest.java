@@ -150,13 +150,25 @@ class SourceTest {
 
     @Test
     void a_source_document_needs_a_checksum_and_lines() {
-        assertThat(new SourceDocument(TEXT, "0f".repeat(32), 1).lines()).isEqualTo(1);
-        refused(() -> new SourceDocument(TEXT, "0F".repeat(32), 1))
+        assertThat(SourceDocument.of(TEXT, "0f".repeat(32), 1).lines()).isEqualTo(1);
+        refused(() -> SourceDocument.of(TEXT, "0F".repeat(32), 1))
                 .hasMessage("Not a source document: sha256 '" + "0F".repeat(32)
                         + "', 1 lines.\nMaybe compute the checksum with sha256sum.");
-        refused(() -> new SourceDocument(TEXT, "0f".repeat(32), 0))
+        refused(() -> SourceDocument.of(TEXT, "0f".repeat(32), -1))
+                .hasMessage("Not a source document: sha256 '" + "0f".repeat(32)
+                        + "', -1 lines.\nMaybe compute the checksum with sha256sum.");
+        refused(() -> SourceDocument.of(TEXT, "0f".repeat(32), 0))
                 .hasMessage("Not a source document: sha256 '" + "0f".repeat(32)
                         + "', 0 lines.\nMaybe compute the checksum with sha256sum.");
+    }
+
+    @Test
+    void a_text_that_is_not_at_hand_has_neither() {
+        SourceDocument unseen = SourceDocument.notAtHand(TEXT);
+        assertThat(unseen.sha256()).isEmpty();
+        assertThat(unseen.lines()).isZero();
+        refused(() -> new SourceDocument(TEXT, Optional.empty(), 12))
+                .hasMessage("Not a source document: sha256 '', 12 lines.\nMaybe compute the checksum with sha256sum.");
     }
 
     // Interpretations

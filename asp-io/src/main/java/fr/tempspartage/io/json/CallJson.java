@@ -8,8 +8,8 @@ import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.Rule;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class CallJson {
         call.campaign().getCalendar().getDeadline().ifPresent(day -> out.field("deadline", day.toString()));
         out.name("deadlineStated")
                 .bool(call.campaign().getCalendar().getDeadline().isPresent());
-        out.field("sourceSha256", call.campaign().getSource().sha256());
+        call.campaign().getSource().sha256().ifPresent(sum -> out.field("sourceSha256", sum));
         out.name("clauses").number(Integer.toString(call.clauses().size()));
         out.name("rules").number(Integer.toString(call.rules().size()));
         out.name("interpretations")

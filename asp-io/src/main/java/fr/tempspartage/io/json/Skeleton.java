@@ -19,7 +19,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DecidingFacts;
 import fr.tempspartage.rules.call.DecidingFacts.Bearing;
 import fr.tempspartage.rules.call.DecidingFacts.Fact;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import fr.tempspartage.rules.call.DocumentRequirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

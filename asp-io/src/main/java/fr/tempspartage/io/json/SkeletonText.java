@@ -10,7 +10,7 @@ import fr.tempspartage.io.scalar.Labels;
 import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DecidingFacts.Bearing;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
+import fr.tempspartage.rules.call.DocumentRequirement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

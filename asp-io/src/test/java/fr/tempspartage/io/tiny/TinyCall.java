@@ -31,6 +31,7 @@ import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
 import fr.tempspartage.finance.plan.Silence;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ClauseTable;
+import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.call.InterpretationBook;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.FilingAspect;
@@ -41,7 +42,6 @@ import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Texts;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import fr.tempspartage.rules.vocabulary.Documents;
 import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
@@ -106,7 +106,12 @@ public final class TinyCall implements CallDefinition {
                     .check((facts, trace) -> trace.forCommittee("judges")));
 
     private final ImmutableList<DocumentRequirement> documents = ImmutableList.of(
-            DocumentRequirement.once("TINY-04", DocumentType.CURRICULUM_VITAE, TEXTS.get("cv")),
+            new DocumentRequirement(
+                    RuleId.parse("TINY-04"),
+                    DocumentType.CURRICULUM_VITAE,
+                    TEXTS.get("cv"),
+                    false,
+                    (facts, partner, trace) -> Documents.present(facts, DocumentType.CURRICULUM_VITAE, trace)),
             new DocumentRequirement(
                     RuleId.parse("TINY-05"),
                     DocumentType.SERVICE_HEAD_OPINION,
@@ -166,7 +171,7 @@ public final class TinyCall implements CallDefinition {
                         .channel(FilingChannel.EMAIL)
                         .deadline(LocalDate.of(2026, 5, 1))
                         .build())
-                .source(new SourceDocument(TEXTS.get("title"), "0".repeat(64), 12))
+                .source(SourceDocument.of(TEXTS.get("title"), "0".repeat(64), 12))
                 .notice(TEXTS.get("notice"))
                 .build();
     }

@@ -8,11 +8,9 @@ import static fr.tempspartage.domain.source.Effect.FILING;
 import static fr.tempspartage.domain.source.Effect.PRIORITY;
 import static fr.tempspartage.domain.source.Effect.VERDICT;
 
-import com.google.common.collect.ImmutableList;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.QuestionBook;
-import fr.tempspartage.rules.verdict.OpenPoint;
 
 /** Questions that the text leaves open (<i>registre des interprétations</i>). */
 final class AuvergneRhoneAlpes2026Interpretations {
@@ -20,7 +18,8 @@ final class AuvergneRhoneAlpes2026Interpretations {
     /** English of the call. */
     static final English ENGLISH = English.load(AuvergneRhoneAlpes2026Interpretations.class::getResourceAsStream);
 
-    private static final QuestionBook BOOK = new QuestionBook(ENGLISH);
+    /** All of them, in the order of their keys. */
+    static final QuestionBook BOOK = new QuestionBook(ENGLISH);
 
     enum Hospital {
         PUBLIC_ONLY,
@@ -408,9 +407,6 @@ final class AuvergneRhoneAlpes2026Interpretations {
                     Support.TWO,
                     "Deux établissements possibles, dont l’un est le support du projet et dépose le dossier")
             .byDefault(Support.ONE, FILING);
-
-    /** All of them, in the order of their keys. */
-    static final ImmutableList<OpenPoint> ALL = BOOK.all();
 
     private AuvergneRhoneAlpes2026Interpretations() {}
 }

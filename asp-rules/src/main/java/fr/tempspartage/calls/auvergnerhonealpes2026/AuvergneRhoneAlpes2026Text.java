@@ -17,20 +17,29 @@ import static fr.tempspartage.rules.vocabulary.Projects.teaching;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.Calendar;
+import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.law.Topic;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
+import java.time.Month;
+import java.time.YearMonth;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
-final class AuvergneRhoneAlpes2026Text extends CallText {
+abstract class AuvergneRhoneAlpes2026Text extends CallText {
+
+    private static final String SHA_256 = "a80cfe553025e5cfd36e86caf2c272e3b728cc3c786cfbcfac6ec4d97043d56a";
+    private static final int LINES = 85;
 
     private static final Input<?>[] PAIR_INPUTS = {STATUS, PARTNERS, COMMUNITY_KIND, COMMUNITY_PRESENCES, COMMUNITY_MODE
     };
@@ -45,11 +54,11 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
     private static final Bilingual ITS_ADDRESS =
             Bilingual.of("celle que l’appel indique", "the one that the call gives");
 
-    /** The text, written once. */
-    static final AuvergneRhoneAlpes2026Text TEXT = new AuvergneRhoneAlpes2026Text();
-
     AuvergneRhoneAlpes2026Text() {
-        super(AuvergneRhoneAlpes2026Interpretations.ENGLISH);
+        super(
+                "auvergne-rhone-alpes-2026",
+                AuvergneRhoneAlpes2026Interpretations.ENGLISH,
+                AuvergneRhoneAlpes2026Interpretations.BOOK);
         title();
         purpose();
         specialtiesAndLength();
@@ -62,6 +71,37 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
         purposeAgain();
     }
 
+    @Override
+    protected Campaign heading() {
+        return Campaign.builder()
+                .title(
+                        words(
+                                "title",
+                                "Postes d’assistants spécialistes à temps partagé ville/établissements 2026-2028 – Cahier des charges, ARS Auvergne-Rhône-Alpes"))
+                .region(words("region", "Auvergne-Rhône-Alpes"))
+                .regionCode("84")
+                .edition(words("edition", "2026-2028"))
+                .authority(words("authority", "Agence régionale de santé Auvergne-Rhône-Alpes"))
+                .calendar(Calendar.builder()
+                        .submitter(SubmitterRole.RECRUITING_ESTABLISHMENT)
+                        .channel(FilingChannel.EMAIL)
+                        .address(ProjectChecks.ADDRESS)
+                        .decisionMonth(YearMonth.of(2026, Month.OCTOBER))
+                        .addStartMonths(YearMonth.of(2026, Month.NOVEMBER))
+                        .build())
+                .source(SourceDocument.of(
+                        words(
+                                "source",
+                                "Cahier des charges des postes d’assistants spécialistes à temps partagé ville / établissements 2026-2028"),
+                        SHA_256,
+                        LINES))
+                .notice(
+                        words(
+                                "notice",
+                                "Ce résultat est une aide à la lecture du cahier des charges ; il n’est pas une décision de l’agence."))
+                .build();
+    }
+
     private void title() {
         section("title");
 
@@ -70,6 +110,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "title",
                         "3",
                         "Le cahier des charges porte sur des postes d’assistants spécialistes à temps partagé entre la ville et les établissements, pour les années 2026 à 2028.")
+                .states(Topic.EDITION, "2026-2028")
                 .datum();
     }
 
@@ -88,6 +129,13 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 1",
                         "14",
                         "Le partenaire hospitalier est un établissement public de santé (EPS) ; une unité de soins en milieu pénitentiaire compte comme lieu d’exercice hospitalier.")
+                .states(
+                        Topic.PARTNERS,
+                        "un établissement public de santé (unités en milieu pénitentiaire comprises) et une structure de soins de ville : cabinet individuel ou de groupe, maison de santé ou centre de santé",
+                        "ARA-04",
+                        "ARA-06",
+                        "ARA-55",
+                        "ARA-66")
                 .condition(ByHand.ofDossier(Partnership::hospitalSide)
                         .inWords(
                                 "un établissement partenaire au moins est un établissement public de santé (EPS), une unité sanitaire en milieu pénitentiaire comprise, ou toute structure hospitalière sous la lecture qui l’admet",
@@ -127,6 +175,12 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                 .datum();
 
         clause("ARA-05", "paragraph 1", "14", "En ville, le praticien peut exercer comme libéral ou comme salarié.")
+                .states(
+                        Topic.TOWN_PRACTICE,
+                        "consultations avancées pour l’assistant spécialiste ; pour le praticien contractuel, salarié d’un centre de santé, ou en libéral dans une MSP ou un cabinet",
+                        "ARA-17",
+                        "ARA-19",
+                        "ARA-20")
                 .restates("ARA-19", "ARA-20")
                 .datum();
 
@@ -158,6 +212,13 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 1",
                         "14",
                         "Au moins un des lieux d’exercice, à l’hôpital ou en ville, est situé en ZIP ou en ZAC.")
+                .states(
+                        Topic.TERRITORY,
+                        "un lieu d’exercice au moins en ZIP ou en ZAC ; ZIP au premier rang, ZAC au second ; zonage des médecins",
+                        "ARA-08",
+                        "ARA-09",
+                        "ARA-40",
+                        "ARA-58")
                 .condition(eachPost(ByHand.ofPost(Zoning::inside)
                         .inWords(
                                 "un lieu d’exercice au moins, à l’hôpital ou en ville, est en ZIP ou en ZAC, le référentiel l’emportant sur ce qui est déclaré",
@@ -294,6 +355,12 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 3",
                         "18",
                         "L’ARS finance 40 % de l’activité hospitalière ; l’assiette de ce taux n’est pas définie.")
+                .states(
+                        Topic.MONEY,
+                        "40 % de l’activité hospitalière, forfait de 32 000 € ; le reste incombe aux deux partenaires",
+                        "ARA-13",
+                        "ARA-14",
+                        "ARA-63")
                 .amount();
 
         clause(
@@ -315,6 +382,11 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 4",
                         "20-23",
                         "Le praticien est assistant spécialiste à temps partagé, ou praticien contractuel recruté pour un motif 4.")
+                .states(
+                        Topic.STATUS,
+                        "assistant spécialiste à temps plein, ou praticien contractuel recruté pour un motif 4",
+                        "ARA-16",
+                        "ARA-18")
                 .condition(eachPost(status().cases()
                         .where(SATISFIED, "assistant", EmploymentStatus.SPECIALIST_ASSISTANT)
                         .where(SATISFIED, "contract", EmploymentStatus.CONTRACT_PRACTITIONER)
@@ -334,6 +406,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 4, item 1",
                         "22",
                         "L’assistant spécialiste est recruté à temps plein par un établissement public de santé.")
+                .states(Topic.RECRUITER, "établissement public de santé", "ARA-18", "ARA-42")
                 .condition(eachPost(ByHand.ofPost(StatusTable::assistant)
                         .inWords(
                                 "pour un assistant spécialiste, temps plein et recruteur qui est un établissement public de santé (EPS)",
@@ -494,6 +567,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 5",
                         "25",
                         "Une première demande couvre « 2 années consécutives et continues », soit 24 mois.")
+                .states(Topic.DURATION, "24 mois, du 1er novembre 2026 au 31 octobre 2028", "ARA-22", "ARA-63")
                 .condition(eachPost(ByHand.ofPost(Period::twoYears)
                         .inWords(
                                 "pour une première demande, contrat de 24 mois sans discontinuité (à rectifier si le début et la fin sont chacun à moins d’un mois des dates de l’appel)",
@@ -523,6 +597,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 5 + § 4, paragraph 4",
                         "25,85",
                         "Une première demande va du 1er novembre 2026 au 31 octobre 2028.")
+                .states(Topic.START_DATES, "1er novembre 2026", "ARA-62")
                 .condition(eachPost(ByHand.ofPost(Period::printedDates)
                         .inWords(
                                 "pour une première demande, contrat du 1er novembre 2026, ou du premier jour ouvré qui suit, au 31 octobre 2028 (à rectifier si l’écart est de moins d’un mois)",
@@ -578,6 +653,12 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 6",
                         "27",
                         "La spécialité du poste est médicale (hors médecine générale), chirurgicale ou relève de l’odontologie.")
+                .states(
+                        Topic.SPECIALTIES,
+                        "toutes, médicales (hors médecine générale), chirurgicales et odontologie ; huit sont proposées comme prioritaires",
+                        "ARA-26",
+                        "ARA-27",
+                        "ARA-28")
                 .condition(eachPost(ByHand.ofPost(ProjectChecks::specialty)
                         .inWords(
                                 "spécialité médicale autre que la médecine générale, chirurgicale ou odontologique (biologie et pharmacie : selon la lecture choisie)",
@@ -690,6 +771,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 7",
                         "29",
                         "Un renouvellement garde le même projet, les mêmes partenaires et le même candidat ; si l’un des trois change, c’est une première demande.")
+                .states(Topic.RENEWAL, "même projet, mêmes partenaires, même candidat ; 12 mois au plus", "ARA-37")
                 .condition(ByHand.ofDossier(Period::sameThree)
                         .inWords(
                                 "le projet, les partenaires et le candidat d’un renouvellement sont ceux du financement antérieur (sans objet pour une première demande)",
@@ -786,6 +868,8 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 1",
                         "36,38,40",
                         "Les dossiers font l’objet d’une saisie ; ni formulaire ni téléservice n’est désigné.")
+                .silentOn(Topic.FORM)
+                .states(Topic.CHANNEL, "courriel à ars-ara-dos-bureau-ph@ars.sante.fr", "ARA-59")
                 .restates("ARA-59")
                 .procedure();
 
@@ -794,6 +878,10 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 1",
                         "40",
                         "Le dossier est déposé par l’établissement de santé support/recruteur, interlocuteur unique de l’ARS.")
+                .states(
+                        Topic.SUBMITTER,
+                        "l’établissement de santé support/recruteur, interlocuteur unique de l’ARS",
+                        "ARA-43")
                 .filing(
                         FilingAspect.SUBMITTER,
                         submitter()
@@ -815,24 +903,29 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "Le dossier est déposé par un autre partenaire. Dans la lecture choisie, l’établissement support et l’établissement recruteur peuvent être distincts : il reste à établir si ce partenaire est l’établissement support.");
 
         clause("ARA-43", "paragraph 1", "40", "Cet établissement est le seul interlocuteur de l’ARS pour le dossier.")
+                .silentOn(Topic.CONTACT, "ARA-64")
                 .procedure();
 
         clause("ARA-44", "pieces, introduction", "42", "Le dossier comporte cinq pièces, toutes exigées.")
+                .states(Topic.DOCUMENTS, "cinq pièces obligatoires", "ARA-45", "ARA-46", "ARA-47", "ARA-48", "ARA-50")
                 .restates("ARA-45", "ARA-46", "ARA-47", "ARA-48", "ARA-50");
 
         clause("ARA-45", "piece 1", "44", "Pièce 1 : le projet médical partagé entre les partenaires.")
+                .lists(DocumentType.SHARED_MEDICAL_PROJECT)
                 .document(isJoined(DocumentType.SHARED_MEDICAL_PROJECT))
                 .says("present", "La pièce est au dossier : {document}.")
                 .says("absent", "La pièce manque : {document}.")
                 .says("notYet", "Le dossier est un brouillon ; pièce à joindre : {document}.");
 
         clause("ARA-46", "piece 2", "45", "Pièce 2 : le curriculum vitae du candidat proposé.")
+                .lists(DocumentType.CURRICULUM_VITAE)
                 .document(isJoined(DocumentType.CURRICULUM_VITAE))
                 .says("present", "La pièce est au dossier : {document}.")
                 .says("absent", "La pièce manque : {document}.")
                 .says("notYet", "Le dossier est un brouillon ; pièce à joindre : {document}.");
 
         clause("ARA-47", "piece 3", "46", "Pièce 3 : la lettre de motivation du candidat proposé.")
+                .lists(DocumentType.MOTIVATION_LETTER)
                 .document(isJoined(DocumentType.MOTIVATION_LETTER))
                 .says("present", "La pièce est au dossier : {document}.")
                 .says("absent", "La pièce manque : {document}.")
@@ -843,6 +936,8 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "piece 4",
                         "47",
                         "Pièce 4 : l’attestation d’inscription définitive à l’Ordre avec le numéro RPPS, ou un document qui donne une date d’inscription prévisionnelle.")
+                .lists(DocumentType.REGISTRATION_CERTIFICATE)
+                .states(Topic.REGISTRATION, "définitive, avec un numéro RPPS, au 1er novembre 2026", "ARA-49", "ARA-54")
                 .document(ByHand.ofDossier(Registration::document)
                         .inWords(
                                 "attestation d’inscription définitive à l’Ordre et numéro RPPS, ou document qui donne une date d’inscription prévisionnelle",
@@ -874,6 +969,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "piece 4",
                         "47",
                         "Pièce 4, second cas : un document qui indique la date d’inscription prévisionnelle à l’Ordre.")
+                .silentOn(Topic.PLANNED_DATE_AUTHOR, "ARA-64")
                 .restates("ARA-48");
 
         clause(
@@ -881,6 +977,8 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "piece 5",
                         "49",
                         "Pièce 5 : la lettre d’engagement type, sur le projet médical partagé et sur le recrutement, datée et signée par le directeur d’établissement et par celui de la structure de soins de ville.")
+                .lists(DocumentType.COMMITMENT_LETTER)
+                .silentOn(Topic.LETTER_MODEL, "ARA-64")
                 .document(ByHand.ofDossier(CommitmentLetter::check)
                         .inWords(
                                 "lettre d’engagement conforme au modèle, sur le projet médical partagé et sur le recrutement, datée et signée par les directeurs des deux structures",
@@ -1024,6 +1122,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "criterion 3, paragraph 2",
                         "71",
                         "Le temps de travail est réparti de façon équilibrée entre les lieux d’exercice.")
+                .states(Topic.TIME_RULE, "réparti de façon équilibrée, sans seuil")
                 .committee(eachPost(ByHand.ofPost(ProjectChecks::balance)
                         .inWords(
                                 "à l’appréciation de l’ARS, d’après la part du temps de chaque lieu, sauf sous la lecture qui demande la moitié",
@@ -1091,6 +1190,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "section 4",
                         "-",
                         "L’appel n’indique pas de date limite de dépôt, ce qui ne veut pas dire qu’il n’y en a pas.")
+                .silentOn(Topic.FILING_DEADLINE)
                 .filing(
                         FilingAspect.DEADLINE,
                         ByHand.ofDossier(ProjectChecks::deadline)
@@ -1120,6 +1220,7 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 2",
                         "81",
                         "Les décisions sont notifiées en octobre 2026 et la prise de poste est fixée au 1er novembre 2026 ; l’appel n’indique pas de date limite de dépôt.")
+                .states(Topic.DECISION, "notification en octobre 2026")
                 .datum()
                 .remark(ByHand.ofDossier(ProjectChecks::afterDecisions)
                         .inWords(
@@ -1155,6 +1256,12 @@ final class AuvergneRhoneAlpes2026Text extends CallText {
                         "whole text",
                         "-",
                         "Rien n’est dit sur la base légale, le contact pour les questions, le bénéficiaire des crédits, l’échéancier, la récupération en cas de départ anticipé, le nombre de postes et l’instance de sélection, ni sur qui atteste la date d’inscription prévisionnelle ; le modèle de la lettre d’engagement ne figure pas dans l’appel.")
+                .silentOn(Topic.POSTS)
+                .silentOn(Topic.CLAWBACK)
+                .silentOn(Topic.SCHEDULE)
+                .silentOn(Topic.PAYEE)
+                .silentOn(Topic.COMMITTEE)
+                .silentOn(Topic.LEGAL_BASIS)
                 .silent();
     }
 

@@ -88,7 +88,7 @@ final class NouvelleAquitaine2026Composition {
         if (department.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        boolean inside = department.get().regionCode().equals(NouvelleAquitaine2026Campaign.REGION);
+        boolean inside = department.get().regionCode().equals(NouvelleAquitaine2026Text.REGION_CODE);
         if (!inside) {
             trace.value("partner", establishment.establishment());
             trace.value("place", department.get());

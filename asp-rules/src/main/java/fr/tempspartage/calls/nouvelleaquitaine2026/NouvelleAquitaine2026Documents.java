@@ -1,19 +1,17 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
-import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import fr.tempspartage.rules.vocabulary.Documents;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,44 +23,15 @@ final class NouvelleAquitaine2026Documents {
     static final ImmutableList<DocumentType> OPINIONS = ImmutableList.of(
             DocumentType.SERVICE_HEAD_OPINION, DocumentType.POLE_HEAD_OPINION, DocumentType.DIRECTOR_OPINION);
 
-    /** Documents of the list, in the order of the text. */
-    static final ImmutableList<DocumentRequirement> LIST = ImmutableList.of(
-            once("NA-70", DocumentType.CURRICULUM_VITAE, "CV du candidat", "CV of the candidate"),
-            once("NA-70", DocumentType.MOTIVATION_LETTER, "Lettre de motivation", "Cover letter"),
-            once(
-                    "NA-71",
-                    DocumentType.DIPLOMA_COORDINATOR_LETTER,
-                    "Courrier du coordonnateur du DES",
-                    "Letter of the coordinator of the specialty diploma (DES)"),
-            opinion(
-                    "NA-72",
-                    DocumentType.SERVICE_HEAD_OPINION,
-                    "Avis du chef de service",
-                    "Opinion of the head of service"),
-            opinion(
-                    "NA-73",
-                    DocumentType.POLE_HEAD_OPINION,
-                    "Avis du chef de pôle",
-                    "Opinion of the head of division (chef de pôle)"),
-            opinion("NA-74", DocumentType.DIRECTOR_OPINION, "Avis du directeur", "Opinion of the director"));
-
     private static final ImmutableList<FormPart> FORM_PARTS = ImmutableList.copyOf(FormPart.values());
 
     private NouvelleAquitaine2026Documents() {}
 
-    private static DocumentRequirement once(String rule, DocumentType type, String french, String english) {
-        return DocumentRequirement.once(rule, type, Bilingual.of(french, english));
-    }
-
-    private static DocumentRequirement opinion(String rule, DocumentType type, String french, String english) {
-        return new DocumentRequirement(
-                RuleId.parse(rule),
-                type,
-                Bilingual.of(french, english),
-                true,
-                (facts, partner, trace) -> partner == DocumentRequirement.WHOLE_DOSSIER
-                        ? lackingPartners(trace)
-                        : opinion(facts, type, partner, trace));
+    /** Opinion of each establishment, on the list of documents. */
+    static DocumentRequirement.Content ofEach(DocumentType type) {
+        return (facts, partner, trace) -> partner == DocumentRequirement.WHOLE_DOSSIER
+                ? lackingPartners(trace)
+                : opinion(facts, type, partner, trace);
     }
 
     private static Outcome lackingPartners(Trace trace) {

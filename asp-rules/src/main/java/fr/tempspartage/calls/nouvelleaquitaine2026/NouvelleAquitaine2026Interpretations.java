@@ -7,11 +7,9 @@ import static fr.tempspartage.domain.source.Effect.FILING;
 import static fr.tempspartage.domain.source.Effect.PRIORITY;
 import static fr.tempspartage.domain.source.Effect.VERDICT;
 
-import com.google.common.collect.ImmutableList;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.QuestionBook;
-import fr.tempspartage.rules.verdict.OpenPoint;
 
 /** Questions that the text of the call leaves open (<i>registre des interprétations</i>), in the order of their keys. */
 final class NouvelleAquitaine2026Interpretations {
@@ -19,7 +17,8 @@ final class NouvelleAquitaine2026Interpretations {
     /** English of the call. */
     static final English ENGLISH = English.load(NouvelleAquitaine2026Interpretations.class::getResourceAsStream);
 
-    private static final QuestionBook BOOK = new QuestionBook(ENGLISH);
+    /** All of them, in the order of their keys. */
+    static final QuestionBook BOOK = new QuestionBook(ENGLISH);
 
     enum Region {
         RECRUITER,
@@ -522,9 +521,6 @@ final class NouvelleAquitaine2026Interpretations {
             .choice(ClawbackReach.CHEF_DE_CLINIQUE, "Le chef de clinique seulement")
             .choice(ClawbackReach.UNIVERSITY_ASSISTANTS_TOO, "L’assistant hospitalier universitaire aussi")
             .undecided(AMOUNT);
-
-    /** All of them, in the order of their keys. */
-    static final ImmutableList<OpenPoint> ALL = BOOK.all();
 
     private NouvelleAquitaine2026Interpretations() {}
 }

@@ -43,6 +43,8 @@ import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpre
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Extension;
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.StartDay;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.Calendar;
+import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DocumentType;
@@ -54,12 +56,14 @@ import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.Fact;
 import fr.tempspartage.rules.law.Listed;
 import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.law.Topic;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import java.time.LocalDate;
 import java.time.Month;
@@ -68,21 +72,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
-final class NouvelleAquitaine2026Text extends CallText {
+abstract class NouvelleAquitaine2026Text extends CallText {
+
+    /** Code of the region of the title, by INSEE. */
+    static final String REGION_CODE = "75";
+
+    private static final String SHA_256 = "fe86c58d65d7cb603456ee0423c1e83b490ad33e04235dcb8da7a1473f495acf";
+    private static final int LINES = 122;
 
     private static final Bilingual FIRST_OF_MONTH =
             Bilingual.of("le premier jour du mois", "the first day of the month");
     private static final Bilingual ONE_AT_LEAST = Bilingual.of("un au moins", "at least one");
     private static final Bilingual SOME = Bilingual.of("plus de zéro", "more than none");
 
-    /** The text, written once. */
-    static final NouvelleAquitaine2026Text TEXT = new NouvelleAquitaine2026Text();
-
+    private final Parameter<LocalDate> deadline =
+            parameter("deadline", LocalDate.class, NouvelleAquitaine2026Filings.DEADLINE);
+    private final Parameter<YearMonth> committee =
+            parameter("committee", YearMonth.class, YearMonth.of(2026, Month.JUNE));
     private final Parameter<List<YearMonth>> starts =
             parameter("starts", List.of(YearMonth.of(2026, Month.NOVEMBER), YearMonth.of(2027, Month.MAY)));
 
     NouvelleAquitaine2026Text() {
-        super(ENGLISH);
+        super(
+                "nouvelle-aquitaine-2026",
+                NouvelleAquitaine2026Interpretations.ENGLISH,
+                NouvelleAquitaine2026Interpretations.BOOK);
         head();
         title();
         introduction();
@@ -97,6 +111,33 @@ final class NouvelleAquitaine2026Text extends CallText {
         title2();
     }
 
+    @Override
+    protected Campaign heading() {
+        Bilingual title = words(
+                "title",
+                "Postes d’assistants spécialistes à temps partagé entre établissements de santé en région Nouvelle-Aquitaine – Appel à candidature 2026, ARS Nouvelle-Aquitaine");
+        return Campaign.builder()
+                .title(title)
+                .region(words("region", "Nouvelle-Aquitaine"))
+                .regionCode(REGION_CODE)
+                .edition(words("edition", "2026"))
+                .authority(words(
+                        "authority",
+                        "ARS Nouvelle-Aquitaine, Direction déléguée aux professionnels de santé et à la prospective"))
+                .contact("ars-na-rhs-internat@ars.sante.fr")
+                .calendar(Calendar.builder()
+                        .submitter(SubmitterRole.CANDIDATE)
+                        .channel(FilingChannel.ONLINE_PLATFORM)
+                        .deadline(deadline.get())
+                        .committeeMonth(committee.get())
+                        .startMonths(starts.get())
+                        .build())
+                .source(SourceDocument.of(title, SHA_256, LINES))
+                .notice(words(
+                        "notice", "Ce résultat est une aide à la lecture de l’appel et non une décision de l’agence."))
+                .build();
+    }
+
     private void head() {
         section("head");
 
@@ -105,6 +146,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "contact block",
                         "3-5",
                         "L’appel émane du pôle Ressources humaines en santé, joignable à l’adresse ars-na-rhs-internat@ars.sante.fr.")
+                .states(Topic.CONTACT, "ars-na-rhs-internat@ars.sante.fr")
                 .restates("NA-65")
                 .datum();
     }
@@ -144,6 +186,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 3 + § 7, \"Comment candidater ?\", paragraph 1",
                         "11,94",
                         "La prise de fonctions a lieu en {starts}.")
+                .states(Topic.START_DATES, "{starts}")
                 .condition(eachPost(contractStart()
                         .as(YearMonth::from)
                         .isOneOf(starts)
@@ -203,6 +246,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                 .says("noSegment", "La répartition du temps est vide : on ne peut pas en juger.");
 
         clause("NA-06", "paragraph 1", "15", "Le praticien est recruté comme assistant des hôpitaux.")
+                .states(Topic.STATUS, "assistant des hôpitaux (CSP, articles R. 6152-501 et suivants)", "NA-42")
                 .condition(eachPost(STATUSES.decides(reading -> switch (reading) {
                             case SPECIALIST_ONLY ->
                                 anyStatus()
@@ -238,6 +282,12 @@ final class NouvelleAquitaine2026Text extends CallText {
                 .says("otherStatus", "Le statut ({status}) n’est pas celui d’assistant des hôpitaux.");
 
         clause("NA-07", "paragraph 1", "15", "Le projet réunit deux ou trois établissements.")
+                .states(
+                        Topic.PARTNERS,
+                        "deux ou trois établissements : CHU, CH, ESPIC, établissement médico-social ; deux CH possibles",
+                        "NA-40",
+                        "NA-46",
+                        "NA-48")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfEstablishments)
                         .inWords(
                                 "deux ou trois établissements, ou deux exactement selon la lecture choisie, plusieurs sites d’une même personne morale comptant pour un ou pour plusieurs selon la lecture",
@@ -375,6 +425,7 @@ final class NouvelleAquitaine2026Text extends CallText {
         section("2");
 
         clause("NA-14", "item 1", "25,27", "Toutes les spécialités peuvent être concernées.")
+                .states(Topic.SPECIALTIES, "toutes")
                 .restates("NA-09")
                 .condition(eachPost(specialty().whatever("accepted", "anySpecialty")))
                 .says("accepted", "Spécialité du poste : {specialty}. L’appel admet toutes les spécialités.")
@@ -384,6 +435,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                                 + " les spécialités.");
 
         clause("NA-15", "item 2", "28", "Un projet peut réunir un, deux ou trois assistants.")
+                .states(Topic.ASSISTANTS, "un à trois")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfAssistants)
                         .inWords(
                                 "trois assistants au plus (davantage : à demander à l’ARS)",
@@ -400,6 +452,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "item 3",
                         "29",
                         "La moitié au moins du temps de l’assistant, sur tout le contrat, se passe dans l’établissement périphérique.")
+                .states(Topic.TIME_RULE, "au moins 50 % en établissement périphérique sur tout le contrat", "NA-17")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Periphery::reachesHalf)
                         .inWords(
                                 "la moitié au moins du temps, sur tout le contrat, se passe dans l’établissement périphérique, que désignent les catégories des partenaires, à défaut le projet",
@@ -463,6 +516,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "item 3, paragraph 2",
                         "30",
                         "Les partenaires et l’assistant choisissent ensemble le rythme du partage : jours par semaine, mois ou semestres.")
+                .states(Topic.TIME_UNITS, "jours par semaine, mois, semestres, ou un an puis un an", "NA-19")
                 .restates("NA-16")
                 .datum();
 
@@ -578,6 +632,9 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "item 6",
                         "34",
                         "Ce soutien peut notamment prendre la forme de téléconsultations, de staffs communs ou de consultations avancées.")
+                .states(
+                        Topic.SENIOR_SUPPORT,
+                        "téléconsultation, staffs partagés, consultations avancées ; liste ouverte")
                 .restates("NA-27")
                 .datum();
     }
@@ -610,6 +667,16 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 2",
                         "40",
                         "Un projet construit avec un établissement d’un groupement (GHT) de la liste est accompagné en priorité.")
+                .states(
+                        Topic.TERRITORY,
+                        "GHT de la Charente, de Saintonge, du Limousin, de la Dordogne, des Landes, du Lot-et-Garonne et des Deux-Sèvres ; priorité, non condition",
+                        "NA-32",
+                        "NA-33",
+                        "NA-34",
+                        "NA-36",
+                        "NA-37",
+                        "NA-38",
+                        "NA-39")
                 .restates("NA-08")
                 .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::withListedGroup)
                         .inWords(
@@ -719,6 +786,7 @@ final class NouvelleAquitaine2026Text extends CallText {
         section("4");
 
         clause("NA-41", "paragraph 1 + § 6, paragraph 2", "52,54,75", "L’accompagnement dure un ou deux ans.")
+                .states(Topic.DURATION, "12 ou 24 mois", "NA-52")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::oneOrTwoYears)
                         .inWords(
                                 "12 ou 24 mois (près d’un an ou de deux ans : à demander à l’ARS)",
@@ -746,10 +814,12 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 1",
                         "56,58",
                         "Le statut d’assistant des hôpitaux relève du code de la santé publique (CSP), à partir de l’article R.\u00a06152-501.")
+                .states(Topic.LEGAL_BASIS, "articles R. 6152-501 et suivants du code de la santé publique")
                 .restates("NA-06")
                 .datum();
 
         clause("NA-43", "paragraph 1", "58", "L’établissement recruteur est un établissement public de santé.")
+                .states(Topic.RECRUITER, "un établissement public de santé (EPS)", "NA-49")
                 .condition(recruiter(isEstablishment()
                         .no("community")
                         .and(legalStatus()
@@ -841,6 +911,13 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 2",
                         "75",
                         "L’ARS finance la moitié (50 %) de ce que coûte un poste d’assistant spécialiste.")
+                .states(
+                        Topic.MONEY,
+                        "3 249,79 € par mois et par poste, soit 50 % du coût de référence de 6 499,58 €, à l’établissement recruteur",
+                        "NA-51",
+                        "NA-52",
+                        "NA-53",
+                        "NA-60")
                 .amount();
 
         clause("NA-51", "paragraph 2", "75", "Le coût retenu inclut l’IESPE et la PET.")
@@ -874,6 +951,8 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "Interruptions déclarées : {count}. Selon la lecture choisie, ce temps n’est pas financé et le contrat est prolongé d’autant.");
 
         clause("NA-53", "paragraph 3", "77", "Les crédits sont notifiés à l’établissement qui recrute.")
+                .silentOn(Topic.SCHEDULE)
+                .states(Topic.PAYEE, "l’établissement recruteur")
                 .procedure();
 
         clause(
@@ -881,6 +960,14 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 4",
                         "79",
                         "Le financement a pour base le coût de référence du ministère, présenté en tableau.")
+                .states(
+                        Topic.REFERENCE_COST,
+                        "(2 803,59 € + 1 010 € + 700 €) plus 44 % : 6 499,58 €",
+                        "NA-55",
+                        "NA-56",
+                        "NA-57",
+                        "NA-58",
+                        "NA-59")
                 .datum();
 
         clause(
@@ -943,6 +1030,11 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 5, sentence 1",
                         "88",
                         "L’ARS se réserve la possibilité de récupérer les crédits si l’assistant cesse ses fonctions plus tôt que prévu à l’origine.")
+                .states(
+                        Topic.CLAWBACK,
+                        "l’ARS s’en réserve le droit, et la demandera, en cas de départ anticipé pour devenir chef de clinique",
+                        "NA-62",
+                        "NA-63")
                 .consequence();
 
         clause(
@@ -964,6 +1056,7 @@ final class NouvelleAquitaine2026Text extends CallText {
         section("7");
 
         clause("NA-64", "\"Comment candidater ?\", paragraph 1", "90,92,94", "Le candidat dépose lui-même le dossier.")
+                .states(Topic.SUBMITTER, "le candidat")
                 .filing(
                         FilingAspect.SUBMITTER,
                         submitter()
@@ -985,6 +1078,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", paragraph 1",
                         "94",
                         "Le dépôt se fait sur la plateforme « démarches simplifiées » (démarche numérique).")
+                .states(Topic.CHANNEL, "plateforme « démarches simplifiées » (démarche numérique)", "NA-68")
                 .filing(
                         FilingAspect.CHANNEL,
                         channel()
@@ -1003,7 +1097,8 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "NA-66",
                         "\"Comment candidater ?\", paragraph 1 + \"Calendrier\", row 1",
                         "94,121",
-                        "Le dossier est déposé au plus tard le 17 mai 2026 ; la plateforme ferme ensuite.")
+                        "Le dossier est déposé au plus tard le {deadline} ; la plateforme ferme ensuite.")
+                .states(Topic.FILING_DEADLINE, "{deadline}", "NA-67", "NA-78")
                 .filing(
                         FilingAspect.DEADLINE,
                         ByHand.ofDossier(NouvelleAquitaine2026Filings::inTime)
@@ -1033,6 +1128,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", link",
                         "98",
                         "Un lien renvoie au formulaire en ligne de la campagne 2026, mais son adresse manque dans le texte.")
+                .silentOn(Topic.FORM)
                 .restates("NA-65")
                 .datum();
 
@@ -1041,6 +1137,15 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", parts 1-4",
                         "100-105",
                         "Le formulaire est rempli dans ses quatre parties : identité, formation, coopération, projet professionnel.")
+                .states(
+                        Topic.DOCUMENTS,
+                        "trois, plus trois avis par établissement concerné ; formulaire en quatre parties",
+                        "NA-70",
+                        "NA-71",
+                        "NA-72",
+                        "NA-73",
+                        "NA-74",
+                        "NA-75")
                 .restates("NA-45")
                 .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::formParts)
                         .inWords(
@@ -1057,6 +1162,8 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 1",
                         "109",
                         "Le CV et la lettre de motivation sont joints.")
+                .lists(DocumentType.CURRICULUM_VITAE, "CV du candidat")
+                .lists(DocumentType.MOTIVATION_LETTER, "Lettre de motivation")
                 .document(isJoined(DocumentType.CURRICULUM_VITAE).and(isJoined(DocumentType.MOTIVATION_LETTER)))
                 .says("present", "Le CV et la lettre de motivation sont joints.")
                 .says("absent", "Pièce manquante : {document}.")
@@ -1067,6 +1174,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 2",
                         "110",
                         "Le courrier du coordonnateur de DES est joint.")
+                .lists(DocumentType.DIPLOMA_COORDINATOR_LETTER, "Courrier du coordonnateur du DES")
                 .document(isJoined(DocumentType.DIPLOMA_COORDINATOR_LETTER))
                 .says("present", "Pièce jointe : {document}.")
                 .says("absent", "Pièce manquante : {document}.")
@@ -1077,6 +1185,10 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 3",
                         "111",
                         "L’avis du chef de service de chaque établissement concerné est joint.")
+                .listsForEach(
+                        DocumentType.SERVICE_HEAD_OPINION,
+                        "Avis du chef de service",
+                        NouvelleAquitaine2026Documents.ofEach(DocumentType.SERVICE_HEAD_OPINION))
                 .document(ByHand.ofDossier((facts, trace) -> NouvelleAquitaine2026Documents.opinions(
                                 facts, DocumentType.SERVICE_HEAD_OPINION, trace))
                         .inWords(
@@ -1108,6 +1220,10 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 4",
                         "112",
                         "L’avis du chef de pôle de chaque établissement concerné est joint.")
+                .listsForEach(
+                        DocumentType.POLE_HEAD_OPINION,
+                        "Avis du chef de pôle",
+                        NouvelleAquitaine2026Documents.ofEach(DocumentType.POLE_HEAD_OPINION))
                 .document(ByHand.ofDossier((facts, trace) ->
                                 NouvelleAquitaine2026Documents.opinions(facts, DocumentType.POLE_HEAD_OPINION, trace))
                         .inWords(
@@ -1139,6 +1255,10 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 5",
                         "113",
                         "L’avis du directeur de chaque établissement concerné est joint.")
+                .listsForEach(
+                        DocumentType.DIRECTOR_OPINION,
+                        "Avis du directeur",
+                        NouvelleAquitaine2026Documents.ofEach(DocumentType.DIRECTOR_OPINION))
                 .document(ByHand.ofDossier((facts, trace) ->
                                 NouvelleAquitaine2026Documents.opinions(facts, DocumentType.DIRECTOR_OPINION, trace))
                         .inWords(
@@ -1175,11 +1295,13 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "NA-76",
                         "\"Consultation\", paragraph 1 + \"Calendrier\", row 2",
                         "115,117,122",
-                        "Une commission de sélection examine les dossiers en juin 2026, puis chaque candidat reçoit une notification.")
+                        "Une commission de sélection examine les dossiers en {committee}, puis chaque candidat reçoit une notification.")
+                .states(Topic.COMMITTEE, "{committee}", "NA-78")
                 .committee(judged().says(FOR_COMMITTEE, "decides"))
                 .says("decides", "L’examen revient à la commission de sélection ; l’appel n’en donne que le mois.");
 
         clause("NA-77", "\"Consultation\", paragraph 1", "117", "Chaque candidat reçoit ensuite une notification.")
+                .silentOn(Topic.DECISION)
                 .restates("NA-76")
                 .procedure();
 
@@ -1200,9 +1322,11 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "not addressed",
                         "-",
                         "L’appel n’annonce ni nombre de postes, ni enveloppe, ni pondération, ni règle de départage.")
+                .silentOn(Topic.POSTS)
                 .silent();
 
         clause("NA-80", "not addressed", "-", "L’appel ne pose aucune condition d’inscription à l’ordre ou au RPPS.")
+                .silentOn(Topic.REGISTRATION)
                 .silent();
 
         clause(
@@ -1210,6 +1334,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "not addressed",
                         "-",
                         "L’appel ne dit rien du renouvellement, des recours, du cumul avec d’autres aides ni du compte rendu.")
+                .silentOn(Topic.RENEWAL)
                 .restates("NA-03")
                 .silent();
     }
@@ -1222,6 +1347,7 @@ final class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 2 + paragraph 4 + § 7, \"Comment candidater ?\", paragraph 1",
                         "9,13,94",
                         "Une demande porte sur un poste ; avec deux ou trois assistants, chacun a son dossier, sauf si la lecture choisie admet un dossier unique.")
+                .states(Topic.EDITION, "2026")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Composition::onePost)
                         .inWords(
                                 "un poste par dossier, ou plusieurs selon la lecture choisie",

@@ -10,7 +10,6 @@ import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import java.util.Optional;
 
 /**

@@ -4,11 +4,11 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.rules.verdict.Evidence;
+import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Texts;
-import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -53,7 +53,7 @@ final class Deadlines {
         for (Rule rule : assessment.call().rules()) {
             if (rule.filingAspect().equals(Optional.of(FilingAspect.DEADLINE))) {
                 for (Evidence run : assessment.finding(rule.id()).evidence()) {
-                    if (run.values().get(Filings.FIRST_LATE_INSTANT) instanceof ZonedDateTime applied) {
+                    if (run.values().get(Facts.FIRST_LATE_INSTANT) instanceof ZonedDateTime applied) {
                         return Optional.of(applied);
                     }
                 }

@@ -7,7 +7,6 @@ import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.ItemFinding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
-import fr.tempspartage.rules.vocabulary.DocumentRequirement;
 import java.util.Optional;
 
 /**

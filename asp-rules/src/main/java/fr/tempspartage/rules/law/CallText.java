@@ -1,20 +1,30 @@
 package fr.tempspartage.rules.law;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.LineRange;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Call as its text (<i>texte de l'appel</i>): parameters, questions, and clauses in the order of the text.
@@ -23,20 +33,90 @@ import java.util.Optional;
  * file beside it: {@code NA-43} for the sentence of a clause, {@code NA-43.notPublic} for the sentence of an answer. A
  * sentence without English is shown in French.
  */
-public abstract class CallText {
+public abstract class CallText implements CallDefinition {
 
+    private final CallId id;
     private final English english;
+    private final QuestionBook questions;
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final Supplier<Campaign> campaign = Suppliers.memoize(this::heading);
+    private final Supplier<ImmutableList<Clause>> clauses = Suppliers.memoize(this::makeClauses);
+    private final Supplier<ImmutableList<Rule>> rules = Suppliers.memoize(this::makeRules);
+    private final Supplier<ImmutableList<DocumentRequirement>> documents = Suppliers.memoize(this::makeDocuments);
+    private final Supplier<ImmutableList<Datum>> data = Suppliers.memoize(this::makeData);
     private String section = "";
 
     /**
      * Starts a text.
      *
-     * @param english the English sentences, by clause and name
+     * @param id the identifier of the call, such as {@code nouvelle-aquitaine-2026}
+     * @param questions the questions that the text leaves open
      */
-    protected CallText(English english) {
+    protected CallText(String id, English english, QuestionBook questions) {
+        this.id = CallId.parse(id);
         this.english = english;
+        this.questions = questions;
+    }
+
+    /** Writes the text anew, for a variant: {@code return new MyCall()}. */
+    protected abstract CallText again();
+
+    /**
+     * Makes a variant of the call: the same text with another value of a parameter. Rules, sentences, money, calendar and
+     * data all follow it.
+     *
+     * @param name the name of the parameter, such as {@code leastPeripheralShare}
+     * @param value its value in the variant, of the same type
+     * @return the variant; this call stays as it is
+     * @throws IllegalArgumentException if the call has no such parameter, or the value is of another type
+     */
+    public final CallText with(String name, Object value) {
+        CallText variant = again();
+        parameters.values().forEach(parameter -> variant.named(parameter.name()).set(parameter.get()));
+        variant.named(name).set(value);
+        return variant;
+    }
+
+    /**
+     * Parameter by name and type.
+     *
+     * @throws IllegalArgumentException if the call has none of that name, or its type is another
+     */
+    @SuppressWarnings("unchecked") // the type is looked at
+    public final <T> Parameter<T> parameter(String name, Class<T> type) {
+        Parameter<?> found = named(name);
+        if (!found.type().equals(type)) {
+            throw new IllegalArgumentException("The parameter '" + name + "' of " + id + " is a "
+                    + found.type().getSimpleName() + " and no " + type.getSimpleName() + ".\nMaybe ask for that.");
+        }
+        return (Parameter<T>) found;
+    }
+
+    /** Parameters in the order in which they are stated. */
+    public final ImmutableList<Parameter<?>> parameters() {
+        return ImmutableList.copyOf(parameters.values());
+    }
+
+    private Parameter<?> named(String name) {
+        Parameter<?> found = parameters.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("No parameter '" + name + "' in " + id + ".\nMaybe one of "
+                    + ImmutableList.copyOf(parameters.keySet()) + ".");
+        }
+        return found;
+    }
+
+    /** Region, edition, authority, calendar and source text, with the parameters as they are; asked for once. */
+    protected abstract Campaign heading();
+
+    /**
+     * Puts a French text of the heading and its English side by side.
+     *
+     * @param key its key in the file of English, such as {@code title}
+     */
+    protected final Bilingual words(String key, String french) {
+        return filled(translated(key, french));
     }
 
     /**
@@ -214,13 +294,75 @@ public abstract class CallText {
         return new Judged(Optional.empty(), ImmutableList.of());
     }
 
+    @Override
+    public final CallId id() {
+        return id;
+    }
+
+    @Override
+    public final Campaign campaign() {
+        return campaign.get();
+    }
+
+    @Override
+    public final ImmutableList<OpenPoint> interpretations() {
+        return questions.all();
+    }
+
+    /** Documents in the order in which the clauses list them. */
+    @Override
+    public final ImmutableList<DocumentRequirement> documents() {
+        return documents.get();
+    }
+
+    private ImmutableList<DocumentRequirement> makeDocuments() {
+        return statements.stream()
+                .flatMap(statement -> statement.requirements(this).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What the clauses state or expressly do not state, in the order in which calls are compared. */
+    @Override
+    public final ImmutableList<Datum> data() {
+        return data.get();
+    }
+
+    private ImmutableList<Datum> makeData() {
+        return statements.stream()
+                .flatMap(statement -> statement.data().stream())
+                .sorted(Comparator.comparingInt(stated -> stated.topic().place()))
+                .map(stated -> new Datum(
+                        stated.topic().name(),
+                        stated.topic().label(),
+                        stated.value()
+                                .map(french -> words("datum." + stated.topic().name(), french)),
+                        stated.clauses()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Citation of a clause of this text. */
+    public final Citation cite(String clause) {
+        ClauseId wanted = ClauseId.parse(clause);
+        return clauses().stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .map(Citation::of)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No clause " + clause + " in " + id + ".\nMaybe write it, or cite another."));
+    }
+
     /**
-     * Rules of the clauses, in their order; made anew each time.
+     * Rules of the clauses, in their order.
      *
      * @throws IllegalArgumentException if a sentence is missing or unused, or a clause restates one that
      *     is no rule
      */
+    @Override
     public final ImmutableList<Rule> rules() {
+        return rules.get();
+    }
+
+    private ImmutableList<Rule> makeRules() {
         Map<ClauseId, List<String>> restated = new LinkedHashMap<>();
         for (Statement statement : statements) {
             statement
@@ -248,7 +390,12 @@ public abstract class CallText {
      *
      * @throws IllegalArgumentException if a clause is not said what it is
      */
+    @Override
     public final ImmutableList<Clause> clauses() {
+        return clauses.get();
+    }
+
+    private ImmutableList<Clause> makeClauses() {
         return statements.stream().map(statement -> statement.clause(this)).collect(ImmutableList.toImmutableList());
     }
 
@@ -265,10 +412,13 @@ public abstract class CallText {
         return words.buildOrThrow();
     }
 
-    /** Keys of the sentences without English, in the order of the clauses; none in a call that is translated. */
+    /** Keys of the texts without English; none in a call that is translated. */
     public final ImmutableList<String> untranslated() {
+        campaign();
         clauses();
         rules();
+        documents();
+        data();
         return english.untranslated();
     }
 
@@ -289,5 +439,10 @@ public abstract class CallText {
             }
         }
         return filled;
+    }
+
+    @Override
+    public final String toString() {
+        return id.toString();
     }
 }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -26,6 +28,7 @@ public final class Contents {
     private final Set<Input<?>> inputs = new LinkedHashSet<>();
     private final Set<OpenPoint> questions = new LinkedHashSet<>();
     private final Set<Parameter<?>> parameters = new LinkedHashSet<>();
+    private final Map<DocumentType, Test<Dossier>> documents = new LinkedHashMap<>();
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
     private ImmutableSet<Outcome> worded = ImmutableSet.of();
     private boolean allOfTheClause;
@@ -76,6 +79,11 @@ public final class Contents {
         add(name, new Sentence(outcome, Optional.of(text)));
     }
 
+    /** Notes a document that is asked for, with the test of whether it is there. */
+    public void asksFor(DocumentType document, Test<Dossier> joined) {
+        documents.put(document, joined);
+    }
+
     /** Notes what a part of the test uses. */
     public void part(Test<?> part) {
         part.tell(this);
@@ -92,6 +100,10 @@ public final class Contents {
         worded = Sets.union(before, wordedByTheWhole).immutableCopy();
         part.tell(this);
         worded = before;
+    }
+
+    ImmutableMap<DocumentType, Test<Dossier>> documents() {
+        return ImmutableMap.copyOf(documents);
     }
 
     ImmutableList<Input<?>> inputs() {

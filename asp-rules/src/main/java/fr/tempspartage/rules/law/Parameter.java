@@ -58,7 +58,20 @@ public final class Parameter<T> {
 
     /** Sets the value of a variant, before anything asks for it. */
     void set(Object other) {
+        if (!isAlike(other)) {
+            throw new IllegalArgumentException(
+                    "The parameter '" + name + "' cannot be " + other + ".\nMaybe give a value like " + value + ".");
+        }
         value = type.cast(other);
+    }
+
+    /** Whether a value has the type of this one, and, for a list, all its elements that of the first here. */
+    private boolean isAlike(Object other) {
+        if (value instanceof List<?> list && !list.isEmpty() && other instanceof List<?> others) {
+            Class<?> element = list.get(0).getClass();
+            return !others.isEmpty() && others.stream().allMatch(element::isInstance);
+        }
+        return type.isInstance(other);
     }
 
     @Override

@@ -3,12 +3,14 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.Treatment;
+import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Check;
 import fr.tempspartage.rules.verdict.Facts;
@@ -16,6 +18,7 @@ import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;
@@ -45,7 +48,15 @@ public final class Statement {
     private RuleKind kind = RuleKind.REMARK;
     private Optional<FilingAspect> aspect = Optional.empty();
     private Optional<String> outranked = Optional.empty();
+    private final List<Stated> data = new ArrayList<>();
+    private final List<Listing> documents = new ArrayList<>();
     private @Nullable Test<Dossier> test;
+
+    /** What the clause states on a topic, with other clauses; without value where it expressly does not state it. */
+    record Stated(Topic topic, Optional<String> value, ImmutableList<ClauseId> clauses) {}
+
+    /** Document of the list of the call; of each partner where it has a content of its own. */
+    record Listing(DocumentType type, Optional<String> label, Optional<DocumentRequirement.Content> content) {}
 
     Statement(ClauseId id, String section, String place, ImmutableList<LineRange> lines, String sentence) {
         this.id = id;
@@ -181,6 +192,72 @@ public final class Statement {
         return this;
     }
 
+    /**
+     * Makes the clause state something on a topic, for comparisons of calls.
+     *
+     * @param french what it states, with parameters in braces; its English stands under {@code datum.} and the topic's name
+     * @param others other clauses that state it too
+     */
+    public Statement states(Topic topic, String french, String... others) {
+        return on(topic, Optional.of(french), others);
+    }
+
+    /**
+     * Says that the clause, or the text as a whole, states nothing on a topic.
+     *
+     * @param others other clauses from which that is seen
+     */
+    public Statement silentOn(Topic topic, String... others) {
+        return on(topic, Optional.empty(), others);
+    }
+
+    private Statement on(Topic topic, Optional<String> value, String... others) {
+        ImmutableList.Builder<ClauseId> clauses = ImmutableList.builder();
+        clauses.add(id);
+        for (String other : others) {
+            clauses.add(ClauseId.parse(other));
+        }
+        data.add(new Stated(topic, value, clauses.build()));
+        return this;
+    }
+
+    /** Puts a document on the list of the call under the sentence of this clause, which asks for it. */
+    public Statement lists(DocumentType type) {
+        return lists(new Listing(type, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Puts a document on the list of the call; a clause may list several.
+     *
+     * @param french what it is called; its English stands under the clause and the name of the type
+     */
+    public Statement lists(DocumentType type, String french) {
+        return lists(new Listing(type, Optional.of(french), Optional.empty()));
+    }
+
+    /**
+     * Puts a document on the list of the call that is due for each partner concerned.
+     *
+     * @param french what it is called; its English stands under the clause and the name of the type
+     * @param content whether it is there for a partner
+     */
+    public Statement listsForEach(DocumentType type, String french, DocumentRequirement.Content content) {
+        return lists(new Listing(type, Optional.of(french), Optional.of(content)));
+    }
+
+    private Statement lists(Listing document) {
+        documents.add(document);
+        return this;
+    }
+
+    ImmutableList<Stated> data() {
+        return ImmutableList.copyOf(data);
+    }
+
+    ImmutableList<Listing> documents() {
+        return ImmutableList.copyOf(documents);
+    }
+
     private IllegalArgumentException saidTwice() {
         return new IllegalArgumentException("The clause " + id
                 + " is said twice what it is.\nMaybe keep one of the two, or join their conditions.");
@@ -233,6 +310,29 @@ public final class Statement {
         outranked.ifPresent(rule::outranking);
         Check whole = ByHand.ofWhole(asked);
         return Optional.of(rule.check(whole == null ? (facts, trace) -> answer(asked, facts, trace) : whole));
+    }
+
+    /** Documents of the list that the clause asks for, each with the test of whether it is there. */
+    ImmutableList<DocumentRequirement> requirements(CallText text) {
+        Test<Dossier> asked = test;
+        ImmutableList.Builder<DocumentRequirement> list = ImmutableList.builder();
+        if (asked == null) {
+            return list.build();
+        }
+        ImmutableMap<DocumentType, Test<Dossier>> joined = Contents.of(asked).documents();
+        for (Listing document : documents) {
+            Bilingual label = document.label()
+                    .map(french -> text.translated(id + "." + document.type().code(), french))
+                    .orElseGet(() -> text.filled(text.translated(id.toString(), sentence)));
+            Test<Dossier> whole = documents.size() == 1 ? asked : joined.getOrDefault(document.type(), asked);
+            list.add(new DocumentRequirement(
+                    RuleId.parse(id.toString()),
+                    document.type(),
+                    label,
+                    document.content().isPresent(),
+                    document.content().orElse((facts, partner, trace) -> answer(whole, facts, trace))));
+        }
+        return list.build();
     }
 
     private static Outcome answer(Test<Dossier> asked, Facts facts, Trace trace) {

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
+    /** Name under which evidence keeps the first instant that is too late. */
+    public static final String FIRST_LATE_INSTANT = "firstLateInstant";
+
     private static final Optional<FilingState> FILED = Optional.of(FilingState.FILED);
     private static final Filing NO_FILING = Filing.builder().build();
     private static final Candidate NO_CANDIDATE = Candidate.builder().build();

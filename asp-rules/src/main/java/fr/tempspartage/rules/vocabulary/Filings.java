@@ -24,9 +24,6 @@ public final class Filings {
 
     private static final long SECONDS_OF_A_DAY = 86_400;
 
-    /** Name under which evidence keeps the first instant that is too late. */
-    public static final String FIRST_LATE_INSTANT = "firstLateInstant";
-
     private Filings() {}
 
     /**
@@ -67,7 +64,7 @@ public final class Filings {
      */
     public static Outcome before(Facts facts, ZonedDateTime firstLateInstant, Trace trace) {
         boolean draft = isDraft(facts, trace);
-        trace.value(FIRST_LATE_INSTANT, firstLateInstant);
+        trace.value(Facts.FIRST_LATE_INSTANT, firstLateInstant);
         if (draft && !isTooLate(facts.date(), firstLateInstant)) {
             return trace.notApplicable("draft");
         }

@@ -56,6 +56,7 @@ final class JoinedDocument extends Test<Dossier> {
     @Override
     protected void tell(Contents contents) {
         contents.reads(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.FILED_AT);
+        contents.asksFor(type, this);
         contents.says(Outcome.SATISFIED, "present");
         contents.says(Outcome.NOT_SATISFIED, "absent");
         contents.says(Outcome.UNKNOWN, "notYet");

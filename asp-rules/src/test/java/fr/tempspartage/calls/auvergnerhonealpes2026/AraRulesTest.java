@@ -100,8 +100,7 @@ class AraRulesTest {
     @ParameterizedTest
     @EnumSource
     void what_each_condition_asks_reads_back_as_committed(Language language) {
-        CommittedReasons.compareReadBack(
-                "auvergnerhonealpes2026", AuvergneRhoneAlpes2026Text.TEXT.readBack(), language);
+        CommittedReasons.compareReadBack("auvergnerhonealpes2026", new AuvergneRhoneAlpes2026().readBack(), language);
     }
 
     @Test

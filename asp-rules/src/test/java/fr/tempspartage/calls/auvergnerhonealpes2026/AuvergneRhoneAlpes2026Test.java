@@ -48,7 +48,7 @@ class AuvergneRhoneAlpes2026Test {
 
     @Test
     void every_sentence_has_its_english() {
-        assertThat(AuvergneRhoneAlpes2026Text.TEXT.untranslated()).isEmpty();
+        assertThat(new AuvergneRhoneAlpes2026().untranslated()).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class CoverageTest {
 
     @Test
     void every_sentence_has_its_english() {
-        assertThat(NouvelleAquitaine2026Text.TEXT.untranslated()).isEmpty();
+        assertThat(new NouvelleAquitaine2026().untranslated()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ class RulesTest {
     @ParameterizedTest
     @EnumSource
     void what_each_condition_asks_reads_back_as_committed(Language language) {
-        CommittedReasons.compareReadBack("nouvelleaquitaine2026", NouvelleAquitaine2026Text.TEXT.readBack(), language);
+        CommittedReasons.compareReadBack("nouvelleaquitaine2026", CALL.readBack(), language);
     }
 
     @Test

@@ -3,7 +3,9 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Candidate;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
@@ -17,6 +19,8 @@ import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.verdict.Evaluator;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -27,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +45,55 @@ final class Invented extends CallText {
     }
 
     private final Properties english;
+    private final Consumer<Invented> body;
 
     Invented() {
         this(new Properties());
     }
 
     private Invented(Properties english) {
-        super(new English(english));
+        this(english, new English(english), text -> {});
+    }
+
+    private Invented(Properties english, English sentences, Consumer<Invented> body) {
+        super("invented-2026", sentences, new QuestionBook(sentences));
         this.english = english;
+        this.body = body;
         section("1");
+        for (String heading : List.of("title", "region", "edition", "authority", "notice")) {
+            english.setProperty(heading, "Invented");
+        }
+        body.accept(this);
+    }
+
+    /** Text whose clauses are written by a body, so that it can have variants. */
+    static Invented written(Consumer<Invented> body) {
+        Properties english = new Properties();
+        return new Invented(english, new English(english), body);
+    }
+
+    @Override
+    protected CallText again() {
+        return new Invented(english, new English(english), body);
+    }
+
+    @Override
+    protected Campaign heading() {
+        return Campaign.builder()
+                .title(words("title", "Appel inventé"))
+                .region(words("region", "Région inventée"))
+                .regionCode("00")
+                .edition(words("edition", "2026"))
+                .authority(words("authority", "Agence inventée"))
+                .calendar(Calendar.builder().build())
+                .source(SourceDocument.notAtHand(words("title", "Appel inventé")))
+                .notice(words("notice", "Pour essai."))
+                .build();
+    }
+
+    @Override
+    public FundingScheme fundingScheme() {
+        throw new UnsupportedOperationException("An invented call pays nothing.");
     }
 
     /** Gives a clause, or one of its sentences, its English. */

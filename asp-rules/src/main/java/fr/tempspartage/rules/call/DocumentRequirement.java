@@ -1,4 +1,4 @@
-package fr.tempspartage.rules.vocabulary;
+package fr.tempspartage.rules.call;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DocumentType;
@@ -34,20 +34,5 @@ public record DocumentRequirement(
          * @param partner the place of the partner, or {@link #WHOLE_DOSSIER}
          */
         Outcome answer(Facts facts, int partner, Trace trace);
-    }
-
-    /**
-     * Requires a document once.
-     *
-     * @param rule the identifier of the rule
-     * @param label what is asked
-     */
-    public static DocumentRequirement once(String rule, DocumentType type, Bilingual label) {
-        return new DocumentRequirement(
-                RuleId.parse(rule),
-                type,
-                label,
-                false,
-                (facts, partner, trace) -> Documents.present(facts, type, trace));
     }
 }

@@ -1,0 +1,58 @@
+package fr.tempspartage.calls.nouvelleaquitaine2026;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Rule;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VariantTest {
+
+    private static final NouvelleAquitaine2026 CALL = new NouvelleAquitaine2026();
+    private static final CallDefinition LATER = CALL.with(
+                    "starts", List.of(YearMonth.of(2027, Month.NOVEMBER), YearMonth.of(2028, Month.MAY)))
+            .with("deadline", LocalDate.of(2027, Month.MAY, 17))
+            .with("committee", YearMonth.of(2027, Month.JUNE));
+
+    private static Rule rule(String id) {
+        return LATER.rules().stream()
+                .filter(rule -> rule.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Bilingual datum(String name) {
+        return LATER.data().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .flatMap(Datum::value)
+                .orElseThrow();
+    }
+
+    @Test
+    void the_calendar_follows_the_parameters() {
+        assertThat(LATER.campaign().getCalendar().getStartMonths())
+                .containsExactly(YearMonth.of(2027, Month.NOVEMBER), YearMonth.of(2028, Month.MAY));
+        assertThat(LATER.campaign().getCalendar().getDeadline()).contains(LocalDate.of(2027, Month.MAY, 17));
+        assertThat(LATER.campaign().getCalendar().getCommitteeMonth()).contains(YearMonth.of(2027, Month.JUNE));
+        assertThat(CALL.campaign().getCalendar().getDeadline()).contains(LocalDate.of(2026, Month.MAY, 17));
+    }
+
+    @Test
+    void the_sentences_and_the_data_follow_the_parameters() {
+        assertThat(rule("NA-03").sentence())
+                .isEqualTo(Bilingual.of(
+                        "La prise de fonctions a lieu en novembre 2027 ou mai 2028.",
+                        "The post starts in November 2027 or May 2028."));
+        assertThat(datum("startDates"))
+                .isEqualTo(Bilingual.of("novembre 2027 ou mai 2028", "November 2027 or May 2028"));
+        assertThat(datum("filingDeadline")).isEqualTo(Bilingual.of("17 mai 2027", "17 May 2027"));
+        assertThat(datum("committee")).isEqualTo(Bilingual.of("juin 2027", "June 2027"));
+    }
+}
