@@ -26,12 +26,7 @@ final class Outsider {
 
     private static final String SERVICE = "META-INF/services/" + CallDefinition.class.getName();
     private static final String PACKAGE = "org/outsider/calls/";
-    private static final List<String> TEXTS = List.of(
-            "clauses.properties",
-            "clauses_fr.properties",
-            "clauses_en.properties",
-            "texts_fr.properties",
-            "texts_en.properties");
+    private static final List<String> TEXTS = List.of("english.properties");
 
     private Outsider() {}
 

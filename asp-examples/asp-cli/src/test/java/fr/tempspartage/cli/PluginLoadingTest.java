@@ -54,10 +54,11 @@ class PluginLoadingTest {
         String source = Outsider.source()
                 .replace("class OutsiderCall", "class Throwing")
                 .replace("OutsiderCall.class", "Throwing.class")
+                .replace("OutsiderCall()", "Throwing()")
                 .replace(
-                        "    @Override\n    public CallId id() {",
-                        "    public Throwing() {\n        throw new IllegalStateException(\"planted\");\n    }\n\n"
-                                + "    @Override\n    public CallId id() {");
+                        "        scheme = ",
+                        "        if (ENGLISH != null) {\n            throw new IllegalStateException(\"planted\");\n        }\n"
+                                + "        scheme = ");
         Path jar = Outsider.jar(
                 folder, "throwing.jar", "org.outsider.calls.Throwing\n" + NAME + "\n", Map.of("Throwing", source));
         Calls calls = load(jar);
@@ -77,7 +78,8 @@ class PluginLoadingTest {
         Path one = Outsider.jar(folder);
         String source = Outsider.source()
                 .replace("class OutsiderCall", "class Copy")
-                .replace("OutsiderCall.class", "Copy.class");
+                .replace("OutsiderCall.class", "Copy.class")
+                .replace("OutsiderCall()", "Copy()");
         Path other = Outsider.jar(folder, "copy.jar", "org.outsider.calls.Copy\n", Map.of("Copy", source));
         Calls calls = load(one, other);
         assertThat(calls.all()).hasSize(atHand() + 1);
