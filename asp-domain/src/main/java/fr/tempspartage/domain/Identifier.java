@@ -19,7 +19,8 @@ public abstract class Identifier {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Identifier that && that.getClass() == getClass() && that.text.equals(text);
+        return other == this
+                || other instanceof Identifier that && that.getClass() == getClass() && that.text.equals(text);
     }
 
     @Override

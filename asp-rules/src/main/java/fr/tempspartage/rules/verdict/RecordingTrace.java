@@ -27,13 +27,9 @@ final class RecordingTrace extends Trace {
     private Optional<Interpretation> question = Optional.empty();
 
     RecordingTrace(Facts facts, boolean perPost) {
+        super(true);
         this.facts = facts;
         this.perPost = perPost;
-    }
-
-    @Override
-    public boolean recording() {
-        return true;
     }
 
     @Override

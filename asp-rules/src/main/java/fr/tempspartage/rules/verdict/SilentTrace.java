@@ -5,11 +5,8 @@ final class SilentTrace extends Trace {
 
     static final SilentTrace INSTANCE = new SilentTrace();
 
-    private SilentTrace() {}
-
-    @Override
-    public boolean recording() {
-        return false;
+    private SilentTrace() {
+        super(false);
     }
 
     @Override

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Trace permits SilentTrace, RecordingTrace {
 
-    Trace() {}
+    private final boolean recording;
+
+    Trace(boolean recording) {
+        this.recording = recording;
+    }
 
     /** Trace that keeps nothing. */
     public static Trace silent() {
@@ -24,7 +28,9 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
      *
      * @return false for the silent trace
      */
-    public abstract boolean recording();
+    public final boolean recording() {
+        return recording;
+    }
 
     /** Says that the check reads a fact. Call it before reading, also where the fact turns out to be unknown. */
     public final void read(Input<?> input) {
