@@ -14,6 +14,7 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.LineRange;
+import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -21,9 +22,11 @@ import fr.tempspartage.rules.verdict.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -35,16 +38,20 @@ import java.util.function.Supplier;
  */
 public abstract class CallText implements CallDefinition {
 
-    private final CallId id;
+    private CallId id;
     private final English english;
     private final QuestionBook questions;
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final Supplier<Campaign> campaign = Suppliers.memoize(this::heading);
+    private final Supplier<Campaign> campaign = Suppliers.memoize(this::makeCampaign);
     private final Supplier<ImmutableList<Clause>> clauses = Suppliers.memoize(this::makeClauses);
     private final Supplier<ImmutableList<Rule>> rules = Suppliers.memoize(this::makeRules);
     private final Supplier<ImmutableList<DocumentRequirement>> documents = Suppliers.memoize(this::makeDocuments);
     private final Supplier<ImmutableList<Datum>> data = Suppliers.memoize(this::makeData);
+    private final Map<String, Bilingual> restated = new LinkedHashMap<>();
+    private final Map<String, Bilingual> texts = new LinkedHashMap<>();
+    private final Set<ClauseId> dropped = new LinkedHashSet<>();
+    private boolean atHand = true;
     private String section = "";
 
     /**
@@ -73,9 +80,13 @@ public abstract class CallText implements CallDefinition {
      */
     public final CallText with(String name, Object value) {
         CallText variant = again();
-        parameters.values().forEach(parameter -> variant.named(parameter.name()).set(parameter.get()));
-        variant.named(name).set(value);
+        parameters.values().forEach(parameter -> variant.set(parameter.name(), parameter.get()));
+        variant.set(name, value);
         return variant;
+    }
+
+    void set(String name, Object value) {
+        named(name).set(value);
     }
 
     /**
@@ -98,7 +109,7 @@ public abstract class CallText implements CallDefinition {
         return ImmutableList.copyOf(parameters.values());
     }
 
-    private Parameter<?> named(String name) {
+    Parameter<?> named(String name) {
         Parameter<?> found = parameters.get(name);
         if (found == null) {
             throw new IllegalArgumentException("No parameter '" + name + "' in " + id + ".\nMaybe one of "
@@ -304,6 +315,16 @@ public abstract class CallText implements CallDefinition {
         return campaign.get();
     }
 
+    private Campaign makeCampaign() {
+        Campaign heading = heading();
+        return atHand
+                ? heading
+                : Campaign.builder()
+                        .from(heading)
+                        .source(SourceDocument.notAtHand(heading.getSource().title()))
+                        .build();
+    }
+
     @Override
     public final ImmutableList<OpenPoint> interpretations() {
         return questions.all();
@@ -336,7 +357,9 @@ public abstract class CallText implements CallDefinition {
                         stated.topic().label(),
                         stated.value()
                                 .map(french -> words("datum." + stated.topic().name(), french)),
-                        stated.clauses()))
+                        stated.clauses().stream()
+                                .filter(clause -> !dropped.contains(clause))
+                                .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -422,9 +445,49 @@ public abstract class CallText implements CallDefinition {
         return english.untranslated();
     }
 
-    /** A French sentence and its English. */
+    /** A French sentence and its English, or what an edition says in their place. */
     Bilingual translated(String key, String french) {
-        return english.of(key, french);
+        Bilingual own = restated.get(key);
+        Bilingual text = own == null ? english.of(key, french) : own;
+        texts.put(key, text);
+        return text;
+    }
+
+    /** Gives an edition made from this text its identifier. */
+    void rename(CallId other) {
+        id = other;
+    }
+
+    /** Says a text of an edition otherwise; {@link #texts} tells which keys there are. */
+    void restate(String key, Bilingual text) {
+        restated.put(key, text);
+    }
+
+    /** Leaves a clause out of an edition, and out of the citations of its data. */
+    void drop(ClauseId clause) {
+        if (!statements.removeIf(statement -> statement.id().equals(clause))) {
+            throw new IllegalArgumentException(
+                    "No clause " + clause + " in " + id + ".\nMaybe it is left out already.");
+        }
+        dropped.add(clause);
+    }
+
+    /** Says that the text of an edition is not at hand: no checksum, and clauses without lines. */
+    void withoutText() {
+        atHand = false;
+    }
+
+    /** Texts of the call by key, with parameters in braces, as far as they are not said otherwise. */
+    ImmutableMap<String, Bilingual> texts() {
+        untranslated();
+        Map<String, Bilingual> own = new LinkedHashMap<>(texts);
+        own.keySet().removeAll(restated.keySet());
+        return ImmutableMap.copyOf(own);
+    }
+
+    /** Lines of a clause, none where the text is not at hand. */
+    ImmutableList<LineRange> lines(ImmutableList<LineRange> lines) {
+        return atHand ? lines : ImmutableList.of();
     }
 
     /** A sentence with the values of the parameters that it names in braces. */

@@ -56,6 +56,15 @@ public final class Parameter<T> {
         return Sentences.anyOf(value instanceof List<?> list ? list : ImmutableList.of(value));
     }
 
+    /** Each value in words, or the value itself where it is no list. */
+    ImmutableList<Bilingual> eachInWords() {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(one -> Sentences.anyOf(ImmutableList.of(one)))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of(inWords());
+    }
+
     /** Sets the value of a variant, before anything asks for it. */
     void set(Object other) {
         if (!isAlike(other)) {

@@ -281,7 +281,8 @@ public final class Statement {
             }
             return Treatment.RULE;
         });
-        return new Clause(id, section, place, lines, what, text.filled(text.translated(id.toString(), sentence)));
+        return new Clause(
+                id, section, place, text.lines(lines), what, text.filled(text.translated(id.toString(), sentence)));
     }
 
     /** The condition in words, or empty where the clause has none. */
