@@ -20,7 +20,7 @@ public abstract class Identifier {
     @Override
     public final boolean equals(@Nullable Object other) {
         return other == this
-                || other instanceof Identifier that && that.getClass() == getClass() && that.text.equals(text);
+                || (other instanceof Identifier that && that.getClass() == getClass() && that.text.equals(text));
     }
 
     @Override
