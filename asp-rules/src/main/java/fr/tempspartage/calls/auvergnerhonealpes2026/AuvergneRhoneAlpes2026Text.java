@@ -1,19 +1,45 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.BIOLOGY;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.HOSPITAL;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.PHARMACY;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.TOWN_LIST;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.TOWN_MODE;
 import static fr.tempspartage.domain.dossier.DossierInputs.*;
 import static fr.tempspartage.rules.verdict.Outcome.FOR_COMMITTEE;
 import static fr.tempspartage.rules.verdict.Outcome.NOT_APPLICABLE;
 import static fr.tempspartage.rules.verdict.Outcome.NOT_SATISFIED;
 import static fr.tempspartage.rules.verdict.Outcome.SATISFIED;
 import static fr.tempspartage.rules.verdict.Outcome.UNKNOWN;
+import static fr.tempspartage.rules.vocabulary.Candidates.profession;
 import static fr.tempspartage.rules.vocabulary.Documents.isJoined;
+import static fr.tempspartage.rules.vocabulary.Establishments.kind;
+import static fr.tempspartage.rules.vocabulary.Establishments.legalStatus;
+import static fr.tempspartage.rules.vocabulary.Establishments.unit;
 import static fr.tempspartage.rules.vocabulary.Filings.address;
 import static fr.tempspartage.rules.vocabulary.Filings.channel;
 import static fr.tempspartage.rules.vocabulary.Filings.isFiled;
 import static fr.tempspartage.rules.vocabulary.Filings.submitter;
+import static fr.tempspartage.rules.vocabulary.Partners.areDistinctPersons;
+import static fr.tempspartage.rules.vocabulary.Partners.isEstablishment;
+import static fr.tempspartage.rules.vocabulary.Partners.isTownStructure;
+import static fr.tempspartage.rules.vocabulary.Partners.partners;
+import static fr.tempspartage.rules.vocabulary.Posts.ground;
+import static fr.tempspartage.rules.vocabulary.Posts.hosts;
+import static fr.tempspartage.rules.vocabulary.Posts.mode;
+import static fr.tempspartage.rules.vocabulary.Posts.placesOfWork;
+import static fr.tempspartage.rules.vocabulary.Posts.specialty;
 import static fr.tempspartage.rules.vocabulary.Posts.status;
+import static fr.tempspartage.rules.vocabulary.Posts.workingTime;
+import static fr.tempspartage.rules.vocabulary.Projects.coConstruction;
+import static fr.tempspartage.rules.vocabulary.Projects.durability;
+import static fr.tempspartage.rules.vocabulary.Projects.need;
 import static fr.tempspartage.rules.vocabulary.Projects.research;
 import static fr.tempspartage.rules.vocabulary.Projects.teaching;
+import static fr.tempspartage.rules.vocabulary.TownStructures.structure;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
@@ -23,17 +49,33 @@ import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.CommunityPracticeKind;
+import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.HospitalUnit;
+import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.post.CommunityPracticeMode;
+import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.RecruitmentGround;
 import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.CallText;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.law.Topic;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
 abstract class AuvergneRhoneAlpes2026Text extends CallText {
@@ -41,8 +83,18 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
     private static final String SHA_256 = "a80cfe553025e5cfd36e86caf2c272e3b728cc3c786cfbcfac6ec4d97043d56a";
     private static final int LINES = 85;
 
-    private static final Input<?>[] PAIR_INPUTS = {STATUS, PARTNERS, COMMUNITY_KIND, COMMUNITY_PRESENCES, COMMUNITY_MODE
+    /** Kinds of establishment that are hospitals, where the reading admits any. */
+    private static final EstablishmentKind[] HOSPITALS = {
+        EstablishmentKind.UNIVERSITY_HOSPITAL,
+        EstablishmentKind.HOSPITAL_CENTRE,
+        EstablishmentKind.NON_PROFIT_HOSPITAL,
+        EstablishmentKind.PRIVATE_CLINIC,
+        EstablishmentKind.MILITARY_HOSPITAL,
+        EstablishmentKind.COOPERATION_GROUP,
+        EstablishmentKind.INTERHOSPITAL_SYNDICATE
     };
+
+    private static final Specialty MEDICAL_BIOLOGY = Specialty.parse("SM03");
 
     private static final OpenPoint[] ZONE_POINTS = {
         AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE,
@@ -53,6 +105,45 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
 
     private static final Bilingual ITS_ADDRESS =
             Bilingual.of("celle que l’appel indique", "the one that the call gives");
+
+    /** Disciplines that the call tells apart; biology is an open question. */
+    enum Discipline implements Coded {
+        MEDICAL("médicale", "medical"),
+        SURGICAL("chirurgicale", "surgical"),
+        ODONTOLOGY("odontologie", "odontology"),
+        GENERAL_MEDICINE("médecine générale", "general medicine"),
+        BIOLOGY("biologie médicale", "medical biology"),
+        PHARMACY("pharmacie", "pharmacy"),
+        OTHER("autre profession de santé", "other health profession");
+
+        private final Bilingual label;
+
+        Discipline(String french, String english) {
+            label = Bilingual.of(french, english);
+        }
+
+        static Discipline of(Specialty specialty) {
+            return switch (specialty.specialtyClass()) {
+                case MEDICAL -> specialty.sameFamilyAs(MEDICAL_BIOLOGY) ? BIOLOGY : MEDICAL;
+                case SURGICAL -> SURGICAL;
+                case ODONTOLOGY -> ODONTOLOGY;
+                case GENERAL_MEDICINE -> GENERAL_MEDICINE;
+                case PHARMACY -> PHARMACY;
+                case OTHER -> OTHER;
+            };
+        }
+
+        @Override
+        public Bilingual label() {
+            return label;
+        }
+    }
+
+    private final Parameter<List<Specialty>> specialties = parameter(
+            "specialties",
+            Stream.of("SM40", "SM42", "SM24", "SM38", "SM15", "SM62", "SM73", "CD")
+                    .map(Specialty::parse)
+                    .toList());
 
     AuvergneRhoneAlpes2026Text() {
         super(
@@ -136,32 +227,26 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "ARA-06",
                         "ARA-55",
                         "ARA-66")
-                .condition(ByHand.ofDossier(Partnership::hospitalSide)
-                        .inWords(
-                                "un établissement partenaire au moins est un établissement public de santé (EPS), une unité sanitaire en milieu pénitentiaire comprise, ou toute structure hospitalière sous la lecture qui l’admet",
-                                "one partner establishment at least is a public health establishment (EPS), a prison health unit included, or any hospital structure under the reading that admits it")
-                        .reads(PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, UNIT, FINESS)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
-                .says("public", "{hospital} est un établissement public de santé.")
-                .says(
-                        "publicByKind",
-                        "{hospital} est un établissement public de santé (statut déduit de la catégorie).")
+                .condition(oneEstablishment("none", HOSPITAL.decides(reading -> switch (reading) {
+                    case PUBLIC_ONLY ->
+                        isPublic().says(SATISFIED, "prisonUnit", unit().is(HospitalUnit.PRISON_CARE_UNIT));
+                    case ANY_HOSPITAL ->
+                        isPublic()
+                                .says(SATISFIED, "prisonUnit", unit().is(HospitalUnit.PRISON_CARE_UNIT))
+                                .or(kind().cases()
+                                        .where(SATISFIED, "anyHospital", HOSPITALS)
+                                        .others(NOT_SATISFIED, "notPublic"));
+                })))
+                .says("public", "{partner} est un {legalStatus}.")
                 .says(
                         "prisonUnit",
-                        "{hospital} est un établissement public de santé ; le praticien exerce dans son unité sanitaire en milieu pénitentiaire, que l’appel admet expressément.")
-                .says(
-                        "prisonUnitByKind",
-                        "{hospital} est un établissement public de santé (statut déduit de la catégorie) ; le praticien exerce dans son unité sanitaire en milieu pénitentiaire, que l’appel admet expressément.")
+                        "{partner} est un {legalStatus} ; le praticien exerce dans son unité sanitaire en milieu pénitentiaire, que l’appel admet expressément.")
                 .says(
                         "anyHospital",
-                        "{hospital} n’est pas un établissement public de santé, mais la lecture choisie admet toute structure hospitalière.")
+                        "{partner} n’est pas un établissement public de santé, mais la lecture choisie admet toute structure hospitalière.")
                 .says(
                         "notPublic",
                         "Aucun établissement partenaire n’est un établissement public de santé ; statut juridique : {legalStatus}.")
-                .says(
-                        "notPublicByKind",
-                        "Aucun établissement partenaire n’est un établissement public de santé ; statut juridique déduit de la catégorie : {legalStatus}.")
                 .says(
                         "none",
                         "Aucun établissement ne figure parmi les partenaires : il manque la structure hospitalière.");
@@ -189,22 +274,17 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 1",
                         "14",
                         "La structure de soins de ville est un cabinet individuel ou de groupe, une maison de santé ou un centre de santé.")
-                .condition(ByHand.ofDossier(Partnership::townSide)
-                        .inWords(
-                                "toute structure de soins de ville du projet est un cabinet individuel ou de groupe, une maison de santé ou un centre de santé, et il y en a une au moins",
-                                "every structure of town care of the project is a solo or group practice, a health house or a health centre, and there is one at least")
-                        .reads(PARTNERS, COMMUNITY_KIND)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_LIST)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .condition(eachTownStructure("none", TOWN_LIST.decides(reading -> switch (reading) {
+                    case CLOSED -> isListed();
+                    case OPEN -> isListed().elseOpen("openList", TOWN_LIST);
+                })))
                 .says(
                         "listed",
                         "Toute structure de soins de ville du projet relève de l’une des quatre catégories admises.")
-                .says(
-                        "outside",
-                        "Une structure de soins de ville ne figure pas dans la liste de l’appel : {structure}.")
+                .says("outside", "Une structure de soins de ville ne figure pas dans la liste de l’appel : {kind}.")
                 .says(
                         "openList",
-                        "Une structure de soins de ville ne figure pas dans la liste de l’appel : {structure}. Si cette liste n’est pas limitative, la question de son admission est à poser à l’ARS.")
+                        "Une structure de soins de ville ne figure pas dans la liste de l’appel : {kind}. Si cette liste n’est pas limitative, la question de son admission est à poser à l’ARS.")
                 .says("none", "Aucune structure de soins de ville ne figure parmi les partenaires.");
 
         clause(
@@ -339,12 +419,10 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 2",
                         "16",
                         "Les établissements sont invités à prévoir la pérennisation du projet au-delà du soutien de l’ARS ; c’est une invitation, sans effet sur l’éligibilité.")
-                .remark(ByHand.ofDossier(ProjectChecks::afterwards)
-                        .inWords(
-                                "le dossier décrit la pérennisation du projet",
-                                "the dossier describes how the project will last")
-                        .reads(DURABILITY)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .remark(durability()
+                        .passes(text -> !text.isBlank(), Bilingual.of("décrite", "described"))
+                        .yes("told")
+                        .no("blank"))
                 .says("told", "Le dossier décrit la pérennisation du projet.")
                 .says(
                         "blank",
@@ -407,19 +485,13 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "22",
                         "L’assistant spécialiste est recruté à temps plein par un établissement public de santé.")
                 .states(Topic.RECRUITER, "établissement public de santé", "ARA-18", "ARA-42")
-                .condition(eachPost(ByHand.ofPost(StatusTable::assistant)
-                        .inWords(
-                                "pour un assistant spécialiste, temps plein et recruteur qui est un établissement public de santé (EPS)",
-                                "for a specialist assistant, full time, and a recruiter that is a public health establishment (EPS)")
-                        .reads(STATUS, WORKING_TIME, RECRUITERS, PARTNERS, LEGAL_STATUS, ESTABLISHMENT_KIND, FINESS)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
-                .says(
-                        "fullTime",
-                        "L’assistant est à temps plein et {recruiter}, qui le recrute, est un établissement public de santé.")
-                .says(
-                        "fullTimeByKind",
-                        "L’assistant est à temps plein et {recruiter}, qui le recrute, est un établissement public de santé (statut déduit de la catégorie).")
+                .condition(eachPost(workingTime()
+                        .passes(time -> time.compareTo(Rate.ONE) >= 0, Bilingual.of("temps plein", "full time"))
+                        .no("partTime")
+                        .and(recruiterIsPublic())
+                        .yes("fullTime")
+                        .when(status().is(EmploymentStatus.SPECIALIST_ASSISTANT), "otherStatus")))
+                .says("fullTime", "L’assistant est à temps plein et {recruiter}, qui le recrute, est un {legalStatus}.")
                 .says(
                         "partTime",
                         "L’assistant serait employé à {workingTime} d’un temps plein ; l’appel demande un recrutement à temps plein.")
@@ -427,14 +499,11 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "notPublic",
                         "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}).")
                 .says(
-                        "notPublicByKind",
-                        "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}, statut déduit de la catégorie).")
-                .says(
                         "community",
                         "{recruiter}, qui recrute, est une structure de soins de ville ; l’appel demande un établissement public de santé.")
                 .says("noRecruiter", "Aucun partenaire ne recrute l’assistant.")
                 .says(
-                        "nonePublic",
+                        "whoeverRecruits",
                         "Aucun partenaire n’est un établissement public de santé, quel que soit celui qui recrute.")
                 .says(
                         "anyHospital",
@@ -446,16 +515,14 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 4, item 1",
                         "22",
                         "L’assistant spécialiste intervient en ville sous forme de consultations avancées.")
-                .condition(eachPost(ByHand.ofPost(StatusTable::advancedConsultations)
-                        .inWords(
-                                "pour un assistant spécialiste, l’exercice en ville se fait par des consultations avancées et par elles seules",
-                                "for a specialist assistant, practice in town is by advanced consultations and by these alone")
-                        .reads(STATUS, COMMUNITY_PRESENCES, COMMUNITY_MODE)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .condition(eachPost(eachPresence(mode().is(CommunityPracticeMode.ADVANCED_CONSULTATIONS)
+                                .yes("advanced")
+                                .no("otherMode"))
+                        .when(status().is(EmploymentStatus.SPECIALIST_ASSISTANT), "otherStatus")))
                 .says("advanced", "L’assistant intervient en ville en consultations avancées.")
                 .says(
                         "otherMode",
-                        "L’assistant spécialiste n’a qu’un mode d’exercice en ville, les consultations avancées ; le dossier indique : {practised}.")
+                        "L’assistant spécialiste n’a qu’un mode d’exercice en ville, les consultations avancées ; le dossier indique : {mode}.")
                 .says("noPresence", "Le dossier n’indique aucune intervention en ville.")
                 .says("otherStatus", "Le poste n’est pas celui d’un assistant spécialiste.");
 
@@ -464,46 +531,31 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 4, item 2",
                         "23",
                         "Le praticien contractuel est recruté pour un motif 4 par un établissement public de santé.")
-                .condition(eachPost(ByHand.ofPost(StatusTable::contract)
-                        .inWords(
-                                "pour un praticien contractuel, recrutement pour un motif 4 par un établissement public de santé (EPS)",
-                                "for a contract practitioner, recruitment on ground 4 by a public health establishment (EPS)")
-                        .reads(
-                                STATUS,
-                                GROUND,
-                                WORKING_TIME,
-                                RECRUITERS,
-                                PARTNERS,
-                                LEGAL_STATUS,
-                                ESTABLISHMENT_KIND,
-                                FINESS)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.HOSPITAL)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .condition(eachPost(ground().is(RecruitmentGround.GROUND_4)
+                        .no("otherGround")
+                        .and(recruiterIsPublic())
+                        .yes("ground4")
+                        .says(
+                                SATISFIED,
+                                "ground4FullTime",
+                                workingTime().passes(Rate.ONE::equals, Bilingual.of("temps plein", "full time")))
+                        .when(status().is(EmploymentStatus.CONTRACT_PRACTITIONER), "otherStatus")))
                 .says(
                         "ground4",
-                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé.")
-                .says(
-                        "ground4ByKind",
-                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé (statut déduit de la catégorie).")
+                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un {legalStatus}.")
                 .says(
                         "ground4FullTime",
-                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé. L’appel ne fixe pas de quotité ; un praticien contractuel à temps plein consacre toute son activité à l’établissement (article R. 6152-341 du code de la santé publique) [hors appel], ce qui est à concilier avec l’exercice en ville.")
-                .says(
-                        "ground4FullTimeByKind",
-                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un établissement public de santé (statut déduit de la catégorie). L’appel ne fixe pas de quotité ; un praticien contractuel à temps plein consacre toute son activité à l’établissement (article R. 6152-341 du code de la santé publique) [hors appel], ce qui est à concilier avec l’exercice en ville.")
+                        "Le contrat est conclu pour un motif 4 et {recruiter}, qui recrute, est un {legalStatus}. L’appel ne fixe pas de quotité ; un praticien contractuel à temps plein consacre toute son activité à l’établissement (article R. 6152-341 du code de la santé publique) [hors appel], ce qui est à concilier avec l’exercice en ville.")
                 .says("otherGround", "Le contrat est conclu pour un {ground} ; l’appel demande un motif 4.")
                 .says(
                         "notPublic",
                         "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}).")
                 .says(
-                        "notPublicByKind",
-                        "{recruiter}, qui recrute, n’est pas un établissement public de santé ({legalStatus}, statut déduit de la catégorie).")
-                .says(
                         "community",
                         "{recruiter}, qui recrute, est une structure de soins de ville ; l’appel demande un établissement public de santé.")
                 .says("noRecruiter", "Aucun partenaire ne recrute le praticien.")
                 .says(
-                        "nonePublic",
+                        "whoeverRecruits",
                         "Aucun partenaire n’est un établissement public de santé, quel que soit celui qui recrute.")
                 .says(
                         "anyHospital",
@@ -515,52 +567,46 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 4, item 2",
                         "23",
                         "Le praticien contractuel recruté pour un motif 4 exerce « en qualité de salarié d’un centre de santé » ; l’appel ne dit pas si un exercice libéral y est admis.")
-                .condition(eachPost(ByHand.ofPost(StatusTable.IN_CENTRE)
-                        .inWords(
-                                "pour un praticien contractuel qui exerce dans un centre de santé, exercice salarié (libéral : à demander à l’ARS, ou selon la lecture choisie ; consultations avancées : refusé)",
-                                "for a contract practitioner who practises in a health centre, employment there (self-employed: to be asked of the ARS, or by the chosen reading; advanced consultations: refused)")
-                        .reads(PAIR_INPUTS)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
-                .says("provided", "Le mode d’exercice en centre de santé est admis : {practised}.")
+                .condition(eachPost(contractIn(
+                        CommunityPracticeMode.EMPLOYEE,
+                        CommunityPracticeMode.SELF_EMPLOYED,
+                        CommunityPracticeKind.HEALTH_CENTRE)))
+                .says("provided", "Le mode d’exercice en centre de santé est admis : {mode}.")
                 .says(
                         "advancedConsultations",
                         "Les consultations avancées sont le mode d’exercice de l’assistant spécialiste ; le praticien contractuel recruté pour un motif 4 exerce en ville comme salarié ou en libéral.")
                 .says(
                         "otherMode",
                         "Dans un centre de santé, la lecture choisie n’admet que l’exercice salarié (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point) ; la phrase plus générale du premier paragraphe, qui nomme aussi l’exercice libéral, n’y change rien.")
-                .says("noPresence", "Le dossier n’indique aucun exercice en ville.")
                 .says("otherStatus", "Le poste n’est pas celui d’un praticien contractuel.")
                 .says("otherStructure", "Le praticien n’exerce pas dans un centre de santé.")
                 .says(
                         "openPair",
-                        "Mode d’exercice du praticien contractuel dans un centre de santé : {practised}. L’appel nomme « salarié d’un centre de santé » (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point), mais admet plus haut un exercice « libéral ou salarié » (§\u00a01, 1er\u00a0paragraphe) : il ne dit pas si cette situation est admise. La question est à poser à l’ARS. Les professionnels médicaux d’un centre de santé sont salariés (article L. 6323-1-5 du code de la santé publique) [hors appel].");
+                        "Mode d’exercice du praticien contractuel dans un centre de santé : {mode}. L’appel nomme « salarié d’un centre de santé » (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point), mais admet plus haut un exercice « libéral ou salarié » (§\u00a01, 1er\u00a0paragraphe) : il ne dit pas si cette situation est admise. La question est à poser à l’ARS. Les professionnels médicaux d’un centre de santé sont salariés (article L. 6323-1-5 du code de la santé publique) [hors appel].");
 
         clause(
                         "ARA-20",
                         "paragraph 4, item 2",
                         "23",
                         "Le praticien contractuel recruté pour un motif 4 exerce « en libéral au sein d’une MSP ou d’un cabinet » ; l’appel ne dit pas si un exercice salarié y est admis.")
-                .condition(eachPost(ByHand.ofPost(StatusTable.IN_PRACTICE)
-                        .inWords(
-                                "pour un praticien contractuel qui exerce en maison de santé ou en cabinet, exercice libéral (salarié : à demander à l’ARS, ou selon la lecture choisie ; consultations avancées : refusé)",
-                                "for a contract practitioner who practises in a health house or a practice, self-employment there (employment: to be asked of the ARS, or by the chosen reading; advanced consultations: refused)")
-                        .reads(PAIR_INPUTS)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.TOWN_MODE)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
-                .says("provided", "Le mode d’exercice est admis : {practised} ; structure : {structure}.")
+                .condition(eachPost(contractIn(
+                        CommunityPracticeMode.SELF_EMPLOYED,
+                        CommunityPracticeMode.EMPLOYEE,
+                        CommunityPracticeKind.SOLO_PRACTICE,
+                        CommunityPracticeKind.GROUP_PRACTICE,
+                        CommunityPracticeKind.HEALTH_HOUSE)))
+                .says("provided", "Le mode d’exercice est admis : {mode} ; structure : {kind}.")
                 .says(
                         "advancedConsultations",
                         "Les consultations avancées sont le mode d’exercice de l’assistant spécialiste ; le praticien contractuel recruté pour un motif 4 exerce en ville comme salarié ou en libéral.")
                 .says(
                         "otherMode",
-                        "Dans cette structure ({structure}), la lecture choisie n’admet que l’exercice libéral (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point) ; la phrase plus générale du premier paragraphe, qui nomme aussi l’exercice salarié, n’y change rien.")
-                .says("noPresence", "Le dossier n’indique aucun exercice en ville.")
+                        "Dans cette structure ({kind}), la lecture choisie n’admet que l’exercice libéral (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point) ; la phrase plus générale du premier paragraphe, qui nomme aussi l’exercice salarié, n’y change rien.")
                 .says("otherStatus", "Le poste n’est pas celui d’un praticien contractuel.")
                 .says("otherStructure", "Le praticien n’exerce ni dans une MSP ni dans un cabinet.")
                 .says(
                         "openPair",
-                        "Mode d’exercice du praticien contractuel : {practised} ; structure : {structure}. L’appel nomme « en libéral au sein d’une MSP ou d’un cabinet » (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point), mais admet plus haut un exercice « libéral ou salarié » (§\u00a01, 1er\u00a0paragraphe) : il ne dit pas si cette situation est admise. La question est à poser à l’ARS.");
+                        "Mode d’exercice du praticien contractuel : {mode} ; structure : {kind}. L’appel nomme « en libéral au sein d’une MSP ou d’un cabinet » (§\u00a01, 4e\u00a0paragraphe, 2e\u00a0point), mais admet plus haut un exercice « libéral ou salarié » (§\u00a01, 1er\u00a0paragraphe) : il ne dit pas si cette situation est admise. La question est à poser à l’ARS.");
 
         clause(
                         "ARA-21",
@@ -623,14 +669,13 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 5",
                         "25",
                         "Le praticien partage son temps entre les structures partenaires, qui l’accueillent toutes.")
-                .condition(eachPost(ByHand.ofPost(Partnership::everyPartnerHosts)
-                        .inWords(
-                                "deux partenaires au moins, dont chacun accueille le praticien une part du temps",
-                                "two partners at least, each of which hosts the practitioner for a part of the time")
-                        .reads(PARTNERS, SEGMENTS)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .condition(eachPost(CallText.<Post>dossier(
+                                partners().count().atLeast(2).no("alone"))
+                        .and(dossier(eachPartner(hosts().yes("everywhere").no("notEverywhere"))))
+                        .and(placesOfWork().atLeast(2).no("onePlace"))
+                        .yes("everywhere")))
                 .says("everywhere", "Chaque partenaire accueille le praticien pour une part de son temps.")
-                .says("notEverywhere", "{absent} n’accueille le praticien à aucun moment.")
+                .says("notEverywhere", "{partner} n’accueille le praticien à aucun moment.")
                 .says("alone", "Un exercice partagé demande au moins deux partenaires.")
                 .says("onePlace", "Tout le temps déclaré est passé chez un seul partenaire.");
 
@@ -659,15 +704,22 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "ARA-26",
                         "ARA-27",
                         "ARA-28")
-                .condition(eachPost(ByHand.ofPost(ProjectChecks::specialty)
-                        .inWords(
-                                "spécialité médicale autre que la médecine générale, chirurgicale ou odontologique (biologie et pharmacie : selon la lecture choisie)",
-                                "a medical specialty other than general medicine, a surgical or a dental one (biology and pharmacy: by the chosen reading)")
-                        .reads(POST_SPECIALTY, PROFESSION)
+                .condition(eachPost(specialty()
+                        .as(Discipline::of)
+                        .cases()
+                        .where(SATISFIED, "medical", Discipline.MEDICAL)
+                        .where(SATISFIED, "surgical", Discipline.SURGICAL)
+                        .where(SATISFIED, "odontology", Discipline.ODONTOLOGY)
+                        .where(NOT_SATISFIED, "generalMedicine", Discipline.GENERAL_MEDICINE)
+                        .asks(dossier(biology()), Discipline.BIOLOGY)
                         .asks(
-                                AuvergneRhoneAlpes2026Interpretations.PHARMACY,
-                                AuvergneRhoneAlpes2026Interpretations.BIOLOGY)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                                PHARMACY.decides(reading -> switch (reading) {
+                                    case REFUSED -> never("pharmacy");
+                                    case TOLERATED -> CallText.<Post>always().yes("pharmacyTolerated");
+                                }),
+                                Discipline.PHARMACY)
+                        .others(NOT_SATISFIED, "otherProfession")
+                        .showing(specialty())))
                 .says("medical", "{specialty} est une spécialité médicale autre que la médecine générale.")
                 .says("surgical", "{specialty} est une spécialité chirurgicale.")
                 .says("odontology", "{specialty} relève de l’odontologie.")
@@ -701,13 +753,18 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 6",
                         "27",
                         "Huit spécialités sont proposées comme prioritaires, sans ordre entre elles.")
-                .priority(eachPost(ByHand.ofPost(ProjectChecks::listedSpecialty)
-                        .inWords(
-                                "la spécialité du poste est l’une des huit qui sont proposées comme prioritaires, ou relève de l’une d’elles",
-                                "the specialty of the post is one of the eight that are proposed as priorities, or belongs to one of them")
-                        .reads(POST_SPECIALTY)
-                        .asks(AuvergneRhoneAlpes2026Interpretations.SPECIALTY_LIST)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
+                .priority(eachPost(SPECIALTY_LIST.decides(reading -> switch (reading) {
+                    case PRIORITY ->
+                        specialty()
+                                .as(Specialty::family)
+                                .named("family")
+                                .isOneOf(specialties)
+                                .yes("listedFamily")
+                                .no("notListed")
+                                .says(SATISFIED, "listed", specialty().isOneOf(specialties))
+                                .showing(specialty());
+                    case INDICATIVE -> notApplicable("indicative");
+                })))
                 .says(
                         "listed",
                         "{specialty} compte parmi les spécialités proposées comme prioritaires. La priorisation est seulement « proposée ».")
@@ -1107,12 +1164,11 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "criterion 3, paragraph 1",
                         "67,69",
                         "Le projet, coconstruit par les deux partenaires, répond à un besoin de santé du territoire et cherche à s’y ancrer.")
-                .committee(ByHand.ofDossier(ProjectChecks::need)
-                        .inWords(
-                                "à l’appréciation de l’ARS, d’après le besoin de santé, la coconstruction et la pérennisation que le dossier décrit",
-                                "for the ARS to judge, on the health need, the joint construction and the continuation that the dossier describes")
-                        .reads(NEED, CO_CONSTRUCTION, DURABILITY)
-                        .reaches(FOR_COMMITTEE, UNKNOWN))
+                .committee(need().isStated()
+                        .and(coConstruction().isStated())
+                        .and(durability().isStated())
+                        .and(judgedByAgency())
+                        .says(FOR_COMMITTEE, "described"))
                 .says(
                         "described",
                         "Le dossier décrit le besoin, la coconstruction et la pérennisation, laissés à l’appréciation de l’ARS.");
@@ -1284,23 +1340,22 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 3 + § 3, criterion 3, paragraph 1",
                         "18,69",
                         "Le projet réunit deux partenaires : un établissement public de santé et une structure de soins de ville.")
-                .condition(ByHand.ofDossier(Partnership::twoPartners)
-                        .inWords(
-                                "deux partenaires qui relèvent de personnes morales distinctes (un troisième : à demander à l’ARS, ou selon la lecture choisie)",
-                                "two partners of distinct legal persons (a third: to be asked of the ARS, or by the chosen reading)")
-                        .reads(
-                                PARTNERS,
-                                LEGAL_ENTITY,
-                                DISTINCT_LEGAL_PERSONS,
-                                LEGAL_ENTITY_FINESS,
-                                LEGAL_STATUS,
-                                ESTABLISHMENT_KIND,
-                                COMMUNITY_KIND,
-                                FINESS)
-                        .asks(
-                                AuvergneRhoneAlpes2026Interpretations.PARTNER_COUNT,
-                                AuvergneRhoneAlpes2026Interpretations.SAME_ENTITY)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .condition(partners()
+                        .count()
+                        .atLeast(2)
+                        .no("tooFew")
+                        .and(PARTNER_COUNT.decides(reading -> switch (reading) {
+                            case TWO -> partners().count().atMost(2).elseOpen("third", PARTNER_COUNT);
+                            case MORE -> always();
+                        }))
+                        .and(SAME_ENTITY
+                                .<Dossier>decides(reading -> switch (reading) {
+                                    case DISTINCT -> areDistinctPersons().no("onePerson");
+                                    case SAME_ENTITY_ACCEPTED -> always();
+                                })
+                                .undecided("samePerson"))
+                        .yes("more")
+                        .says(SATISFIED, "two", partners().count().atMost(2)))
                 .says("two", "Le projet réunit deux partenaires.")
                 .says("more", "Le projet réunit {count} partenaires, ce que la lecture choisie admet.")
                 .says("tooFew", "Le projet compte {count} partenaire ; il en faut deux.")
@@ -1313,6 +1368,89 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                 .says(
                         "onePerson",
                         "Deux partenaires relèvent d’une même personne morale, ce que la lecture choisie n’admet pas.");
+    }
+
+    private static Test<Partner> isPublic() {
+        return legalStatus()
+                .is(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT)
+                .yes("public")
+                .no("notPublic");
+    }
+
+    private static Test<Partner> isListed() {
+        return structure()
+                .is(
+                        CommunityPracticeKind.SOLO_PRACTICE,
+                        CommunityPracticeKind.GROUP_PRACTICE,
+                        CommunityPracticeKind.HEALTH_HOUSE,
+                        CommunityPracticeKind.HEALTH_CENTRE)
+                .yes("listed")
+                .no("outside");
+    }
+
+    /** Recruiter of both statuses; that any hospital is admitted as a partner does not say that it may recruit. */
+    private static Test<Post> recruiterIsPublic() {
+        return dossier(recruiter(isEstablishment().no("community").and(HOSPITAL.decides(reading -> switch (reading) {
+            case PUBLIC_ONLY -> isPublic();
+            case ANY_HOSPITAL ->
+                isPublic()
+                        .or(kind().cases()
+                                .asks(HOSPITAL.leavesOpen("anyHospital"), HOSPITALS)
+                                .others(NOT_SATISFIED, "notPublic"));
+        }))));
+    }
+
+    /**
+     * Second status in some structures: the mode that the sentence names with them, and the other as the question is read.
+     * Advanced consultations are those of the first status, whatever the structure may be.
+     */
+    private static Test<Post> contractIn(
+            CommunityPracticeMode named, CommunityPracticeMode other, CommunityPracticeKind... structures) {
+        Test<Partner> there = isTownStructure().and(structure().is(structures));
+        return eachPresence(CallText.<CommunityPresence>never("advancedConsultations")
+                        .when(
+                                mode().is(CommunityPracticeMode.ADVANCED_CONSULTATIONS)
+                                        .and(itsPartner(there).orNotKnown()),
+                                "otherStructure")
+                        .and(mode().cases()
+                                .where(SATISFIED, "provided", named)
+                                .asks(
+                                        TOWN_MODE
+                                                .<CommunityPresence>decides(reading -> switch (reading) {
+                                                    case CLOSED -> never("otherMode");
+                                                    case ANY_PAIR ->
+                                                        CallText.<CommunityPresence>always()
+                                                                .yes("provided");
+                                                })
+                                                .undecided("openPair"),
+                                        other)
+                                .others(NOT_SATISFIED, "advancedConsultations")
+                                .when(itsPartner(there), "otherStructure")))
+                .when(dossier(onePartner(there).orNotKnown()), "otherStructure")
+                .when(status().is(EmploymentStatus.CONTRACT_PRACTITIONER), "otherStatus");
+    }
+
+    /** Open whoever holds the post; where it is admitted, a pharmacist is another question. */
+    private static Test<Dossier> biology() {
+        return BIOLOGY.<Dossier>decides(reading -> switch (reading) {
+                    case ACCEPTED -> always();
+                    case REFUSED -> never("biologyRefused");
+                })
+                .undecided("biology")
+                .and(PHARMACY.decides(reading -> switch (reading) {
+                    case REFUSED ->
+                        profession()
+                                .cases()
+                                .asks(PHARMACY.leavesOpen("biologyByPharmacist"), Profession.PHARMACIST)
+                                .others(SATISFIED, "biologyAccepted");
+                    case TOLERATED ->
+                        CallText.<Dossier>always()
+                                .yes("biologyAccepted")
+                                .says(
+                                        SATISFIED,
+                                        "pharmacyTolerated",
+                                        profession().is(Profession.PHARMACIST));
+                }));
     }
 
     private Test<Dossier> otherPartner() {

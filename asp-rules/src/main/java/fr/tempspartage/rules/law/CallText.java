@@ -8,6 +8,7 @@ import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
@@ -253,6 +254,40 @@ public abstract class CallText implements CallDefinition {
         return new Recruiter(test, notOne);
     }
 
+    /**
+     * Asks a condition of each presence of the post in the community.
+     *
+     * @return the condition of the post; NOT_SATISFIED where there is none
+     */
+    protected static Test<Post> eachPresence(Test<CommunityPresence> test) {
+        return new EachPresence(test);
+    }
+
+    /** Asks a condition of the partner with which a presence in the community is. */
+    protected static Test<CommunityPresence> itsPartner(Test<Partner> test) {
+        return new OfItsPartner(test);
+    }
+
+    /**
+     * Asks a condition that one establishment among the partners must meet.
+     *
+     * @param none the name of the sentence where there is none, which stands with the clause
+     * @return the condition of the dossier; NOT_SATISFIED where there is none
+     */
+    protected static Test<Dossier> oneEstablishment(String none, Test<Partner> test) {
+        return new EachPartner(false, EachPartner.Who.ESTABLISHMENTS, none, test);
+    }
+
+    /**
+     * Asks a condition of each structure of town care among the partners.
+     *
+     * @param none the name of the sentence where there is none, which stands with the clause
+     * @return the condition of the dossier; NOT_SATISFIED where there is none
+     */
+    protected static Test<Dossier> eachTownStructure(String none, Test<Partner> test) {
+        return new EachPartner(true, EachPartner.Who.TOWN_STRUCTURES, none, test);
+    }
+
     /** A condition that always holds, for a choice that asks nothing. */
     protected static <S> Test<S> always() {
         return Constant.always();
@@ -293,7 +328,7 @@ public abstract class CallText implements CallDefinition {
      * @return a test that is FOR_COMMITTEE, or UNKNOWN while the needed fact is missing
      */
     protected static Test<Dossier> judgedOn(Fact<Dossier, ?> needed, Fact<?, ?>... shown) {
-        return new Judged(Optional.of(needed), ImmutableList.copyOf(shown));
+        return new Judged(Judged.COMMITTEE, Optional.of(needed), ImmutableList.copyOf(shown));
     }
 
     /**
@@ -302,7 +337,16 @@ public abstract class CallText implements CallDefinition {
      * @return a test that is FOR_COMMITTEE
      */
     protected static Test<Dossier> judged() {
-        return new Judged(Optional.empty(), ImmutableList.of());
+        return new Judged(Judged.COMMITTEE, Optional.empty(), ImmutableList.of());
+    }
+
+    /**
+     * Leaves a question to the agency, where the text names no committee.
+     *
+     * @return a test that is FOR_COMMITTEE
+     */
+    protected static Test<Dossier> judgedByAgency() {
+        return new Judged(Judged.AGENCY, Optional.empty(), ImmutableList.of());
     }
 
     @Override

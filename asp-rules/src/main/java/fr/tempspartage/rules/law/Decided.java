@@ -62,6 +62,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
     /** Where all choices agree, their answer; otherwise the text leaves it open, or a missing fact decides. */
     private Outcomes undecided(Case seen) {
         Outcomes found = evenIfAlike ? Outcomes.OPEN : Outcomes.NONE;
+        Outcomes agreed = Outcomes.ANY;
         boolean certain = true;
         String reason = open;
         for (int i = 0; i < branches.size(); i++) {
@@ -69,6 +70,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
                 Outcomes branch = branches.get(i).of(seen);
                 certain &= branch.certain();
                 found = found.orAlso(branch);
+                agreed = agreed.within(branch);
                 // What is open under one choice already is the better reason.
                 reason = branch == Outcomes.OPEN ? seen.trace().said() : reason;
             }
@@ -76,11 +78,14 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
         if (found.certain()) {
             return found;
         }
-        seen.trace().say(certain ? reason : Trace.MISSING);
-        if (certain && reason.equals(open)) {
+        // An answer is possible where all choices may give it; otherwise they differ, and the text leaves it open.
+        Outcomes possible = (evenIfAlike && !certain ? found : agreed).orAlso(Outcomes.OPEN);
+        boolean settled = certain || possible.certain();
+        seen.trace().say(settled ? reason : Trace.MISSING);
+        if (settled && reason.equals(open)) {
             seen.leftOpenBy(question);
         }
-        return certain ? Outcomes.OPEN : found.orAlso(Outcomes.OPEN);
+        return settled ? Outcomes.OPEN : possible;
     }
 
     @Override

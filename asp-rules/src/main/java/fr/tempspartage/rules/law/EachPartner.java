@@ -15,20 +15,56 @@ final class EachPartner extends Test<Dossier> {
     private static final Bilingual NO_PARTNER = Bilingual.of(
             "Le dossier déclare qu’il n’y a aucun partenaire.", "The dossier states that there is no partner.");
 
+    /** Partners that are asked. */
+    enum Who {
+        ALL("partenaire", "partner", false),
+        ESTABLISHMENTS("établissement partenaire", "partner establishment", false),
+        TOWN_STRUCTURES("structure de soins de ville partenaire", "partner structure of town care", true);
+
+        private final String french;
+        private final String english;
+        private final boolean feminine;
+
+        Who(String french, String english, boolean feminine) {
+            this.french = french;
+            this.english = english;
+            this.feminine = feminine;
+        }
+
+        private boolean means(Case seen) {
+            return this == ALL || (this == ESTABLISHMENTS) == (seen.establishment() != null);
+        }
+    }
+
     private final boolean all;
+    private final Who who;
+    private final String none;
     private final Test<Partner> test;
+    private final Outcomes ofNone;
     private final Outcomes withUnknownPartners;
 
     EachPartner(boolean all, Test<Partner> test) {
+        this(all, Who.ALL, NONE, Outcomes.NOT_APPLICABLE, test);
+    }
+
+    /** Of the partners on one side, of which there must be one. */
+    EachPartner(boolean all, Who who, String none, Test<Partner> test) {
+        this(all, who, none, Outcomes.NO, test);
+    }
+
+    private EachPartner(boolean all, Who who, String none, Outcomes ofNone, Test<Partner> test) {
         this.all = all;
+        this.who = who;
+        this.none = none;
         this.test = test;
+        this.ofNone = ofNone;
         this.withUnknownPartners = ofAnyNumber(test.reachable());
     }
 
     /** Of no partner, of one, of two: more add nothing. */
     private Outcomes ofAnyNumber(Outcomes one) {
         Outcomes two = all ? one.and(one) : one.or(one);
-        return Outcomes.NOT_APPLICABLE.orAlso(one).orAlso(two);
+        return ofNone.orAlso(one).orAlso(two);
     }
 
     @Override
@@ -40,20 +76,23 @@ final class EachPartner extends Test<Dossier> {
             trace.say(Trace.MISSING);
             return withUnknownPartners;
         }
-        int count = seen.facts().partners().size();
-        if (count == 0) {
-            trace.say(NONE);
-            return Outcomes.NOT_APPLICABLE;
-        }
         Outcomes found = Outcomes.NOT_APPLICABLE;
-        int deciding = 0;
+        int deciding = -1;
         int unsettled = -1;
-        for (int i = 0; i < count; i++) {
-            Outcomes one = ask(seen, i);
-            Outcomes next = all ? found.and(one) : found.or(one);
-            deciding = next == found ? deciding : i;
-            unsettled = unsettled < 0 && isUnsettled(one, trace) ? i : unsettled;
-            found = next;
+        for (int i = 0; i < seen.facts().partners().size(); i++) {
+            seen.lookAtPartner(i);
+            if (who.means(seen)) {
+                Outcomes one = ask(seen, i);
+                Outcomes next = all ? found.and(one) : found.or(one);
+                deciding = next == found && deciding >= 0 ? deciding : i;
+                unsettled = unsettled < 0 && isUnsettled(one, trace) ? i : unsettled;
+                found = next;
+            }
+        }
+        if (deciding < 0) {
+            seen.lookAtNoPartner();
+            trace.say(none);
+            return ofNone;
         }
         if (trace.recording()) {
             tell(found.certain() ? deciding : unsettled, seen);
@@ -91,7 +130,11 @@ final class EachPartner extends Test<Dossier> {
     protected void tell(Contents contents) {
         contents.reads(DossierInputs.PARTNERS);
         contents.part(test);
-        contents.says(Outcome.NOT_APPLICABLE, NONE, NO_PARTNER);
+        if (who == Who.ALL) {
+            contents.says(Outcome.NOT_APPLICABLE, NONE, NO_PARTNER);
+        } else {
+            contents.says(Outcome.NOT_SATISFIED, none);
+        }
     }
 
     @Override
@@ -102,8 +145,14 @@ final class EachPartner extends Test<Dossier> {
     @Override
     public Bilingual readBack() {
         Bilingual words = test.readBack();
+        String une = who.feminine ? "une" : "un";
+        String of = who == Who.ALL ? ", " : ", d’" + une + " au moins, ";
         return all
-                ? Bilingual.of("pour chaque partenaire, " + words.fr(), "for each partner, " + words.en())
-                : Bilingual.of("pour un partenaire au moins, " + words.fr(), "for one partner at least, " + words.en());
+                ? Bilingual.of(
+                        "pour chaque " + who.french + of + words.fr(),
+                        "for each " + who.english + (who == Who.ALL ? ", " : ", of one at least, ") + words.en())
+                : Bilingual.of(
+                        "pour " + une + " " + who.french + " au moins, " + words.fr(),
+                        "for one " + who.english + " at least, " + words.en());
     }
 }

@@ -18,14 +18,25 @@ final class Gated<S> extends Test<S> {
     private final Test<S> inner;
     private final boolean lenient;
     private final String elsewhere;
+    private final boolean own;
     private final String open;
 
     Gated(Test<S> gate, Test<S> inner, boolean lenient) {
+        // By the words of the gate, since a condition may have several.
+        this(gate, inner, lenient, gate + ":elsewhere", false);
+    }
+
+    /** Makes the test with a sentence of the clause for where the other does not hold. */
+    Gated(Test<S> gate, Test<S> inner, String elsewhere) {
+        this(gate, inner, false, elsewhere, true);
+    }
+
+    private Gated(Test<S> gate, Test<S> inner, boolean lenient, String elsewhere, boolean own) {
         this.gate = gate;
         this.inner = inner;
         this.lenient = lenient;
-        // By the words of the gate, since a condition may have several.
-        this.elsewhere = gate + ":elsewhere";
+        this.elsewhere = elsewhere;
+        this.own = own;
         this.open = gate + ":open";
     }
 
@@ -76,12 +87,16 @@ final class Gated<S> extends Test<S> {
         contents.partWithout(gate, ALL);
         contents.part(inner);
         Bilingual words = gate.readBack();
-        contents.says(
-                Outcome.NOT_APPLICABLE,
-                elsewhere,
-                Bilingual.of(
-                        "Sans objet, car il n’en est pas ainsi\u00a0: " + words.fr() + ".",
-                        "Not applicable, since this is not so: " + words.en() + "."));
+        if (own) {
+            contents.says(Outcome.NOT_APPLICABLE, elsewhere);
+        } else {
+            contents.says(
+                    Outcome.NOT_APPLICABLE,
+                    elsewhere,
+                    Bilingual.of(
+                            "Sans objet, car il n’en est pas ainsi\u00a0: " + words.fr() + ".",
+                            "Not applicable, since this is not so: " + words.en() + "."));
+        }
         Outcomes asked = gate.reachable();
         if (asked.has(Outcome.UNKNOWN) || asked.has(Outcome.FOR_COMMITTEE)) {
             contents.says(

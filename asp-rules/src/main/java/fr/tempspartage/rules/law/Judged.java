@@ -16,10 +16,19 @@ final class Judged extends Test<Dossier> {
     private static final Outcomes NOT_YET = Outcomes.FOR_COMMITTEE.orAlso(Outcomes.OPEN);
     private static final String JUDGED = ":judged";
 
+    /** Judges of a call that has a committee. */
+    static final Bilingual COMMITTEE = Bilingual.of("à l’appréciation de la commission", "for the committee to judge");
+
+    /** Judge of a call that has none. */
+    static final Bilingual AGENCY = Bilingual.of("à l’appréciation de l’ARS", "for the ARS to judge");
+
+    private final Bilingual judges;
+
     private final Optional<Fact<Dossier, ?>> needed;
     private final ImmutableList<Fact<?, ?>> shown;
 
-    Judged(Optional<Fact<Dossier, ?>> needed, ImmutableList<Fact<?, ?>> shown) {
+    Judged(Bilingual judges, Optional<Fact<Dossier, ?>> needed, ImmutableList<Fact<?, ?>> shown) {
+        this.judges = judges;
         this.needed = needed;
         this.shown = shown;
     }
@@ -47,7 +56,8 @@ final class Judged extends Test<Dossier> {
         contents.says(
                 Outcome.FOR_COMMITTEE,
                 JUDGED,
-                Bilingual.of("À l’appréciation de la commission.", "For the committee to judge."));
+                Bilingual.of(
+                        "À" + judges.fr().substring(1) + ".", "F" + judges.en().substring(1) + "."));
     }
 
     @Override
@@ -56,11 +66,11 @@ final class Judged extends Test<Dossier> {
         needed.ifPresent(fact -> labels.add(fact.label()));
         shown.forEach(fact -> labels.add(fact.label()));
         return labels.isEmpty()
-                ? Bilingual.of("à l’appréciation de la commission", "for the committee to judge")
+                ? judges
                 : Bilingual.of(
-                        "à l’appréciation de la commission, d’après ceci\u00a0: "
+                        judges.fr() + ", d’après ceci\u00a0: "
                                 + Sentences.listed(labels).fr(),
-                        "for the committee to judge, from these: "
+                        judges.en() + ", from these: "
                                 + Sentences.listed(labels).en());
     }
 }

@@ -29,17 +29,13 @@ public final class Listed<S, T> extends Test<S> {
             Outcomes outcomes,
             String name,
             boolean own,
-            @Nullable Test<S> asked) {
-
-        Outcomes reachable() {
-            return asked == null ? outcomes : asked.reachable();
-        }
-    }
+            @Nullable Test<S> asked) {}
 
     private final Fact<S, T> fact;
     private final ImmutableList<Row<S, T>> rows;
     private final Row<S, T> others;
     private final @Nullable Row<S, T>[] byOrdinal;
+    private final Outcomes plain;
     private final Outcomes reachable;
 
     private Listed(Fact<S, T> fact, ImmutableList<Row<S, T>> rows, Row<S, T> others) {
@@ -47,7 +43,8 @@ public final class Listed<S, T> extends Test<S> {
         this.rows = rows;
         this.others = others;
         this.byOrdinal = table();
-        this.reachable = ofAllValues();
+        this.plain = ofAllValues(false);
+        this.reachable = ofAllValues(true);
     }
 
     static <S, T> Listed<S, T> of(Fact<S, T> fact) {
@@ -148,8 +145,7 @@ public final class Listed<S, T> extends Test<S> {
     protected Outcomes answer(Case seen) {
         T value = fact.read(seen);
         if (value == null) {
-            seen.trace().say(Trace.MISSING);
-            return reachable;
+            return ofAnyValue(seen);
         }
         Row<S, T> row = row(value);
         Test<S> asked = row.asked();
@@ -160,23 +156,42 @@ public final class Listed<S, T> extends Test<S> {
         return row.outcomes();
     }
 
+    /** While the value is not known: what the conditions of the rows answer for this case, with all other answers. */
+    private Outcomes ofAnyValue(Case seen) {
+        Outcomes found = plain;
+        for (int i = 0; i < rows.size(); i++) {
+            Test<S> asked = rows.get(i).asked();
+            found = asked == null ? found : found.orAlso(asked.of(seen));
+        }
+        if (!found.certain() || plain.certain()) {
+            seen.trace().say(Trace.MISSING);
+        }
+        return found;
+    }
+
     @Override
     protected Outcomes reachable() {
         return reachable;
     }
 
-    private Outcomes ofAllValues() {
+    /** Answers that some value has, with or without those of the conditions that rows ask. */
+    private Outcomes ofAllValues(boolean asking) {
         Outcomes found = Outcomes.NONE;
         for (T value : fact.allowed()) {
-            found = found.orAlso(row(value).reachable());
+            found = found.orAlso(answers(row(value), asking));
         }
-        if (found == Outcomes.NONE) {
-            found = others.reachable();
+        if (fact.allowed().isEmpty()) {
+            found = answers(others, asking);
             for (Row<S, T> row : rows) {
-                found = found.orAlso(row.reachable());
+                found = found.orAlso(answers(row, asking));
             }
         }
         return found;
+    }
+
+    private static <S, T> Outcomes answers(Row<S, T> row, boolean asking) {
+        Test<S> asked = row.asked();
+        return asked == null ? row.outcomes() : asking ? asked.reachable() : Outcomes.NONE;
     }
 
     @Override
@@ -187,9 +202,18 @@ public final class Listed<S, T> extends Test<S> {
             satisfying.addAll(row.outcomes() == Outcomes.YES ? row.values() : ImmutableList.of());
             tell(row, satisfying, contents);
         }
-        if (reachable.has(others.outcomes().outcome())) {
+        if (hasOthers()) {
             tell(others, satisfying, contents);
         }
+    }
+
+    /** Whether some value stands in no list, as where not all values are counted. */
+    private boolean hasOthers() {
+        boolean found = fact.allowed().isEmpty();
+        for (T value : fact.allowed()) {
+            found |= row(value).equals(others);
+        }
+        return found;
     }
 
     private void tell(Row<S, T> row, List<T> satisfying, Contents contents) {

@@ -49,6 +49,9 @@ public final class Outcomes {
     /** None: the start of a union. */
     static final Outcomes NONE = ALL[0];
 
+    /** All: the start of an intersection. */
+    static final Outcomes ANY = ALL[SETS - 1];
+
     private final int bits;
     private final Outcome outcome;
 
@@ -103,6 +106,11 @@ public final class Outcomes {
      */
     public Outcomes orAlso(Outcomes other) {
         return ALL[bits | other.bits];
+    }
+
+    /** The answers that are in both sets. */
+    Outcomes within(Outcomes other) {
+        return ALL[bits & other.bits];
     }
 
     /** These answers but those of another set. */

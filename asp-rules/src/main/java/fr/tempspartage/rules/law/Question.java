@@ -74,6 +74,16 @@ public final class Question<E extends Enum<E>> extends OpenPoint {
     }
 
     /**
+     * Leaves a case open that no choice decides, so that the question is put to the agency.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     * @return a test that is UNKNOWN
+     */
+    public <S> Test<S> leavesOpen(String name) {
+        return new LeftOpen<>(this, name);
+    }
+
+    /**
      * Choice in force, which the trace keeps.
      *
      * @return the choice, or null where the question is undecided

@@ -298,7 +298,7 @@ public final class Statement {
         }
         Contents contents = Contents.of(asked);
         Bilingual said = text.filled(text.translated(id.toString(), sentence));
-        Rule.Builder rule = Rule.of(kind, id.toString(), said, reasons(text, contents))
+        Rule.Builder rule = Rule.of(kind, id.toString(), said, reasons(text, contents, asked))
                 .citing(others)
                 .reading(contents.inputs().toArray(new Input<?>[0]))
                 .interpreting(contents.questions().toArray(new OpenPoint[0]))
@@ -346,12 +346,18 @@ public final class Statement {
     }
 
     /** Texts of all answers: those of the clause, with their English, and those that the tests bring. */
-    private ImmutableMap<String, Bilingual> reasons(CallText text, Contents contents) {
+    private ImmutableMap<String, Bilingual> reasons(CallText text, Contents contents, Test<?> asked) {
         ImmutableMap.Builder<String, Bilingual> reasons = ImmutableMap.builder();
         Set<String> unused = new LinkedHashSet<>(sentences.keySet());
         contents.sentences().forEach((name, said) -> {
             unused.remove(name);
-            reasons.put(name, text.filled(said.text().orElseGet(() -> text.translated(id + "." + name, french(name)))));
+            if (said.text().isPresent() && !asked.reachable().has(said.outcome())) {
+                // A part may answer so, and never the whole.
+                return;
+            }
+            // A clause may word in its own way what a test says by default.
+            Optional<Bilingual> brought = sentences.containsKey(name) ? Optional.empty() : said.text();
+            reasons.put(name, text.filled(brought.orElseGet(() -> text.translated(id + "." + name, french(name)))));
         });
         if (contents.allSentences()) {
             unused.forEach(name -> reasons.put(name, text.filled(text.translated(id + "." + name, french(name)))));

@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 
@@ -115,7 +116,34 @@ public abstract class Test<S> {
      * @param name the name of the sentence, which stands with the clause
      */
     public final Test<S> elseOpen(String name) {
-        return new Tolerated<>(this, name);
+        return new Tolerated<>(this, name, null);
+    }
+
+    /**
+     * Leaves open what this condition would refuse, and puts a question to the agency.
+     *
+     * @param name the name of the sentence, which stands with the clause
+     */
+    public final Test<S> elseOpen(String name, OpenPoint question) {
+        return new Tolerated<>(this, name, question);
+    }
+
+    /**
+     * Asks this condition only where another holds, with a sentence of the clause for where it does not.
+     *
+     * @param elsewhere the name of the sentence, which stands with the clause
+     */
+    public final Test<S> when(Test<S> gate, String elsewhere) {
+        return new Gated<>(gate, this, elsewhere);
+    }
+
+    /**
+     * Presumes that this condition holds where that is not known, as for a refusal that does not wait for its gate.
+     *
+     * @return a test that is SATISFIED unless what is known excludes it
+     */
+    public final Test<S> orNotKnown() {
+        return new Presumed<>(this);
     }
 
     /**

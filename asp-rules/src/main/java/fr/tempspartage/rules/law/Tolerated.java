@@ -2,18 +2,22 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
 /** Condition of which the text does not say what becomes of a case that does not meet it (<i>sinon, à demander</i>). */
 final class Tolerated<S> extends Test<S> {
 
     private final Test<S> test;
     private final String open;
+    private final @Nullable OpenPoint question;
 
-    Tolerated(Test<S> test, String open) {
+    Tolerated(Test<S> test, String open, @Nullable OpenPoint question) {
         this.test = test;
         this.open = open;
+        this.question = question;
     }
 
     @Override
@@ -21,6 +25,9 @@ final class Tolerated<S> extends Test<S> {
         Outcomes found = test.of(seen);
         if (found == Outcomes.NO) {
             seen.trace().say(open);
+            if (question != null) {
+                seen.leftOpenBy(question);
+            }
         }
         return tolerated(found);
     }
@@ -38,6 +45,9 @@ final class Tolerated<S> extends Test<S> {
     protected void tell(Contents contents) {
         contents.partWithout(test, EnumSet.of(Outcome.NOT_SATISFIED));
         contents.says(Outcome.UNKNOWN, open);
+        if (question != null) {
+            contents.asks(question);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.verdict;
 
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.post.CommunityPresence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class Case {
     private final Facts facts;
     private final Trace trace;
     private int partner = NO_PARTNER;
+    private @Nullable CommunityPresence presence;
     private @Nullable OpenPoint question;
 
     /** Makes the case of a dossier, which looks at no partner. */
@@ -72,6 +74,25 @@ public final class Case {
     /** Looks at the partner at a place. */
     public void lookAtPartner(int place) {
         partner = place;
+    }
+
+    /**
+     * Presence in the community that is looked at.
+     *
+     * @throws IllegalStateException if none is looked at, which a test of a dossier, post or partner does not do
+     */
+    public CommunityPresence presence() {
+        CommunityPresence looked = presence;
+        if (looked == null) {
+            throw new IllegalStateException(
+                    "No presence in the community is looked at.\nMaybe ask this test of each presence.");
+        }
+        return looked;
+    }
+
+    /** Looks at a presence in the community. */
+    public void lookAtPresence(CommunityPresence looked) {
+        presence = looked;
     }
 
     /** Looks at no partner any more. */

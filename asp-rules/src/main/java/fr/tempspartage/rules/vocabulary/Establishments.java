@@ -4,6 +4,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.HospitalUnit;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.law.Fact;
@@ -34,6 +35,17 @@ public final class Establishments {
                         DossierInputs.ESTABLISHMENT_KIND,
                         DossierInputs.FINESS)
                 .inWords(Establishments::withItsGround);
+    }
+
+    /** Unit where the doctor works (<i>unité</i>). */
+    public static Fact<Partner, HospitalUnit> unit() {
+        return Fact.found(DossierInputs.UNIT, seen -> {
+            seen.trace().read(DossierInputs.UNIT);
+            EstablishmentFacts establishment = seen.establishment();
+            return establishment == null
+                    ? Optional.empty()
+                    : establishment.establishment().getUnit();
+        });
     }
 
     private static Object withItsGround(Case seen, LegalStatus status) {

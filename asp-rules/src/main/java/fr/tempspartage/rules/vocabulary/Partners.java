@@ -1,9 +1,12 @@
 package fr.tempspartage.rules.vocabulary;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.law.Contents;
+import fr.tempspartage.rules.law.Fact;
 import fr.tempspartage.rules.law.Outcomes;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.Case;
@@ -20,18 +23,50 @@ public final class Partners {
      * @return the test, which is always answered
      */
     public static Test<Partner> isEstablishment() {
-        return new IsEstablishment();
+        return new Side(true);
     }
 
-    private static final class IsEstablishment extends Test<Partner> {
+    /**
+     * Whether a partner is a structure of town care, and not an establishment.
+     *
+     * @return the test, which is always answered
+     */
+    public static Test<Partner> isTownStructure() {
+        return new Side(false);
+    }
 
-        private static final String YES = "partner:establishment";
-        private static final String NO = "partner:community";
+    /** Partners of the project (<i>partenaires</i>). */
+    public static Fact<Dossier, ImmutableList<Partner>> partners() {
+        return Fact.stated(DossierInputs.PARTNERS, facts -> facts.project().getPartners());
+    }
+
+    /** Whether the partners are distinct legal persons (<i>personnes morales distinctes</i>), no two of them one. */
+    public static Test<Dossier> areDistinctPersons() {
+        return new DistinctPersons();
+    }
+
+    /** Test of the side that a partner stands on. */
+    private static final class Side extends Test<Partner> {
+
+        private static final Bilingual ESTABLISHMENT =
+                Bilingual.of("{partner} est un établissement.", "{partner} is an establishment.");
+        private static final Bilingual TOWN = Bilingual.of(
+                "{partner} est une structure de soins de ville.", "{partner} is a structure of town care.");
+
+        private final boolean establishment;
+        private final String yes;
+        private final String no;
+
+        Side(boolean establishment) {
+            this.establishment = establishment;
+            this.yes = establishment ? "partner:establishment" : "partner:town";
+            this.no = establishment ? "partner:community" : "partner:hospital";
+        }
 
         @Override
         protected Outcomes answer(Case seen) {
-            boolean is = seen.establishment() != null;
-            seen.trace().say(is ? YES : NO);
+            boolean is = seen.establishment() != null == establishment;
+            seen.trace().say(is ? yes : no);
             return is ? Outcomes.YES : Outcomes.NO;
         }
 
@@ -43,21 +78,15 @@ public final class Partners {
         @Override
         protected void tell(Contents contents) {
             contents.reads(DossierInputs.PARTNERS);
-            contents.says(
-                    Outcome.SATISFIED,
-                    YES,
-                    Bilingual.of("{partner} est un établissement.", "{partner} is an establishment."));
-            contents.says(
-                    Outcome.NOT_SATISFIED,
-                    NO,
-                    Bilingual.of(
-                            "{partner} est une structure de soins de ville.",
-                            "{partner} is a structure of town care."));
+            contents.says(Outcome.SATISFIED, yes, establishment ? ESTABLISHMENT : TOWN);
+            contents.says(Outcome.NOT_SATISFIED, no, establishment ? TOWN : ESTABLISHMENT);
         }
 
         @Override
         public Bilingual readBack() {
-            return Bilingual.of("c’est un établissement", "it is an establishment");
+            return establishment
+                    ? Bilingual.of("c’est un établissement", "it is an establishment")
+                    : Bilingual.of("c’est une structure de soins de ville", "it is a structure of town care");
         }
     }
 }

@@ -59,4 +59,20 @@ public final class Projects {
     public static Fact<Dossier, Boolean> research() {
         return Fact.stated(DossierInputs.RESEARCH, facts -> facts.project().getResearch());
     }
+
+    /** Health need that the project meets (<i>besoin de santé</i>). */
+    public static Fact<Dossier, String> need() {
+        return Fact.stated(DossierInputs.NEED, facts -> facts.project().getNeed());
+    }
+
+    /** How the partners made the project together (<i>coconstruction</i>). */
+    public static Fact<Dossier, String> coConstruction() {
+        return Fact.stated(
+                DossierInputs.CO_CONSTRUCTION, facts -> facts.project().getCoConstruction());
+    }
+
+    /** What becomes of the project afterwards (<i>pérennisation</i>). */
+    public static Fact<Dossier, String> durability() {
+        return Fact.stated(DossierInputs.DURABILITY, facts -> facts.project().getDurability());
+    }
 }

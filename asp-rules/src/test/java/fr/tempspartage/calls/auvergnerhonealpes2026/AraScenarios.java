@@ -125,13 +125,13 @@ final class AraScenarios {
                 "I-ARA-1",
                 "any-hospital");
         on("ARA-03", NOT_SATISFIED, "none", eligible().partners(AraDossiers.town(CommunityPracticeKind.HEALTH_HOUSE)));
-        on("ARA-03", SATISFIED, "publicByKind", eligible().without(DossierInputs.LEGAL_STATUS));
+        on("ARA-03", SATISFIED, "public", eligible().without(DossierInputs.LEGAL_STATUS));
         on(
                 "ARA-03",
                 SATISFIED,
-                "prisonUnitByKind",
+                "prisonUnit",
                 eligible().without(DossierInputs.LEGAL_STATUS).with(DossierInputs.UNIT, HospitalUnit.PRISON_CARE_UNIT));
-        on("ARA-03", NOT_SATISFIED, "notPublicByKind", clinic().without(DossierInputs.LEGAL_STATUS));
+        on("ARA-03", NOT_SATISFIED, "notPublic", clinic().without(DossierInputs.LEGAL_STATUS));
         on(
                 "ARA-03",
                 UNKNOWN,
@@ -325,12 +325,12 @@ final class AraScenarios {
         on("ARA-18", NOT_SATISFIED, "otherGround", contract().with(DossierInputs.GROUND, RecruitmentGround.GROUND_3));
         on("ARA-18", UNKNOWN, "missing", contract().without(DossierInputs.GROUND));
         on("ARA-18", NOT_APPLICABLE, "otherStatus", eligible());
-        on("ARA-16", SATISFIED, "fullTimeByKind", eligible().without(DossierInputs.LEGAL_STATUS));
-        on("ARA-18", SATISFIED, "ground4ByKind", contract().without(DossierInputs.LEGAL_STATUS));
+        on("ARA-16", SATISFIED, "fullTime", eligible().without(DossierInputs.LEGAL_STATUS));
+        on("ARA-18", SATISFIED, "ground4", contract().without(DossierInputs.LEGAL_STATUS));
         on(
                 "ARA-18",
                 SATISFIED,
-                "ground4FullTimeByKind",
+                "ground4FullTime",
                 contract().with(DossierInputs.WORKING_TIME, Rate.ONE).without(DossierInputs.LEGAL_STATUS));
         recruiters("ARA-16", eligible(), clinic());
         recruiters(
@@ -367,12 +367,12 @@ final class AraScenarios {
 
     private void recruiters(String rule, AraDossiers base, AraDossiers clinic) {
         on(rule, NOT_SATISFIED, "notPublic", clinic);
-        on(rule, NOT_SATISFIED, "notPublicByKind", clinic.without(DossierInputs.LEGAL_STATUS));
+        on(rule, NOT_SATISFIED, "notPublic", clinic.without(DossierInputs.LEGAL_STATUS));
         on(rule, UNKNOWN, "anyHospital", clinic, "I-ARA-1", "any-hospital");
         on(rule, NOT_SATISFIED, "community", base.with(DossierInputs.RECRUITERS, ImmutableList.of(AraDossiers.TOWN)));
         on(rule, NOT_SATISFIED, "noRecruiter", base.with(DossierInputs.RECRUITERS, ImmutableList.of()));
         on(rule, UNKNOWN, "missing", base.without(DossierInputs.RECRUITERS));
-        on(rule, NOT_SATISFIED, "nonePublic", clinic.without(DossierInputs.RECRUITERS));
+        on(rule, NOT_SATISFIED, "whoeverRecruits", clinic.without(DossierInputs.RECRUITERS));
         on(rule, UNKNOWN, "missing", base.without(DossierInputs.PARTNERS));
         on(
                 rule,

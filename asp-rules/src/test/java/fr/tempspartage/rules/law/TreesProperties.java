@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.post.CommunityPracticeMode;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +75,36 @@ class TreesProperties {
             }
             return new Leaf(facts.get(random.nextInt(facts.size())), answers);
         }
+        if (random.nextInt(4) == 0) {
+            return table(facts.get(0), () -> tree(random, depth - 1, facts.subList(1, facts.size())));
+        }
         int cut = 1 + random.nextInt(facts.size() - 1);
         Test<Dossier> left = tree(random, depth - 1, facts.subList(0, cut));
         Test<Dossier> right = tree(random, depth - 1, facts.subList(cut, facts.size()));
         return joined(random, left, right);
     }
 
+    /** Table of a fact that asks a condition for each of its three values. */
+    private Test<Dossier> table(int fact, Supplier<Test<Dossier>> condition) {
+        CommunityPracticeMode[] values = CommunityPracticeMode.values();
+        Listed<Dossier, CommunityPracticeMode> table = Fact.<Dossier, CommunityPracticeMode>found(
+                        DossierInputs.COMMUNITY_MODE,
+                        seen -> Optional.ofNullable(world[fact]).map(value -> values[value]))
+                .cases();
+        for (CommunityPracticeMode value : values) {
+            table = table.asks(condition.get(), value);
+        }
+        return table;
+    }
+
     private static Test<Dossier> joined(Random random, Test<Dossier> left, Test<Dossier> right) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> left.and(right);
             case 1 -> left.or(right);
             case 2 -> left.otherwise(right);
             case 3 -> left.elseOpen("open").and(right);
-            case 4 -> left.says(Outcome.SATISFIED, "where", right);
+            case 4 -> right.when(left, "elsewhere");
+            case 5 -> left.says(Outcome.SATISFIED, "where", right);
             default -> right.when(left);
         };
     }
@@ -146,6 +167,17 @@ class TreesProperties {
         assertThat(there.dueIf(due).of(nothing()))
                 .as(there + " if " + due)
                 .isEqualTo(satisfied ? Outcomes.YES : overAllValues(there.when(due)));
+    }
+
+    @Property(tries = 2000)
+    void a_presumption_holds_where_some_value_satisfies_and_nowhere_else(@ForAll long seed) {
+        Random random = new Random(seed);
+        Test<Dossier> tree = tree(random, 4, List.of(0, 1, 2, 3, 4, 5));
+        forget(random);
+        Outcomes all = overAllValues(tree);
+        assertThat(tree.orNotKnown().of(nothing()))
+                .as(tree.toString())
+                .isEqualTo(all.has(Outcome.SATISFIED) ? Outcomes.YES : all);
     }
 
     @Property(tries = 2000)
