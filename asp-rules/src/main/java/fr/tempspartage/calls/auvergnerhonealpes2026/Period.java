@@ -1,6 +1,11 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.CONTINUITY;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT;
+
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.Continuity;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.RenewalCount;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.Interruption;
@@ -40,8 +45,7 @@ final class Period {
         trace.read(DossierInputs.INTERRUPTIONS);
         Optional<ImmutableList<Interruption>> interruptions = facts.post().getInterruptions();
         boolean interrupted = interruptions.isPresent() && !interruptions.get().isEmpty();
-        boolean presence = facts.reading(AuvergneRhoneAlpes2026Interpretations.CONTINUITY, trace)
-                .equals("presence");
+        boolean presence = CONTINUITY.chosen(facts, trace) == Continuity.PRESENCE;
         if (presence && interrupted) {
             return trace.notSatisfied("interrupted");
         }
@@ -109,8 +113,7 @@ final class Period {
         }
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
-        boolean cumulated = facts.reading(AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT, trace)
-                .equals("cumulated-12");
+        boolean cumulated = RENEWAL_COUNT.chosen(facts, trace) == RenewalCount.CUMULATED_12;
         Optional<Integer> earlier = cumulated ? earlierMonths(facts, trace) : Optional.of(0);
         int left = Math.max(RENEWAL_MONTHS - earlier.orElse(0), 0);
         trace.value("earlier", earlier);

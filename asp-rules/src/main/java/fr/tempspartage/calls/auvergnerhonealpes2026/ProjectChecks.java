@@ -1,5 +1,8 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.BALANCE;
+
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.Balance;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
@@ -62,8 +65,7 @@ final class ProjectChecks {
     }
 
     private static boolean mustBeEqual(Facts facts, Trace trace) {
-        return facts.reading(AuvergneRhoneAlpes2026Interpretations.BALANCE, trace)
-                .equals("equal");
+        return BALANCE.chosen(facts, trace) == Balance.EQUAL;
     }
 
     /** Filing in or after the month of the decisions, or once posts have begun, a remark that refuses nothing. */

@@ -1,5 +1,10 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.RPPS;
+
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.RegistrationCriterion;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.Rpps;
 import fr.tempspartage.domain.dossier.CouncilRegistration;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -42,8 +47,7 @@ final class Registration {
             return trace.satisfied("certificate");
         }
         if (planned) {
-            boolean asked = facts.reading(AuvergneRhoneAlpes2026Interpretations.RPPS, trace)
-                    .equals("both-branches");
+            boolean asked = RPPS.chosen(facts, trace) == Rpps.BOTH_BRANCHES;
             if (number || !asked) {
                 return trace.satisfied("planned");
             }
@@ -64,10 +68,9 @@ final class Registration {
     /** Condition: registered definitively and numbered on 1 November 2026; or a criterion that people judge. */
     static Outcome onFirstNovember(Facts facts, Trace trace) {
         Answer answer = registered(facts, trace).and(numbered(facts, trace));
-        boolean criterion = facts.reading(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION, Trace.silent())
-                .equals("criterion");
+        boolean criterion = REGISTRATION_CRITERION.chosen(facts, Trace.silent()) == RegistrationCriterion.CRITERION;
         if (criterion || answer.outcome() == Outcome.NOT_SATISFIED) {
-            facts.reading(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION, trace);
+            facts.reading(REGISTRATION_CRITERION, trace);
         }
         return criterion ? trace.forCommittee("criterion") : answer.give(trace);
     }

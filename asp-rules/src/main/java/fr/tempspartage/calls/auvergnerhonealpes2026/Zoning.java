@@ -1,5 +1,14 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZONE_DATE;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST;
+import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE;
+
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.SecondZone;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZoneDate;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZoneDentist;
+import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZonePlace;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
@@ -9,13 +18,13 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.ZoningClass;
+import fr.tempspartage.domain.register.ZoneRegister;
 import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.domain.specialty.SpecialtyClass;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Filings;
-import fr.tempspartage.rules.vocabulary.RegisteredZone;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -119,9 +128,7 @@ final class Zoning {
         trace.read(DossierInputs.POST_SPECIALTY);
         Specialty specialty = facts.post().getSpecialty().orElse(null);
         boolean maybeDentist = specialty == null || isDentistry(specialty);
-        if (!maybeDentist
-                || !facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST, trace)
-                        .equals("dentists-map")) {
+        if (!maybeDentist || ZONE_DENTIST.chosen(facts, trace) != ZoneDentist.DENTISTS_MAP) {
             return question.of(new Zoning(facts, trace, Profession.PHYSICIAN, specialty), trace);
         }
         Zoning dentists = new Zoning(facts, trace, Profession.DENTIST, specialty);
@@ -155,7 +162,7 @@ final class Zoning {
         }
         if (zac != null) {
             missing(told);
-            return told.silent("zacOnly", AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE);
+            return told.silent("zacOnly", SECOND_ZONE);
         }
         return notFound("outside", told);
     }
@@ -173,8 +180,7 @@ final class Zoning {
     }
 
     private boolean zacWaitsForZip() {
-        return facts.reading(AuvergneRhoneAlpes2026Interpretations.SECOND_ZONE, trace)
-                .equals("zac-if-no-zip");
+        return SECOND_ZONE.chosen(facts, trace) == SecondZone.ZAC_IF_NO_ZIP;
     }
 
     private Outcome found(Partner place, ZoningClass zone, Trace told) {
@@ -198,7 +204,7 @@ final class Zoning {
             return told.lacking(DossierInputs.POST_SPECIALTY);
         }
         if (isDentistry(specialty)) {
-            return told.silent("dentist", AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST);
+            return told.silent("dentist", ZONE_DENTIST);
         }
         return told.notSatisfied(tellCorrection(told) ? no + "Register" : no);
     }
@@ -222,9 +228,9 @@ final class Zoning {
 
     /** Zone of one partner; {@code null} where it is not known, with what is missing. */
     private @Nullable ZoningClass zone(Partner partner) {
-        boolean site = facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE, trace)
-                .equals("site");
-        if (facts.registers().zones().isPresent()) {
+        boolean site = ZONE_PLACE.chosen(facts, trace) == ZonePlace.SITE;
+        ZoneRegister register = facts.registers().zones().orElse(null);
+        if (register != null) {
             Input<InseeCode> place = site ? DossierInputs.SITE_COMMUNE : DossierInputs.SEAT_COMMUNE;
             trace.read(place);
             Optional<InseeCode> commune = site ? partner.getSiteCommune() : partner.getSeatCommune();
@@ -234,8 +240,10 @@ final class Zoning {
             if (commune.isEmpty() || date == null) {
                 return null;
             }
-            ZoningClass registered =
-                    RegisteredZone.of(facts, map, partner, commune, date, trace).orElse(null);
+            trace.read(DossierInputs.PRIORITY_DISTRICT);
+            ZoningClass registered = register.zone(map, commune.get(), partner.getPriorityDistrict(), date)
+                    .orElse(null);
+            trace.registered(register.name(), Optional.ofNullable(registered));
             if (registered != null) {
                 if (site) {
                     compare(partner, registered);
@@ -283,11 +291,8 @@ final class Zoning {
 
     /** Day whose map is asked for: today for a draft; {@code null} where the day of filing is not known. */
     private @Nullable LocalDate date() {
-        return switch (facts.reading(AuvergneRhoneAlpes2026Interpretations.ZONE_DATE, trace)) {
-            case "decision" -> DECISION;
-            case "start" -> START;
-            default -> filing();
-        };
+        ZoneDate reading = ZONE_DATE.chosen(facts, trace);
+        return reading == ZoneDate.DECISION ? DECISION : reading == ZoneDate.START ? START : filing();
     }
 
     private @Nullable LocalDate filing() {
