@@ -1,13 +1,16 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Shows two calls side by side. */
+/** Shows calls side by side. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
@@ -19,11 +22,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Parameters(index = "0", paramLabel = "CALL")
-    private String first = "";
-
-    @Parameters(index = "1", paramLabel = "CALL")
-    private String second = "";
+    @Parameters(index = "0..*", arity = "2..*", paramLabel = "CALL")
+    private List<String> ids = new ArrayList<>();
 
     CompareCommand(Session session) {
         this.session = session;
@@ -31,12 +31,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition one = session.call(first);
-        CallDefinition other = session.call(second);
+        List<CallDefinition> calls = ids.stream().map(session::call).toList();
         if (output.isJson()) {
-            session.console().json(ResultJson.comparison(one, other));
+            session.console().json(ResultJson.comparison(calls));
         } else {
-            session.console().text(output.report(session.console()).comparison(one, other));
+            session.console().text(output.report(session.console()).comparison(CallComparison.of(calls)));
         }
         return ExitCode.DONE;
     }

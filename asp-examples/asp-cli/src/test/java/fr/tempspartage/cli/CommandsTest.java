@@ -127,6 +127,7 @@ class CommandsTest {
                 "clause outsider-2026 out-01",
                 "interpretations outsider-2026",
                 "compare outsider-2026 outsider-2026",
+                "compare outsider-2026 outsider-2026 outsider-2026",
                 "schema dossier",
                 "schema verdict",
                 "schema plan",
@@ -144,6 +145,13 @@ class CommandsTest {
             assertThat(run.out()).isNotBlank().endsWith("\n");
             assertThat(run.err()).isEmpty();
         }
+    }
+
+    @Test
+    void one_call_alone_is_not_compared() {
+        Run run = run("compare", CALL, "--lang", "en");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.firstLine()).isEqualTo("asp: Missing: CALL.");
     }
 
     @Test

@@ -20,6 +20,7 @@ import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DocumentChecklist;
@@ -152,9 +153,9 @@ public final class AspShell {
                         + ".\nMaybe one of " + call.interpretations() + "."));
     }
 
-    /** Two calls side by side. */
-    public static Comparison compare(CallDefinition first, CallDefinition second) {
-        return new Comparison(first, second);
+    /** Calls side by side. */
+    public static CallComparison compare(CallDefinition... calls) {
+        return CallComparison.of(ImmutableList.copyOf(calls));
     }
 
     /** Printed figures of a call beside the recomputed ones; empty where the call prints no computation. */

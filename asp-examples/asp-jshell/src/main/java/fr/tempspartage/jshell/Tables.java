@@ -12,6 +12,7 @@ import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.verdict.Finding;
@@ -80,8 +81,8 @@ final class Tables extends Wording {
             text = calls.rule(rule);
         } else if (shown instanceof WhatIf whatIf) {
             text = answers.whatIf(whatIf);
-        } else if (shown instanceof Comparison comparison) {
-            text = TextReport.in(language).comparison(comparison.first(), comparison.second());
+        } else if (shown instanceof CallComparison comparison) {
+            text = TextReport.in(language).comparison(comparison);
         } else if (shown instanceof ReadResult<?> result) {
             text = result.value().map(this::of).orElse("")
                     + (result.issues().isEmpty() ? "" : lists.list(result.issues()));

@@ -5,15 +5,11 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
-import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.Rule;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** JSON of what calls say of themselves. */
 final class CallJson {
@@ -118,35 +114,27 @@ final class CallJson {
         ResultJson.text(out, "label", choice.label());
     }
 
-    static void comparison(JsonOut out, CallDefinition first, CallDefinition second) {
-        ResultJson.strings(out, "calls", List.of(first.id(), second.id()));
-        Map<String, Datum[]> rows = new LinkedHashMap<>();
-        first.data().forEach(d -> rows.computeIfAbsent(d.name(), n -> new Datum[2])[0] = d);
-        second.data().forEach(d -> rows.computeIfAbsent(d.name(), n -> new Datum[2])[1] = d);
+    static void comparison(JsonOut out, CallComparison comparison) {
+        ResultJson.strings(
+                out,
+                "calls",
+                comparison.calls().stream().map(CallDefinition::id).toList());
         out.name("rows")
                 .list(
-                        rows.entrySet(),
+                        comparison.rows(),
                         row -> out.nested(o -> {
-                            o.field("name", row.getKey());
-                            o.name("sides")
-                                    .list(
-                                            List.of(0, 1),
-                                            i -> side(
-                                                    out,
-                                                    i == 0 ? first : second,
-                                                    Optional.ofNullable(row.getValue()[i])));
+                            o.field("name", row.name());
+                            ResultJson.text(o, "label", row.label());
+                            o.name("sides").list(row.sides(), side -> o.nested(inner -> side(inner, side)));
                         }));
     }
 
-    private static void side(JsonOut out, CallDefinition call, Optional<Datum> datum) {
-        out.nested(o -> {
-            o.field("call", call.id().toString());
-            o.name("stated").bool(datum.flatMap(Datum::value).isPresent());
-            datum.ifPresent(d -> {
-                ResultJson.text(o, "label", d.label());
-                d.value().ifPresent(value -> ResultJson.text(o, "value", value));
-                ResultJson.strings(o, "clauses", d.clauses());
-            });
+    private static void side(JsonOut out, CallComparison.Side side) {
+        out.field("call", side.call().id().toString());
+        out.field("state", side.state().name());
+        side.datum().ifPresent(datum -> {
+            datum.value().ifPresent(value -> ResultJson.text(out, "value", value));
+            ResultJson.strings(out, "clauses", datum.clauses());
         });
     }
 }

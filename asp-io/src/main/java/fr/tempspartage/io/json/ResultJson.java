@@ -12,6 +12,7 @@ import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
@@ -191,12 +192,12 @@ public final class ResultJson {
     }
 
     /**
-     * Writes two calls side by side, datum by datum.
+     * Writes calls side by side, datum by datum.
      *
      * @return the JSON text, ended by a line feed
      */
-    public static String comparison(CallDefinition first, CallDefinition second) {
-        return document("comparison", out -> CallJson.comparison(out, first, second));
+    public static String comparison(List<CallDefinition> calls) {
+        return document("comparison", out -> CallJson.comparison(out, CallComparison.of(calls)));
     }
 
     private static String document(String kind, Consumer<JsonOut> content) {

@@ -6,6 +6,7 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Text about calls themselves: the list, one clause, the interpretations, the documents, two calls side by side. */
+/** Text about calls themselves: the list, one clause, the interpretations, the documents, calls side by side. */
 final class CallText {
 
     private final Words words;
@@ -143,39 +144,29 @@ final class CallText {
         return page.line(words.labelled("total", Integer.toString(total))).toString();
     }
 
-    String comparison(CallDefinition first, CallDefinition second) {
-        Map<String, Datum> seconds = new LinkedHashMap<>();
-        second.data().forEach(datum -> seconds.put(datum.name(), datum));
-        int width = Math.max(name(first).length(), name(second).length());
-        String one = "  " + name(first) + " ".repeat(width - name(first).length()) + "  ";
-        String other = "  " + name(second) + " ".repeat(width - name(second).length()) + "  ";
-        Page page = words.page().title(first.id() + " / " + second.id());
-        if (first.data().isEmpty() && second.data().isEmpty()) {
+    String comparison(CallComparison comparison) {
+        int width = comparison.calls().stream()
+                .mapToInt(call -> call.id().toString().length())
+                .max()
+                .orElse(0);
+        Page page = words.page().title(comparison.toString());
+        if (comparison.rows().isEmpty()) {
             page.line(words.word("noDatum"));
         }
-        for (Datum datum : first.data()) {
-            page.blank().line(words.of(datum.label()));
-            page.hanging(one, side(Optional.of(datum)));
-            page.hanging(other, side(Optional.ofNullable(seconds.remove(datum.name()))));
-        }
-        for (Datum datum : seconds.values()) {
-            page.blank().line(words.of(datum.label()));
-            page.hanging(one, words.word("notStated"));
-            page.hanging(other, side(Optional.of(datum)));
+        for (CallComparison.Row row : comparison.rows()) {
+            page.blank().line(words.of(row.label()));
+            for (CallComparison.Side side : row.sides()) {
+                String id = side.call().id().toString();
+                page.hanging("  " + id + " ".repeat(width - id.length()) + "  ", side(side));
+            }
         }
         return page.toString();
     }
 
-    private String side(Optional<Datum> datum) {
-        String value = datum.flatMap(Datum::value).map(words::of).orElseGet(() -> words.word("notStated"));
-        return value + datum.map(d -> " [" + words.value(d.clauses()) + "]").orElse("");
-    }
-
-    /** Short name of a call: the prefix of its clauses, such as NA, or its identifier. */
-    private static String name(CallDefinition call) {
-        String id = call.clauses().isEmpty()
-                ? call.id().toString()
-                : call.clauses().get(0).id().toString();
-        return call.clauses().isEmpty() ? id : id.substring(0, id.indexOf('-'));
+    private String side(CallComparison.Side side) {
+        return side.datum()
+                .map(datum -> datum.value().map(words::of).orElseGet(() -> words.word("notStated"))
+                        + (datum.clauses().isEmpty() ? "" : " [" + words.value(datum.clauses()) + "]"))
+                .orElseGet(() -> words.word("notDeclared"));
     }
 }

@@ -9,6 +9,7 @@ import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.verdict.Finding;
@@ -157,8 +158,8 @@ public final class TextReport {
         return new CallText(words).interpretations(call);
     }
 
-    /** Reports two calls side by side, datum by datum. */
-    public String comparison(CallDefinition first, CallDefinition second) {
-        return new CallText(words).comparison(first, second);
+    /** Reports calls side by side, datum by datum. */
+    public String comparison(CallComparison comparison) {
+        return new CallText(words).comparison(comparison);
     }
 }

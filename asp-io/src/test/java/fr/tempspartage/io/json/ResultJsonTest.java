@@ -19,7 +19,6 @@ import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.io.tiny.Expected;
-import fr.tempspartage.io.tiny.TinyCall;
 import fr.tempspartage.io.tiny.TinyDossiers;
 import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
@@ -67,7 +66,7 @@ class ResultJsonTest {
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
         all.put("clawback", () -> ResultJson.clawback(TinyResults.CALL, TinyResults.clawback()));
-        all.put("comparison", () -> ResultJson.comparison(TinyResults.CALL, new TinyCall()));
+        all.put("comparison", () -> ResultJson.comparison(List.of(TinyResults.CALL, TinyResults.OTHER)));
         return all.entrySet().stream().map(e -> arguments(e.getKey() + ".json", e.getValue()));
     }
 

@@ -13,6 +13,7 @@ import fr.tempspartage.io.tiny.TinyDossiers;
 import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class TextReportTest {
         REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
         REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
         REPORTS.put("clawback", r -> r.clawback(TinyResults.CALL, TinyResults.clawback()));
-        REPORTS.put("comparison", r -> r.comparison(TinyResults.CALL, TinyResults.CALL));
+        REPORTS.put("comparison", r -> r.comparison(CallComparison.of(List.of(TinyResults.CALL, TinyResults.OTHER))));
     }
 
     private static List<Finding> refusals() {
