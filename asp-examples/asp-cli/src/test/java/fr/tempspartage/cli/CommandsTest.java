@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,9 @@ class CommandsTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .startsWith("Dossier full, examiné le 20 mai 2026\n")
-                .contains("Avis :        éligible ; dossier complet\n", "Montant :     24 000,00 € (2026 : ");
+                .contains(
+                        "Avis :        éligible ; pièces non précisées par l’appel\n",
+                        "Montant :     24 000,00 € (2026 : ");
         assertThat(run.out()).doesNotContain("\u00a0", "\u202f", "\u001b");
         assertThat(run.err()).isEqualTo("Date retenue : 2026-05-20\n");
     }
@@ -63,8 +66,31 @@ class CommandsTest {
         Run run = run("check", CALL, full, "--on", "2026-05-01", "--lang", "EN");
         assertThat(run.out())
                 .startsWith("Dossier full, examined on 1 May 2026\n")
-                .contains("Verdict:   eligible; dossier complete\n");
+                .contains("Verdict:   eligible; documents not stated by the call\n");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    @Tag("G-2")
+    void where_the_text_does_not_state_its_documents_every_result_says_so_with_the_clause() {
+        assertThat(run("check", CALL, full, "--lang", "en").out())
+                .contains("Documents: list not stated by the call [OUT-02 (§ 2, paragraph 1)]\n");
+        assertThat(run("check", CALL, full, "--detail", "--lang", "en").out())
+                .contains(
+                        "Completeness: not stated by the call [OUT-02 (§ 2, paragraph 1)]\n",
+                        "List of documents: not stated by the call [OUT-02 (§ 2, paragraph 1)]\n");
+        assertThat(run("check", CALL, full, "--format", "json").out())
+                .contains("\"completeness\": \"DOCUMENTS_NOT_STATED\"", "\"documentsStated\": false");
+        assertThat(run("check", CALL, full, "--format", "csv", "--lang", "en").out())
+                .contains(";documents not stated by the call;");
+        assertThat(run("check", CALL, full, "--fail-on", "documents-not-stated").code())
+                .isEqualTo(ExitCode.MATCHED);
+        assertThat(run("documents", CALL, "--establishments", "2", "--lang", "en")
+                        .out())
+                .contains("List of documents: not stated by the call [OUT-02]\n");
+        assertThat(run("documents", CALL, "--establishments", "2", "--format", "json")
+                        .out())
+                .contains("\"documentsStated\": false,\n  \"clauses\": [\n    \"OUT-02\"\n  ]");
     }
 
     @Test
@@ -115,7 +141,8 @@ class CommandsTest {
         Run run = run("check", CALL, skeleton.toString(), "--on", "2026-05-20", "--lang", "en");
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Verdict:     eligibility to be confirmed; dossier complete; not filed\n");
+        assertThat(run.out())
+                .contains("Verdict:     eligibility to be confirmed; documents not stated by the call; not filed\n");
     }
 
     @ParameterizedTest

@@ -160,6 +160,8 @@ final class AssessmentForms {
 
     /** Documents alone. */
     static final ObjectForm<Assessment> DOCUMENTS = ObjectForm.<Assessment>named("documents")
+            .part("documentsStated", assessment -> assessment.call().statesDocuments(), Forms.YES_NO)
+            .part("documentSilence", Assessment::documentSilence, Forms.list(Forms.CITATION))
             .part("documentsDue", assessment -> assessment.documents().due(), Forms.count(0))
             .part("documentsProvided", assessment -> assessment.documents().count(Outcome.SATISFIED), Forms.count(0))
             .part("documents", assessment -> assessment.documents().items(), Forms.list(DOCUMENT))

@@ -35,6 +35,8 @@ final class CallJson {
     static void documents(JsonOut out, CallDefinition call, int establishments) {
         out.field("call", call.id().toString());
         out.name("establishments").number(Integer.toString(establishments));
+        out.name("documentsStated").bool(call.statesDocuments());
+        call.documentSilence().ifPresent(datum -> ResultJson.strings(out, "clauses", datum.clauses()));
         int total = 0;
         for (DocumentRequirement requirement : call.documents()) {
             total += requirement.perPartner() ? establishments : 1;

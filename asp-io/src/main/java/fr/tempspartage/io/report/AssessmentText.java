@@ -12,6 +12,7 @@ import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.NextQuestions;
 import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
@@ -49,8 +50,7 @@ final class AssessmentText {
                 "eligibility",
                 words.value(verdict.eligibility()),
                 words.painted(VerdictInWords.outcome(verdict.eligibility()), words.value(verdict.eligibility())));
-        String completeness =
-                words.word("completeness." + verdict.completeness().name());
+        String completeness = completeness(assessment, verdict.completeness());
         verdict(
                 page,
                 "completeness",
@@ -89,6 +89,15 @@ final class AssessmentText {
         return page.toString();
     }
 
+    /** The second level, with the clauses where the text does not state the documents. */
+    private String completeness(Assessment assessment, Completeness level) {
+        String word = words.word("completeness." + level.name());
+        return level == Completeness.DOCUMENTS_NOT_STATED
+                        && !assessment.documentSilence().isEmpty()
+                ? word + " [" + words.citations(assessment.documentSilence()) + "]"
+                : word;
+    }
+
     /** One level of the verdict, in colour where it fits one line. */
     private void verdict(Page page, String key, String plain, String painted) {
         String line = words.labelled(key, plain);
@@ -105,6 +114,10 @@ final class AssessmentText {
                 "documents",
                 words.counted("due", checklist.due()) + ", "
                         + words.counted("provided", checklist.count(Outcome.SATISFIED))));
+        if (!assessment.call().statesDocuments()) {
+            page.line(
+                    "  " + words.labelled("documentList", completeness(assessment, Completeness.DOCUMENTS_NOT_STATED)));
+        }
         for (int i = 0; i < checklist.items().size(); i++) {
             DocumentChecklist.Item item = checklist.items().get(i);
             Outcome outcome = item.finding().outcome();

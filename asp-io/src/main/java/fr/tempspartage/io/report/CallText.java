@@ -132,6 +132,12 @@ final class CallText {
 
     String documents(CallDefinition call, int establishments) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
+        if (!call.statesDocuments()) {
+            String clauses = call.documentSilence()
+                    .map(datum -> " [" + words.value(datum.clauses()) + "]")
+                    .orElse("");
+            page.line(words.labelled("documentList", words.word("completeness.DOCUMENTS_NOT_STATED") + clauses));
+        }
         int total = 0;
         for (DocumentRequirement requirement : call.documents()) {
             int count = requirement.perPartner() ? establishments : 1;

@@ -3,6 +3,9 @@ package fr.tempspartage.rules.call;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.budget.Reservation;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.FundingPlan;
@@ -32,12 +35,19 @@ public final class Assessment {
     private final AssessmentContext context;
     private final Dossier dossier;
     private final Evaluation evaluation;
+    private final boolean documentsStated;
 
-    Assessment(CallDefinition call, AssessmentContext context, Dossier dossier, Evaluation evaluation) {
+    Assessment(
+            CallDefinition call,
+            AssessmentContext context,
+            Dossier dossier,
+            Evaluation evaluation,
+            boolean documentsStated) {
         this.call = call;
         this.context = context;
         this.dossier = dossier;
         this.evaluation = evaluation;
+        this.documentsStated = documentsStated;
     }
 
     /** Call that was asked. */
@@ -72,7 +82,7 @@ public final class Assessment {
 
     /** Verdict in three levels. */
     public Verdict verdict() {
-        return Verdict.of(evaluation);
+        return Verdict.of(evaluation, documentsStated);
     }
 
     /** Findings of all the rules, with their evidence, in the order of the text. */
@@ -139,6 +149,20 @@ public final class Assessment {
     /** Checklist of the documents. */
     public DocumentChecklist documents() {
         return DocumentChecklist.of(call, evaluation);
+    }
+
+    /**
+     * Clauses from which it is seen that the text does not state which documents are due, or not all of them.
+     *
+     * @return the citations; none where the text states them, or where the plug-in names no clause
+     */
+    public ImmutableList<Citation> documentSilence() {
+        ImmutableList<ClauseId> silent =
+                call.documentSilence().map(Datum::clauses).orElse(ImmutableList.of());
+        return call.clauses().stream()
+                .filter(clause -> silent.contains(clause.id()))
+                .map(Citation::of)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -18,6 +18,7 @@ public final class Assessor {
     private final CallDefinition call;
     private final AssessmentContext context;
     private final Evaluator evaluator;
+    private final boolean documentsStated;
 
     private Assessor(CallDefinition call, AssessmentContext context) {
         this.call = call;
@@ -36,6 +37,7 @@ public final class Assessor {
         Optional<ZonedDateTime> firstLateInstant = context.deadline()
                 .map(AssessmentContext.StatedDeadline::firstLateInstant)
                 .or(() -> call.campaign().getCalendar().firstLateInstant());
+        this.documentsStated = call.statesDocuments();
         this.evaluator = Evaluator.of(call.rules(), context.registers(), context.date(), firstLateInstant, readings);
     }
 
@@ -51,6 +53,6 @@ public final class Assessor {
 
     /** Assesses a dossier. */
     public Assessment assess(Dossier dossier) {
-        return new Assessment(call, context, dossier, evaluator.evaluate(dossier));
+        return new Assessment(call, context, dossier, evaluator.evaluate(dossier), documentsStated);
     }
 }

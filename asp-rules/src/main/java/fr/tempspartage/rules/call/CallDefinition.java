@@ -10,6 +10,7 @@ import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,27 @@ public interface CallDefinition {
      */
     default ImmutableList<Datum> data() {
         return ImmutableList.of();
+    }
+
+    /**
+     * Tells whether the text states which documents a dossier must hold; where it does not, no dossier is complete.
+     *
+     * @return false where the data say that the text is silent on the documents, or where no rule asks for one
+     */
+    default boolean statesDocuments() {
+        return documentSilence().isEmpty() && rules().stream().anyMatch(rule -> rule.kind() == RuleKind.DOCUMENT);
+    }
+
+    /**
+     * Datum {@code documents} of a text that does not state which documents are due, or not all of them.
+     *
+     * @return the datum, which has no value, with the clauses; empty where the data do not say that the text is silent
+     */
+    default Optional<Datum> documentSilence() {
+        return data().stream()
+                .filter(datum ->
+                        datum.name().equals("documents") && datum.value().isEmpty())
+                .findFirst();
     }
 
     /**

@@ -44,7 +44,7 @@ public final class VerdictInWords {
         return switch (completeness) {
             case COMPLETE -> Outcome.SATISFIED;
             case INCOMPLETE -> Outcome.NOT_SATISFIED;
-            case TO_BE_CONFIRMED -> Outcome.UNKNOWN;
+            case TO_BE_CONFIRMED, DOCUMENTS_NOT_STATED -> Outcome.UNKNOWN;
         };
     }
 

@@ -46,10 +46,16 @@ final class WhatIsMissing {
         return texts.build();
     }
 
-    /** The same after how many documents there are; nothing where none is due. */
+    /** The same after how many documents there are, or that the text does not state them. */
     ImmutableList<String> documentsWithCount() {
         DocumentChecklist checklist = assessment.documents();
         ImmutableList<String> lacking = documents();
+        if (!assessment.call().statesDocuments()) {
+            return ImmutableList.<String>builder()
+                    .add(TEXTS.get("documents.notStated").in(language) + places())
+                    .addAll(lacking)
+                    .build();
+        }
         if (checklist.due() == 0) {
             return lacking;
         }
@@ -103,6 +109,14 @@ final class WhatIsMissing {
                                 && (deadline
                                         || !finding.rule().filingAspect().equals(Optional.of(FilingAspect.DEADLINE)))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Places of the text from which its silence on documents is seen. */
+    private String places() {
+        List<String> places = assessment.documentSilence().stream()
+                .map(citation -> citation.format(language))
+                .toList();
+        return places.isEmpty() ? "" : " [" + String.join(", ", places) + "]";
     }
 
     private static String with(String what, List<String> places) {

@@ -10,7 +10,9 @@ public enum Completeness implements Coded {
     /** At least one thing that is due is missing. */
     INCOMPLETE("incomplet", "incomplete"),
     /** Nothing is known to be missing, and something cannot be answered. */
-    TO_BE_CONFIRMED("à confirmer", "to be confirmed");
+    TO_BE_CONFIRMED("à confirmer", "to be confirmed"),
+    /** Nothing is known to be missing, and the text does not state which documents are due, or not all of them. */
+    DOCUMENTS_NOT_STATED("pièces non précisées par l’appel", "documents not stated by the call");
 
     private final Bilingual label;
 

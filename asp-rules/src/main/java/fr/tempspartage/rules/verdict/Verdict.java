@@ -27,10 +27,12 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
      * Draws the verdict from the outcomes.
      *
      * @param evaluation the evaluation of the rules
+     * @param documentsStated whether the text states which documents are due; nothing is complete where it does not
      */
-    public static Verdict of(Evaluation evaluation) {
+    public static Verdict of(Evaluation evaluation, boolean documentsStated) {
         long reached = evaluation.reached();
-        return new Verdict(eligibility(reached), completeness(reached), filing(reached, evaluation.seen()));
+        return new Verdict(
+                eligibility(reached), completeness(reached, documentsStated), filing(reached, evaluation.seen()));
     }
 
     /**
@@ -57,13 +59,14 @@ public record Verdict(Eligibility eligibility, Completeness completeness, Immuta
                 : Eligibility.ELIGIBLE;
     }
 
-    private static Completeness completeness(long reached) {
+    private static Completeness completeness(long reached, boolean documentsStated) {
         if (Reached.has(reached, Reached.DOCUMENTS, Outcome.NOT_SATISFIED)) {
             return Completeness.INCOMPLETE;
         }
-        return Reached.has(reached, Reached.DOCUMENTS, Outcome.UNKNOWN)
-                ? Completeness.TO_BE_CONFIRMED
-                : Completeness.COMPLETE;
+        if (Reached.has(reached, Reached.DOCUMENTS, Outcome.UNKNOWN)) {
+            return Completeness.TO_BE_CONFIRMED;
+        }
+        return documentsStated ? Completeness.COMPLETE : Completeness.DOCUMENTS_NOT_STATED;
     }
 
     private static ImmutableSet<FilingStatus> filing(long reached, Facts facts) {
