@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.rules.call.CallComparison;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CallComparisonTest {
@@ -18,7 +18,7 @@ class CallComparisonTest {
         CallComparison three = CallComparison.of(List.of(
                 saying(clause -> clause.states(Topic.RENEWAL, "une fois")),
                 saying(clause -> clause.silentOn(Topic.RENEWAL)),
-                saying(clause -> clause)));
+                saying(clause -> {})));
         assertThat(three.rows()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("renewal");
             assertThat(row.label()).isEqualTo(Topic.RENEWAL.label());
@@ -44,14 +44,14 @@ class CallComparisonTest {
 
     @Test
     void calls_without_data_have_no_row() {
-        CallComparison two = CallComparison.of(List.of(saying(clause -> clause), saying(clause -> clause)));
+        CallComparison two = CallComparison.of(List.of(saying(clause -> {}), saying(clause -> {})));
         assertThat(two.rows()).isEqualTo(ImmutableList.of());
         assertThat(two).hasToString("invented-2026 / invented-2026");
     }
 
-    private static Invented saying(UnaryOperator<Statement> data) {
+    private static Invented saying(Consumer<Statement> data) {
         Invented text = new Invented();
-        data.apply(text.clause("XX-01").informs());
+        data.accept(text.clause("XX-01").informs());
         return text;
     }
 }
