@@ -115,7 +115,7 @@ final class NouvelleAquitaine2026Costs {
                         .build())
                 .reconciliation(Reconciliation.of(PrintedCost.builder()
                         .reference(REFERENCE)
-                        .day(NouvelleAquitaine2026Filings.DEADLINE)
+                        .day(NouvelleAquitaine2026Text.LAST_DAY)
                         .roundedItem("baseSalary")
                         .yearlyItem("yearlySalary")
                         .monthlyTotal(MONTHLY_COST)

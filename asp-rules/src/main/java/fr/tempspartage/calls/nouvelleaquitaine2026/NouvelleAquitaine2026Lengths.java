@@ -3,7 +3,6 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.post.AllocationUnit;
-import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.domain.post.WorkedDays;
@@ -82,24 +81,6 @@ final class NouvelleAquitaine2026Lengths {
         return period.isAbout(YEAR) || period.isAbout(TWO_YEARS)
                 ? trace.unknown("near")
                 : trace.notSatisfied("otherLength");
-    }
-
-    /** NA-52: the text prices the months of the contract and does not say what an interruption changes. */
-    static Outcome interruptions(Facts facts, Trace trace) {
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.LEAVE, trace);
-        trace.read(DossierInputs.INTERRUPTIONS);
-        List<Interruption> interruptions = facts.post().getInterruptions().orElse(null);
-        if (interruptions == null) {
-            return trace.lacking(DossierInputs.INTERRUPTIONS);
-        }
-        if (interruptions.isEmpty()) {
-            return trace.satisfied("none");
-        }
-        trace.value("count", interruptions.size());
-        return switch (reading) {
-            case "continued", "suspended", "extended" -> trace.satisfied(reading);
-            default -> trace.unknown("open");
-        };
     }
 
     /** Whole months of a period as a reading counts them; 0 where they are not whole. */

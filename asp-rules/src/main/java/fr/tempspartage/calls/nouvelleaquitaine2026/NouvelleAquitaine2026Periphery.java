@@ -1,7 +1,13 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.LegalPerson;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Period;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Periphery;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Unit;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.partner.GroupMembership;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
@@ -10,6 +16,7 @@ import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Check of the half of the time in the peripheral establishment (<i>quotité en établissement périphérique</i>), NA-16.
@@ -24,11 +31,16 @@ final class NouvelleAquitaine2026Periphery {
 
     private final Facts facts;
     private final Trace trace;
-    private final String legal;
+    private final @Nullable LegalPerson legal;
     private final PeripheralSites sites;
 
     private NouvelleAquitaine2026Periphery(
-            Facts facts, Trace trace, String reading, boolean byVolume, String legal, TimeShares shares) {
+            Facts facts,
+            Trace trace,
+            Periphery reading,
+            boolean byVolume,
+            @Nullable LegalPerson legal,
+            TimeShares shares) {
         this.facts = facts;
         this.trace = trace;
         this.legal = legal;
@@ -37,12 +49,11 @@ final class NouvelleAquitaine2026Periphery {
 
     /** NA-16. */
     static Outcome reachesHalf(Facts facts, Trace trace) {
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.PERIPHERY, trace);
-        boolean financed = facts.reading(NouvelleAquitaine2026Interpretations.PERIOD, trace)
-                .equals("financed-period");
-        boolean byVolume =
-                facts.reading(NouvelleAquitaine2026Interpretations.UNIT, trace).equals("volume");
-        String legal = facts.reading(NouvelleAquitaine2026Interpretations.LEGAL_PERSON, trace);
+        Periphery chosen = NouvelleAquitaine2026Interpretations.PERIPHERY.chosen(facts, trace);
+        Periphery reading = chosen == null ? Periphery.IN_ORDER : chosen;
+        boolean financed = NouvelleAquitaine2026Interpretations.PERIOD.chosen(facts, trace) == Period.FINANCED_PERIOD;
+        boolean byVolume = NouvelleAquitaine2026Interpretations.UNIT.chosen(facts, trace) == Unit.VOLUME;
+        LegalPerson legal = NouvelleAquitaine2026Interpretations.LEGAL_PERSON.chosen(facts, trace);
         trace.read(DossierInputs.SEGMENTS);
         if (facts.segments().isEmpty()) {
             return trace.lacking(DossierInputs.SEGMENTS);
@@ -73,9 +84,9 @@ final class NouvelleAquitaine2026Periphery {
         }
         var periphery = new NouvelleAquitaine2026Periphery(facts, trace, reading, byVolume, legal, shares.get());
         return switch (reading) {
-            case "d" -> periphery.allButRecruiter();
-            case "e" -> periphery.listedGroups();
-            default -> periphery.everyWay();
+            case D -> periphery.allButRecruiter();
+            case E -> periphery.listedGroups();
+            case IN_ORDER, A, B, C -> periphery.everyWay();
         };
     }
 
@@ -91,8 +102,8 @@ final class NouvelleAquitaine2026Periphery {
             return lacking(kinds.unknownKind() != 0, groupings.isEmpty(), persons);
         }
         PartnerSets[] possible = kinds.possible();
-        boolean two = !legal.equals("one");
-        boolean one = !legal.equals("two");
+        boolean two = legal != LegalPerson.ONE;
+        boolean one = legal != LegalPerson.TWO;
         Outcome first = sites.answer(possible[0], groupings.get(0), !two, Trace.silent());
         boolean byKind = false;
         boolean byPerson = false;
@@ -126,8 +137,8 @@ final class NouvelleAquitaine2026Periphery {
     }
 
     private Outcome agreed(PartnerSets kinds, long[] grouping) {
-        if (legal.equals("two") || legal.equals("one")) {
-            return sites.answer(kinds, grouping, legal.equals("one"), Trace.silent());
+        if (legal != null) {
+            return sites.answer(kinds, grouping, legal == LegalPerson.ONE, Trace.silent());
         }
         Outcome apart = sites.answer(kinds, grouping, false, Trace.silent());
         return apart == sites.answer(kinds, grouping, true, Trace.silent()) ? apart : Outcome.UNKNOWN;
@@ -154,16 +165,31 @@ final class NouvelleAquitaine2026Periphery {
         long high = 0;
         for (int i = 0; i < facts.partners().size(); i++) {
             EstablishmentFacts establishment = facts.establishment(i);
-            Outcome listed = establishment == null
-                    ? Outcome.NOT_SATISFIED
-                    : NouvelleAquitaine2026Priorities.isListed(establishment, trace);
+            Outcome listed = establishment == null ? Outcome.NOT_SATISFIED : isListed(establishment);
             low |= listed == Outcome.SATISFIED ? 1L << i : 0;
             high |= listed == Outcome.NOT_SATISFIED ? 0 : 1L << i;
-            if (establishment != null && listed == Outcome.UNKNOWN) {
-                NouvelleAquitaine2026Priorities.missing(establishment, true, false, trace);
-            }
         }
         boolean decided = sites.compare(low) >= 0 || sites.compare(high) < 0;
         return decided ? sites.test(low, high, trace) : trace.answer(Outcome.UNKNOWN, Trace.MISSING);
+    }
+
+    /** Whether an establishment is a member of a group of the list; what is missing to say so is marked. */
+    private Outcome isListed(EstablishmentFacts establishment) {
+        TerritorialHospitalGroup group = establishment.hospitalGroup(trace).orElse(null);
+        GroupMembership tie = establishment.groupMembership(trace).orElse(null);
+        boolean member = tie == GroupMembership.MEMBER;
+        if (group == null) {
+            if (tie == null || member) {
+                trace.missing(DossierInputs.HOSPITAL_GROUP);
+            }
+            return Outcome.UNKNOWN;
+        }
+        if (!NouvelleAquitaine2026Text.GROUPS.contains(group)) {
+            return Outcome.NOT_SATISFIED;
+        }
+        if (tie == null) {
+            trace.missing(DossierInputs.GROUP_MEMBERSHIP);
+        }
+        return member ? Outcome.SATISFIED : Outcome.UNKNOWN;
     }
 }

@@ -3,14 +3,10 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.dossier.Commitment;
-import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.dossier.SignatoryQuality;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
-import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.PartnerLabels;
 import fr.tempspartage.domain.post.AllocationUnit;
@@ -21,9 +17,7 @@ import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import fr.tempspartage.rules.vocabulary.Documents;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +28,6 @@ final class NouvelleAquitaine2026Support {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private NouvelleAquitaine2026Support() {}
-
-    /** NA-04. */
-    static Outcome young(Facts facts, Trace trace) {
-        trace.read(DossierInputs.DIPLOMA_DATE);
-        Optional<LocalDate> diploma = facts.candidate().getDiplomaDate();
-        if (diploma.isEmpty()) {
-            return trace.lacking(DossierInputs.DIPLOMA_DATE);
-        }
-        return trace.satisfied(diploma.get().isAfter(facts.date()) ? "expected" : "obtained");
-    }
 
     /** NA-11. */
     static Outcome hardToRecruit(Facts facts, Trace trace) {
@@ -85,84 +69,6 @@ final class NouvelleAquitaine2026Support {
                 .getOrDefault(establishment.getKey(), PartnerLabels.of(establishment));
         return Bilingual.of(
                 name + "\u00a0: " + rate.format(Language.FRENCH), name + ": " + rate.format(Language.ENGLISH));
-    }
-
-    /** NA-23. */
-    static Outcome partnersCommit(Facts facts, Trace trace) {
-        boolean separate = facts.reading(NouvelleAquitaine2026Interpretations.COMMITMENT, trace)
-                .equals("separate-document");
-        trace.read(DossierInputs.PARTNERS);
-        if (!facts.partnersKnown()) {
-            return trace.lacking(DossierInputs.PARTNERS);
-        }
-        if (facts.partners().isEmpty()) {
-            return trace.unknown("noPartner");
-        }
-        Outcome favourable = noneUnfavourable(facts, trace);
-        if (favourable == Outcome.NOT_SATISFIED) {
-            return favourable;
-        }
-        Outcome committed = separate ? separateCommitments(facts, trace) : opinions(facts, trace);
-        return committed == Outcome.SATISFIED && favourable == Outcome.UNKNOWN
-                ? trace.unknown("directionUnknown")
-                : committed;
-    }
-
-    private static Outcome opinions(Facts facts, Trace trace) {
-        return Partnerwise.all(
-                facts, trace, (partner, t) -> Documents.presentFor(facts, DocumentType.DIRECTOR_OPINION, partner, t));
-    }
-
-    private static Outcome separateCommitments(Facts facts, Trace trace) {
-        trace.read(DossierInputs.COMMITMENTS);
-        ImmutableList<Commitment> commitments = facts.project().getCommitments().orElse(null);
-        if (commitments == null) {
-            return trace.lacking(DossierInputs.COMMITMENTS);
-        }
-        return Partnerwise.all(facts, trace, (i, t) -> {
-            Partner partner = facts.partners().get(i);
-            t.value("partner", partner);
-            t.value("document", SignatoryQuality.ESTABLISHMENT_DIRECTOR);
-            boolean unnamed = false;
-            for (Commitment commitment : commitments) {
-                if (commitment.getQuality() == SignatoryQuality.ESTABLISHMENT_DIRECTOR) {
-                    if (commitment.getPartner().filter(partner.getKey()::equals).isPresent()) {
-                        return t.satisfied("present");
-                    }
-                    unnamed |= commitment.getPartner().isEmpty();
-                }
-            }
-            if (unnamed) {
-                return t.unknown("unnamed");
-            }
-            return t.notSatisfied("absent");
-        });
-    }
-
-    private static Outcome noneUnfavourable(Facts facts, Trace trace) {
-        trace.read(DossierInputs.DOCUMENTS);
-        if (!facts.documents().known()) {
-            return Outcome.UNKNOWN;
-        }
-        if (facts.documents().hasUnfavourable(DocumentType.DIRECTOR_OPINION)) {
-            trace.value("document", DocumentType.DIRECTOR_OPINION);
-            return trace.notSatisfied("unfavourable");
-        }
-        return facts.documents().hasUndirected(DocumentType.DIRECTOR_OPINION) ? Outcome.UNKNOWN : Outcome.SATISFIED;
-    }
-
-    /** NA-25. */
-    static Outcome practitionersCommit(Facts facts, Trace trace) {
-        trace.read(DossierInputs.COMMITMENTS);
-        ImmutableList<Commitment> commitments = facts.project().getCommitments().orElse(null);
-        if (commitments == null) {
-            return trace.lacking(DossierInputs.COMMITMENTS);
-        }
-        boolean found = false;
-        for (int i = 0; i < commitments.size(); i++) {
-            found |= commitments.get(i).getQuality() == SignatoryQuality.HOSPITAL_PRACTITIONER;
-        }
-        return trace.either(found, "yes", "no");
     }
 
     /** NA-57. */

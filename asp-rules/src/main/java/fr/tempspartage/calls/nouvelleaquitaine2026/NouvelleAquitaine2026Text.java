@@ -19,43 +19,76 @@ import static fr.tempspartage.rules.verdict.Outcome.NOT_SATISFIED;
 import static fr.tempspartage.rules.verdict.Outcome.SATISFIED;
 import static fr.tempspartage.rules.verdict.Outcome.UNKNOWN;
 import static fr.tempspartage.rules.vocabulary.Candidates.diplomaDate;
+import static fr.tempspartage.rules.vocabulary.Candidates.hasDiploma;
 import static fr.tempspartage.rules.vocabulary.Candidates.intendedPlace;
 import static fr.tempspartage.rules.vocabulary.Candidates.placements;
 import static fr.tempspartage.rules.vocabulary.Candidates.profession;
 import static fr.tempspartage.rules.vocabulary.Candidates.professionalProject;
+import static fr.tempspartage.rules.vocabulary.Documents.isFavourable;
+import static fr.tempspartage.rules.vocabulary.Documents.isFilledIn;
 import static fr.tempspartage.rules.vocabulary.Documents.isJoined;
+import static fr.tempspartage.rules.vocabulary.Documents.isJoinedFor;
+import static fr.tempspartage.rules.vocabulary.Documents.isUnfavourable;
+import static fr.tempspartage.rules.vocabulary.Documents.noneUnfavourable;
+import static fr.tempspartage.rules.vocabulary.Documents.whereTheCandidateWorks;
+import static fr.tempspartage.rules.vocabulary.Establishments.department;
+import static fr.tempspartage.rules.vocabulary.Establishments.groupMembership;
+import static fr.tempspartage.rules.vocabulary.Establishments.hasPole;
+import static fr.tempspartage.rules.vocabulary.Establishments.hasServiceHead;
+import static fr.tempspartage.rules.vocabulary.Establishments.hospitalGroup;
 import static fr.tempspartage.rules.vocabulary.Establishments.kind;
 import static fr.tempspartage.rules.vocabulary.Establishments.legalStatus;
 import static fr.tempspartage.rules.vocabulary.Filings.channel;
 import static fr.tempspartage.rules.vocabulary.Filings.isFiled;
+import static fr.tempspartage.rules.vocabulary.Filings.isFiledBy;
 import static fr.tempspartage.rules.vocabulary.Filings.submitter;
 import static fr.tempspartage.rules.vocabulary.Partners.isEstablishment;
+import static fr.tempspartage.rules.vocabulary.Partners.recruits;
 import static fr.tempspartage.rules.vocabulary.Posts.contractStart;
+import static fr.tempspartage.rules.vocabulary.Posts.interruptions;
+import static fr.tempspartage.rules.vocabulary.Posts.sites;
 import static fr.tempspartage.rules.vocabulary.Posts.specialty;
 import static fr.tempspartage.rules.vocabulary.Posts.status;
+import static fr.tempspartage.rules.vocabulary.Projects.assistants;
+import static fr.tempspartage.rules.vocabulary.Projects.commitsBy;
+import static fr.tempspartage.rules.vocabulary.Projects.hasCommitmentOf;
 import static fr.tempspartage.rules.vocabulary.Projects.hasFinalPhaseResident;
+import static fr.tempspartage.rules.vocabulary.Projects.leastAssistants;
+import static fr.tempspartage.rules.vocabulary.Projects.partnerKeys;
+import static fr.tempspartage.rules.vocabulary.Projects.posts;
+import static fr.tempspartage.rules.vocabulary.Projects.recruiters;
 import static fr.tempspartage.rules.vocabulary.Projects.request;
+import static fr.tempspartage.rules.vocabulary.Projects.salaryPayers;
 import static fr.tempspartage.rules.vocabulary.Projects.seniorForms;
 import static fr.tempspartage.rules.vocabulary.Projects.seniorHalfDays;
 import static fr.tempspartage.rules.vocabulary.Projects.supervision;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.AfterResidency;
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Extension;
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.StartDay;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.dossier.SignatoryQuality;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.CallText;
@@ -64,15 +97,32 @@ import fr.tempspartage.rules.law.Listed;
 import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.law.Topic;
+import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.FilingAspect;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
 abstract class NouvelleAquitaine2026Text extends CallText {
+
+    /** Last day of filing, NA-66. */
+    static final LocalDate LAST_DAY = LocalDate.of(2026, Month.MAY, 17);
+
+    /** Groups of the list, NA-32 to NA-39. */
+    static final ImmutableList<TerritorialHospitalGroup> GROUPS = Stream.of(
+                    "charente", "saintonge", "limousin", "dordogne", "landes", "lot-et-garonne", "deux-sevres")
+            .map(TerritorialHospitalGroup::parse)
+            .collect(ImmutableList.toImmutableList());
+
+    private static final TerritorialHospitalGroup LIMOUSIN = TerritorialHospitalGroup.parse("limousin");
+    private static final Department CORREZE = Department.parse("19");
+    private static final Department CREUSE = Department.parse("23");
 
     /** Code of the region of the title, by INSEE. */
     static final String REGION_CODE = "75";
@@ -80,15 +130,13 @@ abstract class NouvelleAquitaine2026Text extends CallText {
     private static final String SHA_256 = "fe86c58d65d7cb603456ee0423c1e83b490ad33e04235dcb8da7a1473f495acf";
     private static final int LINES = 122;
 
-    private static final Bilingual FIRST_OF_MONTH =
-            Bilingual.of("le premier jour du mois", "the first day of the month");
-    private static final Bilingual ONE_AT_LEAST = Bilingual.of("un au moins", "at least one");
-    private static final Bilingual SOME = Bilingual.of("plus de zéro", "more than none");
+    private static final Bilingual DAY_OF_MONTH = Bilingual.of("jour du mois", "day of the month");
+    private static final Bilingual IN_REGION = Bilingual.of("en Nouvelle-Aquitaine", "in Nouvelle-Aquitaine");
 
-    private final Parameter<LocalDate> deadline =
-            parameter("deadline", LocalDate.class, NouvelleAquitaine2026Filings.DEADLINE);
+    private final Parameter<LocalDate> deadline = parameter("deadline", LocalDate.class, LAST_DAY);
     private final Parameter<YearMonth> committee =
             parameter("committee", YearMonth.class, YearMonth.of(2026, Month.JUNE));
+    private final Parameter<List<TerritorialHospitalGroup>> groups = parameter("groups", GROUPS);
     private final Parameter<List<YearMonth>> starts =
             parameter("starts", List.of(YearMonth.of(2026, Month.NOVEMBER), YearMonth.of(2027, Month.MAY)));
 
@@ -115,7 +163,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
     protected Campaign heading() {
         Bilingual title = words(
                 "title",
-                "Postes d’assistants spécialistes à temps partagé entre établissements de santé en région Nouvelle-Aquitaine – Appel à candidature 2026, ARS Nouvelle-Aquitaine");
+                "Postes d’assistants spécialistes à temps partagé entre établissements de santé en région"
+                        + " Nouvelle-Aquitaine – Appel à candidature 2026, ARS Nouvelle-Aquitaine");
         return Campaign.builder()
                 .title(title)
                 .region(words("region", "Nouvelle-Aquitaine"))
@@ -145,7 +194,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-01",
                         "contact block",
                         "3-5",
-                        "L’appel émane du pôle Ressources humaines en santé, joignable à l’adresse ars-na-rhs-internat@ars.sante.fr.")
+                        "L’appel émane du pôle Ressources humaines en santé, joignable à l’adresse"
+                                + " ars-na-rhs-internat@ars.sante.fr.")
                 .states(Topic.CONTACT, "ars-na-rhs-internat@ars.sante.fr")
                 .restates("NA-65")
                 .datum();
@@ -158,27 +208,39 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-02",
                         "paragraph 1",
                         "7",
-                        "Le poste se partage entre des établissements de Nouvelle-Aquitaine ; sauf autre lecture, la condition porte sur l’établissement recruteur.")
-                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::inRegion)
-                        .inWords(
-                                "le recruteur est en Nouvelle-Aquitaine et les autres établissements aussi (un autre au dehors : à demander à l’ARS), ou selon la lecture choisie chacun d’eux, ou l’un d’eux",
-                                "the recruiter is in Nouvelle-Aquitaine and so are the other establishments (another outside: to be asked of the ARS), or by the chosen reading each of them, or one of them")
-                        .reads(PARTNERS, RECRUITERS, DEPARTMENT, FINESS)
-                        .asks(REGION)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                        "Le poste se partage entre des établissements de Nouvelle-Aquitaine ; sauf autre lecture, la"
+                                + " condition porte sur l’établissement recruteur.")
+                .condition(REGION.decides(reading -> switch (reading) {
+                            case RECRUITER ->
+                                onlyRecruiter(
+                                                isInRegion()
+                                                        .no("recruiterOutside")
+                                                        .otherwise(unsettled("noEstablishment")),
+                                                "noSingleRecruiter")
+                                        .and(eachPartner(isInRegion()).elseOpen("partnerOutside"))
+                                        .yes("inside");
+                            case ALL_PARTNERS ->
+                                eachPartner(isInRegion()).yes("inside").no("partnerRefused");
+                            case ONE_PARTNER ->
+                                onePartner(isInRegion()).yes("oneInside").no("noneInside");
+                        })
+                        .when(onePartner(isEstablishment()))
+                        .otherwise(unsettled("noEstablishment")))
                 .says("inside", "Les établissements concernés se trouvent tous dans la région.")
                 .says("oneInside", "Un partenaire au moins se trouve dans la région.")
                 .says("noneInside", "Aucun partenaire ne se trouve dans la région.")
                 .says(
                         "recruiterOutside",
-                        "L’établissement recruteur, {partner}, se trouve hors de la région : {place}.")
-                .says("partnerRefused", "Un partenaire, {partner}, se trouve hors de la région : {place}.")
+                        "L’établissement recruteur, {partner}, se trouve hors de la région : {department}.")
+                .says("partnerRefused", "Un partenaire, {partner}, se trouve hors de la région : {department}.")
                 .says(
                         "partnerOutside",
-                        "Le recruteur est dans la région, mais {partner} ne l’est pas ({place}) : l’appel ne dit pas si cela suffit. À demander à l’ARS.")
+                        "Le recruteur est dans la région, mais {partner} ne l’est pas ({department}) : l’appel ne dit"
+                                + " pas si cela suffit. À demander à l’ARS.")
                 .says(
                         "noSingleRecruiter",
-                        "Le dossier n’indique pas un recruteur unique parmi les partenaires : sa région ne peut être vérifiée.")
+                        "Le dossier n’indique pas un recruteur unique parmi les partenaires : sa région ne peut être"
+                                + " vérifiée.")
                 .says("noEstablishment", "Le dossier ne cite aucun établissement dont vérifier la région.");
 
         clause(
@@ -191,7 +253,12 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         .as(YearMonth::from)
                         .isOneOf(starts)
                         .no("otherMonth")
-                        .and(START_DAY.when(StartDay.FIRST_DAY, isFirstOfMonth().no("notFirstDay")))
+                        .and(START_DAY.when(
+                                StartDay.FIRST_DAY,
+                                contractStart()
+                                        .as(LocalDate::getDayOfMonth, DAY_OF_MONTH)
+                                        .is(1)
+                                        .no("notFirstDay")))
                         .and(EXTENSION
                                 .when(Extension.NEW_POST_ONLY, isFirstAward().no("extensionRefused"))
                                 .undecided("extensionOpen"))
@@ -199,7 +266,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says("rightMonth", "La prise de fonctions du {contractStart} a lieu dans un mois prévu par l’appel.")
                 .says(
                         "otherMonth",
-                        "La prise de fonctions du {contractStart} n’a lieu dans aucun des mois prévus par l’appel : {starts}.")
+                        "La prise de fonctions du {contractStart} n’a lieu dans aucun des mois prévus par l’appel :"
+                                + " {starts}.")
                 .says(
                         "notFirstDay",
                         "La prise de fonctions du {contractStart} a lieu dans un mois prévu par l’appel, mais non le"
@@ -221,12 +289,13 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-04",
                         "paragraph 1",
                         "15",
-                        "Le dispositif s’adresse à de jeunes praticiens ; l’appel ne fixe ni âge ni ancienneté, et ce mot n’exclut personne.")
+                        "Le dispositif s’adresse à de jeunes praticiens ; l’appel ne fixe ni âge ni ancienneté, et ce"
+                                + " mot n’exclut personne.")
                 .restates("NA-09")
-                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::young)
-                        .inWords("date du diplôme, à titre d’information", "date of the diploma, for information")
-                        .reads(DIPLOMA_DATE)
-                        .reaches(SATISFIED, UNKNOWN))
+                .remark(diplomaDate()
+                        .isStated()
+                        .yes("expected")
+                        .says(SATISFIED, "obtained", hasDiploma().is(true)))
                 .says("obtained", "Diplôme obtenu le {diplomaDate} : à titre d’information, aucun seuil ne s’applique.")
                 .says("expected", "Diplôme prévu le {diplomaDate} : à titre d’information, aucun seuil ne s’applique.");
 
@@ -235,12 +304,11 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 1",
                         "15",
                         "Le temps se partage entre deux sites au moins, chacun avec une part de temps.")
-                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Composition::isShared)
-                        .inWords(
-                                "deux sites au moins ont une part du temps",
-                                "two sites at least have a share of the time")
-                        .reads(SEGMENTS)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
+                .condition(eachPost(sites().atLeast(2)
+                        .yes("shared")
+                        .no("oneSite")
+                        .when(sites().atLeast(1))
+                        .otherwise(unsettled("noSegment"))))
                 .says("shared", "Deux sites au moins ont une part du temps.")
                 .says("oneSite", "Tout le temps se passe sur un seul site ({site}) : l’exercice n’est pas partagé.")
                 .says("noSegment", "La répartition du temps est vide : on ne peut pas en juger.");
@@ -284,14 +352,18 @@ abstract class NouvelleAquitaine2026Text extends CallText {
         clause("NA-07", "paragraph 1", "15", "Le projet réunit deux ou trois établissements.")
                 .states(
                         Topic.PARTNERS,
-                        "deux ou trois établissements : CHU, CH, ESPIC, établissement médico-social ; deux CH possibles",
+                        "deux ou trois établissements : CHU, CH, ESPIC, établissement médico-social ; deux CH"
+                                + " possibles",
                         "NA-40",
                         "NA-46",
                         "NA-48")
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfEstablishments)
                         .inWords(
-                                "deux ou trois établissements, ou deux exactement selon la lecture choisie, plusieurs sites d’une même personne morale comptant pour un ou pour plusieurs selon la lecture",
-                                "two or three establishments, or exactly two by the chosen reading, where several sites of one legal person count for one or for several by the reading")
+                                "deux ou trois établissements, ou deux exactement selon la lecture choisie, plusieurs"
+                                    + " sites d’une même personne morale comptant pour un ou pour plusieurs selon la"
+                                    + " lecture",
+                                "two or three establishments, or exactly two by the chosen reading, where several"
+                                        + " sites of one legal person count for one or for several by the reading")
                         .reads(
                                 PARTNERS,
                                 LEGAL_ENTITY,
@@ -306,54 +378,49 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says("two", "Le projet réunit {count} établissements.")
                 .says(
                         "three",
-                        "Le projet réunit {count} établissements, comme l’admettent l’introduction et les critères d’examen ; les dispositions réglementaires et financières parlent de deux.")
+                        "Le projet réunit {count} établissements, comme l’admettent l’introduction et les critères"
+                                + " d’examen ; les dispositions réglementaires et financières parlent de deux.")
                 .says("tooFew", "Il faut au moins deux établissements ; nombre d’établissements du dossier : {count}.")
                 .says(
                         "onePerson",
-                        "Il faut au moins deux établissements ; des partenaires relèvent d’une même personne morale, que la lecture choisie compte pour un seul établissement.")
+                        "Il faut au moins deux établissements ; des partenaires relèvent d’une même personne morale,"
+                                + " que la lecture choisie compte pour un seul établissement.")
                 .says("tooMany", "Le projet réunit {count} établissements ; {most} au plus sont admis.")
                 .says(
                         "sameLegalPerson",
-                        "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas s’ils comptent pour un ou pour plusieurs établissements. À demander à l’ARS.");
+                        "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas s’ils comptent pour"
+                                + " un ou pour plusieurs établissements. À demander à l’ARS.");
 
         clause(
                         "NA-08",
                         "paragraph 1",
                         "15",
-                        "Le partage se fait dans un territoire prioritaire : c’est une préférence, sauf si la lecture choisie en fait une condition.")
+                        "Le partage se fait dans un territoire prioritaire : c’est une préférence, sauf si la lecture"
+                                + " choisie en fait une condition.")
                 .restates("NA-31")
-                .condition(ByHand.ofDossier(NouvelleAquitaine2026Priorities::isInPriorityArea)
-                        .inWords(
-                                "sous la lecture qui en fait une condition, un établissement est membre d’un GHT de la liste",
-                                "under the reading that makes it a condition, an establishment is a member of a hospital group of the list")
-                        .reads(
-                                PARTNERS,
-                                HOSPITAL_GROUP,
-                                GROUP_MEMBERSHIP,
-                                DEPARTMENT,
-                                ESTABLISHMENT_KIND,
-                                FINESS,
-                                RECRUITERS,
-                                NAMED_PERIPHERAL,
-                                SEGMENTS,
-                                CONTRACT_START,
-                                CONTRACT_END)
-                        .asks(PRIORITY_AREAS, PRIORITY_PARTNER, LIMOGES)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .condition(PRIORITY_AREAS.decides(reading -> switch (reading) {
+                    case PREFERRED -> notApplicable("preference");
+                    case REQUIRED -> withListedGroup();
+                }))
                 .says(
                         "preference",
-                        "L’appel soutient ces territoires en priorité : c’est un motif de priorité, qui n’exclut aucun projet.")
-                .says("listed", "{partner} est membre d’un groupement de la liste, le {group}.")
+                        "L’appel soutient ces territoires en priorité : c’est un motif de priorité, qui n’exclut aucun"
+                                + " projet.")
+                .says("listed", "{partner} est membre d’un groupement de la liste, le {hospitalGroup}.")
                 .says(
                         "listedNamed",
-                        "{partner} est membre d’un groupement de la liste, le {group}, en Corrèze ou en Creuse.")
-                .says("listedChu", "{partner}, un CHU, est membre d’un groupement de la liste, le {group}.")
+                        "{partner} est membre d’un groupement de la liste, le {hospitalGroup}, en Corrèze ou en"
+                                + " Creuse.")
+                .says("listedChu", "{partner}, un CHU, est membre d’un groupement de la liste, le {hospitalGroup}.")
                 .says(
                         "none",
-                        "Aucun partenaire pris en compte n’est membre d’un groupement de la liste, appartenance que la lecture choisie rend obligatoire.")
+                        "Aucun partenaire pris en compte n’est membre d’un groupement de la liste, appartenance que la"
+                                + " lecture choisie rend obligatoire.")
                 .says(
                         "open",
-                        "Le dossier ne permet pas de dire si un partenaire relève des territoires de la liste. {missing}");
+                        "L’appel ne dit pas si {partner} relève des territoires de la liste : établissement seulement"
+                                + " associé à un groupement, ou de Corrèze ou de Creuse hors du groupement, ou dont il"
+                                + " n’est pas établi qu’il est périphérique. À demander à l’ARS.");
     }
 
     private void aims() {
@@ -393,7 +460,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-11",
                         "item 3",
                         "21",
-                        "Le projet consolide une équipe qui peine à recruter : c’est un objectif, sans effet sur la priorité.")
+                        "Le projet consolide une équipe qui peine à recruter : c’est un objectif, sans effet sur la"
+                                + " priorité.")
                 .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::hardToRecruit)
                         .inWords(
                                 "taux de vacance médicale de chaque établissement, à titre d’information",
@@ -415,7 +483,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-13",
                         "item 5",
                         "23",
-                        "L’assistant peut encadrer des étudiants de troisième cycle : une possibilité, non une obligation.")
+                        "L’assistant peut encadrer des étudiants de troisième cycle : une possibilité, non une"
+                                + " obligation.")
                 .remark(supervision().is(true).yes("yes").no("no"))
                 .says("yes", "Le projet prévoit l’encadrement d’étudiants de troisième cycle.")
                 .says("no", "Le projet ne prévoit pas l’encadrement d’étudiants de troisième cycle.");
@@ -436,27 +505,30 @@ abstract class NouvelleAquitaine2026Text extends CallText {
 
         clause("NA-15", "item 2", "28", "Un projet peut réunir un, deux ou trois assistants.")
                 .states(Topic.ASSISTANTS, "un à trois")
-                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfAssistants)
-                        .inWords(
-                                "trois assistants au plus (davantage : à demander à l’ARS)",
-                                "three assistants at most (more: to be asked of the ARS)")
-                        .reads(ASSISTANTS, POSTS, LINKED_DOSSIERS)
-                        .reaches(SATISFIED, UNKNOWN))
+                .condition(leastAssistants()
+                        .atMost(3)
+                        .elseOpen("more")
+                        .and(assistants().isStated().yes("expected")))
                 .says("expected", "Nombre d’assistants du projet : {count}.")
                 .says(
                         "more",
-                        "Le projet compte {count} assistants : l’appel cite le binôme et le trinôme, sans exclure un nombre supérieur. À demander à l’ARS.");
+                        "Le projet compte {count} assistants : l’appel cite le binôme et le trinôme, sans exclure un"
+                                + " nombre supérieur. À demander à l’ARS.");
 
         clause(
                         "NA-16",
                         "item 3",
                         "29",
-                        "La moitié au moins du temps de l’assistant, sur tout le contrat, se passe dans l’établissement périphérique.")
+                        "La moitié au moins du temps de l’assistant, sur tout le contrat, se passe dans"
+                                + " l’établissement périphérique.")
                 .states(Topic.TIME_RULE, "au moins 50 % en établissement périphérique sur tout le contrat", "NA-17")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Periphery::reachesHalf)
                         .inWords(
-                                "la moitié au moins du temps, sur tout le contrat, se passe dans l’établissement périphérique, que désignent les catégories des partenaires, à défaut le projet",
-                                "one half of the time at least, over the whole contract, is spent in the peripheral establishment, which the kinds of the partners tell, or else the project")
+                                "la moitié au moins du temps, sur tout le contrat, se passe dans l’établissement"
+                                        + " périphérique, que désignent les catégories des partenaires, à défaut le"
+                                        + " projet",
+                                "one half of the time at least, over the whole contract, is spent in the peripheral"
+                                        + " establishment, which the kinds of the partners tell, or else the project")
                         .reads(
                                 SEGMENTS,
                                 PARTNERS,
@@ -482,31 +554,39 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "La part du temps en établissement périphérique est de {share}, soit au moins la moitié.")
                 .says(
                         "equalHalves",
-                        "Chacun des deux établissements a la moitié du temps ({share}) : la règle est respectée quel que soit l’établissement périphérique.")
+                        "Chacun des deux établissements a la moitié du temps ({share}) : la règle est respectée quel"
+                                + " que soit l’établissement périphérique.")
                 .says(
                         "below",
                         "La part du temps en établissement périphérique est de {share}, soit moins de la moitié.")
                 .says(
                         "medicoSocial",
-                        "La part du temps en établissement périphérique est de {surely} sans le temps médico-social et de {share} avec lui : l’appel ne dit pas si ce temps compte. À demander à l’ARS.")
+                        "La part du temps en établissement périphérique est de {surely} sans le temps médico-social et"
+                                + " de {share} avec lui : l’appel ne dit pas si ce temps compte. À demander à l’ARS.")
                 .says(
                         "otherStructures",
-                        "La part du temps en établissement périphérique est de {surely} sans le temps passé dans les structures suivantes, et de {share} avec lui : {structures}. L’appel ne dit pas si ce temps compte. À demander à l’ARS.")
+                        "La part du temps en établissement périphérique est de {surely} sans le temps passé dans les"
+                            + " structures suivantes, et de {share} avec lui : {structures}. L’appel ne dit pas si ce"
+                            + " temps compte. À demander à l’ARS.")
                 .says(
                         "sameLegalPerson",
-                        "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas si l’un est périphérique par rapport à l’autre. À demander à l’ARS.")
+                        "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas si l’un est"
+                                + " périphérique par rapport à l’autre. À demander à l’ARS.")
                 .says(
                         "noneNamed",
                         "Aucun partenaire n’est un CHU, et le projet ne désigne pas d’établissement périphérique.")
                 .says(
                         "namingVoid",
-                        "Le projet désigne comme périphériques tous ses partenaires, ou un CHU : l’établissement périphérique n’est donc pas connu.")
+                        "Le projet désigne comme périphériques tous ses partenaires, ou un CHU : l’établissement"
+                                + " périphérique n’est donc pas connu.")
                 .says(
                         "lengths",
-                        "Les périodes de la répartition ne couvrent pas exactement la durée retenue : la part ne peut être calculée.")
+                        "Les périodes de la répartition ne couvrent pas exactement la durée retenue : la part ne peut"
+                                + " être calculée.")
                 .says(
                         "sitesUnnamed",
-                        "Des partenaires sont des sites d’un même CHU : chacun peut être l’établissement périphérique, et le projet ne dit pas lequel.");
+                        "Des partenaires sont des sites d’un même CHU : chacun peut être l’établissement périphérique,"
+                                + " et le projet ne dit pas lequel.");
 
         clause("NA-17", "item 3", "29", "La part minimale de temps se mesure sur l’ensemble du contrat.")
                 .restates("NA-16");
@@ -515,7 +595,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-18",
                         "item 3, paragraph 2",
                         "30",
-                        "Les partenaires et l’assistant choisissent ensemble le rythme du partage : jours par semaine, mois ou semestres.")
+                        "Les partenaires et l’assistant choisissent ensemble le rythme du partage : jours par semaine,"
+                                + " mois ou semestres.")
                 .states(Topic.TIME_UNITS, "jours par semaine, mois, semestres, ou un an puis un an", "NA-19")
                 .restates("NA-16")
                 .datum();
@@ -536,10 +617,12 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says("twoYears", "La répartition est exprimée en années et le contrat dure deux ans.")
                 .says(
                         "nearTwoYears",
-                        "La répartition est exprimée en années et le contrat, du {contractStart} au {contractEnd}, dure à peu près deux ans. À demander à l’ARS.")
+                        "La répartition est exprimée en années et le contrat, du {contractStart} au {contractEnd},"
+                                + " dure à peu près deux ans. À demander à l’ARS.")
                 .says(
                         "otherLength",
-                        "La répartition est exprimée en années, mais le contrat, du {contractStart} au {contractEnd}, ne dure pas deux ans.");
+                        "La répartition est exprimée en années, mais le contrat, du {contractStart} au {contractEnd},"
+                                + " ne dure pas deux ans.");
 
         clause(
                         "NA-20",
@@ -552,12 +635,10 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-21",
                         "item 4",
                         "31",
-                        "Les stages de docteur junior se rattachent au projet d’après-internat : important, sans être exigé.")
+                        "Les stages de docteur junior se rattachent au projet d’après-internat : important, sans être"
+                                + " exigé.")
                 .restates("NA-09", "NA-30")
-                .remark(placements()
-                        .passes(list -> !list.isEmpty(), ONE_AT_LEAST)
-                        .yes("yes")
-                        .no("no"))
+                .remark(placements().notEmpty().yes("yes").no("no"))
                 .says("yes", "Le dossier indique des stages de docteur junior.")
                 .says("no", "Le dossier n’indique aucun stage de docteur junior.");
 
@@ -574,21 +655,24 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-23",
                         "item 5",
                         "32",
-                        "Les partenaires s’engagent ; les avis des directeurs valent engagement, sauf si la lecture choisie demande une pièce distincte.")
-                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::partnersCommit)
-                        .inWords(
-                                "chaque partenaire a l’avis de son directeur, ou un engagement distinct selon la lecture choisie, et aucun avis n’est défavorable",
-                                "each partner has the opinion of its director, or a separate commitment by the chosen reading, and no opinion is against")
-                        .reads(PARTNERS, DOCUMENTS, COMMITMENTS, FILING_STATE, FILED_AT)
-                        .asks(COMMITMENT)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                        "Les partenaires s’engagent ; les avis des directeurs valent engagement, sauf si la lecture"
+                                + " choisie demande une pièce distincte.")
+                .remark(COMMITMENT
+                        .decides(reading -> switch (reading) {
+                            case OPINIONS_COVER -> eachPartner(isJoinedFor(DocumentType.DIRECTOR_OPINION));
+                            case SEPARATE_DOCUMENT -> eachPartner(commitsBy(SignatoryQuality.ESTABLISHMENT_DIRECTOR));
+                        })
+                        .otherwise(unsettled("noPartner"))
+                        .and(noneUnfavourable(DocumentType.DIRECTOR_OPINION))
+                        .yes("present"))
                 .says("present", "L’engagement de chaque direction est au dossier.")
                 .says("absent", "L’engagement de la direction manque pour {partner}.")
                 .says("notYet", "L’engagement de la direction n’est pas encore au dossier pour {partner}.")
                 .says("unnamed", "Un avis ou un engagement de directeur ne dit pas quel établissement il concerne.")
                 .says(
                         "unfavourable",
-                        "Le dossier contient un avis défavorable ({document}) : à porter à la connaissance de la commission.")
+                        "Le dossier contient un avis défavorable ({document}) : à porter à la connaissance de la"
+                                + " commission.")
                 .says("directionUnknown", "Le dossier ne dit pas si les avis sont favorables.")
                 .says("noPartner", "Le dossier ne cite aucun partenaire.");
 
@@ -599,11 +683,11 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-25",
                         "item 5",
                         "32",
-                        "Des praticiens hospitaliers de l’établissement s’engagent ; aucune pièce n’est demandée pour cela.")
-                .remark(ByHand.ofDossier(NouvelleAquitaine2026Support::practitionersCommit)
-                        .inWords("un engagement d’un praticien hospitalier", "a commitment of a hospital practitioner")
-                        .reads(COMMITMENTS)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                        "Des praticiens hospitaliers de l’établissement s’engagent ; aucune pièce n’est demandée pour"
+                                + " cela.")
+                .remark(hasCommitmentOf(SignatoryQuality.HOSPITAL_PRACTITIONER)
+                        .yes("yes")
+                        .no("no"))
                 .says("yes", "Le projet cite l’engagement d’un praticien hospitalier.")
                 .says("no", "Le projet ne cite aucun engagement de praticien hospitalier.");
 
@@ -631,7 +715,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-28",
                         "item 6",
                         "34",
-                        "Ce soutien peut notamment prendre la forme de téléconsultations, de staffs communs ou de consultations avancées.")
+                        "Ce soutien peut notamment prendre la forme de téléconsultations, de staffs communs ou de"
+                                + " consultations avancées.")
                 .states(
                         Topic.SENIOR_SUPPORT,
                         "téléconsultation, staffs partagés, consultations avancées ; liste ouverte")
@@ -646,30 +731,34 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-29",
                         "paragraph 1",
                         "36,38",
-                        "Le dispositif cherche à retenir durablement le professionnel dans les territoires prioritaires.")
+                        "Le dispositif cherche à retenir durablement le professionnel dans les territoires"
+                                + " prioritaires.")
                 .informs();
 
         clause(
                         "NA-30",
                         "paragraph 1",
                         "38",
-                        "La commission apprécie le projet professionnel à l’issue du post-internat ; l’appel ne donne ni barème ni poids.")
+                        "La commission apprécie le projet professionnel à l’issue du post-internat ; l’appel ne donne"
+                                + " ni barème ni poids.")
                 .restates("NA-09")
                 .committee(judgedOn(professionalProject(), placements(), intendedPlace(), seniorForms())
                         .says(FOR_COMMITTEE, "judged"))
                 .says(
                         "judged",
-                        "À apprécier sur le projet professionnel, les stages de docteur junior, l’installation envisagée"
-                                + " ({intendedPlace}) et l’appui d’un sénior.");
+                        "À apprécier sur le projet professionnel, les stages de docteur junior, l’installation"
+                                + " envisagée ({intendedPlace}) et l’appui d’un sénior.");
 
         clause(
                         "NA-31",
                         "paragraph 2",
                         "40",
-                        "Un projet construit avec un établissement d’un groupement (GHT) de la liste est accompagné en priorité.")
+                        "Un projet construit avec un établissement d’un groupement (GHT) de la liste est accompagné en"
+                                + " priorité.")
                 .states(
                         Topic.TERRITORY,
-                        "GHT de la Charente, de Saintonge, du Limousin, de la Dordogne, des Landes, du Lot-et-Garonne et des Deux-Sèvres ; priorité, non condition",
+                        "GHT de la Charente, de Saintonge, du Limousin, de la Dordogne, des Landes, du Lot-et-Garonne"
+                                + " et des Deux-Sèvres ; priorité, non condition",
                         "NA-32",
                         "NA-33",
                         "NA-34",
@@ -678,37 +767,25 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-38",
                         "NA-39")
                 .restates("NA-08")
-                .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::withListedGroup)
-                        .inWords(
-                                "un établissement est membre d’un GHT de la liste",
-                                "an establishment is a member of a hospital group of the list")
-                        .reads(
-                                PARTNERS,
-                                HOSPITAL_GROUP,
-                                GROUP_MEMBERSHIP,
-                                DEPARTMENT,
-                                ESTABLISHMENT_KIND,
-                                FINESS,
-                                RECRUITERS,
-                                NAMED_PERIPHERAL,
-                                SEGMENTS,
-                                CONTRACT_START,
-                                CONTRACT_END)
-                        .asks(PRIORITY_PARTNER, LIMOGES)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
-                .says("listed", "{partner} est membre d’un groupement de la liste, le {group}. {part}")
+                .priority(withListedGroup())
+                .says("listed", "{partner} est membre d’un groupement de la liste, le {hospitalGroup}. {part}")
                 .says(
                         "listedNamed",
-                        "{partner} est membre d’un groupement de la liste, le {group}, pour lequel l’appel cite notamment ce département : {place}. {part}")
+                        "{partner} est membre d’un groupement de la liste, le {hospitalGroup}, pour lequel l’appel"
+                                + " cite notamment ce département : {department}. {part}")
                 .says(
                         "listedChu",
-                        "{partner} est membre d’un groupement de la liste, le {group} ; la priorité vient d’un CHU, ce que la lettre de l’appel permet. {part}")
+                        "{partner} est membre d’un groupement de la liste, le {hospitalGroup} ; la priorité vient d’un"
+                                + " CHU, ce que la lettre de l’appel permet. {part}")
                 .says(
                         "none",
-                        "Aucun partenaire pris en compte n’est membre d’un groupement de la liste ; le projet peut néanmoins être retenu.")
+                        "Aucun partenaire pris en compte n’est membre d’un groupement de la liste ; le projet peut"
+                                + " néanmoins être retenu.")
                 .says(
                         "open",
-                        "La priorité ne peut être établie : le groupement d’un partenaire, son lien avec ce groupement ou son rôle dans le projet n’est pas connu, ou l’appel ne dit pas ce qu’il en est (établissement seulement associé au groupement, ou de Corrèze ou de Creuse hors du groupement). {missing}");
+                        "L’appel ne dit pas si {partner} donne la priorité : établissement seulement associé à un"
+                                + " groupement de la liste, ou de Corrèze ou de Creuse hors du groupement, ou dont il"
+                                + " n’est pas établi qu’il est périphérique. À demander à l’ARS.");
 
         clause("NA-32", "item 1", "42", "Le GHT de la Charente (16) figure sur la liste prioritaire.")
                 .restates("NA-31")
@@ -728,24 +805,12 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "44",
                         "Pour le Limousin, l’appel cite notamment les établissements de Corrèze et de Creuse.")
                 .restates("NA-31")
-                .priority(ByHand.ofDossier(NouvelleAquitaine2026Priorities::inCorrezeOrCreuse)
-                        .inWords(
-                                "sous la lecture qui lui donne un rang, un établissement de Corrèze ou de Creuse est membre du GHT du Limousin",
-                                "under the reading that gives it a rank, an establishment in Corrèze or Creuse is a member of the Limousin hospital group")
-                        .reads(
-                                PARTNERS,
-                                HOSPITAL_GROUP,
-                                GROUP_MEMBERSHIP,
-                                DEPARTMENT,
-                                ESTABLISHMENT_KIND,
-                                FINESS,
-                                RECRUITERS,
-                                NAMED_PERIPHERAL,
-                                SEGMENTS,
-                                CONTRACT_START,
-                                CONTRACT_END)
-                        .asks(RANK, PRIORITY_PARTNER)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .priority(RANK.decides(reading -> switch (reading) {
+                    case SAME ->
+                        CallText.<Dossier>notApplicable("same").says(NOT_APPLICABLE, "mention", inCorrezeOrCreuse());
+                    case CORREZE_CREUSE_FIRST ->
+                        inCorrezeOrCreuse().yes("named").no("none");
+                }))
                 .says("named", "{partner} est membre du GHT du Limousin, en Corrèze ou en Creuse.")
                 .says(
                         "mention",
@@ -756,7 +821,9 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "Aucun partenaire pris en compte n’est membre du GHT du Limousin en Corrèze ou en Creuse.")
                 .says(
                         "open",
-                        "Le dossier ne permet pas de dire si un partenaire est membre du GHT du Limousin en Corrèze ou en Creuse. {missing}");
+                        "L’appel ne dit pas ce qu’il en est de {partner}, en Corrèze ou en Creuse : établissement"
+                                + " seulement associé au GHT du Limousin ou hors de ce groupement, ou dont il n’est pas"
+                                + " établi qu’il est périphérique. À demander à l’ARS.");
 
         clause("NA-36", "item 4", "45", "Le GHT de la Dordogne (24) figure sur la liste prioritaire.")
                 .restates("NA-31")
@@ -778,7 +845,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-40",
                         "paragraph 3",
                         "50",
-                        "Deux ou trois établissements peuvent bâtir le projet, dans un esprit d’équipe médicale de territoire.")
+                        "Deux ou trois établissements peuvent bâtir le projet, dans un esprit d’équipe médicale de"
+                                + " territoire.")
                 .restates("NA-07");
     }
 
@@ -797,13 +865,15 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says("anniversary", "Du {from} au {to} : {months} mois exactement.")
                 .says(
                         "firstWorkedDay",
-                        "Du {from} au {to} : {months} mois, en comptant depuis le 1er, car le contrat commence le premier jour ouvré du mois.")
+                        "Du {from} au {to} : {months} mois, en comptant depuis le 1er, car le contrat commence le"
+                                + " premier jour ouvré du mois.")
                 .says("startMonth", "Du {from} au {to} : {months} mois, le mois de début étant compté en entier.")
                 .says("otherMonths", "Du {from} au {to} : {months} mois, ni un an ni deux ans.")
                 .says("otherLength", "Du {from} au {to} : ni un an ni deux ans.")
                 .says(
                         "near",
-                        "Du {from} au {to} : durée proche d’un an ou de deux ans, mais non exacte. À demander à l’ARS.");
+                        "Du {from} au {to} : durée proche d’un an ou de deux ans, mais non exacte. À demander à"
+                                + " l’ARS.");
     }
 
     private void legalProvisions() {
@@ -813,7 +883,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-42",
                         "paragraph 1",
                         "56,58",
-                        "Le statut d’assistant des hôpitaux relève du code de la santé publique (CSP), à partir de l’article R.\u00a06152-501.")
+                        "Le statut d’assistant des hôpitaux relève du code de la santé publique (CSP), à partir de"
+                                + " l’article R.\u00a06152-501.")
                 .states(Topic.LEGAL_BASIS, "articles R. 6152-501 et suivants du code de la santé publique")
                 .restates("NA-06")
                 .datum();
@@ -839,14 +910,12 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-45",
                         "paragraph 2",
                         "60",
-                        "Un projet médical partagé lie les partenaires ; la partie du formulaire sur la coopération le contient, sauf si la lecture choisie demande une pièce distincte.")
-                .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::sharedProject)
-                        .inWords(
-                                "la partie du formulaire sur la coopération est remplie, ou selon la lecture choisie le projet médical partagé est joint",
-                                "the part of the form on cooperation is filled in, or by the chosen reading the shared medical project is joined")
-                        .reads(FORM_PARTS, FILING_STATE, FILED_AT, DOCUMENTS)
-                        .asks(COMMITMENT)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                        "Un projet médical partagé lie les partenaires ; la partie du formulaire sur la coopération le"
+                                + " contient, sauf si la lecture choisie demande une pièce distincte.")
+                .document(COMMITMENT.decides(reading -> switch (reading) {
+                    case OPINIONS_COVER -> isFilledIn(FormPart.COOPERATION_PROJECT);
+                    case SEPARATE_DOCUMENT -> isJoined(DocumentType.SHARED_MEDICAL_PROJECT);
+                }))
                 .says("present", "Le projet est au dossier : {document}.")
                 .says("absent", "Le projet n’est pas au dossier : {document}.")
                 .says("notYet", "Le projet n’est pas encore au dossier : {document}.");
@@ -890,17 +959,20 @@ abstract class NouvelleAquitaine2026Text extends CallText {
         section("6");
 
         clause("NA-49", "paragraph 1", "71,73", "Un seul des partenaires recrute l’assistant et le rémunère.")
-                .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::recruitsAndPays)
-                        .inWords(
-                                "un recruteur et un seul, qui est un partenaire et rémunère seul l’assistant",
-                                "one recruiter only, which is a partner and alone pays the assistant")
-                        .reads(RECRUITERS, PARTNERS, SALARY_PAYERS)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
-                .says("one", "Un seul recruteur est déclaré : {recruiter}.")
+                .condition(recruiters()
+                        .count()
+                        .is(1)
+                        .where(NOT_SATISFIED, "none", 0)
+                        .others(NOT_SATISFIED, "several")
+                        .and(recruiters().among(partnerKeys()).no("notPartner"))
+                        .and(salaryPayers().sameAs(recruiters()).no("otherPayer"))
+                        .and(salaryPayers().count().is(1).no("notOnePayer"))
+                        .yes("recruitsAndPays"))
                 .says("recruitsAndPays", "{recruiter} recrute et rémunère.")
                 .says(
                         "otherPayer",
-                        "{recruiter} recrute, mais le dossier n’indique pas cet établissement comme seul à rémunérer l’assistant.")
+                        "{recruiter} recrute, mais le dossier n’indique pas cet établissement comme seul à rémunérer"
+                                + " l’assistant.")
                 .says("notOnePayer", "Le dossier n’indique pas un seul partenaire qui rémunère l’assistant.")
                 .says("none", "Le dossier déclare qu’aucun partenaire ne recrute.")
                 .says("several", "Nombre de recruteurs déclarés : {count}.")
@@ -913,7 +985,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "L’ARS finance la moitié (50 %) de ce que coûte un poste d’assistant spécialiste.")
                 .states(
                         Topic.MONEY,
-                        "3 249,79 € par mois et par poste, soit 50 % du coût de référence de 6 499,58 €, à l’établissement recruteur",
+                        "3 249,79 € par mois et par poste, soit 50 % du coût de référence de 6 499,58 €, à"
+                                + " l’établissement recruteur",
                         "NA-51",
                         "NA-52",
                         "NA-53",
@@ -929,26 +1002,32 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "75",
                         "Le montant est fixé par mois de contrat ; l’appel ne dit pas ce qu’une interruption y change.")
                 .amount()
-                .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::interruptions)
-                        .inWords(
-                                "aucune interruption (s’il y en a : à demander à l’ARS, ou selon la lecture choisie)",
-                                "no interruption (if there is one: to be asked of the ARS, or by the chosen reading)")
-                        .reads(INTERRUPTIONS)
-                        .asks(LEAVE)
-                        .reaches(SATISFIED, UNKNOWN)))
+                .remark(eachPost(interruptions()
+                        .count()
+                        .cases()
+                        .where(SATISFIED, "none", 0)
+                        .othersAsk(LEAVE.decides(reading -> switch (reading) {
+                                    case CONTINUED -> CallText.<Post>always().yes("continued");
+                                    case SUSPENDED -> CallText.<Post>always().yes("suspended");
+                                    case EXTENDED -> CallText.<Post>always().yes("extended");
+                                })
+                                .openUntilDecided("open"))))
                 .says("none", "Le dossier ne déclare aucune interruption.")
                 .says(
                         "open",
-                        "Interruptions déclarées : {count}. L’appel ne dit pas si les mois restent financés. À demander à l’ARS.")
+                        "Interruptions déclarées : {count}. L’appel ne dit pas si les mois restent financés. À"
+                                + " demander à l’ARS.")
                 .says(
                         "continued",
-                        "Interruptions déclarées : {count}. Selon la lecture choisie, les mois du contrat restent financés.")
+                        "Interruptions déclarées : {count}. Selon la lecture choisie, les mois du contrat restent"
+                                + " financés.")
                 .says(
                         "suspended",
                         "Interruptions déclarées : {count}. Selon la lecture choisie, ce temps n’est pas financé.")
                 .says(
                         "extended",
-                        "Interruptions déclarées : {count}. Selon la lecture choisie, ce temps n’est pas financé et le contrat est prolongé d’autant.");
+                        "Interruptions déclarées : {count}. Selon la lecture choisie, ce temps n’est pas financé et le"
+                                + " contrat est prolongé d’autant.");
 
         clause("NA-53", "paragraph 3", "77", "Les crédits sont notifiés à l’établissement qui recrute.")
                 .silentOn(Topic.SCHEDULE)
@@ -974,7 +1053,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-55",
                         "table, row 1",
                         "81",
-                        "Le salaire de base retenu, en première ou deuxième année, est de 2\u00a0803,59 € bruts par mois.")
+                        "Le salaire de base retenu, en première ou deuxième année, est de 2\u00a0803,59 € bruts par"
+                                + " mois.")
                 .datum();
 
         clause(
@@ -988,29 +1068,42 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-57",
                         "table, row 3",
                         "83",
-                        "Le coût de référence compte une prime d’exercice territorial (PET) de 700 € ; la prime réelle peut différer.")
+                        "Le coût de référence compte une prime d’exercice territorial (PET) de 700 € ; la prime réelle"
+                                + " peut différer.")
                 .datum()
                 .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Support::printedBonus)
                         .inWords(
-                                "la prime que donne la grille statutaire, d’après les demi-journées passées à 20\u00a0km ou plus du site principal, est celle du coût de référence",
-                                "the bonus that the statutory grid gives, by the half-days spent 20 km or more from the main site, is that of the reference cost")
+                                "la prime que donne la grille statutaire, d’après les demi-journées passées à"
+                                        + " 20\u00a0km ou plus du site principal, est celle du coût de référence",
+                                "the bonus that the statutory grid gives, by the half-days spent 20 km or more from"
+                                        + " the main site, is that of the reference cost")
                         .reads(SEGMENTS, MAIN_SITE, DISTANCES, PARTNERS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
                 .says(
                         "same",
-                        "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve d’une convention, la grille statutaire donne {statutory} [hors appel], comme le coût de référence.")
+                        "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve"
+                            + " d’une convention, la grille statutaire donne {statutory} [hors appel], comme le coût"
+                            + " de référence.")
                 .says(
                         "differs",
-                        "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve d’une convention, la grille statutaire donne {statutory} [hors appel], le coût de référence {printed} ; la prise en charge de l’ARS ne change pas.")
+                        "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve"
+                                + " d’une convention, la grille statutaire donne {statutory} [hors appel], le coût de"
+                                + " référence {printed} ; la prise en charge de l’ARS ne change pas.")
                 .says(
                         "tooNear",
-                        "Distance entre le site principal et {site}, en km : {kilometres}. Sauf dérogation de l’ARS, la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel]. Le coût de référence compte {printed} ; la prise en charge de l’ARS ne change pas.")
+                        "Distance entre le site principal et {site}, en km : {kilometres}. Sauf dérogation de l’ARS,"
+                            + " la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors"
+                            + " appel]. Le coût de référence compte {printed} ; la prise en charge de l’ARS ne change"
+                            + " pas.")
                 .says(
                         "distanceUnknown",
-                        "La distance entre le site principal et {site} n’est pas indiquée. Sauf dérogation de l’ARS, la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors appel].")
+                        "La distance entre le site principal et {site} n’est pas indiquée. Sauf dérogation de l’ARS,"
+                                + " la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors"
+                                + " appel].")
                 .says(
                         "notByTheWeek",
-                        "La répartition n’est pas donnée par semaine sur tout le contrat : la prime statutaire [hors appel] n’est pas calculée.");
+                        "La répartition n’est pas donnée par semaine sur tout le contrat : la prime statutaire [hors"
+                                + " appel] n’est pas calculée.");
 
         clause("NA-58", "table, row 4", "84", "Les charges patronales sont comptées au taux de 44 %.")
                 .datum();
@@ -1029,10 +1122,12 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-61",
                         "paragraph 5, sentence 1",
                         "88",
-                        "L’ARS se réserve la possibilité de récupérer les crédits si l’assistant cesse ses fonctions plus tôt que prévu à l’origine.")
+                        "L’ARS se réserve la possibilité de récupérer les crédits si l’assistant cesse ses fonctions"
+                                + " plus tôt que prévu à l’origine.")
                 .states(
                         Topic.CLAWBACK,
-                        "l’ARS s’en réserve le droit, et la demandera, en cas de départ anticipé pour devenir chef de clinique",
+                        "l’ARS s’en réserve le droit, et la demandera, en cas de départ anticipé pour devenir chef de"
+                                + " clinique",
                         "NA-62",
                         "NA-63")
                 .consequence();
@@ -1041,14 +1136,16 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-62",
                         "paragraph 5, sentence 1",
                         "88",
-                        "La récupération suppose que le départ anticipé vienne d’un recrutement comme chef de clinique.")
+                        "La récupération suppose que le départ anticipé vienne d’un recrutement comme chef de"
+                                + " clinique.")
                 .consequence();
 
         clause(
                         "NA-63",
                         "paragraph 5, sentence 2",
                         "88",
-                        "La somme que l’ARS demandera à l’établissement recruteur est le financement qui lui avait été délégué.")
+                        "La somme que l’ARS demandera à l’établissement recruteur est le financement qui lui avait été"
+                                + " délégué.")
                 .amount();
     }
 
@@ -1070,7 +1167,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says("wrong", "Le dossier n’est pas déposé par le candidat ; déposant indiqué : {submitter}.")
                 .says(
                         "mandated",
-                        "Le dossier est déposé par un tiers mandaté : l’appel ne dit pas si cela est admis. À demander à l’ARS.")
+                        "Le dossier est déposé par un tiers mandaté : l’appel ne dit pas si cela est admis. À demander"
+                                + " à l’ARS.")
                 .says("draft", "Un brouillon n’est pas un dépôt.");
 
         clause(
@@ -1090,7 +1188,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says("platform", "Le dossier est déposé sur la plateforme.")
                 .says(
                         "otherChannel",
-                        "Le dossier est déposé par une autre voie : {channel}. L’appel ne présente pas son adresse électronique comme une voie de dépôt.")
+                        "Le dossier est déposé par une autre voie : {channel}. L’appel ne présente pas son adresse"
+                                + " électronique comme une voie de dépôt.")
                 .says("draft", "Un brouillon n’est pas un dépôt.");
 
         clause(
@@ -1099,21 +1198,18 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "94,121",
                         "Le dossier est déposé au plus tard le {deadline} ; la plateforme ferme ensuite.")
                 .states(Topic.FILING_DEADLINE, "{deadline}", "NA-67", "NA-78")
-                .filing(
-                        FilingAspect.DEADLINE,
-                        ByHand.ofDossier(NouvelleAquitaine2026Filings::inTime)
-                                .inWords(
-                                        "dépôt au plus tard le 17 mai 2026, avant minuit (sans objet pour un brouillon tant que le délai court)",
-                                        "filing on 17 May 2026 at the latest, before midnight (not applicable to a draft while there is time)")
-                                .reads(FILING_STATE, FILED_AT)
-                                .asks(DEADLINE)
-                                .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
+                .filing(FilingAspect.DEADLINE, DEADLINE.decides(reading -> switch (reading) {
+                    case END_OF_DAY -> isFiledBy(deadline, true);
+                    case START_OF_DAY -> isFiledBy(deadline, false);
+                }))
                 .says("inTime", "Dépôt le {filedAt}, dans le délai. Fin du délai : {firstLateInstant}.")
                 .says("late", "Dépôt le {filedAt}, hors délai. Fin du délai : {firstLateInstant}.")
                 .says("draft", "Un brouillon n’est pas un dépôt.")
                 .says(
                         "deadlinePassed",
-                        "Le dossier est un brouillon à la date de l’examen, le {day}, et le délai est expiré. Fin du délai : {firstLateInstant}. Si le dossier a été déposé depuis, indiquer qu’il est déposé, avec la date et l’heure du dépôt.");
+                        "Le dossier est un brouillon à la date de l’examen, le {day}, et le délai est expiré. Fin du"
+                                + " délai : {firstLateInstant}. Si le dossier a été déposé depuis, indiquer qu’il est"
+                                + " déposé, avec la date et l’heure du dépôt.");
 
         clause(
                         "NA-67",
@@ -1127,7 +1223,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-68",
                         "\"Comment candidater ?\", link",
                         "98",
-                        "Un lien renvoie au formulaire en ligne de la campagne 2026, mais son adresse manque dans le texte.")
+                        "Un lien renvoie au formulaire en ligne de la campagne 2026, mais son adresse manque dans le"
+                                + " texte.")
                 .silentOn(Topic.FORM)
                 .restates("NA-65")
                 .datum();
@@ -1136,7 +1233,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-69",
                         "\"Comment candidater ?\", parts 1-4",
                         "100-105",
-                        "Le formulaire est rempli dans ses quatre parties : identité, formation, coopération, projet professionnel.")
+                        "Le formulaire est rempli dans ses quatre parties : identité, formation, coopération, projet"
+                                + " professionnel.")
                 .states(
                         Topic.DOCUMENTS,
                         "trois, plus trois avis par établissement concerné ; formulaire en quatre parties",
@@ -1147,12 +1245,10 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-74",
                         "NA-75")
                 .restates("NA-45")
-                .document(ByHand.ofDossier(NouvelleAquitaine2026Documents::formParts)
-                        .inWords(
-                                "les quatre parties du formulaire sont remplies",
-                                "the four parts of the form are filled in")
-                        .reads(FORM_PARTS, FILING_STATE, FILED_AT)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .document(isFilledIn(FormPart.IDENTITY)
+                        .and(isFilledIn(FormPart.TRAINING))
+                        .and(isFilledIn(FormPart.COOPERATION_PROJECT))
+                        .and(isFilledIn(FormPart.PROFESSIONAL_PROJECT)))
                 .says("present", "Les quatre parties sont remplies.")
                 .says("absent", "Une partie manque : {document}.")
                 .says("notYet", "Une partie n’est pas encore remplie : {document}.");
@@ -1165,9 +1261,7 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .lists(DocumentType.CURRICULUM_VITAE, "CV du candidat")
                 .lists(DocumentType.MOTIVATION_LETTER, "Lettre de motivation")
                 .document(isJoined(DocumentType.CURRICULUM_VITAE).and(isJoined(DocumentType.MOTIVATION_LETTER)))
-                .says("present", "Le CV et la lettre de motivation sont joints.")
-                .says("absent", "Pièce manquante : {document}.")
-                .says("notYet", "Pièce pas encore jointe : {document}.");
+                .says("present", "Le CV et la lettre de motivation sont joints.");
 
         clause(
                         "NA-71",
@@ -1175,44 +1269,20 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "110",
                         "Le courrier du coordonnateur de DES est joint.")
                 .lists(DocumentType.DIPLOMA_COORDINATOR_LETTER, "Courrier du coordonnateur du DES")
-                .document(isJoined(DocumentType.DIPLOMA_COORDINATOR_LETTER))
-                .says("present", "Pièce jointe : {document}.")
-                .says("absent", "Pièce manquante : {document}.")
-                .says("notYet", "Pièce pas encore jointe : {document}.");
+                .document(isJoined(DocumentType.DIPLOMA_COORDINATOR_LETTER));
 
         clause(
                         "NA-72",
                         "\"Comment candidater ?\", pieces, item 3",
                         "111",
                         "L’avis du chef de service de chaque établissement concerné est joint.")
-                .listsForEach(
-                        DocumentType.SERVICE_HEAD_OPINION,
-                        "Avis du chef de service",
-                        NouvelleAquitaine2026Documents.ofEach(DocumentType.SERVICE_HEAD_OPINION))
-                .document(ByHand.ofDossier((facts, trace) -> NouvelleAquitaine2026Documents.opinions(
-                                facts, DocumentType.SERVICE_HEAD_OPINION, trace))
-                        .inWords(
-                                "avis du chef de service de chaque établissement où le candidat travaille, sauf s’il n’y en a pas",
-                                "opinion of the head of service of each establishment where the candidate works, unless there is none")
-                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, HAS_SERVICE_HEAD)
-                        .asks(OPINION, POLE)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
-                .says("present", "Pièce jointe pour {partner} : {document}.")
+                .lists(DocumentType.SERVICE_HEAD_OPINION, "Avis du chef de service")
+                .document(opinionOfEach(opinion(DocumentType.SERVICE_HEAD_OPINION)
+                        .dueIf(POLE.when(Pole.NOT_APPLICABLE, hasServiceHead().is(true)), "noAuthor")))
                 .says(
                         "against",
-                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance de la commission.")
-                .says("absent", "Pièce manquante pour {partner} : {document}.")
-                .says("notYet", "Pièce pas encore jointe pour {partner} : {document}.")
-                .says("unnamed", "Une pièce ({document}) ne dit pas quel établissement elle concerne.")
-                .says(
-                        "unfavourable",
-                        "Avis défavorable pour {partner} ({document}), que la lecture choisie n’admet pas.")
-                .says("directionUnknown", "Le dossier ne dit pas si l’avis pour {partner} est favorable ({document}).")
-                .says("notConcerned", "Sans objet pour {partner} : ce candidat n’y travaille pas.")
-                .says(
-                        "noEstablishment",
-                        "Sans objet pour {partner} : c’est une structure de soins de ville et non un établissement.")
-                .says("noPartner", "Le dossier déclare qu’il n’y a aucun partenaire.")
+                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance"
+                                + " de la commission.")
                 .says("noAuthor", "Sans objet : {partner} n’a pas de chef de service.");
 
         clause(
@@ -1220,34 +1290,13 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 4",
                         "112",
                         "L’avis du chef de pôle de chaque établissement concerné est joint.")
-                .listsForEach(
-                        DocumentType.POLE_HEAD_OPINION,
-                        "Avis du chef de pôle",
-                        NouvelleAquitaine2026Documents.ofEach(DocumentType.POLE_HEAD_OPINION))
-                .document(ByHand.ofDossier((facts, trace) ->
-                                NouvelleAquitaine2026Documents.opinions(facts, DocumentType.POLE_HEAD_OPINION, trace))
-                        .inWords(
-                                "avis du chef de pôle de chaque établissement où le candidat travaille, sauf s’il n’y en a pas",
-                                "opinion of the head of division (chef de pôle) of each establishment where the candidate works, unless there is none")
-                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS, HAS_POLE)
-                        .asks(OPINION, POLE)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
-                .says("present", "Pièce jointe pour {partner} : {document}.")
+                .lists(DocumentType.POLE_HEAD_OPINION, "Avis du chef de pôle")
+                .document(opinionOfEach(opinion(DocumentType.POLE_HEAD_OPINION)
+                        .dueIf(POLE.when(Pole.NOT_APPLICABLE, hasPole().is(true)), "noAuthor")))
                 .says(
                         "against",
-                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance de la commission.")
-                .says("absent", "Pièce manquante pour {partner} : {document}.")
-                .says("notYet", "Pièce pas encore jointe pour {partner} : {document}.")
-                .says("unnamed", "Une pièce ({document}) ne dit pas quel établissement elle concerne.")
-                .says(
-                        "unfavourable",
-                        "Avis défavorable pour {partner} ({document}), que la lecture choisie n’admet pas.")
-                .says("directionUnknown", "Le dossier ne dit pas si l’avis pour {partner} est favorable ({document}).")
-                .says("notConcerned", "Sans objet pour {partner} : ce candidat n’y travaille pas.")
-                .says(
-                        "noEstablishment",
-                        "Sans objet pour {partner} : c’est une structure de soins de ville et non un établissement.")
-                .says("noPartner", "Le dossier déclare qu’il n’y a aucun partenaire.")
+                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance"
+                                + " de la commission.")
                 .says("noAuthor", "Sans objet : {partner} n’a pas de chef de pôle.");
 
         clause(
@@ -1255,34 +1304,12 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "\"Comment candidater ?\", pieces, item 5",
                         "113",
                         "L’avis du directeur de chaque établissement concerné est joint.")
-                .listsForEach(
-                        DocumentType.DIRECTOR_OPINION,
-                        "Avis du directeur",
-                        NouvelleAquitaine2026Documents.ofEach(DocumentType.DIRECTOR_OPINION))
-                .document(ByHand.ofDossier((facts, trace) ->
-                                NouvelleAquitaine2026Documents.opinions(facts, DocumentType.DIRECTOR_OPINION, trace))
-                        .inWords(
-                                "avis du directeur de chaque établissement où le candidat travaille",
-                                "opinion of the director of each establishment where the candidate works")
-                        .reads(DOCUMENTS, FILING_STATE, FILED_AT, PARTNERS, SEGMENTS)
-                        .asks(OPINION)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE))
-                .says("present", "Pièce jointe pour {partner} : {document}.")
+                .lists(DocumentType.DIRECTOR_OPINION, "Avis du directeur")
+                .document(opinionOfEach(opinion(DocumentType.DIRECTOR_OPINION)))
                 .says(
                         "against",
-                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance de la commission.")
-                .says("absent", "Pièce manquante pour {partner} : {document}.")
-                .says("notYet", "Pièce pas encore jointe pour {partner} : {document}.")
-                .says("unnamed", "Une pièce ({document}) ne dit pas quel établissement elle concerne.")
-                .says(
-                        "unfavourable",
-                        "Avis défavorable pour {partner} ({document}), que la lecture choisie n’admet pas.")
-                .says("directionUnknown", "Le dossier ne dit pas si l’avis pour {partner} est favorable ({document}).")
-                .says("notConcerned", "Sans objet pour {partner} : ce candidat n’y travaille pas.")
-                .says(
-                        "noEstablishment",
-                        "Sans objet pour {partner} : c’est une structure de soins de ville et non un établissement.")
-                .says("noPartner", "Le dossier déclare qu’il n’y a aucun partenaire.");
+                        "Pièce jointe pour {partner} : {document}. L’avis est défavorable : à porter à la connaissance"
+                                + " de la commission.");
 
         clause(
                         "NA-75",
@@ -1295,7 +1322,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-76",
                         "\"Consultation\", paragraph 1 + \"Calendrier\", row 2",
                         "115,117,122",
-                        "Une commission de sélection examine les dossiers en {committee}, puis chaque candidat reçoit une notification.")
+                        "Une commission de sélection examine les dossiers en {committee}, puis chaque candidat reçoit"
+                                + " une notification.")
                 .states(Topic.COMMITTEE, "{committee}", "NA-78")
                 .committee(judged().says(FOR_COMMITTEE, "decides"))
                 .says("decides", "L’examen revient à la commission de sélection ; l’appel n’en donne que le mois.");
@@ -1333,7 +1361,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-81",
                         "not addressed",
                         "-",
-                        "L’appel ne dit rien du renouvellement, des recours, du cumul avec d’autres aides ni du compte rendu.")
+                        "L’appel ne dit rien du renouvellement, des recours, du cumul avec d’autres aides ni du compte"
+                                + " rendu.")
                 .silentOn(Topic.RENEWAL)
                 .restates("NA-03")
                 .silent();
@@ -1346,22 +1375,128 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "NA-82",
                         "paragraph 2 + paragraph 4 + § 7, \"Comment candidater ?\", paragraph 1",
                         "9,13,94",
-                        "Une demande porte sur un poste ; avec deux ou trois assistants, chacun a son dossier, sauf si la lecture choisie admet un dossier unique.")
+                        "Une demande porte sur un poste ; avec deux ou trois assistants, chacun a son dossier, sauf si"
+                                + " la lecture choisie admet un dossier unique.")
                 .states(Topic.EDITION, "2026")
-                .remark(ByHand.ofDossier(NouvelleAquitaine2026Composition::onePost)
-                        .inWords(
-                                "un poste par dossier, ou plusieurs selon la lecture choisie",
-                                "one post for a dossier, or several by the chosen reading")
-                        .reads(POSTS)
-                        .asks(DOSSIERS)
-                        .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN))
+                .remark(posts().count()
+                        .cases()
+                        .where(SATISFIED, "one", 1)
+                        .othersAsk(DOSSIERS.decides(reading -> switch (reading) {
+                            case PER_ASSISTANT -> never("several");
+                            case PER_PROJECT -> CallText.<Dossier>always().yes("wholeProject");
+                        })))
                 .says("one", "Le dossier porte sur un poste.")
                 .says(
                         "several",
-                        "Le dossier porte sur {count} postes : l’appel s’adresse à chaque candidat ; il est prudent de déposer un dossier par assistant.")
+                        "Le dossier porte sur {count} postes : l’appel s’adresse à chaque candidat ; il est prudent de"
+                                + " déposer un dossier par assistant.")
                 .says(
                         "wholeProject",
                         "Le dossier porte sur {count} postes, pour tout le projet, comme l’admet la lecture choisie.");
+    }
+
+    /** A partner whose group is on the list, of which one in Corrèze or Creuse is told first, and a CHU last. */
+    private Test<Dossier> withListedGroup() {
+        return onePartner(givesPriority())
+                .otherwise(never("none"))
+                .no("none")
+                .yes("listedChu")
+                .says(SATISFIED, "listedNamed", onePartner(givesPriority().and(isNamedInLimousin())))
+                .says(
+                        SATISFIED,
+                        "listed",
+                        onePartner(givesPriority().and(isKnownAsChu().is(false))));
+    }
+
+    private Test<Partner> givesPriority() {
+        return isEstablishment()
+                .and(hospitalGroup().isOneOf(groups).and(isMember()).or(isOpenByPlace()))
+                .and(LIMOGES.when(
+                        Limoges.EXCLUDED, isNoChu().when(hospitalGroup().is(LIMOUSIN))))
+                .and(counts())
+                .showing(part());
+    }
+
+    /** Of Corrèze and Creuse, which the call names, an establishment outside the groups of the list is open. */
+    private static Test<Partner> isOpenByPlace() {
+        return department().cases().where(UNKNOWN, "open", CORREZE, CREUSE);
+    }
+
+    private Test<Dossier> inCorrezeOrCreuse() {
+        return onePartner(isEstablishment().and(isNamedInLimousin()).and(counts()))
+                .otherwise(never("none"));
+    }
+
+    private static Test<Partner> isNamedInLimousin() {
+        return department()
+                .is(CORREZE, CREUSE)
+                .and(hospitalGroup().is(LIMOUSIN).elseOpen("open"))
+                .and(isMember());
+    }
+
+    private static Test<Partner> isMember() {
+        return groupMembership().is(GroupMembership.MEMBER).elseOpen("open");
+    }
+
+    private static Test<Partner> isNoChu() {
+        return kind().cases().where(NOT_SATISFIED, "none", UNIVERSITY_HOSPITAL).others(SATISFIED, "listed");
+    }
+
+    /** Whose group counts. */
+    private static Test<Partner> counts() {
+        return PRIORITY_PARTNER.decides(reading -> switch (reading) {
+            case ANY_PARTNER -> always();
+            case RECRUITER -> recruits().is(true);
+            case PERIPHERAL -> new PeripheralPartner();
+        });
+    }
+
+    private static Fact<Partner, Boolean> isKnownAsChu() {
+        return Fact.computed(
+                "chu",
+                Bilingual.of("CHU", "CHU"),
+                seen -> Optional.of(seen.establishment() != null
+                        && seen.establishment().kind(seen.trace()).orElse(null) == UNIVERSITY_HOSPITAL),
+                ESTABLISHMENT_KIND,
+                FINESS);
+    }
+
+    /** Sentence on the time that is spent at a partner; none where it is not known, or of several posts. */
+    private static Fact<Partner, Object> part() {
+        return Fact.computed(
+                "part", SEGMENTS.label(), seen -> Optional.of(part(seen)), SEGMENTS, CONTRACT_START, CONTRACT_END);
+    }
+
+    private static Object part(Case seen) {
+        seen.trace().read(SEGMENTS);
+        seen.trace().read(CONTRACT_START);
+        seen.trace().read(CONTRACT_END);
+        TimeShares shares = seen.facts().shares().orElse(null);
+        if (shares == null || seen.facts().postCount() != 1) {
+            return "";
+        }
+        Rate share = shares.share(1L << seen.partner());
+        return Bilingual.of(
+                "L’assistant y passe " + share.format(Language.FRENCH) + " de son temps.",
+                "The assistant spends " + share.format(Language.ENGLISH) + " of the time there.");
+    }
+
+    private static Test<Partner> isInRegion() {
+        return department()
+                .passes(place -> place.regionCode().equals(REGION_CODE), IN_REGION)
+                .when(isEstablishment());
+    }
+
+    /** Opinion on the candidate, which has to be favourable only by one reading. */
+    private static Test<Partner> opinion(DocumentType type) {
+        return OPINION.decides(reading -> switch (reading) {
+            case PRESENT -> isJoinedFor(type).says(SATISFIED, "against", isUnfavourable(type));
+            case FAVOURABLE -> isJoinedFor(type).and(isFavourable(type));
+        });
+    }
+
+    private static Test<Dossier> opinionOfEach(Test<Partner> opinion) {
+        return eachPartner(whereTheCandidateWorks(opinion));
     }
 
     private static Listed<Post, EmploymentStatus> anyStatus() {
@@ -1387,7 +1522,7 @@ abstract class NouvelleAquitaine2026Text extends CallText {
     }
 
     private static Test<Dossier> hasSenior() {
-        return seniorHalfDays().passes(halfDays -> halfDays.signum() > 0, SOME);
+        return seniorHalfDays().moreThan(BigDecimal.ZERO);
     }
 
     private static Listed<Partner, EstablishmentKind> listedKind() {
@@ -1401,10 +1536,6 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .cases()
                 .where(NOT_SATISFIED, "notListed", LegalStatus.OTHER_PRIVATE)
                 .others(UNKNOWN, "near");
-    }
-
-    private static Test<Post> isFirstOfMonth() {
-        return contractStart().passes(date -> date.getDayOfMonth() == 1, FIRST_OF_MONTH);
     }
 
     private static Test<Post> isFirstAward() {

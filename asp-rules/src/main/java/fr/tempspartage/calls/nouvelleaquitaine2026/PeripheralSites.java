@@ -1,6 +1,7 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Periphery;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.EstablishmentKind;
@@ -25,7 +26,7 @@ final class PeripheralSites {
     static final long[] APART = {};
 
     private final Facts facts;
-    private final String reading;
+    private final Periphery reading;
     private final TimeShares shares;
     private final boolean byVolume;
     private final int count;
@@ -33,7 +34,7 @@ final class PeripheralSites {
     private final boolean namingKnown;
     private final long named;
 
-    PeripheralSites(Facts facts, String reading, TimeShares shares, boolean byVolume) {
+    PeripheralSites(Facts facts, Periphery reading, TimeShares shares, boolean byVolume) {
         this.facts = facts;
         this.reading = reading;
         this.shares = shares;
@@ -68,11 +69,11 @@ final class PeripheralSites {
         if (free != 0) {
             return amongSites(kinds, groups, free, trace);
         }
-        if (reading.equals("c")) {
+        if (reading == Periphery.C) {
             return named(stated, stated, stated, chu, trace);
         }
         long others = all & ~chu & ~health;
-        if (chu != 0 || !reading.equals("in-order")) {
+        if (chu != 0 || reading != Periphery.IN_ORDER) {
             return test(lowest(health, others), highest(health, others), trace);
         }
         boolean single = merged && groups.length > 0 && groups[0] == all;
@@ -86,7 +87,7 @@ final class PeripheralSites {
      * names it.
      */
     private Outcome amongSites(PartnerSets kinds, long[] groups, long free, Trace trace) {
-        boolean byNaming = reading.equals("c");
+        boolean byNaming = reading == Periphery.C;
         if (free == all && isEqualHalves() && !byNaming) {
             return equalHalves(trace);
         }
@@ -153,12 +154,12 @@ final class PeripheralSites {
 
     /** What surely counts: the reading {@code b} counts medico-social time too. */
     private long lowest(long health, long others) {
-        return reading.equals("b") ? health | others : health;
+        return reading == Periphery.B ? health | others : health;
     }
 
     /** What may count: the reading {@code a} does not count medico-social time. */
     private long highest(long health, long others) {
-        return reading.equals("a") ? health : health | others;
+        return reading == Periphery.A ? health : health | others;
     }
 
     /** What surely counts reaches one half, or what may count does not; only medico-social time lies between. */

@@ -30,14 +30,22 @@ public final class Contents {
     private final Set<Parameter<?>> parameters = new LinkedHashSet<>();
     private final Map<DocumentType, Test<Dossier>> documents = new LinkedHashMap<>();
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private final ImmutableSet<String> own;
     private ImmutableSet<Outcome> worded = ImmutableSet.of();
     private boolean allOfTheClause;
 
-    private Contents() {}
+    private Contents(Set<String> own) {
+        this.own = ImmutableSet.copyOf(own);
+    }
 
     /** Gathers what a test uses. */
     static Contents of(Test<?> test) {
-        Contents contents = new Contents();
+        return of(test, ImmutableSet.of());
+    }
+
+    /** Gathers what a test uses; sentences of the given names stand with the clause, whatever the test brings. */
+    static Contents of(Test<?> test, Set<String> own) {
+        Contents contents = new Contents(own);
         test.tell(contents);
         return contents;
     }
@@ -76,7 +84,7 @@ public final class Contents {
      * @throws IllegalArgumentException if another sentence of the clause has the name
      */
     public void says(Outcome outcome, String name, Bilingual text) {
-        add(name, new Sentence(outcome, Optional.of(text)));
+        add(name, new Sentence(outcome, own.contains(name) ? Optional.empty() : Optional.of(text)));
     }
 
     /** Notes a document that is asked for, with the test of whether it is there. */

@@ -138,6 +138,10 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
                         + words.en());
             }
         }
+        if (evenIfAlike) {
+            french.add("sans lecture choisie, à demander à l’ARS");
+            english.add("while no reading is chosen, to be asked of the ARS");
+        }
         return Bilingual.of(String.join("\u00a0; ", french), String.join("; ", english));
     }
 }

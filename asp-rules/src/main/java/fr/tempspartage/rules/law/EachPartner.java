@@ -102,7 +102,7 @@ final class EachPartner extends Test<Dossier> {
     }
 
     /** Whether an answer is open for another reason than a missing fact, as while a document may still be joined. */
-    private static boolean isUnsettled(Outcomes one, Trace trace) {
+    static boolean isUnsettled(Outcomes one, Trace trace) {
         return trace.recording() && !one.certain() && !trace.said().equals(Trace.MISSING);
     }
 
@@ -113,6 +113,12 @@ final class EachPartner extends Test<Dossier> {
         } else {
             ask(seen, partner);
         }
+    }
+
+    /** Answer of the partner at a place alone. */
+    Outcome ofOne(Case seen, int place) {
+        seen.trace().read(DossierInputs.PARTNERS);
+        return ask(seen, place).outcome();
     }
 
     private Outcomes ask(Case seen, int place) {

@@ -100,6 +100,27 @@ public final class Fact<S, T> {
     }
 
     /**
+     * Describes a fact that is computed from others, such as the number of sites from the split of time.
+     *
+     * @param name its name in sentences, in braces
+     * @param label its name for people
+     * @param reader computes it, and notes on the trace what it read
+     * @param from the facts from which it is computed; the first is missing where it cannot be
+     */
+    public static <S, T> Fact<S, T> computed(
+            String name, Bilingual label, Function<Case, Optional<T>> reader, Input<?>... from) {
+        return new Fact<>(
+                from[0],
+                name,
+                ImmutableList.copyOf(from),
+                label,
+                reader,
+                ImmutableList.of(),
+                true,
+                (seen, value) -> value);
+    }
+
+    /**
      * Words the value for sentences, where more is known of it than the value.
      *
      * @param wording makes the words of a known value
@@ -150,7 +171,10 @@ public final class Fact<S, T> {
                 name,
                 all,
                 said,
-                seen -> reader.apply(seen).map(view),
+                seen -> {
+                    T value = read(seen);
+                    return value == null ? Optional.empty() : Optional.of(view.apply(value));
+                },
                 ImmutableList.of(),
                 false,
                 (seen, value) -> value);
@@ -199,7 +223,7 @@ public final class Fact<S, T> {
      */
     public Test<S> isOneOf(Parameter<List<T>> values) {
         Bilingual words = Bilingual.of("{" + values + "}", "{" + values + "}");
-        return new Passing<>(this, value -> values.get().contains(value), Optional.of(values), words);
+        return new Passing<>(this, values::has, Optional.of(values), words);
     }
 
     /**

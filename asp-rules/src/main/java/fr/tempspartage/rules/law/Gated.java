@@ -5,6 +5,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.Optional;
 
 /**
  * Condition that is asked only where another holds (<i>condition sous réserve</i>). A lenient one is satisfied already
@@ -19,24 +20,32 @@ final class Gated<S> extends Test<S> {
     private final boolean lenient;
     private final String elsewhere;
     private final boolean own;
+    private final Optional<Bilingual> text;
     private final String open;
 
-    Gated(Test<S> gate, Test<S> inner, boolean lenient) {
+    Gated(Test<S> gate, Test<S> inner) {
         // By the words of the gate, since a condition may have several.
-        this(gate, inner, lenient, gate + ":elsewhere", false);
+        this(gate, inner, false, gate + ":elsewhere", false, Optional.empty());
     }
 
     /** Makes the test with a sentence of the clause for where the other does not hold. */
     Gated(Test<S> gate, Test<S> inner, String elsewhere) {
-        this(gate, inner, false, elsewhere, true);
+        this(gate, inner, false, elsewhere, true, Optional.empty());
     }
 
-    private Gated(Test<S> gate, Test<S> inner, boolean lenient, String elsewhere, boolean own) {
+    /** Makes a lenient one, with the name of the sentence for what is not due, and its text where no clause has it. */
+    Gated(Test<S> gate, Test<S> inner, String notDue, Optional<Bilingual> text) {
+        this(gate, inner, true, notDue, true, text);
+    }
+
+    private Gated(
+            Test<S> gate, Test<S> inner, boolean lenient, String elsewhere, boolean own, Optional<Bilingual> text) {
         this.gate = gate;
         this.inner = inner;
         this.lenient = lenient;
         this.elsewhere = elsewhere;
         this.own = own;
+        this.text = text;
         this.open = gate + ":open";
     }
 
@@ -87,7 +96,9 @@ final class Gated<S> extends Test<S> {
         contents.partWithout(gate, ALL);
         contents.part(inner);
         Bilingual words = gate.readBack();
-        if (own) {
+        if (text.isPresent()) {
+            contents.says(Outcome.NOT_APPLICABLE, elsewhere, text.get());
+        } else if (own) {
             contents.says(Outcome.NOT_APPLICABLE, elsewhere);
         } else {
             contents.says(

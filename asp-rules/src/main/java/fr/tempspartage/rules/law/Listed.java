@@ -78,6 +78,15 @@ public final class Listed<S, T> extends Test<S> {
     }
 
     /**
+     * Lets another condition answer for all values that stand in no list.
+     *
+     * @return the test with it
+     */
+    public Listed<S, T> othersAsk(Test<S> asked) {
+        return new Listed<>(fact, rows, new Row<>(ImmutableList.of(), Outcomes.NONE, "", false, asked));
+    }
+
+    /**
      * Names values near the list, of which the text does not say whether they will do.
      *
      * @return the test with them
@@ -163,6 +172,9 @@ public final class Listed<S, T> extends Test<S> {
             Test<S> asked = rows.get(i).asked();
             found = asked == null ? found : found.orAlso(asked.of(seen));
         }
+        if (others.asked() != null) {
+            found = found.orAlso(others.asked().of(seen));
+        }
         if (!found.certain() || plain.certain()) {
             seen.trace().say(Trace.MISSING);
         }
@@ -242,7 +254,7 @@ public final class Listed<S, T> extends Test<S> {
                 group(row.outcomes(), accepted, answered).addAll(row.values());
             }
         }
-        if (rows.isEmpty() || others.outcomes() != Outcomes.NO) {
+        if (others.asked() == null && (rows.isEmpty() || others.outcomes() != Outcomes.NO)) {
             group(others.outcomes(), accepted, answered).add(rows.isEmpty() ? ANY : ANY_OTHER);
         }
         answered.forEach((answer, values) -> {
@@ -250,14 +262,9 @@ public final class Listed<S, T> extends Test<S> {
             more.add(Bilingual.of(answer.fr() + "\u00a0: " + words.fr(), answer.en() + ": " + words.en()));
         });
         for (Row<S, T> row : rows) {
-            Test<S> asked = row.asked();
-            if (asked != null) {
-                Bilingual words = Sentences.anyOf(row.values());
-                more.add(Bilingual.of(
-                        "pour " + words.fr() + ", " + asked.readBack().fr(),
-                        "for " + words.en() + ", " + asked.readBack().en()));
-            }
+            addAsked(row, Sentences.anyOf(row.values()), more);
         }
+        addAsked(others, ANY_OTHER, more);
         Bilingual words = accepted.isEmpty() ? fact.label() : fact.with(Sentences.anyOf(accepted));
         return more.isEmpty()
                 ? words
@@ -269,6 +276,15 @@ public final class Listed<S, T> extends Test<S> {
                         words.en() + " ("
                                 + String.join(
                                         "; ", more.stream().map(Bilingual::en).toList()) + ")");
+    }
+
+    private static <S, T> void addAsked(Row<S, T> row, Bilingual values, List<Bilingual> more) {
+        Test<S> asked = row.asked();
+        if (asked != null) {
+            more.add(Bilingual.of(
+                    "pour " + values.fr() + ", " + asked.readBack().fr(),
+                    "for " + values.en() + ", " + asked.readBack().en()));
+        }
     }
 
     /** Values that share an answer. */

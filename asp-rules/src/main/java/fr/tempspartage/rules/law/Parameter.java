@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Rate;
 import java.util.List;
@@ -18,11 +19,22 @@ public final class Parameter<T> {
     private final String name;
     private final Class<T> type;
     private T value;
+    private ImmutableSet<?> values;
 
     Parameter(String name, Class<T> type, T value) {
         this.name = name;
         this.type = type;
         this.value = value;
+        this.values = valuesOf(value);
+    }
+
+    private static ImmutableSet<?> valuesOf(Object value) {
+        return value instanceof List<?> list ? ImmutableSet.copyOf(list) : ImmutableSet.of(value);
+    }
+
+    /** Whether a value is that of the parameter, or stands in its list. */
+    boolean has(Object one) {
+        return values.contains(one);
     }
 
     /**
@@ -72,6 +84,7 @@ public final class Parameter<T> {
                     "The parameter '" + name + "' cannot be " + other + ".\nMaybe give a value like " + value + ".");
         }
         value = type.cast(other);
+        values = valuesOf(other);
     }
 
     /** Whether a value has the type of this one, and, for a list, all its elements that of the first here. */

@@ -54,15 +54,19 @@ final class Recruiter extends Test<Dossier> {
         }
         Outcomes found = Outcomes.NOT_APPLICABLE;
         int deciding = -1;
+        int unsettled = -1;
         for (int i = 0; i < recruiters.size() && found != Outcomes.NO; i++) {
             int place = seen.facts().indexOf(recruiters.get(i));
-            Outcomes next = found.and(place < 0 ? unlisted(trace) : ask(seen, place));
+            Outcomes one = place < 0 ? unlisted(trace) : ask(seen, place);
+            Outcomes next = found.and(one);
             deciding = next == found ? deciding : place;
+            unsettled = unsettled < 0 && EachPartner.isUnsettled(one, trace) ? place : unsettled;
             found = next;
         }
-        if (trace.recording() && found.certain() && deciding >= 0) {
+        int told = found.certain() ? deciding : unsettled;
+        if (trace.recording() && told >= 0) {
             // Once more, so that values and reason are those of the recruiter that decides.
-            ask(seen, deciding);
+            ask(seen, told);
         } else if (!found.certain()) {
             trace.say(Trace.MISSING);
         }
@@ -95,6 +99,7 @@ final class Recruiter extends Test<Dossier> {
     /** A recruiter that is no partner of the list, or of a list that is not known. */
     private Outcomes unlisted(Trace trace) {
         trace.missing(DossierInputs.PARTNERS);
+        trace.say(Trace.MISSING);
         return test.reachable();
     }
 

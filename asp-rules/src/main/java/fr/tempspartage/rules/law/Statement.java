@@ -55,8 +55,8 @@ public final class Statement {
     /** What the clause states on a topic, with other clauses; without value where it expressly does not state it. */
     record Stated(Topic topic, Optional<String> value, ImmutableList<ClauseId> clauses) {}
 
-    /** Document of the list of the call; of each partner where it has a content of its own. */
-    record Listing(DocumentType type, Optional<String> label, Optional<DocumentRequirement.Content> content) {}
+    /** Document of the list of the call. */
+    record Listing(DocumentType type, Optional<String> label) {}
 
     Statement(ClauseId id, String section, String place, ImmutableList<LineRange> lines, String sentence) {
         this.id = id;
@@ -223,7 +223,7 @@ public final class Statement {
 
     /** Puts a document on the list of the call under the sentence of this clause, which asks for it. */
     public Statement lists(DocumentType type) {
-        return lists(new Listing(type, Optional.empty(), Optional.empty()));
+        return lists(new Listing(type, Optional.empty()));
     }
 
     /**
@@ -232,17 +232,7 @@ public final class Statement {
      * @param french what it is called; its English stands under the clause and the name of the type
      */
     public Statement lists(DocumentType type, String french) {
-        return lists(new Listing(type, Optional.of(french), Optional.empty()));
-    }
-
-    /**
-     * Puts a document on the list of the call that is due for each partner concerned.
-     *
-     * @param french what it is called; its English stands under the clause and the name of the type
-     * @param content whether it is there for a partner
-     */
-    public Statement listsForEach(DocumentType type, String french, DocumentRequirement.Content content) {
-        return lists(new Listing(type, Optional.of(french), Optional.of(content)));
+        return lists(new Listing(type, Optional.of(french)));
     }
 
     private Statement lists(Listing document) {
@@ -296,7 +286,7 @@ public final class Statement {
         if (asked == null) {
             return Optional.empty();
         }
-        Contents contents = Contents.of(asked);
+        Contents contents = Contents.of(asked, sentences.keySet());
         Bilingual said = text.filled(text.translated(id.toString(), sentence));
         Rule.Builder rule = Rule.of(kind, id.toString(), said, reasons(text, contents, asked))
                 .citing(others)
@@ -320,20 +310,25 @@ public final class Statement {
         if (asked == null) {
             return list.build();
         }
-        ImmutableMap<DocumentType, Test<Dossier>> joined = Contents.of(asked).documents();
+        ImmutableMap<DocumentType, Test<Dossier>> joined =
+                Contents.of(asked, sentences.keySet()).documents();
         for (Listing document : documents) {
             Bilingual label = document.label()
                     .map(french -> text.translated(id + "." + document.type().code(), french))
                     .orElseGet(() -> text.filled(text.translated(id.toString(), sentence)));
             Test<Dossier> whole = documents.size() == 1 ? asked : joined.getOrDefault(document.type(), asked);
             list.add(new DocumentRequirement(
-                    RuleId.parse(id.toString()),
-                    document.type(),
-                    label,
-                    document.content().isPresent(),
-                    document.content().orElse((facts, partner, trace) -> answer(whole, facts, trace))));
+                    RuleId.parse(id.toString()), document.type(), label, whole instanceof EachPartner, content(whole)));
         }
         return list.build();
+    }
+
+    /** Whether a document is there: for one partner, where it is asked of each and the partners are known. */
+    private static DocumentRequirement.Content content(Test<Dossier> asked) {
+        return (facts, partner, trace) ->
+                asked instanceof EachPartner each && partner != DocumentRequirement.WHOLE_DOSSIER
+                        ? each.ofOne(new Case(facts, trace), partner)
+                        : answer(asked, facts, trace);
     }
 
     private static Outcome answer(Test<Dossier> asked, Facts facts, Trace trace) {
@@ -345,19 +340,17 @@ public final class Statement {
         return found.outcome();
     }
 
-    /** Texts of all answers: those of the clause, with their English, and those that the tests bring. */
-    private ImmutableMap<String, Bilingual> reasons(CallText text, Contents contents, Test<?> asked) {
+    /** Texts of all answers: those of the clause, with their English, and those that the tests bring and it has not. */
+    private ImmutableMap<String, Bilingual> reasons(CallText text, Contents contents, Test<Dossier> asked) {
         ImmutableMap.Builder<String, Bilingual> reasons = ImmutableMap.builder();
         Set<String> unused = new LinkedHashSet<>(sentences.keySet());
         contents.sentences().forEach((name, said) -> {
             unused.remove(name);
-            if (said.text().isPresent() && !asked.reachable().has(said.outcome())) {
+            if (said.text().isPresent() && !outcomes(asked, contents).contains(said.outcome())) {
                 // A part may answer so, and never the whole.
                 return;
             }
-            // A clause may word in its own way what a test says by default.
-            Optional<Bilingual> brought = sentences.containsKey(name) ? Optional.empty() : said.text();
-            reasons.put(name, text.filled(brought.orElseGet(() -> text.translated(id + "." + name, french(name)))));
+            reasons.put(name, text.filled(said.text().orElseGet(() -> text.translated(id + "." + name, french(name)))));
         });
         if (contents.allSentences()) {
             unused.forEach(name -> reasons.put(name, text.filled(text.translated(id + "." + name, french(name)))));

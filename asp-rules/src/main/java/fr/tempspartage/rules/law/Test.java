@@ -6,6 +6,7 @@ import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.Optional;
 
 /**
  * Condition as a tree that can be looked into (<i>condition</i>): it answers for a case, and tells what it reads, which
@@ -87,18 +88,30 @@ public abstract class Test<S> {
      * @return a test that is NOT_APPLICABLE where the gate does not hold, and open both ways where that is not known
      */
     public final Test<S> when(Test<S> gate) {
-        return new Gated<>(gate, this, false);
+        return new Gated<>(gate, this);
     }
 
     /**
-     * Asks for something only where another condition holds; what is there already satisfies while that is not known,
-     * or left open by the text.
+     * Asks for something only where another condition holds; what is there already satisfies while that is not known, or
+     * left open by the text.
      *
      * @param due the condition under which it is due
+     * @param notDue the name of the sentence for what is not due, which stands with the clause
      * @return a test that is NOT_APPLICABLE where it is not due
      */
-    public final Test<S> dueIf(Test<S> due) {
-        return new Gated<>(due, this, true);
+    public final Test<S> dueIf(Test<S> due, String notDue) {
+        return new Gated<>(due, this, notDue, Optional.empty());
+    }
+
+    /**
+     * Asks for something only where another condition holds, as {@link #dueIf(Test, String)} does.
+     *
+     * @param due the condition under which it is due
+     * @param notDue the name of the sentence for what is not due
+     * @param sentence the sentence, where the clause has none of the name
+     */
+    public final Test<S> dueIf(Test<S> due, String notDue, Bilingual sentence) {
+        return new Gated<>(due, this, notDue, Optional.of(sentence));
     }
 
     /**

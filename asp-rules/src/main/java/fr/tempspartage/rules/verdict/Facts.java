@@ -20,6 +20,7 @@ import fr.tempspartage.domain.post.TimeShares;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +229,11 @@ public final class Facts {
      */
     public ImmutableList<Partner> partners() {
         return partners;
+    }
+
+    /** Keys of the partners in the order of the dossier; empty where they are not known. */
+    public List<PartnerKey> partnerKeys() {
+        return Collections.unmodifiableList(Arrays.asList(keys));
     }
 
     /**

@@ -14,6 +14,7 @@ import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.PartnerLabels;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.specialty.Specialty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,6 +77,8 @@ public final class Phrases {
             return PartnerLabels.of(partner);
         } else if (value instanceof Specialty specialty) {
             return specialty.label();
+        } else if (value instanceof TerritorialHospitalGroup group) {
+            return group.label().in(language);
         } else if (value instanceof Department department) {
             return department.name() + " (" + department.code() + ")";
         } else if (value instanceof Optional<?> optional) {

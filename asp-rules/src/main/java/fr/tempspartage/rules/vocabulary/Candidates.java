@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.Profession;
@@ -22,6 +23,19 @@ public final class Candidates {
     public static Fact<Dossier, LocalDate> diplomaDate() {
         return Fact.stated(
                 DossierInputs.DIPLOMA_DATE, facts -> facts.candidate().getDiplomaDate());
+    }
+
+    /** Whether the specialty diploma is obtained on the day of the assessment (<i>diplôme obtenu</i>). */
+    public static Fact<Dossier, Boolean> hasDiploma() {
+        return Fact.computed(
+                "hasDiploma",
+                Bilingual.of("diplôme obtenu", "diploma obtained"),
+                seen -> {
+                    seen.trace().read(DossierInputs.DIPLOMA_DATE);
+                    LocalDate today = seen.facts().date();
+                    return seen.facts().candidate().getDiplomaDate().map(date -> !date.isAfter(today));
+                },
+                DossierInputs.DIPLOMA_DATE);
     }
 
     /** Placements as final-phase resident (<i>stages de docteur junior</i>). */

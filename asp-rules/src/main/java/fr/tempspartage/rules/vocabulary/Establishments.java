@@ -3,16 +3,21 @@ package fr.tempspartage.rules.vocabulary;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
+import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.HospitalUnit;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.rules.law.Fact;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Facts of a partner that is an establishment (<i>établissement</i>), as the dossier states them or as the registers have
@@ -48,6 +53,31 @@ public final class Establishments {
         });
     }
 
+    /** Department (<i>département</i>). */
+    public static Fact<Partner, Department> department() {
+        return fact(DossierInputs.DEPARTMENT, EstablishmentFacts::department, DossierInputs.FINESS);
+    }
+
+    /** Hospital group (<i>GHT</i>). */
+    public static Fact<Partner, TerritorialHospitalGroup> hospitalGroup() {
+        return fact(DossierInputs.HOSPITAL_GROUP, EstablishmentFacts::hospitalGroup, DossierInputs.FINESS);
+    }
+
+    /** Tie to the hospital group (<i>lien avec le GHT</i>). */
+    public static Fact<Partner, GroupMembership> groupMembership() {
+        return fact(DossierInputs.GROUP_MEMBERSHIP, EstablishmentFacts::groupMembership, DossierInputs.FINESS);
+    }
+
+    /** Whether there is a head of service (<i>chef de service</i>). */
+    public static Fact<Partner, Boolean> hasServiceHead() {
+        return declared(DossierInputs.HAS_SERVICE_HEAD, Establishment::getHasServiceHead);
+    }
+
+    /** Whether there is a head of division (<i>chef de pôle</i>). */
+    public static Fact<Partner, Boolean> hasPole() {
+        return declared(DossierInputs.HAS_POLE, Establishment::getHasPole);
+    }
+
     private static Object withItsGround(Case seen, LegalStatus status) {
         EstablishmentFacts establishment = seen.establishment();
         return establishment == null || !establishment.statusByKind()
@@ -55,6 +85,13 @@ public final class Establishments {
                 : Bilingual.of(
                         status.label().fr() + ", statut déduit de la catégorie",
                         status.label().en() + ", a status that follows from the kind");
+    }
+
+    private static <T> Fact<Partner, T> declared(Input<T> input, Function<Establishment, Optional<T>> getter) {
+        return fact(input, (establishment, trace) -> {
+            trace.read(input);
+            return getter.apply(establishment.establishment());
+        });
     }
 
     private static <T> Fact<Partner, T> fact(

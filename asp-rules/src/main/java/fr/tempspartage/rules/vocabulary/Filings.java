@@ -7,6 +7,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.rules.law.Fact;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -52,6 +53,16 @@ public final class Filings {
     /** Address to which the application was sent (<i>adresse de dépôt</i>). */
     public static Fact<Dossier, String> address() {
         return Fact.stated(DossierInputs.FILING_ADDRESS, facts -> facts.filing().getAddress());
+    }
+
+    /**
+     * Whether the dossier was filed by a last day, in Paris. The clause has the sentences {@code inTime}, {@code late},
+     * {@code draft} and, for a draft that is too late, {@code deadlinePassed}, with {@code {firstLateInstant}}.
+     *
+     * @param toItsEnd whether the last day counts as a whole, or has to be still to come
+     */
+    public static Test<Dossier> isFiledBy(Parameter<LocalDate> lastDay, boolean toItsEnd) {
+        return new FiledInTime(lastDay, toItsEnd);
     }
 
     /**

@@ -5,17 +5,36 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.rules.law.Contents;
 import fr.tempspartage.rules.law.Fact;
 import fr.tempspartage.rules.law.Outcomes;
 import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** What partners are (<i>nature des partenaires</i>). */
 public final class Partners {
 
+    private static final Optional<Boolean> YES = Optional.of(true);
+    private static final Optional<Boolean> NO = Optional.of(false);
+
     private Partners() {}
+
+    /** Partners by name for sentences; a key that no partner has stands for itself. */
+    static List<Object> named(Facts facts, Collection<PartnerKey> keys) {
+        List<Object> found = new ArrayList<>();
+        for (PartnerKey key : keys) {
+            int place = facts.indexOf(key);
+            found.add(place < 0 ? key : facts.partners().get(place));
+        }
+        return found;
+    }
 
     /**
      * Whether a partner is an establishment, and not a structure of town care (<i>structure de soins de ville</i>).
@@ -33,6 +52,38 @@ public final class Partners {
      */
     public static Test<Partner> isTownStructure() {
         return new Side(false);
+    }
+
+    /** Whether a partner recruits (<i>recruteur</i>), alone or with others. */
+    public static Fact<Partner, Boolean> recruits() {
+        return Fact.computed(
+                "recruits",
+                Bilingual.of("partenaire qui recrute", "partner that recruits"),
+                seen -> {
+                    seen.trace().read(DossierInputs.RECRUITERS);
+                    List<PartnerKey> recruiters =
+                            seen.facts().project().getRecruiters().orElse(null);
+                    if (recruiters == null) {
+                        return Optional.empty();
+                    }
+                    return recruiters.contains(seen.party().getKey()) ? YES : NO;
+                },
+                DossierInputs.RECRUITERS);
+    }
+
+    /** Whether the candidate works at a partner (<i>établissement concerné</i>), by any post of the dossier. */
+    public static Fact<Partner, Boolean> isWorkplace() {
+        return Fact.computed(
+                "isWorkplace",
+                Bilingual.of("lieu d’exercice du candidat", "place of practice of the candidate"),
+                seen -> {
+                    seen.trace().read(DossierInputs.SEGMENTS);
+                    if ((seen.facts().workplaces() >>> seen.partner() & 1) == 1) {
+                        return YES;
+                    }
+                    return seen.facts().workplacesKnown() ? NO : Optional.empty();
+                },
+                DossierInputs.SEGMENTS);
     }
 
     /** Partners of the project (<i>partenaires</i>). */

@@ -5,19 +5,30 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.CommunityPracticeMode;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.RecruitmentGround;
+import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.rules.law.Fact;
 import fr.tempspartage.rules.law.Test;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Facts of a post (<i>poste</i>). */
 public final class Posts {
+
+    private static final Optional<Integer> NONE = Optional.of(0);
+    private static final Optional<Integer> ONE = Optional.of(1);
+    private static final Optional<Integer> SEVERAL = Optional.of(2);
 
     private Posts() {}
 
@@ -29,6 +40,57 @@ public final class Posts {
     /** Status (<i>statut</i>). */
     public static Fact<Post, EmploymentStatus> status() {
         return Fact.stated(DossierInputs.STATUS, facts -> facts.post().getStatus());
+    }
+
+    /** Interruptions that are foreseen (<i>interruptions prévues</i>). */
+    public static Fact<Post, ImmutableList<Interruption>> interruptions() {
+        return Fact.stated(DossierInputs.INTERRUPTIONS, facts -> facts.post().getInterruptions());
+    }
+
+    /** Number of sites with a share of the time (<i>sites d'exercice</i>), in sentences by their names; 2 for more too. */
+    public static Fact<Post, Integer> sites() {
+        return Fact.<Post, Integer>computed(
+                        "site",
+                        Bilingual.of(
+                                "nombre de sites qui ont une part du temps",
+                                "number of sites with a share of the time"),
+                        seen -> {
+                            seen.trace().read(DossierInputs.SEGMENTS);
+                            List<TimeSegment> segments = seen.facts().segments().orElse(null);
+                            return segments == null ? Optional.empty() : number(segments);
+                        },
+                        DossierInputs.SEGMENTS)
+                .inWords((seen, number) -> Partners.named(
+                        seen.facts(), sites(seen.facts().segments().orElse(ImmutableList.of()))));
+    }
+
+    private static Optional<Integer> number(List<TimeSegment> segments) {
+        PartnerKey first = null;
+        for (int s = 0; s < segments.size(); s++) {
+            List<SiteTime> sites = segments.get(s).getSites();
+            for (int i = 0; i < sites.size(); i++) {
+                if (sites.get(i).getAmount().signum() > 0) {
+                    PartnerKey site = sites.get(i).getPartner();
+                    if (first != null && !first.equals(site)) {
+                        return SEVERAL;
+                    }
+                    first = site;
+                }
+            }
+        }
+        return first == null ? NONE : ONE;
+    }
+
+    private static Set<PartnerKey> sites(List<TimeSegment> segments) {
+        Set<PartnerKey> found = new LinkedHashSet<>();
+        for (TimeSegment segment : segments) {
+            for (SiteTime site : segment.getSites()) {
+                if (site.getAmount().signum() > 0) {
+                    found.add(site.getPartner());
+                }
+            }
+        }
+        return found;
     }
 
     /** First day of the contract (<i>prise de fonctions</i>). */

@@ -1,14 +1,23 @@
 package fr.tempspartage.rules.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Commitment;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.SeniorSupport;
+import fr.tempspartage.domain.dossier.SignatoryQuality;
 import fr.tempspartage.domain.dossier.SupportForm;
+import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.law.Fact;
+import fr.tempspartage.rules.law.Test;
+import fr.tempspartage.rules.verdict.Trace;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** Facts of the project and of the request (<i>projet médical partagé, demande</i>). */
 public final class Projects {
@@ -20,6 +29,75 @@ public final class Projects {
         return Fact.stated(DossierInputs.REQUEST, facts -> facts.dossier().getRequest());
     }
 
+    /** Posts that are asked for (<i>postes demandés</i>), one at least. */
+    public static Fact<Dossier, ImmutableList<Post>> posts() {
+        return Fact.stated(
+                DossierInputs.POSTS, facts -> facts.dossier().getPosts().filter(posts -> !posts.isEmpty()));
+    }
+
+    /** Partners by their keys (<i>partenaires</i>). */
+    public static Fact<Dossier, List<PartnerKey>> partnerKeys() {
+        return Fact.computed(
+                "partners",
+                DossierInputs.PARTNERS.label(),
+                seen -> {
+                    seen.trace().read(DossierInputs.PARTNERS);
+                    return seen.facts().partnersKnown()
+                            ? Optional.of(seen.facts().partnerKeys())
+                            : Optional.empty();
+                },
+                DossierInputs.PARTNERS);
+    }
+
+    /** Recruiting partners (<i>établissement recruteur</i>), in sentences by name. */
+    public static Fact<Dossier, ImmutableList<PartnerKey>> recruiters() {
+        return Fact.<Dossier, ImmutableList<PartnerKey>>stated(
+                        DossierInputs.RECRUITERS, facts -> facts.project().getRecruiters())
+                .named("recruiter")
+                .inWords((seen, keys) -> Partners.named(seen.facts(), keys));
+    }
+
+    /** Who pays the salary (<i>employeur qui rémunère l'assistant</i>). */
+    public static Fact<Dossier, ImmutableList<PartnerKey>> salaryPayers() {
+        return Fact.stated(DossierInputs.SALARY_PAYERS, facts -> facts.project().getSalaryPayers());
+    }
+
+    /** Number of assistants of the project, known or at least (<i>nombre d'assistants</i>), by posts and linked dossiers. */
+    public static Fact<Dossier, Integer> leastAssistants() {
+        return assistants(false);
+    }
+
+    /** Number of assistants of the project (<i>nombre d'assistants</i>), as stated, or by posts and linked dossiers. */
+    public static Fact<Dossier, Integer> assistants() {
+        return assistants(true);
+    }
+
+    private static Fact<Dossier, Integer> assistants(boolean exactly) {
+        return Fact.computed(
+                "count",
+                DossierInputs.ASSISTANTS.label(),
+                seen -> {
+                    Trace trace = seen.trace();
+                    trace.read(DossierInputs.ASSISTANTS);
+                    trace.read(DossierInputs.POSTS);
+                    trace.read(DossierInputs.LINKED_DOSSIERS);
+                    Dossier dossier = seen.facts().dossier();
+                    int posts = dossier.getPosts().map(List::size).orElse(0);
+                    int linked = dossier.getLinkedDossiers().map(List::size).orElse(0);
+                    Optional<Integer> stated = seen.facts().project().getAssistants();
+                    boolean counted = posts > 0 && dossier.getLinkedDossiers().isPresent();
+                    if (exactly && stated.isEmpty() && !counted) {
+                        trace.missing(DossierInputs.ASSISTANTS);
+                        trace.missing(posts == 0 ? DossierInputs.POSTS : DossierInputs.LINKED_DOSSIERS);
+                        return Optional.empty();
+                    }
+                    return Optional.of(Math.max(stated.orElse(0), posts + linked));
+                },
+                DossierInputs.ASSISTANTS,
+                DossierInputs.POSTS,
+                DossierInputs.LINKED_DOSSIERS);
+    }
+
     /** Whether students are supervised (<i>encadrement d'étudiants</i>). */
     public static Fact<Dossier, Boolean> supervision() {
         return Fact.stated(DossierInputs.SUPERVISION, facts -> facts.project().getSupervision());
@@ -28,6 +106,32 @@ public final class Projects {
     /** Commitments (<i>engagements</i>). */
     public static Fact<Dossier, ImmutableList<Commitment>> commitments() {
         return Fact.stated(DossierInputs.COMMITMENTS, facts -> facts.project().getCommitments());
+    }
+
+    /** Whether someone of a quality commits (<i>engagement</i>). */
+    public static Test<Dossier> hasCommitmentOf(SignatoryQuality quality) {
+        return commitments()
+                .passes(
+                        list -> isOneOf(list, quality),
+                        Bilingual.of(
+                                "l’un au moins de\u00a0: " + quality.label().fr(),
+                                "one at least of: " + quality.label().en()));
+    }
+
+    private static boolean isOneOf(List<Commitment> commitments, SignatoryQuality quality) {
+        boolean found = false;
+        for (int i = 0; i < commitments.size(); i++) {
+            found |= commitments.get(i).getQuality() == quality;
+        }
+        return found;
+    }
+
+    /**
+     * Whether someone of a quality commits for a partner (<i>engagement d'un partenaire</i>). The clause has the sentences
+     * {@code present}, {@code absent} and {@code unnamed}, with {@code {document}}.
+     */
+    public static Test<Partner> commitsBy(SignatoryQuality quality) {
+        return new PartnerCommitment(quality);
     }
 
     /** Whether the team has a final-phase resident (<i>docteur junior</i>). */

@@ -151,8 +151,7 @@ class RefinedTestsTest {
 
     // Due in some cases only.
 
-    private final Rule due = rule(
-            HELPED.dueIf(supervision().is(true)).says(Outcome.NOT_APPLICABLE, "notDue"), "helped", "alone", "notDue");
+    private final Rule due = rule(HELPED.dueIf(supervision().is(true), "notDue"), "helped", "alone", "notDue");
 
     @Test
     void what_is_there_satisfies_while_it_is_not_known_whether_it_is_due() {

@@ -164,7 +164,7 @@ class TreesProperties {
         Outcomes asked = due.of(nothing());
         boolean known = asked.certain() && asked != Outcomes.OPEN;
         boolean satisfied = !known && overAllValues(there) == Outcomes.YES;
-        assertThat(there.dueIf(due).of(nothing()))
+        assertThat(there.dueIf(due, "notDue").of(nothing()))
                 .as(there + " if " + due)
                 .isEqualTo(satisfied ? Outcomes.YES : overAllValues(there.when(due)));
     }
