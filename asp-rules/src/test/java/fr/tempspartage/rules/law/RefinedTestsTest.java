@@ -401,6 +401,35 @@ class RefinedTestsTest {
         assertReads(day.is(1), "début du contrat (jour du mois) : 1", "start of the contract (day of the month): 1");
     }
 
+    @Test
+    void all_other_values_may_ask_another_condition() {
+        fr.tempspartage.rules.law.Test<Dossier> test =
+                RECRUITERS.count().cases().where(Outcome.SATISFIED, "one", 1).othersAsk(SUPERVISED);
+        Rule rule = rule(test, "one", "supervised", "unsupervised");
+        assertSays(ask(rule, paying(keys("a"), null)), Outcome.SATISFIED, "one");
+        Dossier two = stated(false, null);
+        assertThat(missing(ask(rule, two))).containsExactly("project.recruiters");
+        assertThat(missing(ask(rule, paying(keys(), null)))).containsExactly("project.supervision");
+        assertReads(
+                test,
+                "établissement recruteur (nombre) : 1 (pour toute autre valeur, encadrement d’étudiants de 3e cycle :"
+                        + " oui)",
+                "recruiting establishment (number): 1 (for any other value, supervision of postgraduate students (3e"
+                        + " cycle): yes)");
+    }
+
+    @Test
+    void a_computed_fact_has_the_name_and_the_label_that_it_is_given() {
+        Fact<Dossier, Integer> words = Fact.computed(
+                "letters",
+                Bilingual.of("longueur", "length"),
+                seen -> Optional.of(seen.facts().dossier().getId().length()),
+                DossierInputs.SUPERVISION);
+        Rule rule = rule(words.atLeast(8));
+        assertAnswer(ask(rule, empty()), Outcome.SATISFIED, "Longueur : 8.", "Length: 8.");
+        assertThat(rule.inputs()).containsExactly(DossierInputs.SUPERVISION);
+    }
+
     // Questions.
 
     @Test
