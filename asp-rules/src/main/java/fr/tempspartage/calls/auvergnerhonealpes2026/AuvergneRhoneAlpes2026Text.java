@@ -72,6 +72,7 @@ import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.law.Topic;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -102,6 +103,15 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
         AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
         AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST
     };
+
+    private static final String OTHER_PROJECT =
+            "Le projet n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».";
+
+    private static final String OTHER_PARTNERS =
+            "Les partenaires ne sont pas ceux du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».";
+
+    private static final String OTHER_CANDIDATE =
+            "Le candidat n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».";
 
     private static final Bilingual ITS_ADDRESS =
             Bilingual.of("celle que l’appel indique", "the one that the call gives");
@@ -138,6 +148,15 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
             return label;
         }
     }
+
+    private final Parameter<LocalDate> start = parameter("start", LocalDate.class, LocalDate.of(2026, 11, 1));
+    private final Parameter<LocalDate> end = parameter("end", LocalDate.class, LocalDate.of(2028, 10, 31));
+    private final Parameter<YearMonth> decisions =
+            parameter("decisions", YearMonth.class, YearMonth.of(2026, Month.OCTOBER));
+    private final Period period = new Period(start, end);
+    private final Registration registration = new Registration(start);
+    private final Zones zones = new Zones(decisions, start);
+    private final ProjectChecks checks = new ProjectChecks(decisions, start);
 
     private final Parameter<List<Specialty>> specialties = parameter(
             "specialties",
@@ -177,8 +196,8 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         .submitter(SubmitterRole.RECRUITING_ESTABLISHMENT)
                         .channel(FilingChannel.EMAIL)
                         .address(ProjectChecks.ADDRESS)
-                        .decisionMonth(YearMonth.of(2026, Month.OCTOBER))
-                        .addStartMonths(YearMonth.of(2026, Month.NOVEMBER))
+                        .decisionMonth(decisions.get())
+                        .addStartMonths(YearMonth.from(start.get()))
                         .build())
                 .source(SourceDocument.of(
                         words(
@@ -299,12 +318,13 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "ARA-09",
                         "ARA-40",
                         "ARA-58")
-                .condition(eachPost(ByHand.ofPost(Zoning::inside)
+                .condition(eachPost(ByHand.ofPost(zones::inside)
                         .inWords(
                                 "un lieu d’exercice au moins, à l’hôpital ou en ville, est en ZIP ou en ZAC, le référentiel l’emportant sur ce qui est déclaré",
                                 "one place of practice at least, in hospital or in town, is in a ZIP or a ZAC, where the register comes before what is declared")
-                        .reads(Zoning.INPUTS)
+                        .reads(Zones.INPUTS)
                         .asks(ZONE_POINTS)
+                        .uses(decisions, start)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
                 .says("inside", "{place} est en {zone} ; un seul lieu suffit.")
                 .says(
@@ -338,13 +358,14 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "14",
                         "Les projets dont un lieu d’exercice est en ZIP viennent au premier rang.")
                 .outranks("ARA-09")
-                .priority(eachPost(ByHand.ofPost(Zoning::firstRank)
+                .priority(eachPost(ByHand.ofPost(zones::firstRank)
                         .inWords("un lieu d’exercice au moins est en ZIP", "one place of practice at least is in a ZIP")
-                        .reads(Zoning.INPUTS)
+                        .reads(Zones.INPUTS)
                         .asks(
                                 AuvergneRhoneAlpes2026Interpretations.ZONE_PLACE,
                                 AuvergneRhoneAlpes2026Interpretations.ZONE_DATE,
                                 AuvergneRhoneAlpes2026Interpretations.ZONE_DENTIST)
+                        .uses(decisions, start)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
                 .says("inside", "{place} est en {zone} : premier rang.")
                 .says(
@@ -374,12 +395,13 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 1",
                         "14",
                         "Les projets dont un lieu d’exercice est en ZAC, et aucun en ZIP, viennent au second rang.")
-                .priority(eachPost(ByHand.ofPost(Zoning::secondRank)
+                .priority(eachPost(ByHand.ofPost(zones::secondRank)
                         .inWords(
                                 "un lieu d’exercice au moins est en ZAC (sans objet si un lieu est en ZIP)",
                                 "one place of practice at least is in a ZAC (not applicable where a place is in a ZIP)")
-                        .reads(Zoning.INPUTS)
+                        .reads(Zones.INPUTS)
                         .asks(ZONE_POINTS)
+                        .uses(decisions, start)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
                 .says("better", "{place} est en ZIP : le projet relève du premier rang, et non du second.")
                 .says("inside", "{place} est en {zone} : second rang.")
@@ -613,13 +635,14 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 5",
                         "25",
                         "Une première demande couvre « 2 années consécutives et continues », soit 24 mois.")
-                .states(Topic.DURATION, "24 mois, du 1er novembre 2026 au 31 octobre 2028", "ARA-22", "ARA-63")
-                .condition(eachPost(ByHand.ofPost(Period::twoYears)
+                .states(Topic.DURATION, "24 mois, du {start} au {end}", "ARA-22", "ARA-63")
+                .condition(eachPost(ByHand.ofPost(period::twoYears)
                         .inWords(
                                 "pour une première demande, contrat de 24 mois sans discontinuité (à rectifier si le début et la fin sont chacun à moins d’un mois des dates de l’appel)",
                                 "for a first award, a contract of 24 months without a gap (to be put right where start and end are each less than a month off the dates of the call)")
                         .reads(ofRequest(CONTRACT_START, CONTRACT_END, INTERRUPTIONS))
                         .asks(AuvergneRhoneAlpes2026Interpretations.CONTINUITY)
+                        .uses(start, end)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
                 .says("contract", "Le contrat couvre 24 mois sans interruption.")
                 .says(
@@ -633,33 +656,30 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                 .says("renewal", "Un renouvellement n’est pas tenu aux deux années de la première demande.")
                 .says(
                         "toRectify",
-                        "Le contrat, du {contractStart} au {contractEnd}, ne dure pas 24 mois ; ses dates s’écartent de moins d’un mois de celles de l’appel, du 1er novembre 2026 au 31 octobre 2028 : elles sont à rectifier.")
+                        "Le contrat, du {contractStart} au {contractEnd}, ne dure pas 24 mois ; ses dates s’écartent de moins d’un mois de celles de l’appel, du {start} au {end} : elles sont à rectifier.")
                 .says(
                         "kindOpen",
                         "Il reste à établir s’il s’agit d’une première demande, tenue aux deux années, ou d’un renouvellement, qui ne l’est pas.");
 
-        clause(
-                        "ARA-22",
-                        "paragraph 5 + § 4, paragraph 4",
-                        "25,85",
-                        "Une première demande va du 1er novembre 2026 au 31 octobre 2028.")
-                .states(Topic.START_DATES, "1er novembre 2026", "ARA-62")
-                .condition(eachPost(ByHand.ofPost(Period::printedDates)
+        clause("ARA-22", "paragraph 5 + § 4, paragraph 4", "25,85", "Une première demande va du {start} au {end}.")
+                .states(Topic.START_DATES, "{start}", "ARA-62")
+                .condition(eachPost(ByHand.ofPost(period::printedDates)
                         .inWords(
-                                "pour une première demande, contrat du 1er novembre 2026, ou du premier jour ouvré qui suit, au 31 octobre 2028 (à rectifier si l’écart est de moins d’un mois)",
-                                "for a first award, a contract from 1 November 2026, or the first worked day after it, to 31 October 2028 (to be put right where it is less than a month off)")
+                                "pour une première demande, contrat du {start}, ou du premier jour ouvré qui suit, au {end} (à rectifier si l’écart est de moins d’un mois)",
+                                "for a first award, a contract from {start}, or the first worked day after it, to {end} (to be put right where it is less than a month off)")
                         .reads(ofRequest(CONTRACT_START, CONTRACT_END))
+                        .uses(start, end)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, NOT_APPLICABLE)))
-                .says("printed", "Le contrat va du 1er novembre 2026 au 31 octobre 2028.")
+                .says("printed", "Le contrat va du {start} au {end}.")
                 .says(
                         "firstWorkedDay",
-                        "Le contrat commence le 2 novembre 2026, premier jour ouvré : le 1er est un dimanche et un jour férié [hors appel]. Il prend fin le 31 octobre 2028.")
-                .says("otherStart", "Le contrat commence le {contractStart} au lieu du 1er novembre 2026.")
-                .says("otherEnd", "Le contrat prend fin le {contractEnd} au lieu du 31 octobre 2028.")
+                        "Le contrat commence le {contractStart}, premier jour ouvré : le 1er est un dimanche et un jour férié [hors appel]. Il prend fin le {end}.")
+                .says("otherStart", "Le contrat commence le {contractStart} au lieu du {start}.")
+                .says("otherEnd", "Le contrat prend fin le {contractEnd} au lieu du {end}.")
                 .says("renewal", "Un renouvellement n’est pas tenu aux dates de la première demande.")
                 .says(
                         "toRectify",
-                        "Le contrat va du {contractStart} au {contractEnd}, au lieu du 1er novembre 2026 au 31 octobre 2028 ; l’écart est de moins d’un mois : les dates sont à rectifier.")
+                        "Le contrat va du {contractStart} au {contractEnd}, au lieu du {start} au {end} ; l’écart est de moins d’un mois : les dates sont à rectifier.")
                 .says(
                         "kindOpen",
                         "Il reste à établir s’il s’agit d’une première demande, tenue à ces dates, ou d’un renouvellement, qui ne l’est pas.");
@@ -774,54 +794,17 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                 .says("notListed", "{specialty} ne compte pas parmi les huit spécialités proposées comme prioritaires.")
                 .says("indicative", "Dans la lecture choisie, la liste des spécialités est une simple indication.");
 
-        clause(
-                        "ARA-29",
-                        "paragraph 6",
-                        "27",
-                        "La psychiatrie figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
-
-        clause(
-                        "ARA-30",
-                        "paragraph 6",
-                        "27",
-                        "L’hépato-gastro-entérologie figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
-
-        clause(
-                        "ARA-31",
-                        "paragraph 6",
-                        "27",
-                        "L’ophtalmologie figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
-
-        clause(
-                        "ARA-32",
-                        "paragraph 6",
-                        "27",
-                        "La dermatologie figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
-
-        clause(
-                        "ARA-33",
-                        "paragraph 6",
-                        "27",
-                        "L’endocrinologie-diabétologie-nutrition figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
-
-        clause(
-                        "ARA-34",
-                        "paragraph 6",
-                        "27",
-                        "La médecine cardiovasculaire figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
-
-        clause(
-                        "ARA-35",
-                        "paragraph 6",
-                        "27",
-                        "L’odontologie figure parmi les spécialités proposées comme prioritaires.")
-                .restates("ARA-28");
+        oneOfTheEight("ARA-29", "La psychiatrie figure parmi les spécialités proposées comme prioritaires.");
+        oneOfTheEight(
+                "ARA-30", "L’hépato-gastro-entérologie figure parmi les spécialités proposées comme prioritaires.");
+        oneOfTheEight("ARA-31", "L’ophtalmologie figure parmi les spécialités proposées comme prioritaires.");
+        oneOfTheEight("ARA-32", "La dermatologie figure parmi les spécialités proposées comme prioritaires.");
+        oneOfTheEight(
+                "ARA-33",
+                "L’endocrinologie-diabétologie-nutrition figure parmi les spécialités proposées comme prioritaires.");
+        oneOfTheEight(
+                "ARA-34", "La médecine cardiovasculaire figure parmi les spécialités proposées comme prioritaires.");
+        oneOfTheEight("ARA-35", "L’odontologie figure parmi les spécialités proposées comme prioritaires.");
 
         clause(
                         "ARA-36",
@@ -836,15 +819,9 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         .reads(ofRequest())
                         .reaches(SATISFIED, UNKNOWN, NOT_APPLICABLE))
                 .says("same", "Le projet, les partenaires et le candidat sont ceux du financement antérieur.")
-                .says(
-                        "otherProject",
-                        "Le projet n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
-                .says(
-                        "otherPartners",
-                        "Les partenaires ne sont pas ceux du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
-                .says(
-                        "otherCandidate",
-                        "Le candidat n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
+                .says("otherProject", OTHER_PROJECT)
+                .says("otherPartners", OTHER_PARTNERS)
+                .says("otherCandidate", OTHER_CANDIDATE)
                 .says("firstAward", "La demande est une première demande.")
                 .says(
                         "looksLikeRenewal",
@@ -872,7 +849,7 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "Les renouvellements précédents ont déjà atteint la limite de 12 mois ; mois comptés : {earlier}.")
                 .says(
                         "otherStart",
-                        "Le renouvellement commence le {contractStart}. L’appel ne donne pas de date de début à un renouvellement ; la prise de poste y est fixée au 1er novembre 2026 (§\u00a04, 3e\u00a0paragraphe). La question est à poser à l’ARS.")
+                        "Le renouvellement commence le {contractStart}. L’appel ne donne pas de date de début à un renouvellement ; la prise de poste y est fixée au {start} (§\u00a04, 3e\u00a0paragraphe). La question est à poser à l’ARS.")
                 .says("firstAward", "La demande est une première demande.")
                 .says(
                         "slightlyTooLong",
@@ -880,15 +857,9 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                 .says(
                         "kindOpen",
                         "Il reste à établir s’il s’agit d’une première demande ou d’un renouvellement, limité à 12 mois.")
-                .says(
-                        "otherProject",
-                        "Le projet n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
-                .says(
-                        "otherPartners",
-                        "Les partenaires ne sont pas ceux du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».")
-                .says(
-                        "otherCandidate",
-                        "Le candidat n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».");
+                .says("otherProject", OTHER_PROJECT)
+                .says("otherPartners", OTHER_PARTNERS)
+                .says("otherCandidate", OTHER_CANDIDATE);
     }
 
     private void specialtiesAndLength() {
@@ -994,7 +965,7 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "47",
                         "Pièce 4 : l’attestation d’inscription définitive à l’Ordre avec le numéro RPPS, ou un document qui donne une date d’inscription prévisionnelle.")
                 .lists(DocumentType.REGISTRATION_CERTIFICATE)
-                .states(Topic.REGISTRATION, "définitive, avec un numéro RPPS, au 1er novembre 2026", "ARA-49", "ARA-54")
+                .states(Topic.REGISTRATION, "définitive, avec un numéro RPPS, au {start}", "ARA-49", "ARA-54")
                 .document(ByHand.ofDossier(Registration::document)
                         .inWords(
                                 "attestation d’inscription définitive à l’Ordre et numéro RPPS, ou document qui donne une date d’inscription prévisionnelle",
@@ -1005,7 +976,7 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                 .says("certificate", "L’attestation d’inscription définitive et le numéro RPPS sont au dossier.")
                 .says(
                         "planned",
-                        "Un document donne la date d’inscription prévisionnelle ; la pièce est complète, sans préjuger de l’inscription au 1er novembre 2026.")
+                        "Un document donne la date d’inscription prévisionnelle ; la pièce est complète, sans préjuger de l’inscription au {start}.")
                 .says("noNumber", "Le numéro RPPS ne figure pas au dossier.")
                 .says("noNumberYet", "Le dossier est un brouillon ; le numéro RPPS reste à indiquer.")
                 .says(
@@ -1096,11 +1067,11 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "ARA-54",
                         "criterion 1",
                         "55,57",
-                        "Au 1er novembre 2026, le candidat est inscrit définitivement à l’Ordre et a un numéro RPPS.")
-                .condition(ByHand.ofDossier(Registration::onFirstNovember)
+                        "Au {start}, le candidat est inscrit définitivement à l’Ordre et a un numéro RPPS.")
+                .condition(ByHand.ofDossier(registration::onFirstDay)
                         .inWords(
-                                "inscription définitive à l’Ordre et numéro RPPS au 1er novembre 2026, certains ou prévus",
-                                "definitive registration with the Council and an RPPS number on 1 November 2026, certain or planned")
+                                "inscription définitive à l’Ordre et numéro RPPS au {start}, certains ou prévus",
+                                "definitive registration with the Council and an RPPS number on {start}, certain or planned")
                         .reads(
                                 REGISTRATION_STATUS,
                                 REGISTERED_SINCE,
@@ -1111,10 +1082,11 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                                 FILING_STATE,
                                 FILED_AT)
                         .asks(AuvergneRhoneAlpes2026Interpretations.REGISTRATION_CRITERION)
+                        .uses(start)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN, FOR_COMMITTEE))
                 .says("registered", "L’inscription définitive date du {since} et le candidat a un numéro RPPS.")
-                .says("tooLate", "L’inscription définitive date du {since}, après le 1er novembre 2026.")
-                .says("plannedTooLate", "L’inscription définitive est prévue le {planned}, après le 1er novembre 2026.")
+                .says("tooLate", "L’inscription définitive date du {since}, après le {start}.")
+                .says("plannedTooLate", "L’inscription définitive est prévue le {planned}, après le {start}.")
                 .says(
                         "planned",
                         "L’inscription définitive est prévue le {planned}, à temps ; l’attestation d’inscription définitive sera à demander.")
@@ -1123,16 +1095,14 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "L’inscription définitive était prévue le {planned} : ce jour est passé, l’attestation d’inscription définitive est à demander.")
                 .says(
                         "notRegistered",
-                        "Le candidat est déclaré non inscrit au {statedOn} ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026.")
+                        "Le candidat est déclaré non inscrit au {statedOn} ; l’appel demande d’être « inscrit définitivement » au {start}.")
                 .says(
                         "provisional",
-                        "L’inscription est déclarée provisoire au {statedOn} ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026.")
+                        "L’inscription est déclarée provisoire au {statedOn} ; l’appel demande d’être « inscrit définitivement » au {start}.")
                 .says(
                         "noNumber",
-                        "Le candidat est déclaré sans numéro RPPS au {statedOn} ; il lui en faut un au 1er novembre 2026.")
-                .says(
-                        "noNumberYet",
-                        "Le candidat est déclaré sans numéro RPPS ; il lui en faut un au 1er novembre 2026.")
+                        "Le candidat est déclaré sans numéro RPPS au {statedOn} ; il lui en faut un au {start}.")
+                .says("noNumberYet", "Le candidat est déclaré sans numéro RPPS ; il lui en faut un au {start}.")
                 .says(
                         "numberContradiction",
                         "Le dossier donne un numéro RPPS, mais déclare aussi que le candidat n’en a pas.")
@@ -1141,16 +1111,16 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "Le dossier donne une date d’inscription, le {since}, sans dire si l’inscription est définitive ; l’appel demande d’être « inscrit définitivement ».")
                 .says(
                         "notDefinitive",
-                        "Situation déclarée : {status}. L’appel demande d’être « inscrit définitivement » au 1er novembre 2026 : l’attestation d’inscription définitive est à demander.")
+                        "Situation déclarée : {status}. L’appel demande d’être « inscrit définitivement » au {start} : l’attestation d’inscription définitive est à demander.")
                 .says(
                         "notDefinitivePlanned",
-                        "Situation déclarée : {status}. L’inscription définitive est prévue le {planned}, à temps ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026 : l’attestation est à demander.")
+                        "Situation déclarée : {status}. L’inscription définitive est prévue le {planned}, à temps ; l’appel demande d’être « inscrit définitivement » au {start} : l’attestation est à demander.")
                 .says(
                         "notDefinitivePassed",
-                        "Situation déclarée : {status}. L’inscription définitive était prévue le {planned} et ce jour est passé ; l’appel demande d’être « inscrit définitivement » au 1er novembre 2026 : l’attestation est à demander.")
+                        "Situation déclarée : {status}. L’inscription définitive était prévue le {planned} et ce jour est passé ; l’appel demande d’être « inscrit définitivement » au {start} : l’attestation est à demander.")
                 .says(
                         "criterion",
-                        "Dans la lecture choisie, l’inscription définitive et le numéro RPPS au 1er novembre 2026 sont un critère de sélection, laissé à l’appréciation de l’ARS.");
+                        "Dans la lecture choisie, l’inscription définitive et le numéro RPPS au {start} sont un critère de sélection, laissé à l’appréciation de l’ARS.");
 
         clause(
                         "ARA-55",
@@ -1275,24 +1245,25 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "ARA-61",
                         "paragraph 2",
                         "81",
-                        "Les décisions sont notifiées en octobre 2026 et la prise de poste est fixée au 1er novembre 2026 ; l’appel n’indique pas de date limite de dépôt.")
-                .states(Topic.DECISION, "notification en octobre 2026")
+                        "Les décisions sont notifiées en {decisions} et la prise de poste est fixée au {start} ; l’appel n’indique pas de date limite de dépôt.")
+                .states(Topic.DECISION, "notification en {decisions}")
                 .datum()
-                .remark(ByHand.ofDossier(ProjectChecks::afterDecisions)
+                .remark(ByHand.ofDossier(checks::afterDecisions)
                         .inWords(
                                 "le dossier est antérieur au mois de la notification des décisions",
                                 "the dossier comes before the month in which decisions are notified")
                         .reads(FILING_STATE, FILED_AT)
+                        .uses(decisions, start)
                         .reaches(UNKNOWN, NOT_APPLICABLE))
                 .says(
                         "decisions",
-                        "Au {day}, le mois de la notification des décisions, octobre 2026 (§\u00a04, 2e\u00a0paragraphe), a commencé. L’appel n’indique pas de date limite de dépôt : il est à demander à l’ARS si les candidatures sont encore reçues.")
+                        "Au {day}, le mois de la notification des décisions, {decisions} (§\u00a04, 2e\u00a0paragraphe), a commencé. L’appel n’indique pas de date limite de dépôt : il est à demander à l’ARS si les candidatures sont encore reçues.")
                 .says(
                         "postsBegun",
-                        "Au {day}, le mois de la notification des décisions, octobre 2026 (§\u00a04, 2e\u00a0paragraphe), et le jour de la prise de poste, le 1er novembre 2026 (§\u00a04, 3e\u00a0paragraphe), sont atteints. L’appel n’indique pas de date limite de dépôt : il est à demander à l’ARS si les candidatures sont encore reçues.")
-                .says("before", "Le dossier est antérieur au mois de la notification des décisions, octobre 2026.");
+                        "Au {day}, le mois de la notification des décisions, {decisions} (§\u00a04, 2e\u00a0paragraphe), et le jour de la prise de poste, le {start} (§\u00a04, 3e\u00a0paragraphe), sont atteints. L’appel n’indique pas de date limite de dépôt : il est à demander à l’ARS si les candidatures sont encore reçues.")
+                .says("before", "Le dossier est antérieur au mois de la notification des décisions, {decisions}.");
 
-        clause("ARA-62", "paragraph 3", "83", "Le praticien prend son poste le 1er novembre 2026.")
+        clause("ARA-62", "paragraph 3", "83", "Le praticien prend son poste le {start}.")
                 .restates("ARA-22", "ARA-37", "ARA-61");
 
         clause(
@@ -1368,6 +1339,10 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                 .says(
                         "onePerson",
                         "Deux partenaires relèvent d’une même personne morale, ce que la lecture choisie n’admet pas.");
+    }
+
+    private void oneOfTheEight(String id, String sentence) {
+        clause(id, "paragraph 6", "27", sentence).restates("ARA-28");
     }
 
     private static Test<Partner> isPublic() {

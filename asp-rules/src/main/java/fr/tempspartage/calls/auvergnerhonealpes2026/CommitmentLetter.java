@@ -121,7 +121,8 @@ final class CommitmentLetter {
                 return town.outcome() == Outcome.NOT_SATISFIED ? Answer.open("representativeOfWhom") : town;
             }
             if (facts.partners().get(index) instanceof CommunityPractice) {
-                boolean accepted = AuvergneRhoneAlpes2026Interpretations.SIGNATORY.chosen(facts, trace) == AuvergneRhoneAlpes2026Interpretations.Signatory.LEGAL_REPRESENTATIVE;
+                boolean accepted = AuvergneRhoneAlpes2026Interpretations.SIGNATORY.chosen(facts, trace)
+                        == AuvergneRhoneAlpes2026Interpretations.Signatory.LEGAL_REPRESENTATIVE;
                 return accepted
                         ? Answer.yes("representative")
                         : town.outcome() == Outcome.UNKNOWN ? town : Answer.no("directorOnly");

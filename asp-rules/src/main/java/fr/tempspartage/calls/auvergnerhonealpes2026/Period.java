@@ -11,6 +11,7 @@ import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.WorkedDays;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -22,20 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** Dates of a first award and limits of a renewal (<i>durée et renouvellement</i>). */
 final class Period {
 
-    private static final LocalDate START = LocalDate.of(2026, 11, 1);
-    private static final LocalDate FIRST_WORKED_DAY = LocalDate.of(2026, 11, 2);
-    private static final LocalDate END = LocalDate.of(2028, 10, 31);
-    private static final LocalDate MONTH_BEFORE_START = START.minusMonths(1);
-    private static final LocalDate MONTH_AFTER_START = START.plusMonths(1);
-    private static final LocalDate MONTH_BEFORE_END = END.minusMonths(1);
-    private static final LocalDate MONTH_AFTER_END = END.plusMonths(1);
     private static final int MONTHS = 24;
     private static final int RENEWAL_MONTHS = 12;
 
-    private Period() {}
+    private final Around start;
+    private final Around end;
+
+    Period(Parameter<LocalDate> start, Parameter<LocalDate> end) {
+        this.start = new Around(start);
+        this.end = new Around(end);
+    }
 
     /** First award: two years without gap. */
-    static Outcome twoYears(Facts facts, Trace trace) {
+    Outcome twoYears(Facts facts, Trace trace) {
         Outcome other = unlessFirstAward(facts, trace);
         if (other != null) {
             return other;
@@ -54,8 +54,8 @@ final class Period {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
         }
         if (!lastsTwoYears(contract.get())) {
-            return isNearStart(contract.get().getStart())
-                            && isNearEnd(contract.get().getEnd())
+            return start.isNear(contract.get().getStart())
+                            && end.isNear(contract.get().getEnd())
                     ? trace.unknown("toRectify")
                     : trace.notSatisfied("otherLength");
         }
@@ -66,26 +66,27 @@ final class Period {
     }
 
     /** First award: the printed dates, or the first worked day; less than a month off, they may be put right. */
-    static Outcome printedDates(Facts facts, Trace trace) {
+    Outcome printedDates(Facts facts, Trace trace) {
         Outcome other = unlessFirstAward(facts, trace);
         if (other != null) {
             return other;
         }
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
-        LocalDate start = facts.post().getContractStart().orElse(null);
-        LocalDate end = facts.post().getContractEnd().orElse(null);
-        if (start != null && !isNearStart(start)) {
+        LocalDate from = facts.post().getContractStart().orElse(null);
+        LocalDate to = facts.post().getContractEnd().orElse(null);
+        if (from != null && !start.isNear(from)) {
             return trace.notSatisfied("otherStart");
         }
-        if (end != null && !isNearEnd(end)) {
+        if (to != null && !end.isNear(to)) {
             return trace.notSatisfied("otherEnd");
         }
-        if (start == null || end == null) {
+        if (from == null || to == null) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
         }
-        boolean firstWorkedDay = start.equals(FIRST_WORKED_DAY);
-        if ((!firstWorkedDay && !start.equals(START)) || !end.equals(END)) {
+        boolean printed = start.is(from);
+        boolean firstWorkedDay = !printed && start.is(WorkedDays.countedFrom(from));
+        if ((!firstWorkedDay && !printed) || !end.is(to)) {
             return trace.unknown("toRectify");
         }
         return trace.satisfied(firstWorkedDay ? "firstWorkedDay" : "printed");
@@ -172,14 +173,6 @@ final class Period {
         return contract.exactMonths().isPresent() ? contract.getStart() : WorkedDays.countedFrom(contract.getStart());
     }
 
-    private static boolean isNearStart(LocalDate start) {
-        return start.isAfter(MONTH_BEFORE_START) && start.isBefore(MONTH_AFTER_START);
-    }
-
-    private static boolean isNearEnd(LocalDate end) {
-        return end.isAfter(MONTH_BEFORE_END) && end.isBefore(MONTH_AFTER_END);
-    }
-
     /** Answer where the request is a renewal, or may be one; {@code null} where it is a first award. */
     private static @Nullable Outcome unlessFirstAward(Facts facts, Trace trace) {
         EffectiveRequest request = EffectiveRequest.of(facts.dossier(), trace);
@@ -187,5 +180,32 @@ final class Period {
             return request.open(trace);
         }
         return request.kind().get() == RequestKind.FIRST_AWARD ? null : trace.notApplicable("renewal");
+    }
+
+    /** Day of the text and those less than a month off, which follow the day of a variant. */
+    private static final class Around {
+
+        private record Days(LocalDate day, LocalDate monthBefore, LocalDate monthAfter) {}
+
+        private final Parameter<LocalDate> day;
+        private volatile @Nullable Days known;
+
+        Around(Parameter<LocalDate> day) {
+            this.day = day;
+        }
+
+        boolean isNear(LocalDate date) {
+            LocalDate stated = day.get();
+            Days days = known;
+            if (days == null || !days.day().equals(stated)) {
+                days = new Days(stated, stated.minusMonths(1), stated.plusMonths(1));
+                known = days;
+            }
+            return date.isAfter(days.monthBefore()) && date.isBefore(days.monthAfter());
+        }
+
+        boolean is(LocalDate date) {
+            return date.equals(day.get());
+        }
     }
 }

@@ -7,11 +7,13 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.post.TimeShares;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -21,10 +23,13 @@ final class ProjectChecks {
     /** The only address that the call gives. */
     static final String ADDRESS = "ars-ara-dos-bureau-ph@ars.sante.fr";
 
-    private static final LocalDate DECISIONS = LocalDate.of(2026, 10, 1);
-    private static final LocalDate POSTS_BEGIN = LocalDate.of(2026, 11, 1);
+    private final Parameter<YearMonth> decisions;
+    private final Parameter<LocalDate> start;
 
-    private ProjectChecks() {}
+    ProjectChecks(Parameter<YearMonth> decisions, Parameter<LocalDate> start) {
+        this.decisions = decisions;
+        this.start = start;
+    }
 
     /** Share of time on each side, for people to judge. */
     static Outcome balance(Facts facts, Trace trace) {
@@ -69,7 +74,7 @@ final class ProjectChecks {
     }
 
     /** Filing in or after the month of the decisions, or once posts have begun, a remark that refuses nothing. */
-    static Outcome afterDecisions(Facts facts, Trace trace) {
+    Outcome afterDecisions(Facts facts, Trace trace) {
         trace.read(DossierInputs.FILED_AT);
         LocalDate day;
         if (Filings.isDraft(facts, trace)) {
@@ -81,10 +86,10 @@ final class ProjectChecks {
             return trace.lacking(DossierInputs.FILED_AT);
         }
         trace.value("day", day);
-        if (day.isBefore(DECISIONS)) {
+        if (YearMonth.from(day).isBefore(decisions.get())) {
             return trace.notApplicable("before");
         }
-        return trace.silent(day.isBefore(POSTS_BEGIN) ? "decisions" : "postsBegun");
+        return trace.silent(day.isBefore(start.get()) ? "decisions" : "postsBegun");
     }
 
     /** Deadline: the text states none, which does not mean that there is none. */

@@ -10,6 +10,7 @@ import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.RegistrationStatus;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Registration with the Council and RPPS number (<i>inscription à l'Ordre</i>): two rules that are never merged, the
- * document in the file and the condition as of 1 November 2026.
+ * document in the file and the condition as of a day of the text.
  */
 final class Registration {
 
-    private static final LocalDate TEST_DAY = LocalDate.of(2026, 11, 1);
+    private final Parameter<LocalDate> testDay;
 
-    private Registration() {}
+    /** Makes the rules for the day on which registration and number are required. */
+    Registration(Parameter<LocalDate> testDay) {
+        this.testDay = testDay;
+    }
 
     /** Document 4: the certificate with the number, or a document with a planned date. */
     static Outcome document(Facts facts, Trace trace) {
@@ -65,8 +69,8 @@ final class Registration {
         return filed.get() ? trace.notSatisfied("noNumber") : trace.unknown("noNumberYet");
     }
 
-    /** Condition: registered definitively and numbered on 1 November 2026; or a criterion that people judge. */
-    static Outcome onFirstNovember(Facts facts, Trace trace) {
+    /** Condition: registered definitively and numbered on the day; or a criterion that people judge. */
+    Outcome onFirstDay(Facts facts, Trace trace) {
         Answer answer = registered(facts, trace).and(numbered(facts, trace));
         boolean criterion = REGISTRATION_CRITERION.chosen(facts, Trace.silent()) == RegistrationCriterion.CRITERION;
         if (criterion || answer.outcome() == Outcome.NOT_SATISFIED) {
@@ -75,7 +79,7 @@ final class Registration {
         return criterion ? trace.forCommittee("criterion") : answer.give(trace);
     }
 
-    private static Answer registered(Facts facts, Trace trace) {
+    private Answer registered(Facts facts, Trace trace) {
         trace.read(DossierInputs.REGISTRATION_STATUS);
         trace.read(DossierInputs.REGISTERED_SINCE);
         trace.read(DossierInputs.REGISTRATION_PLANNED_ON);
@@ -91,14 +95,14 @@ final class Registration {
                 trace.missing(DossierInputs.REGISTERED_SINCE);
                 return Answer.open(Trace.MISSING);
             }
-            return since.isAfter(TEST_DAY) ? Answer.no("tooLate") : Answer.yes("registered");
+            return since.isAfter(testDay.get()) ? Answer.no("tooLate") : Answer.yes("registered");
         }
         if (status == null && since != null) {
             // A day without a status does not say which registration began.
             trace.missing(DossierInputs.REGISTRATION_STATUS);
             return Answer.open("sinceOfWhat");
         }
-        if (planned != null && planned.isAfter(TEST_DAY)) {
+        if (planned != null && planned.isAfter(testDay.get())) {
             return Answer.no("plannedTooLate");
         }
         return status == null ? planned(planned, facts, trace) : stated(status, planned, facts, trace);
@@ -115,7 +119,7 @@ final class Registration {
     }
 
     /** Another status than definitive: it refuses where it is stated as of the day itself or later, never before. */
-    private static Answer stated(RegistrationStatus status, @Nullable LocalDate planned, Facts facts, Trace trace) {
+    private Answer stated(RegistrationStatus status, @Nullable LocalDate planned, Facts facts, Trace trace) {
         if (statedOnTestDay(facts, trace)) {
             return Answer.no(status == RegistrationStatus.PROVISIONAL ? "provisional" : "notRegistered");
         }
@@ -126,7 +130,7 @@ final class Registration {
         return Answer.open(planned.isBefore(facts.date()) ? "notDefinitivePassed" : "notDefinitivePlanned");
     }
 
-    private static Answer numbered(Facts facts, Trace trace) {
+    private Answer numbered(Facts facts, Trace trace) {
         trace.read(DossierInputs.RPPS);
         trace.read(DossierInputs.HAS_RPPS);
         boolean number = facts.candidate().getRpps().isPresent();
@@ -148,8 +152,8 @@ final class Registration {
         return Answer.open(Trace.MISSING);
     }
 
-    /** Whether status and number are stated as of 1 November 2026 or later; as of the filing unless said otherwise. */
-    private static boolean statedOnTestDay(Facts facts, Trace trace) {
+    /** Whether status and number are stated as of the day or later; as of the filing unless said otherwise. */
+    private boolean statedOnTestDay(Facts facts, Trace trace) {
         trace.read(DossierInputs.REGISTRATION_STATED_ON);
         LocalDate statedOn = facts.registration().getStatedOn().orElse(null);
         if (statedOn == null) {
@@ -167,6 +171,6 @@ final class Registration {
             statedOn = Filings.dayOf(filedAt);
         }
         trace.value("statedOn", statedOn);
-        return !statedOn.isBefore(TEST_DAY);
+        return !statedOn.isBefore(testDay.get());
     }
 }

@@ -7,7 +7,6 @@ import static fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes202
 
 import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.SecondZone;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZoneDate;
-import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZoneDentist;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interpretations.ZonePlace;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
@@ -38,17 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zoning {
 
-    static final Input<?>[] INPUTS = {
-        DossierInputs.PARTNERS,
-        DossierInputs.POST_SPECIALTY,
-        DossierInputs.ZONE,
-        DossierInputs.SITE_COMMUNE,
-        DossierInputs.SEAT_COMMUNE,
-        DossierInputs.PRIORITY_DISTRICT,
-        DossierInputs.FILING_STATE,
-        DossierInputs.FILED_AT
-    };
-
     /** The class in the words of the call, which names it otherwise than the law does. */
     private static final Coded COMPLEMENTARY = new Coded() {
 
@@ -64,9 +52,7 @@ final class Zoning {
         }
     };
 
-    private static final LocalDate DECISION = LocalDate.of(2026, 10, 1);
-    private static final LocalDate START = LocalDate.of(2026, 11, 1);
-
+    private final Zones days;
     private final Facts facts;
     private final Trace trace;
     private final Profession map;
@@ -83,7 +69,8 @@ final class Zoning {
     private @Nullable ZoningClass registeredThere;
 
     /** Looks at every partner on one map. */
-    private Zoning(Facts facts, Trace trace, Profession map, @Nullable Specialty specialty) {
+    Zoning(Zones days, Facts facts, Trace trace, Profession map, @Nullable Specialty specialty) {
+        this.days = days;
         this.facts = facts;
         this.trace = trace;
         this.map = map;
@@ -101,59 +88,7 @@ final class Zoning {
         }
     }
 
-    /** Condition: one place at least in a ZIP or a ZAC. */
-    static Outcome inside(Facts facts, Trace trace) {
-        return answer(facts, trace, Zoning::inside);
-    }
-
-    /** First rank: one place at least in a ZIP. */
-    static Outcome firstRank(Facts facts, Trace trace) {
-        return answer(facts, trace, Zoning::firstRank);
-    }
-
-    /** Second rank: one place in a ZAC and none known to be in a ZIP, which has the first. */
-    static Outcome secondRank(Facts facts, Trace trace) {
-        return answer(facts, trace, Zoning::secondRank);
-    }
-
-    /** Asks one of the questions of the map that the post is on; of both maps where they decide and the post is not known. */
-    private static Outcome answer(Facts facts, Trace trace, Question question) {
-        trace.read(DossierInputs.PARTNERS);
-        if (!facts.partnersKnown()) {
-            return trace.lacking(DossierInputs.PARTNERS);
-        }
-        if (facts.partners().isEmpty()) {
-            return trace.notApplicable("nowhere");
-        }
-        trace.read(DossierInputs.POST_SPECIALTY);
-        Specialty specialty = facts.post().getSpecialty().orElse(null);
-        boolean maybeDentist = specialty == null || isDentistry(specialty);
-        if (!maybeDentist || ZONE_DENTIST.chosen(facts, trace) != ZoneDentist.DENTISTS_MAP) {
-            return question.of(new Zoning(facts, trace, Profession.PHYSICIAN, specialty), trace);
-        }
-        Zoning dentists = new Zoning(facts, trace, Profession.DENTIST, specialty);
-        return specialty == null
-                ? whicheverMap(new Zoning(facts, trace, Profession.PHYSICIAN, null), dentists, question, trace)
-                : question.of(dentists, trace);
-    }
-
-    private static Outcome whicheverMap(Zoning doctors, Zoning dentists, Question question, Trace trace) {
-        Outcome either = question.of(doctors, Trace.silent());
-        if (either == Outcome.UNKNOWN) {
-            question.of(doctors, trace);
-            return trace.lacking(DossierInputs.POST_SPECIALTY);
-        }
-        Outcome other = question.of(dentists, Trace.silent());
-        if (other == Outcome.UNKNOWN) {
-            question.of(dentists, trace);
-        }
-        if (either != other) {
-            return trace.lacking(DossierInputs.POST_SPECIALTY);
-        }
-        return trace.answer(either, either == Outcome.NOT_APPLICABLE ? "eitherMapBetter" : "eitherMap");
-    }
-
-    private Outcome inside(Trace told) {
+    Outcome inside(Trace told) {
         if (zip != null) {
             return found(zip, ZoningClass.PRIORITY_INTERVENTION, told);
         }
@@ -167,11 +102,11 @@ final class Zoning {
         return notFound("outside", told);
     }
 
-    private Outcome firstRank(Trace told) {
+    Outcome firstRank(Trace told) {
         return zip != null ? found(zip, ZoningClass.PRIORITY_INTERVENTION, told) : notFound("noZip", told);
     }
 
-    private Outcome secondRank(Trace told) {
+    Outcome secondRank(Trace told) {
         if (zip != null) {
             told.value("place", zip);
             return told.notApplicable("better");
@@ -222,7 +157,7 @@ final class Zoning {
         }
     }
 
-    private static boolean isDentistry(Specialty specialty) {
+    static boolean isDentistry(Specialty specialty) {
         return specialty.specialtyClass() == SpecialtyClass.ODONTOLOGY;
     }
 
@@ -292,7 +227,7 @@ final class Zoning {
     /** Day whose map is asked for: today for a draft; {@code null} where the day of filing is not known. */
     private @Nullable LocalDate date() {
         ZoneDate reading = ZONE_DATE.chosen(facts, trace);
-        return reading == ZoneDate.DECISION ? DECISION : reading == ZoneDate.START ? START : filing();
+        return reading == ZoneDate.DECISION ? days.decision() : reading == ZoneDate.START ? days.start() : filing();
     }
 
     private @Nullable LocalDate filing() {
@@ -306,11 +241,5 @@ final class Zoning {
             return null;
         }
         return Filings.dayOf(filedAt);
-    }
-
-    /** One of the three questions, asked of a map. */
-    private interface Question {
-
-        Outcome of(Zoning zoning, Trace told);
     }
 }

@@ -21,6 +21,7 @@ public final class ByHand<S> extends Test<S> {
     private final @Nullable Bilingual words;
     private final ImmutableList<Input<?>> inputs;
     private final ImmutableList<OpenPoint> questions;
+    private final ImmutableList<Parameter<?>> parameters;
     private final Outcomes reachable;
 
     private ByHand(
@@ -28,11 +29,13 @@ public final class ByHand<S> extends Test<S> {
             @Nullable Bilingual words,
             ImmutableList<Input<?>> inputs,
             ImmutableList<OpenPoint> questions,
+            ImmutableList<Parameter<?>> parameters,
             Outcomes reachable) {
         this.check = check;
         this.words = words;
         this.inputs = inputs;
         this.questions = questions;
+        this.parameters = parameters;
         this.reachable = reachable;
     }
 
@@ -43,7 +46,7 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition, which reads nothing and reaches nothing yet
      */
     public static ByHand<Dossier> ofDossier(Check check) {
-        return new ByHand<>(check, null, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+        return new ByHand<>(check, null, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition, which reads nothing and reaches nothing yet
      */
     public static ByHand<Post> ofPost(Check check) {
-        return new ByHand<>(check, null, ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
+        return new ByHand<>(check, null, ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Outcomes.NONE);
     }
 
     /**
@@ -64,7 +67,8 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition with them
      */
     public ByHand<S> inWords(String french, String english) {
-        return new ByHand<>(check, Bilingual.of(English.spaced(french), english), inputs, questions, reachable);
+        return new ByHand<>(
+                check, Bilingual.of(English.spaced(french), english), inputs, questions, parameters, reachable);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition with them
      */
     public ByHand<S> reads(Input<?>... read) {
-        return new ByHand<>(check, words, ImmutableList.copyOf(read), questions, reachable);
+        return new ByHand<>(check, words, ImmutableList.copyOf(read), questions, parameters, reachable);
     }
 
     /**
@@ -82,7 +86,16 @@ public final class ByHand<S> extends Test<S> {
      * @return the condition with them
      */
     public ByHand<S> asks(OpenPoint... asked) {
-        return new ByHand<>(check, words, inputs, ImmutableList.copyOf(asked), reachable);
+        return new ByHand<>(check, words, inputs, ImmutableList.copyOf(asked), parameters, reachable);
+    }
+
+    /**
+     * Declares the parameters that the check uses.
+     *
+     * @return the condition with them
+     */
+    public ByHand<S> uses(Parameter<?>... used) {
+        return new ByHand<>(check, words, inputs, questions, ImmutableList.copyOf(used), reachable);
     }
 
     /**
@@ -95,7 +108,7 @@ public final class ByHand<S> extends Test<S> {
         for (Outcome outcome : outcomes) {
             all = all.orAlso(Outcomes.of(outcome));
         }
-        return new ByHand<>(check, words, inputs, questions, all);
+        return new ByHand<>(check, words, inputs, questions, parameters, all);
     }
 
     /** The check where a condition is written by hand as a whole, so that a rule asks it and nothing else; or null. */
@@ -120,6 +133,7 @@ public final class ByHand<S> extends Test<S> {
     protected void tell(Contents contents) {
         inputs.forEach(contents::reads);
         questions.forEach(contents::asks);
+        parameters.forEach(contents::uses);
         contents.saysAllOfTheClause();
     }
 
