@@ -1382,27 +1382,29 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
     private static Test<Post> contractIn(
             CommunityPracticeMode named, CommunityPracticeMode other, CommunityPracticeKind... structures) {
         Test<Partner> there = isTownStructure().and(structure().is(structures));
-        return eachPresence(CallText.<CommunityPresence>never("advancedConsultations")
-                        .when(
-                                mode().is(CommunityPracticeMode.ADVANCED_CONSULTATIONS)
-                                        .and(itsPartner(there).orNotKnown()),
-                                "otherStructure")
-                        .and(mode().cases()
-                                .where(SATISFIED, "provided", named)
-                                .asks(
-                                        TOWN_MODE
-                                                .<CommunityPresence>decides(reading -> switch (reading) {
-                                                    case CLOSED -> never("otherMode");
-                                                    case ANY_PAIR ->
-                                                        CallText.<CommunityPresence>always()
-                                                                .yes("provided");
-                                                })
-                                                .undecided("openPair"),
-                                        other)
-                                .others(NOT_SATISFIED, "advancedConsultations")
-                                .when(itsPartner(there), "otherStructure")))
-                .when(dossier(onePartner(there).orNotKnown()), "otherStructure")
+        return eachPresence(
+                        dossier(onePartner(there).orNotKnown()),
+                        "otherStructure",
+                        CallText.<CommunityPresence>never("advancedConsultations")
+                                .when(
+                                        mode().is(CommunityPracticeMode.ADVANCED_CONSULTATIONS)
+                                                .and(itsPartner(there).orNotKnown()),
+                                        "otherStructure")
+                                .and(mode().cases()
+                                        .where(SATISFIED, "provided", named)
+                                        .asks(otherMode(), other)
+                                        .others(NOT_SATISFIED, "advancedConsultations")
+                                        .when(itsPartner(there), "otherStructure")))
                 .when(status().is(EmploymentStatus.CONTRACT_PRACTITIONER), "otherStatus");
+    }
+
+    private static Test<CommunityPresence> otherMode() {
+        return TOWN_MODE
+                .<CommunityPresence>decides(reading -> switch (reading) {
+                    case CLOSED -> never("otherMode");
+                    case ANY_PAIR -> CallText.<CommunityPresence>always().yes("provided");
+                })
+                .undecided("openPair");
     }
 
     /** Open whoever holds the post; where it is admitted, a pharmacist is another question. */

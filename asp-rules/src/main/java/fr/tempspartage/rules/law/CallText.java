@@ -263,6 +263,17 @@ public abstract class CallText implements CallDefinition {
         return new EachPresence(test);
     }
 
+    /**
+     * Asks a condition of each presence of the post in the community, of which there must be one where it is expected.
+     *
+     * @param expected where there must be a presence
+     * @param elsewhere the name of the sentence where there is none and none is expected, which stands with the clause
+     * @return the condition of the post; NOT_SATISFIED where there is none though it is expected
+     */
+    protected static Test<Post> eachPresence(Test<Post> expected, String elsewhere, Test<CommunityPresence> test) {
+        return new EachPresence(test, expected, elsewhere);
+    }
+
     /** Asks a condition of the partner with which a presence in the community is. */
     protected static Test<CommunityPresence> itsPartner(Test<Partner> test) {
         return new OfItsPartner(test);

@@ -99,6 +99,14 @@ class AraStatusTableTest {
         };
     }
 
+    @Test
+    void a_structure_that_is_no_partner_of_the_list_is_not_known() {
+        Assessment assessment = CALL.assess(
+                AraDossiers.contract().partners(AraDossiers.hospital()).dossier(), AraScenarios.FILING_DAY);
+        assertThat(assessment.outcome(RuleId.parse("ARA-19"))).isEqualTo(Outcome.UNKNOWN);
+        assertThat(assessment.outcome(RuleId.parse("ARA-20"))).isEqualTo(Outcome.UNKNOWN);
+    }
+
     private static Outcome all(AraDossiers dossier, AssessmentContext context) {
         Assessment assessment = CALL.assess(dossier.dossier(), context);
         return RULES.stream()

@@ -245,6 +245,35 @@ class SidesAndPresencesTest {
     }
 
     @Test
+    void a_presence_may_be_expected_only_where_a_partner_calls_for_one() {
+        fr.tempspartage.rules.law.Test<Partner> centre =
+                isTownStructure().and(structure().is(HEALTH_CENTRE));
+        fr.tempspartage.rules.law.Test<Post> test = CallText.eachPresence(
+                CallText.dossier(CallText.onePartner(centre)),
+                "notExpected",
+                mode().is(EMPLOYEE).yes("employed").no("otherwise"));
+        Rule rule = rule(CallText.eachPost(test), "employed", "otherwise", "notExpected", "noPresence");
+        Dossier house = of(town("t", HEALTH_HOUSE));
+        Post unknown = Post.builder().build();
+        assertSays(ask(rule, present(house)), Outcome.NOT_APPLICABLE, "notExpected");
+        assertSays(ask(rule, house.withPosts(ImmutableList.of(unknown))), Outcome.NOT_APPLICABLE, "notExpected");
+        assertSays(ask(rule, present(house, at("t", SELF_EMPLOYED))), Outcome.NOT_SATISFIED, "otherwise");
+        assertSays(ask(rule, present(of(town("t", HEALTH_CENTRE)))), Outcome.NOT_SATISFIED, "noPresence");
+        assertMissing(ask(rule, present(of(town("t", null)))), "project.partners[communityPractice].kind");
+        assertMissing(
+                ask(rule, of(town("t", HEALTH_CENTRE)).withPosts(ImmutableList.of(unknown))),
+                "posts[].communityPresences");
+        assertReads(
+                test,
+                "pour chaque exercice en ville, d’un au moins si (pour un partenaire au moins, c’est une structure de"
+                        + " soins de ville ; et type de structure de soins de ville : centre de santé (CDS)), mode"
+                        + " d’exercice en ville : salarié",
+                "for each presence in the community, of one at least if (for one partner at least, it is a structure"
+                        + " of town care; and kind of community structure: health centre (CDS)), mode of practice in"
+                        + " the community: employee");
+    }
+
+    @Test
     void presences_and_their_partner_are_read_back() {
         assertReads(
                 EMPLOYED,
