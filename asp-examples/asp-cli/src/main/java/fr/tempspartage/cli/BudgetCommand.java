@@ -11,7 +11,6 @@ import fr.tempspartage.finance.budget.BudgetTables;
 import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.BudgetYear;
 import fr.tempspartage.io.Issue;
-import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.BudgetCsv;
 import fr.tempspartage.io.report.DossierRow;
@@ -186,7 +185,7 @@ final class BudgetCommand implements Callable<Integer> {
                     .text(BudgetCsv.write(
                             tables, committed, paid, differences, rows, output.language(), table.dialect()));
         } else if (output.isJson()) {
-            session.console().json(MoneyResultJson.budget(title, tables, committed, paid, differences, leftOut));
+            session.console().json(ResultJson.budget(title, tables, committed, paid, differences, leftOut));
         } else {
             MoneyReport report =
                     MoneyReport.in(output.language(), session.console().layout());

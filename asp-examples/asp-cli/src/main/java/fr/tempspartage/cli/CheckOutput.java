@@ -131,10 +131,11 @@ final class CheckOutput extends LanguageOptions {
     }
 
     private void without(Session session, DossierRow row, List<Issue> issues) {
+        ResultJson.Refused one = new ResultJson.Refused(row.source(), row.line(), ImmutableList.copyOf(issues));
         switch (format) {
             case text -> rows.add(row);
-            case json -> refused.add(new ResultJson.Refused(row.source(), row.line(), ImmutableList.copyOf(issues)));
-            case jsonl -> session.console().json(ResultJson.refusedLine(row.source(), row.line(), issues));
+            case json -> refused.add(one);
+            case jsonl -> session.console().json(ResultJson.refusedLine(one));
             case csv -> {
                 if (!rules) {
                     session.console()

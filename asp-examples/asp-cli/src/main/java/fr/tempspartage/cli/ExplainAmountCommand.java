@@ -1,6 +1,6 @@
 package fr.tempspartage.cli;
 
-import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.Assessment;
 import java.util.concurrent.Callable;
@@ -41,7 +41,7 @@ final class ExplainAmountCommand implements Callable<Integer> {
     private void write(Assessment assessment) {
         MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
         if (output.isJson()) {
-            session.console().json(MoneyResultJson.explanation(assessment));
+            session.console().json(ResultJson.explanation(assessment));
         } else {
             session.console().text(markdown ? report.explanationMarkdown(assessment) : report.explanation(assessment));
         }

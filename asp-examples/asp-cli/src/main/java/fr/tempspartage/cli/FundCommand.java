@@ -4,7 +4,6 @@ import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.BudgetYear;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
-import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.Assessment;
@@ -89,10 +88,10 @@ final class FundCommand implements Callable<Integer> {
 
     private String json(Assessment assessment, @Nullable PaymentSchedule named) {
         if (named != null) {
-            return MoneyResultJson.instalments(named, assessment);
+            return ResultJson.instalments(named, assessment);
         }
         return budgetYear != null
-                ? MoneyResultJson.budgetYears(budgetYear, assessment)
+                ? ResultJson.budgetYears(budgetYear, assessment)
                 : ResultJson.plans(assessment.call(), assessment.plans(), assessment.shortfalls());
     }
 }

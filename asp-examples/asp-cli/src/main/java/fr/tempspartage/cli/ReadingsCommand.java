@@ -7,7 +7,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.flat.FlatSumScheme;
 import fr.tempspartage.finance.flat.FlatSumTable;
 import fr.tempspartage.finance.plan.FundingTerms;
-import fr.tempspartage.io.json.MoneyResultJson;
+import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DossierTerms;
@@ -107,7 +107,7 @@ final class ReadingsCommand implements Callable<Integer> {
     private void write(CallDefinition call, FlatSumTable table) {
         MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
         if (output.isJson()) {
-            session.console().json(MoneyResultJson.readings(call.id(), table));
+            session.console().json(ResultJson.readings(call.id(), table));
         } else if (markdown) {
             session.console().text(report.readingsMarkdown(call.campaign().getTitle(), table));
         } else {

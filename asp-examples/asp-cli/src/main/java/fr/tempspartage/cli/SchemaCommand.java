@@ -26,11 +26,12 @@ final class SchemaCommand implements Callable<Integer> {
                             case "dossier" -> JsonSchemas.dossier();
                             case "verdict" -> JsonSchemas.verdict();
                             case "plan" -> JsonSchemas.plan();
+                            case "result" -> JsonSchemas.result();
                             default ->
                                 throw new UsageException(
                                         "Aucun schéma «\u00a0" + name
-                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, verdict, plan.",
-                                        "No schema '" + name + "'.\nMaybe one of dossier, verdict, plan.");
+                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, verdict, plan, result.",
+                                        "No schema '" + name + "'.\nMaybe one of dossier, verdict, plan, result.");
                         });
         return ExitCode.DONE;
     }

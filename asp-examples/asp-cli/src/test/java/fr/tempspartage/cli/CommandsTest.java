@@ -158,6 +158,7 @@ class CommandsTest {
                 "schema dossier",
                 "schema verdict",
                 "schema plan",
+                "schema result",
                 "help check",
                 "--version",
                 "fund --version",

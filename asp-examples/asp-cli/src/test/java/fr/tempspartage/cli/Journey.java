@@ -40,7 +40,6 @@ import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
-import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.AssessmentCsv;
 import fr.tempspartage.io.report.BudgetCsv;
@@ -210,17 +209,17 @@ final class Journey {
                 plans.stream().flatMap(plan -> plan.explain().stream()).toList();
         report.explanation(title, trees);
         report.explanationMarkdown(title, trees);
-        MoneyResultJson.explanation(trees);
+        ResultJson.explanation(trees);
         PaymentSchedule schedule = pick(SCHEDULES);
         report.instalments(schedule, amounts);
-        MoneyResultJson.instalments(schedule, amounts);
+        ResultJson.instalments(schedule, amounts);
         for (FundingAlternative amount : amounts) {
             report.delegation(
                     schedule, schedule.delegation(amount, assessment.context().date()));
         }
         BudgetYear years = pick(YEARS);
         report.budgetYears(years, amounts);
-        MoneyResultJson.budgetYears(years, amounts);
+        ResultJson.budgetYears(years, amounts);
         if (assessment.call().fundingScheme() instanceof FlatSumScheme scheme) {
             for (FundingTerms terms : DossierTerms.of(assessment.call(), assessment.dossier())) {
                 FlatSumTable table = scheme.table(
@@ -229,7 +228,7 @@ final class Journey {
                         assessment.context().readings());
                 report.readings(title, table);
                 report.readingsMarkdown(title, table);
-                MoneyResultJson.readings(assessment.call().id(), table);
+                ResultJson.readings(assessment.call().id(), table);
             }
         }
     }
@@ -267,7 +266,7 @@ final class Journey {
         scenario.waiting();
         BudgetAmounts paid = scenario.payments(pick(SCHEDULES));
         MoneyReport.in(Language.FRENCH).budget(title, scenario.tables(), committed, paid);
-        MoneyResultJson.budget(title, scenario.tables(), committed, paid);
+        ResultJson.budget(title, scenario.tables(), committed, paid);
         BudgetCsv.write(
                 scenario.tables(),
                 committed,

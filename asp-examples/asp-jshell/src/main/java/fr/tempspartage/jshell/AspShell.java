@@ -125,14 +125,7 @@ public final class AspShell {
      * @throws IllegalArgumentException if the call has no such clause
      */
     public static Clause clause(CallDefinition call, String id) {
-        ClauseId wanted = ClauseId.parse(id.toUpperCase(Locale.ROOT));
-        ImmutableList<Clause> clauses = call.clauses();
-        return clauses.stream()
-                .filter(clause -> clause.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + call.id()
-                        + ".\nMaybe one from " + clauses.get(0).id() + " to "
-                        + clauses.get(clauses.size() - 1).id() + "."));
+        return call.clause(ClauseId.parse(id.toUpperCase(Locale.ROOT)));
     }
 
     /** Questions that a call leaves open. */

@@ -8,6 +8,7 @@ import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.NextQuestions;
 import fr.tempspartage.rules.call.ReadingsThatMatter;
@@ -94,7 +95,10 @@ final class AssessmentForms {
             .part("rule", stated -> stated.finding().rule().id(), Forms.TEXT)
             .part("ruleKind", stated -> stated.finding().rule().kind(), Forms.names(RuleKind.class))
             .part("clauses", stated -> stated.finding().rule().clauses(), Forms.list(Forms.TEXT))
-            .part("citations", stated -> citations(stated), Forms.list(Forms.CITATION))
+            .part(
+                    "citations",
+                    stated -> citations(stated.assessment().call(), stated.finding()),
+                    Forms.list(Forms.CITATION))
             .part("outcome", stated -> stated.finding().outcome(), OUTCOME)
             .part("sentence", stated -> stated.finding().rule().sentence(), Forms.BOTH)
             .part("reason", stated -> reason(stated.finding()), Forms.BOTH)
@@ -125,12 +129,7 @@ final class AssessmentForms {
             .maybe("partner", DocumentChecklist.Item::partner, Forms.TEXT)
             .part("outcome", item -> item.finding().outcome(), OUTCOME)
             .part("label", item -> item.requirement().label(), Forms.BOTH)
-            .part(
-                    "reason",
-                    item -> Bilingual.of(
-                            item.finding().reason(Language.FRENCH),
-                            item.finding().reason(Language.ENGLISH)),
-                    Forms.BOTH)
+            .part("reason", item -> both(item.finding()::reason), Forms.BOTH)
             .build();
 
     private static final ObjectForm<NextQuestions.Question> QUESTION = ObjectForm.<NextQuestions.Question>named(
@@ -150,13 +149,6 @@ final class AssessmentForms {
                             Forms.TEXT)
                     .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
                     .build();
-
-    /** Findings of what is not met. */
-    static final Form<Iterable<? extends Unmet>> UNMET = Forms.list(ObjectForm.<Unmet>named("refusal")
-            .part("rule", unmet -> unmet.finding().rule().id(), Forms.TEXT)
-            .part("reason", unmet -> reason(unmet.finding()), Forms.BOTH)
-            .part("citations", Unmet::citations, Forms.list(Forms.CITATION))
-            .build());
 
     /** Documents alone. */
     static final ObjectForm<Assessment> DOCUMENTS = ObjectForm.<Assessment>named("documents")
@@ -195,14 +187,11 @@ final class AssessmentForms {
 
     private AssessmentForms() {}
 
-    private static List<Citation> citations(Stated stated) {
-        return stated.assessment().call().clauses().stream()
-                .filter(clause -> stated.finding().rule().clauses().contains(clause.id()))
-                .map(Citation::of)
-                .toList();
+    static List<Citation> citations(CallDefinition call, Finding finding) {
+        return call.clauses(finding.rule().clauses()).stream().map(Citation::of).toList();
     }
 
-    private static Bilingual reason(Finding finding) {
+    static Bilingual reason(Finding finding) {
         return both(finding::reason);
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Forms that every result is made of. */
 final class Forms {
@@ -118,6 +119,26 @@ final class Forms {
             @Override
             public void collect(Map<String, NamedForm<?>> named) {
                 value.collect(named);
+            }
+        };
+    }
+
+    /** Form that is not there yet where it is named, such as one that holds itself. */
+    static <T> Form<T> later(Supplier<Form<T>> form) {
+        return new Form<>() {
+            @Override
+            public void write(JsonOut out, T value) {
+                form.get().write(out, value);
+            }
+
+            @Override
+            public void schema(JsonOut out) {
+                form.get().schema(out);
+            }
+
+            @Override
+            public void collect(Map<String, NamedForm<?>> named) {
+                form.get().collect(named);
             }
         };
     }

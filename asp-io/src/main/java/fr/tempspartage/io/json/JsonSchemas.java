@@ -49,12 +49,42 @@ public final class JsonSchemas {
                 List.of(ResultForms.ASSESSMENT, ResultForms.ASSESSMENTS, ResultForms.REFUSED));
     }
 
-    /** Schema of what funding plans, or their instalments, are written as; JSON that ends with a line break. */
+    /**
+     * Schema of what funding plans, their instalments, or their amounts by budget year are written as; JSON that ends with a
+     * line break.
+     */
     public static String plan() {
         return ofResults(
                 "plan",
-                Bilingual.of("Plans de financement et échéanciers.", "Funding plans and instalments."),
-                List.of(ResultForms.PLANS, ResultForms.INSTALMENTS));
+                Bilingual.of(
+                        "Plans de financement, échéanciers et montants par exercice.",
+                        "Funding plans, instalments, and amounts by budget year."),
+                List.of(PlanForms.PLANS, PlanForms.INSTALMENTS, PlanForms.BUDGET_YEARS));
+    }
+
+    /** Schema of every result there is (see {@link ResultJson}), each under its kind; JSON that ends with a line break. */
+    public static String result() {
+        return ofResults(
+                "result",
+                Bilingual.of("Résultats, de toute sorte.", "Results, of any kind."),
+                List.of(
+                        ResultForms.ASSESSMENT,
+                        ResultForms.ASSESSMENTS,
+                        ResultForms.REFUSED,
+                        ResultForms.DOCUMENTS,
+                        PlanForms.PLANS,
+                        PlanForms.INSTALMENTS,
+                        PlanForms.BUDGET_YEARS,
+                        PlanForms.EXPLANATION,
+                        MoneyForms.RECONCILIATION,
+                        MoneyForms.FLAT_SUM_READINGS,
+                        MoneyForms.CLAWBACK,
+                        BudgetForms.BUDGET,
+                        CallForms.CALLS,
+                        CallForms.CLAUSE,
+                        CallForms.INTERPRETATIONS,
+                        CallForms.COMPARISON,
+                        CallForms.DOCUMENT_LIST));
     }
 
     private static String ofResults(String name, Bilingual label, List<NamedForm<?>> documents) {

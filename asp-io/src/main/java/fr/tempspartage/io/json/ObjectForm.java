@@ -25,8 +25,17 @@ final class ObjectForm<T> extends NamedForm<T> {
         out.nested(o -> members(o, value));
     }
 
-    /** Writes the keys into an object that is open. */
-    void members(JsonOut out, T value) {
+    /** Text of a value as a whole document, ended by a line feed. */
+    String text(T value) {
+        return JsonOut.object(out -> members(out, value));
+    }
+
+    /** The same document on one line, without blanks. */
+    String line(T value) {
+        return JsonOut.line(out -> members(out, value));
+    }
+
+    private void members(JsonOut out, T value) {
         parts.forEach(part -> part.write(out, value));
     }
 
@@ -48,6 +57,10 @@ final class ObjectForm<T> extends NamedForm<T> {
     /** One key: where its value comes from, and its form. */
     private record Part<T, V>(
             String name, boolean required, Function<? super T, Optional<V>> value, Form<? super V> form) {
+
+        <W> Part<W, V> in(Function<? super W, ? extends T> of) {
+            return new Part<>(name, required, whole -> value.apply(of.apply(whole)), form);
+        }
 
         void write(JsonOut out, T whole) {
             value.apply(whole).ifPresent(present -> form.write(out.name(name), present));
@@ -84,6 +97,12 @@ final class ObjectForm<T> extends NamedForm<T> {
         /** Keys of another object. */
         Builder<T> all(ObjectForm<? super T> other) {
             other.parts.forEach(parts::add);
+            return this;
+        }
+
+        /** Keys of another object, of a value inside this one. */
+        <V> Builder<T> all(Function<? super T, ? extends V> value, ObjectForm<V> other) {
+            other.parts.forEach(part -> parts.add(part.in(value)));
             return this;
         }
 

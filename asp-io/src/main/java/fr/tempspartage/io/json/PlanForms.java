@@ -1,6 +1,11 @@
 package fr.tempspartage.io.json;
 
+import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.finance.payment.Instalment;
+import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.BudgetYear;
 import fr.tempspartage.finance.plan.EurosRange;
+import fr.tempspartage.finance.plan.ExplanationNode;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingLine;
 import fr.tempspartage.finance.plan.FundingPlan;
@@ -9,8 +14,16 @@ import fr.tempspartage.finance.plan.PartnersRest;
 import fr.tempspartage.finance.plan.Payee;
 import fr.tempspartage.finance.plan.PrudentAmount;
 import fr.tempspartage.finance.plan.Silence;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.RuleKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Forms of funding plans and of their parts. */
+/** Forms of funding plans, of their parts, and of when and why they are paid. */
 final class PlanForms {
 
     static final ObjectForm<MissingInput> MISSING = ObjectForm.<MissingInput>named("missingTerm")
@@ -63,7 +76,7 @@ final class PlanForms {
             .maybe("partnersRest", FundingAlternative::partnersRest, REST)
             .build();
 
-    private static final ObjectForm<EurosRange> RANGE = ObjectForm.<EurosRange>named("range")
+    static final ObjectForm<EurosRange> RANGE = ObjectForm.<EurosRange>named("range")
             .part("min", EurosRange::min, Forms.EUROS)
             .part("max", EurosRange::max, Forms.EUROS)
             .build();
@@ -94,5 +107,128 @@ final class PlanForms {
             .part("silences", FundingPlan::silences, Forms.list(SILENCE))
             .build();
 
+    private static final ObjectForm<Unmet> REFUSAL = ObjectForm.<Unmet>named("refusal")
+            .part("rule", unmet -> unmet.finding().rule().id(), Forms.TEXT)
+            .part("reason", unmet -> AssessmentForms.reason(unmet.finding()), Forms.BOTH)
+            .part(
+                    "citations",
+                    unmet -> AssessmentForms.citations(unmet.call(), unmet.finding()),
+                    Forms.list(Forms.CITATION))
+            .build();
+
+    private static final ObjectForm<List<Unmet>> UNMET = ObjectForm.<List<Unmet>>named("unmet")
+            .part("refusedBy", all -> all.stream().filter(Unmet::refuses).toList(), Forms.list(REFUSAL))
+            .part(
+                    "toBeConfirmedBy",
+                    all -> all.stream().filter(unmet -> !unmet.refuses()).toList(),
+                    Forms.list(REFUSAL))
+            .build();
+
+    static final ObjectForm<Plans> PLANS = ResultForms.<Plans>document("fundingPlans")
+            .part("call", plans -> plans.call().id(), Forms.TEXT)
+            .all(plans -> Unmet.of(plans.call(), plans.shortfalls()), UNMET)
+            .part("plans", Plans::plans, Forms.list(PLAN))
+            .build();
+
+    private static final ObjectForm<Instalment> INSTALMENT = ObjectForm.<Instalment>named("instalment")
+            .part("label", Instalment::label, Forms.BOTH)
+            .part("from", Instalment::from, Forms.DAY)
+            .part("amount", Instalment::amount, Forms.EUROS)
+            .build();
+
+    private static final ObjectForm<Paid> PAID = ObjectForm.<Paid>named("paidAlternative")
+            .part("total", paid -> paid.alternative().total(), Forms.EUROS)
+            .part("choices", paid -> paid.alternative().choices(), Forms.map(Forms.TEXT))
+            .part("instalments", paid -> paid.schedule().instalments(paid.alternative()), Forms.list(INSTALMENT))
+            .build();
+
+    static final ObjectForm<Paying<PaymentSchedule>> INSTALMENTS = ResultForms.<Paying<PaymentSchedule>>document(
+                    "instalments")
+            .all(Paying::unmet, UNMET)
+            .part("schedule", Paying::by, Forms.TEXT)
+            .part("alternatives", all -> all.each(Paid::new), Forms.list(PAID))
+            .build();
+
+    private static final ObjectForm<InYears> IN_YEARS = ObjectForm.<InYears>named("alternativeByYear")
+            .part("total", in -> in.alternative().total(), Forms.EUROS)
+            .part("choices", in -> in.alternative().choices(), Forms.map(Forms.TEXT))
+            .part(
+                    "byBudgetYear",
+                    in -> BudgetForms.labelled(
+                            in.years(), in.alternative().byYear(in.years()), (year, amount) -> amount),
+                    Forms.map(Forms.EUROS))
+            .build();
+
+    static final ObjectForm<Paying<BudgetYear>> BUDGET_YEARS = ResultForms.<Paying<BudgetYear>>document("budgetYears")
+            .all(Paying::unmet, UNMET)
+            .part("yearStarts", Paying::by, Forms.TEXT)
+            .part("alternatives", all -> all.each(InYears::new), Forms.list(IN_YEARS))
+            .build();
+
+    private static final ObjectForm<ExplanationNode> NODE = ObjectForm.<ExplanationNode>named("explanationNode")
+            .part("kind", ExplanationNode::kind, Forms.names(ExplanationNode.Kind.class))
+            .part("label", ExplanationNode::label, Forms.BOTH)
+            .maybe("amount", ExplanationNode::amount, Forms.EUROS)
+            .part("figure", ExplanationNode::figure, Forms.BOTH)
+            .maybe("formula", ExplanationNode::formula, Forms.BOTH)
+            .maybe("rounding", ExplanationNode::rounding, Forms.names(Rounding.class))
+            .part("citations", ExplanationNode::citations, Forms.list(Forms.CITATION))
+            .part("parts", ExplanationNode::parts, Forms.list(Forms.later(PlanForms::node)))
+            .part("basis", ExplanationNode::basis, Forms.list(Forms.later(PlanForms::node)))
+            .build();
+
+    static final ObjectForm<Explanation> EXPLANATION = ResultForms.<Explanation>document("explanation")
+            .all(Explanation::unmet, UNMET)
+            .part("totals", Explanation::totals, Forms.list(NODE))
+            .build();
+
     private PlanForms() {}
+
+    private static Form<ExplanationNode> node() {
+        return NODE;
+    }
+
+    /** What is not met: a condition or the deadline refuses, all else is to be confirmed. */
+    record Unmet(CallDefinition call, Finding finding) {
+
+        static List<Unmet> of(CallDefinition call, List<Finding> shortfalls) {
+            return shortfalls.stream().map(finding -> new Unmet(call, finding)).toList();
+        }
+
+        static List<Unmet> of(Assessment assessment) {
+            return of(assessment.call(), assessment.shortfalls());
+        }
+
+        boolean refuses() {
+            return finding.rule().kind() == RuleKind.CONDITION
+                    || finding.rule().filingAspect().equals(Optional.of(FilingAspect.DEADLINE));
+        }
+    }
+
+    /** Plans of a call, and what is not met. */
+    record Plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls) {}
+
+    /** Amounts by what their payments follow, and what is not met. */
+    record Paying<B>(B by, List<FundingAlternative> alternatives, List<Unmet> unmet) {
+
+        static <B> Paying<B> of(B by, Assessment assessment) {
+            return new Paying<>(
+                    by,
+                    assessment.plans().stream()
+                            .flatMap(plan -> plan.alternatives().stream())
+                            .toList(),
+                    Unmet.of(assessment));
+        }
+
+        <T> List<T> each(BiFunction<B, FundingAlternative, T> form) {
+            return alternatives.stream().map(each -> form.apply(by, each)).toList();
+        }
+    }
+
+    /** Explanations of amounts, and what is not met. */
+    record Explanation(List<ExplanationNode> totals, List<Unmet> unmet) {}
+
+    private record Paid(PaymentSchedule schedule, FundingAlternative alternative) {}
+
+    private record InYears(BudgetYear years, FundingAlternative alternative) {}
 }

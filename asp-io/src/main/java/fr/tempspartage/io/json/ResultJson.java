@@ -2,13 +2,19 @@ package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.domain.field.Coded;
-import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.finance.budget.BudgetAmounts;
+import fr.tempspartage.finance.budget.BudgetChange;
+import fr.tempspartage.finance.budget.BudgetTables;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.cost.Reconciliation;
+import fr.tempspartage.finance.flat.FlatSumTable;
 import fr.tempspartage.finance.payment.Delegation;
 import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.BudgetYear;
+import fr.tempspartage.finance.plan.ExplanationNode;
+import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
@@ -16,12 +22,13 @@ import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /**
- * Results as JSON (<i>résultats en JSON</i>): assessments, plans, reconciliations, clawbacks and what calls say of
- * themselves.
+ * Results as JSON (<i>résultats en JSON</i>): assessments, plans, budgets, reconciliations, clawbacks and what calls say of
+ * themselves. Each method gives a text that ends with a line feed; {@link JsonSchemas#result()} describes them all.
  *
  * <p>Every document starts with {@code formatVersion} and {@code kind}; texts are objects with {@code fr} and {@code en};
  * amounts are decimals with two places; dates are ISO. The order of the keys is fixed, so equal results give equal bytes.
@@ -33,199 +40,175 @@ public final class ResultJson {
 
     private ResultJson() {}
 
-    /**
-     * Writes an assessment: verdict, findings with evidence, priority, documents, plans.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** One assessment: verdict, findings with evidence, priority, documents, plans. */
     public static String assessment(Assessment assessment) {
-        return JsonOut.object(out -> ResultForms.ASSESSMENT.members(out, assessment));
+        return ResultForms.ASSESSMENT.text(assessment);
     }
 
-    /**
-     * Writes several assessments as one document, in their order.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** Several assessments as one document, in their order. */
     public static String assessments(List<Assessment> assessments) {
-        return assessments(assessments, List.of());
+        return assessments(assessments, ImmutableList.of());
     }
 
     /**
-     * Writes several assessments as one document, in their order, and the dossiers that have none.
+     * Several assessments as one document, in their order, and the dossiers that have none.
      *
      * @param refused the dossiers that could not be read or assessed
-     * @return the JSON text, ended by a line feed
      */
     public static String assessments(List<Assessment> assessments, List<Refused> refused) {
-        ResultForms.Many many = new ResultForms.Many(ImmutableList.copyOf(assessments), ImmutableList.copyOf(refused));
-        return JsonOut.object(out -> ResultForms.ASSESSMENTS.members(out, many));
+        return ResultForms.ASSESSMENTS.text(new ResultForms.Many(assessments, refused));
     }
 
-    /**
-     * Writes what is wrong with a dossier: the result of a dossier that has none.
-     *
-     * @return a document of kind {@code refused}, ended by a line feed
-     */
+    /** What is wrong with a dossier, of kind {@code refused}: the result of a dossier that has none. */
     public static String refused(Refused refused) {
-        return JsonOut.object(out -> ResultForms.REFUSED.members(out, refused));
+        return ResultForms.REFUSED.text(refused);
     }
 
-    /**
-     * Writes an assessment on one line, for JSON Lines.
-     *
-     * @return the same document as {@link #assessment} without blanks, ended by a line feed
-     */
+    /** {@link #assessment} on one line, without blanks, for JSON Lines. */
     public static String assessmentLine(Assessment assessment) {
-        return JsonOut.line(out -> ResultForms.ASSESSMENT.members(out, assessment));
+        return ResultForms.ASSESSMENT.line(assessment);
     }
 
-    /**
-     * Writes what is wrong with a dossier on one line, for JSON Lines: the result of a dossier that has none.
-     *
-     * @param source the name of the file
-     * @param line the line of the file that holds the dossier, from 1; empty if the dossier is the whole file
-     * @return a document of kind {@code refused}, without blanks, ended by a line feed
-     */
-    public static String refusedLine(String source, OptionalInt line, List<Issue> issues) {
-        return JsonOut.line(
-                out -> ResultForms.REFUSED.members(out, new Refused(source, line, ImmutableList.copyOf(issues))));
+    /** {@link #refused} on one line, without blanks, for JSON Lines. */
+    public static String refusedLine(Refused refused) {
+        return ResultForms.REFUSED.line(refused);
     }
 
-    /**
-     * Writes the documents of an assessment alone.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** Documents of an assessment alone. */
     public static String documents(Assessment assessment) {
-        return JsonOut.object(out -> ResultForms.DOCUMENTS.members(out, assessment));
+        return ResultForms.DOCUMENTS.text(assessment);
     }
 
     /**
-     * Writes the documents that a call asks for.
+     * Documents that a call asks for.
      *
      * @param establishments the number of establishments where the candidate works
-     * @return the JSON text, ended by a line feed
      */
     public static String documents(CallDefinition call, int establishments) {
-        return document("documentList", out -> CallJson.documents(out, call, establishments));
+        return CallForms.DOCUMENT_LIST.text(new CallForms.DocumentList(call, establishments));
     }
 
     /**
-     * Writes funding plans.
+     * Funding plans.
      *
      * @param shortfalls the findings of what is not met: conditions and deadline under {@code refusedBy}, all else under
      *     {@code toBeConfirmedBy}; the plans are computed all the same
-     * @return the JSON text, ended by a line feed
      */
     public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls) {
-        ResultForms.Plans all = new ResultForms.Plans(call, ImmutableList.copyOf(plans), Unmet.of(call, shortfalls));
-        return JsonOut.object(out -> ResultForms.PLANS.members(out, all));
+        return PlanForms.PLANS.text(new PlanForms.Plans(call, plans, shortfalls));
     }
 
-    /**
-     * Writes the reconciliation of printed figures.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** Explanations of amounts. */
+    public static String explanation(List<ExplanationNode> trees) {
+        return PlanForms.EXPLANATION.text(new PlanForms.Explanation(trees, ImmutableList.of()));
+    }
+
+    /** Explanations of what the agency pays for an assessed dossier, with what the dossier does not meet, as in {@link #plans}. */
+    public static String explanation(Assessment assessment) {
+        List<ExplanationNode> trees = assessment.plans().stream()
+                .flatMap(plan -> plan.explain().stream())
+                .toList();
+        return PlanForms.EXPLANATION.text(new PlanForms.Explanation(trees, PlanForms.Unmet.of(assessment)));
+    }
+
+    /** Instalments of amounts under a schedule. */
+    public static String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
+        return PlanForms.INSTALMENTS.text(new PlanForms.Paying<>(schedule, alternatives, ImmutableList.of()));
+    }
+
+    /** Instalments of what the agency pays for an assessed dossier, with what the dossier does not meet, as in {@link #plans}. */
+    public static String instalments(PaymentSchedule schedule, Assessment assessment) {
+        return PlanForms.INSTALMENTS.text(PlanForms.Paying.of(schedule, assessment));
+    }
+
+    /** Amounts by budget year. */
+    public static String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
+        return PlanForms.BUDGET_YEARS.text(new PlanForms.Paying<>(years, alternatives, ImmutableList.of()));
+    }
+
+    /** What the agency pays for an assessed dossier by budget year, with what the dossier does not meet, as in {@link #plans}. */
+    public static String budgetYears(BudgetYear years, Assessment assessment) {
+        return PlanForms.BUDGET_YEARS.text(PlanForms.Paying.of(years, assessment));
+    }
+
+    /** Every reading of a flat sum side by side. */
+    public static String readings(CallId call, FlatSumTable table) {
+        return MoneyForms.FLAT_SUM_READINGS.text(new MoneyForms.Of<>(call, table));
+    }
+
+    /** Reconciliation of printed figures. */
     public static String reconciliation(CallDefinition call, Reconciliation reconciliation) {
-        return document("reconciliation", out -> {
-            out.field("call", call.id().toString());
-            MoneyJson.reconciliation(out, reconciliation);
-        });
+        return MoneyForms.RECONCILIATION.text(new MoneyForms.Of<>(call.id(), reconciliation));
     }
 
-    /**
-     * Writes what the agency may ask back.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** What the agency may ask back. */
     public static String clawback(CallDefinition call, ClawbackResult result) {
-        return document("clawback", out -> {
-            out.field("call", call.id().toString());
-            MoneyJson.clawback(out, result);
-        });
+        return MoneyForms.CLAWBACK.text(
+                new MoneyForms.Of<>(call.id(), new MoneyForms.Clawback(result, Optional.empty())));
     }
 
     /**
-     * Writes what the agency may ask back, with what a schedule has delegated and would still pay.
+     * What the agency may ask back, with what a schedule has delegated and would still pay.
      *
      * @param schedule the schedule, which the calls do not state
-     * @return the JSON text, ended by a line feed
      */
     public static String clawback(
             CallDefinition call, ClawbackResult result, PaymentSchedule schedule, Delegation delegation) {
-        return document("clawback", out -> {
-            out.field("call", call.id().toString());
-            MoneyJson.clawback(out, result);
-            out.name("delegation").nested(o -> MoneyJson.delegation(o, schedule, delegation));
-        });
+        Optional<MoneyForms.Delegated> delegated = Optional.of(new MoneyForms.Delegated(schedule, delegation));
+        return MoneyForms.CLAWBACK.text(new MoneyForms.Of<>(call.id(), new MoneyForms.Clawback(result, delegated)));
     }
 
     /**
-     * Writes the list of calls.
+     * Budget.
      *
-     * @return the JSON text, ended by a line feed
+     * @param tables the dossiers, eligible, to be confirmed and refused
+     * @param paid what is paid under a schedule
      */
-    public static String calls(List<CallDefinition> calls) {
-        return document("calls", out -> out.name("calls").list(calls, c -> out.nested(o -> CallJson.call(o, c))));
+    public static String budget(Bilingual title, BudgetTables tables, BudgetAmounts committed, BudgetAmounts paid) {
+        return budget(title, tables, committed, paid, Map.of(), List.of());
     }
 
     /**
-     * Writes one clause with the rules and interpretations about it.
+     * Budget, and what other choices would change.
+     *
+     * @param tables the dossiers, eligible, to be confirmed and refused
+     * @param paid what is paid under a schedule
+     * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param leftOut the dossiers that could not be read or assessed
+     */
+    public static String budget(
+            Bilingual title,
+            BudgetTables tables,
+            BudgetAmounts committed,
+            BudgetAmounts paid,
+            Map<String, BudgetChange> changes,
+            List<Refused> leftOut) {
+        return BudgetForms.BUDGET.text(new BudgetForms.Budget(title, tables, committed, paid, changes, leftOut));
+    }
+
+    /** Calls at hand. */
+    public static String calls(List<CallDefinition> calls) {
+        return CallForms.CALLS.text(calls);
+    }
+
+    /**
+     * One clause with the rules and interpretations about it.
      *
      * @param id the identifier of the clause
-     * @return the JSON text, ended by a line feed
      * @throws IllegalArgumentException if the call has no such clause
      */
     public static String clause(CallDefinition call, ClauseId id) {
-        return document("clause", out -> CallJson.clause(out, call, id));
+        return CallForms.CLAUSE.text(new CallForms.OneClause(call, call.clause(id)));
     }
 
-    /**
-     * Writes the interpretations of a call.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** Interpretations of a call. */
     public static String interpretations(CallDefinition call) {
-        return document("interpretations", out -> CallJson.interpretations(out, call));
+        return CallForms.INTERPRETATIONS.text(call);
     }
 
-    /**
-     * Writes calls side by side, datum by datum.
-     *
-     * @return the JSON text, ended by a line feed
-     */
+    /** Calls side by side, datum by datum. */
     public static String comparison(List<CallDefinition> calls) {
-        return document("comparison", out -> CallJson.comparison(out, CallComparison.of(calls)));
-    }
-
-    private static String document(String kind, Consumer<JsonOut> content) {
-        return JsonOut.object(out -> {
-            out.field("formatVersion", FORMAT_VERSION);
-            out.field("kind", kind);
-            content.accept(out);
-        });
-    }
-
-    static void text(JsonOut out, String name, Bilingual text) {
-        Forms.BOTH.write(out.name(name), text);
-    }
-
-    static void texts(JsonOut out, String name, List<Bilingual> texts) {
-        Forms.list(Forms.BOTH).write(out.name(name), texts);
-    }
-
-    static void codes(JsonOut out, String name, Iterable<? extends Coded> codes) {
-        out.name(name).list(codes, c -> out.text(c.code()));
-    }
-
-    static void strings(JsonOut out, String name, Iterable<?> values) {
-        out.name(name).list(values, v -> out.text(v.toString()));
-    }
-
-    static void citations(JsonOut out, List<Citation> citations) {
-        Forms.list(Forms.CITATION).write(out.name("citations"), citations);
+        return CallForms.COMPARISON.text(CallComparison.of(calls));
     }
 
     /**

@@ -5,8 +5,7 @@
  *
  * <p>A file first becomes a tree whose nodes know their line and column, from a JSON or a YAML parser; the tree is then
  * bound by the field tables of the domain. So the order of keys does not matter, and one pass finds everything: no type
- * has code of its own here. Assessments and plans are written from descriptions, {@code Form}, which give their schemas
- * as well.
+ * has code of its own here. Results are written from descriptions, {@code Form}, which give their schemas as well.
  */
 @NullMarked
 package fr.tempspartage.io.json;

@@ -1,8 +1,6 @@
 package fr.tempspartage.io.report;
 
-import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.cost.Reconciliation;
@@ -139,18 +137,7 @@ public final class TextReport {
      * @throws IllegalArgumentException if the call has no such clause
      */
     public String clause(CallDefinition call, ClauseId id) {
-        Clause clause = call.clauses().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No clause '" + id + "' in " + call.id() + ".\nMaybe one of " + range(call.clauses()) + "."));
-        return new CallText(words).clause(call, clause);
-    }
-
-    private static String range(ImmutableList<Clause> clauses) {
-        return clauses.isEmpty()
-                ? "another call, since this one has none"
-                : clauses.get(0).id() + " to " + clauses.get(clauses.size() - 1).id();
+        return new CallText(words).clause(call, call.clause(id));
     }
 
     /** Reports the interpretations of a call. */

@@ -40,10 +40,8 @@ final class Warnings {
     }
 
     private static void cite(List<String> lines, Words words, CallDefinition call, Finding finding) {
-        List<String> cited = call.clauses().stream()
-                .filter(clause -> finding.rule().clauses().contains(clause.id()))
-                .map(words::cite)
-                .toList();
+        List<String> cited =
+                call.clauses(finding.rule().clauses()).stream().map(words::cite).toList();
         if (!cited.isEmpty()) {
             lines.add("  " + words.labelled("text", words.join(cited)));
         }

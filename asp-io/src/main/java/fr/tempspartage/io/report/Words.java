@@ -116,10 +116,8 @@ final class Words {
 
     /** Clauses with their places and the lines of the source text. */
     String clauses(CallDefinition call, List<ClauseId> ids) {
-        return join(call.clauses().stream()
-                .filter(c -> ids.contains(c.id()))
-                .map(c -> c.citeWithLines(language))
-                .toList());
+        return join(
+                call.clauses(ids).stream().map(c -> c.citeWithLines(language)).toList());
     }
 
     String cite(Clause clause) {

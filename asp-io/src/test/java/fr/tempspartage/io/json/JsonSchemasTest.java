@@ -3,6 +3,7 @@ package fr.tempspartage.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -48,7 +49,8 @@ class JsonSchemasTest {
         return Stream.of(
                 arguments("dossier", JsonSchemas.dossier()),
                 arguments("verdict", JsonSchemas.verdict()),
-                arguments("plan", JsonSchemas.plan()));
+                arguments("plan", JsonSchemas.plan()),
+                arguments("result", JsonSchemas.result()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,9 +106,10 @@ class JsonSchemasTest {
         }
         assertValid(verdict, ResultJson.assessments(TinyResults.ALL));
         assertValid(verdict, ResultJson.assessments(List.of()));
-        List<Issue> issues = AspJson.standard().readDossier("{\"id\": 1}").issues();
-        assertValid(verdict, ResultJson.refusedLine("a.jsonl", OptionalInt.of(3), issues));
-        assertValid(verdict, ResultJson.refusedLine("a.json", OptionalInt.empty(), issues));
+        ImmutableList<Issue> issues = ImmutableList.copyOf(
+                AspJson.standard().readDossier("{\"id\": 1}").issues());
+        assertValid(verdict, ResultJson.refusedLine(new ResultJson.Refused("a.jsonl", OptionalInt.of(3), issues)));
+        assertValid(verdict, ResultJson.refusedLine(new ResultJson.Refused("a.json", OptionalInt.empty(), issues)));
     }
 
     @Test

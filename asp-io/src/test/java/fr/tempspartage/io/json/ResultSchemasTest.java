@@ -10,6 +10,10 @@ import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.io.json.SampleMutants.Kind;
 import fr.tempspartage.rules.call.Assessment;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +24,32 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas of results against what is written of every sample dossier, whole and broken. */
 class ResultSchemasTest {
 
     /** Keys that may be left out. */
-    private static final Pattern OPTIONAL = Pattern.compile(".*(/plans/\\*/(total|range|prudent|unknownBecause)"
+    private static final Pattern OPTIONAL = Pattern.compile(".*(/plans?(/\\*)?/(total|range|prudent|unknownBecause)"
             + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
-            + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise)");
+            + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
+            + "|/dossiers/\\*/amount|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
+            + "|/sides/\\*/(value|clauses)|^/clauses|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
+            + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
+            + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"
+            + "|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");
 
     /** Objects whose keys are data. */
     private static final Pattern MAP = Pattern.compile(
-            ".*/(chosenReadings|interpretations|choices|byCalendarYear|read/\\*|computed/\\*)(/[^/]*)?");
+            ".*/(chosenReadings|interpretations|choices|byCalendarYear|byYear|byBudgetYear|byDepartment|changes|delegatedByYear|stillToPayByYear|read/\\*|computed/\\*)(/[^/]*)?");
 
     /** Values that a check computed may be of several types. */
     private static final String COMPUTED = "/findings/*/computed/";
 
     private static final Schema VERDICT = schema(JsonSchemas.verdict());
     private static final Schema PLAN = schema(JsonSchemas.plan());
+    private static final Schema RESULT = schema(JsonSchemas.result());
 
     static Stream<Samples> samples() {
         return Samples.all().stream();
@@ -56,7 +68,7 @@ class ResultSchemasTest {
                 .flatMap(plan -> plan.alternatives().stream())
                 .toList();
         for (PaymentSchedule schedule : List.of(PaymentSchedule.MONTHLY, PaymentSchedule.DOWN_PAYMENT)) {
-            assertThat(PLAN.validate(MoneyResultJson.instalments(schedule, amounts), InputFormat.JSON))
+            assertThat(PLAN.validate(ResultJson.instalments(schedule, amounts), InputFormat.JSON))
                     .isEmpty();
         }
     }
@@ -83,6 +95,61 @@ class ResultSchemasTest {
         assertThat(VERDICT.validate(plans(assessment), InputFormat.JSON)).isNotEmpty();
         assertThat(VERDICT.validate(text.replace("\"SATISFIED\"", "\"Satisfied\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    /** Those of assessments are cut before the plans, save one. */
+    static List<Path> proofread() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/fr/tempspartage/io/tiny/expected"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().matches(".*assessment-(good|bad).json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> proofreadTexts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path file : proofread()) {
+            texts.add(Files.readString(file));
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("proofread")
+    void each_result_that_was_proofread_is_valid(Path file) throws IOException {
+        assertThat(RESULT.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void a_result_that_is_broken_at_any_place_is_not_valid() throws IOException {
+        assertThat(broken(RESULT, proofreadTexts())).isGreaterThan(300);
+    }
+
+    @Test
+    void each_form_of_a_whole_document_stands_in_the_schema_of_all_results() throws Exception {
+        Set<String> forms = new TreeSet<>();
+        for (Class<?> room :
+                List.of(ResultForms.class, PlanForms.class, MoneyForms.class, BudgetForms.class, CallForms.class)) {
+            for (Field field : room.getDeclaredFields()) {
+                field.setAccessible(true);
+                if (field.get(null) instanceof ObjectForm<?> form) {
+                    JsonNode defined = JsonMapper.shared().readTree(JsonOut.object(form::definition));
+                    defined.at("/properties/kind/const").asStringOpt().ifPresent(forms::add);
+                }
+            }
+        }
+        Set<String> kinds = new TreeSet<>();
+        JsonMapper.shared()
+                .readTree(JsonSchemas.result())
+                .get("oneOf")
+                .forEach(one -> kinds.add(one.get("$ref").asString().replace("#/$defs/", "")));
+        assertThat(kinds).isEqualTo(forms).hasSize(17);
+        Set<String> seen = new TreeSet<>(Set.of("assessments", "refused"));
+        for (String text : proofreadTexts()) {
+            seen.add(JsonMapper.shared().readTree(text).get("kind").asString());
+        }
+        assertThat(seen).as("kinds that were proofread, or are seen above").isEqualTo(kinds);
     }
 
     /** Breaks texts at each place; every broken text must be refused, and one without an optional key accepted. */

@@ -6,6 +6,8 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.tiny.Expected;
+import fr.tempspartage.io.tiny.TinyCall;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The skeleton for people: all that a call reads, filled in from its comments alone. */
 @Tag("F-11")
@@ -97,6 +100,18 @@ class SkeletonForPeopleTest {
             assertThat(skeleton)
                     .contains("#- types: [" + requirement.type().label().in(Language.parse(language)) + "]");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({NA + ",en", ARA + ",fr"})
+    void the_untouched_skeleton_is_the_one_that_was_proofread(String id, String language) {
+        Expected.check("skeleton-" + id + "_" + language + ".yaml", skeleton(id, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_skeleton_of_a_call_of_three_rules_is_the_one_that_was_proofread(Language language) {
+        Expected.check("skeleton_" + language.code() + ".yaml", Skeleton.yaml(new TinyCall(), language));
     }
 
     @Test

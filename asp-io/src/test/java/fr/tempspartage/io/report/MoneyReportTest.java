@@ -37,7 +37,6 @@ import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.json.MoneyResultJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.tiny.Expected;
 import fr.tempspartage.io.tiny.TinyResults;
@@ -91,7 +90,7 @@ class MoneyReportTest {
 
     @Test
     void an_explanation_is_json_with_every_node() {
-        String json = MoneyResultJson.explanation(trees());
+        String json = ResultJson.explanation(trees());
 
         assertThat(json)
                 .startsWith(
@@ -120,7 +119,7 @@ class MoneyReportTest {
                             down payment   €210.21
                             balance         €90.09
                         """);
-        assertThat(MoneyResultJson.instalments(PaymentSchedule.YEARLY, AMOUNTS))
+        assertThat(ResultJson.instalments(PaymentSchedule.YEARLY, AMOUNTS))
                 .contains("\"schedule\": \"yearly\"", "\"from\": \"2026-11-01\"", "\"amount\": 200.20");
     }
 
@@ -207,7 +206,7 @@ class MoneyReportTest {
                         reason;r;late;;
                         refused;total;;300.30;300.30
                         """);
-        assertThat(MoneyResultJson.budget(
+        assertThat(ResultJson.budget(
                         TITLE, budget.tables(), budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
                 .contains("\"kind\": \"budget\"", "\"min\": 300.30", "\"unknown\": [\n      \"u\"");
     }
@@ -258,7 +257,7 @@ class MoneyReportTest {
                         Language.FRENCH,
                         CsvDialect.PLAIN))
                 .endsWith("change;plus=x;;0.00;0.00\nreason;plus=x;non éligible;;\nreason;plus=x;hors délai;;\n");
-        assertThat(MoneyResultJson.budget(
+        assertThat(ResultJson.budget(
                         TITLE,
                         budget().tables(),
                         budget().commitments(),
@@ -326,7 +325,7 @@ class MoneyReportTest {
                         leftOut;notRead;b.json;;
                         reason;b.json;Nothing there.;;
                         """);
-        assertThat(MoneyResultJson.budget(TITLE, budget.tables(), budget.commitments(), paid, Map.of(), leftOut))
+        assertThat(ResultJson.budget(TITLE, budget.tables(), budget.commitments(), paid, Map.of(), leftOut))
                 .contains(
                         "\"source\": \"a.jsonl\",\n      \"line\": 2,\n", "\"source\": \"b.json\",\n      \"issues\"");
         assertThat(plain(ENGLISH.budget(TITLE, budget.tables(), budget.commitments(), paid)))
@@ -345,16 +344,16 @@ class MoneyReportTest {
                 """);
         assertThat(plain(ENGLISH.explanationMarkdown(TinyResults.BAD)))
                 .contains("\n\n> Warning, the call refuses these conditions: The contract", "\n\n> Text: TINY-01");
-        assertThat(MoneyResultJson.explanation(TinyResults.BAD))
+        assertThat(ResultJson.explanation(TinyResults.BAD))
                 .contains("\"refusedBy\": [\n    {\n      \"rule\": \"TINY-01\",");
-        assertThat(MoneyResultJson.instalments(PaymentSchedule.YEARLY, TinyResults.BAD))
+        assertThat(ResultJson.instalments(PaymentSchedule.YEARLY, TinyResults.BAD))
                 .contains("\"refusedBy\": [\n    {\n      \"rule\": \"TINY-01\",", "\"alternatives\": []");
-        assertThat(MoneyResultJson.budgetYears(BudgetYear.CALENDAR, TinyResults.BAD))
+        assertThat(ResultJson.budgetYears(BudgetYear.CALENDAR, TinyResults.BAD))
                 .contains("\"refusedBy\": [\n    {\n      \"rule\": \"TINY-01\",", "\"alternatives\": []");
         assertThat(plain(ENGLISH.explanation(TinyResults.GOOD)) + ENGLISH.explanationMarkdown(TinyResults.GOOD))
                 .contains("total: €24,012.00")
                 .doesNotContain("Warning");
-        assertThat(MoneyResultJson.explanation(TinyResults.GOOD)).contains("\"refusedBy\": [],\n");
+        assertThat(ResultJson.explanation(TinyResults.GOOD)).contains("\"refusedBy\": [],\n");
         assertThat(plain(ENGLISH.explanation(TinyResults.EMPTY))).contains("unknown");
     }
 
@@ -374,12 +373,12 @@ class MoneyReportTest {
         Budget budget = budget();
 
         assertAll(
-                () -> Expected.check("explanation.json", MoneyResultJson.explanation(trees())),
+                () -> Expected.check("explanation.json", ResultJson.explanation(trees())),
                 () -> Expected.check(
-                        "instalments.json", MoneyResultJson.instalments(PaymentSchedule.DOWN_PAYMENT, halfTime)),
+                        "instalments.json", ResultJson.instalments(PaymentSchedule.DOWN_PAYMENT, halfTime)),
                 () -> Expected.check(
                         "budget.json",
-                        MoneyResultJson.budget(
+                        ResultJson.budget(
                                 TITLE,
                                 budget.tables(),
                                 budget.commitments(),
@@ -398,22 +397,21 @@ class MoneyReportTest {
         assertAll(
                 () -> Expected.check(
                         "budget-change.json",
-                        MoneyResultJson.budget(
+                        ResultJson.budget(
                                 TITLE,
                                 budget().tables(),
                                 budget().commitments(),
                                 budget().payments(PaymentSchedule.YEARLY),
                                 Map.of("monthly=200.20", change),
                                 List.of())),
-                () -> Expected.check(
-                        "budget-years.json", MoneyResultJson.budgetYears(BudgetYear.parse("12-01"), AMOUNTS)),
+                () -> Expected.check("budget-years.json", ResultJson.budgetYears(BudgetYear.parse("12-01"), AMOUNTS)),
                 () -> Expected.check(
                         "flat-sum-readings.json",
-                        MoneyResultJson.readings(
+                        ResultJson.readings(
                                 call.id(), flatSum.table(costed, Optional.of(Rate.parse("60%")), Readings.DEFAULT))),
                 () -> Expected.check(
                         "flat-sum-readings-uncosted.json",
-                        MoneyResultJson.readings(
+                        ResultJson.readings(
                                 call.id(),
                                 flatSum.table(FundingTerms.builder().build(), Optional.empty(), Readings.DEFAULT))));
     }

@@ -6,11 +6,13 @@ import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleKind;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -79,6 +81,26 @@ public interface CallDefinition {
                 .filter(datum ->
                         datum.name().equals("documents") && datum.value().isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * Clause of an identifier.
+     *
+     * @throws IllegalArgumentException if the call has none
+     */
+    default Clause clause(ClauseId id) {
+        return clauses(ImmutableList.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "' in " + id() + ".\nMaybe "
+                        + (clauses().isEmpty()
+                                ? "another call, since this one has none."
+                                : "one of " + clauses().get(0).id() + " to "
+                                        + clauses().get(clauses().size() - 1).id() + ".")));
+    }
+
+    /** Clauses of some identifiers, in the order of the text. */
+    default ImmutableList<Clause> clauses(Collection<ClauseId> ids) {
+        return clauses().stream().filter(clause -> ids.contains(clause.id())).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -344,8 +344,7 @@ public final class ShortAnswer {
     }
 
     static String section(CallDefinition call, Finding finding, Language language) {
-        return call.clauses().stream()
-                .filter(clause -> clause.id().equals(finding.rule().id().clause()))
+        return call.clauses(ImmutableList.of(finding.rule().id().clause())).stream()
                 .findFirst()
                 .map(clause -> clause.where(language).split("\\h*;", 2)[0])
                 .orElseGet(() -> finding.rule().id().toString());
