@@ -1,5 +1,6 @@
 package fr.tempspartage.domain.cost;
 
+import com.google.common.collect.Range;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.source.Citation;
 import java.time.LocalDate;
@@ -45,7 +46,12 @@ public record CostItem(
      * @return true from {@code from} to {@code to}, both inclusive
      */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+        return days().contains(day);
+    }
+
+    /** Days on which it holds; the day after the last one is the end of them. */
+    Range<LocalDate> days() {
+        return to.map(end -> Range.closedOpen(from, end.plusDays(1))).orElse(Range.atLeast(from));
     }
 
     /** This item, ended the day before another day, unless it ends earlier anyway. */

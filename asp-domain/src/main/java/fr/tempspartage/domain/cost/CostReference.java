@@ -1,11 +1,16 @@
 package fr.tempspartage.domain.cost;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import com.google.common.collect.TreeRangeSet;
 import fr.tempspartage.domain.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +25,16 @@ public final class CostReference {
 
     private final Bilingual name;
     private final ImmutableList<CostItem> items;
+    private final Map<String, RangeMap<LocalDate, CostItem>> dated = new LinkedHashMap<>();
 
     private CostReference(Bilingual name, ImmutableList<CostItem> items) {
         this.name = name;
         this.items = items;
+        for (CostItem item : items) {
+            RangeMap<LocalDate, CostItem> known = dated.computeIfAbsent(item.id(), id -> TreeRangeMap.create());
+            known.subRangeMap(item.days()).asMapOfRanges().values().forEach(first -> refuseOverlap(first, item));
+            known.put(item.days(), item);
+        }
     }
 
     /**
@@ -33,11 +44,6 @@ public final class CostReference {
      * @throws IllegalArgumentException if two items of one identifier hold on the same day; the message names both
      */
     public static CostReference of(Bilingual name, ImmutableList<CostItem> items) {
-        for (int i = 0; i < items.size(); i++) {
-            for (int j = i + 1; j < items.size(); j++) {
-                refuseOverlap(items.get(i), items.get(j));
-            }
-        }
         return new CostReference(name, items);
     }
 
@@ -66,9 +72,7 @@ public final class CostReference {
      * @return the item; empty where none holds on that day
      */
     public Optional<CostItem> item(String id, LocalDate day) {
-        return items.stream()
-                .filter(item -> item.id().equals(id) && item.holdsOn(day))
-                .findFirst();
+        return Optional.ofNullable(dated.get(id)).flatMap(days -> Optional.ofNullable(days.get(day)));
     }
 
     /**
@@ -102,26 +106,17 @@ public final class CostReference {
      */
     public ImmutableList<CostGap> gaps() {
         ImmutableList.Builder<CostGap> gaps = ImmutableList.builder();
-        items.stream().map(CostItem::id).distinct().forEach(id -> {
-            Optional<LocalDate> next = Optional.empty();
-            for (CostItem item : items.stream()
-                    .filter(i -> i.id().equals(id))
-                    .sorted(Comparator.comparing(CostItem::from))
-                    .toList()) {
-                next.filter(day -> day.isBefore(item.from()))
-                        .ifPresent(
-                                day -> gaps.add(new CostGap(id, day, item.from().minusDays(1))));
-                next = item.to().map(day -> day.plusDays(1));
-            }
-        });
+        dated.forEach((id, days) -> TreeRangeSet.create(days.asMapOfRanges().keySet())
+                .complement()
+                .subRangeSet(days.span())
+                .asRanges()
+                .forEach(gap -> gaps.add(
+                        new CostGap(id, gap.lowerEndpoint(), gap.upperEndpoint().minusDays(1)))));
         return gaps.build();
     }
 
     private static void refuseOverlap(CostItem first, CostItem second) {
-        if (first.id().equals(second.id()) && (first.holdsOn(second.from()) || second.holdsOn(first.from()))) {
-            throw new IllegalArgumentException(
-                    "Two values of the cost item " + first.id() + " hold on the same day: from " + first.from()
-                            + " and from " + second.from() + ".\nMaybe end the first one the day before.");
-        }
+        throw new IllegalArgumentException("Two values of the cost item " + first.id() + " hold on the same day: from "
+                + first.from() + " and from " + second.from() + ".\nMaybe end the first one the day before.");
     }
 }

@@ -1,6 +1,8 @@
 package fr.tempspartage.io.report;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
@@ -11,7 +13,6 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +88,12 @@ final class CallText {
     /** The whole call in the order of its text: each clause with its sentence, and what is checked of it. */
     String call(CallDefinition call) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
-        Map<ClauseId, List<Rule>> rules = new LinkedHashMap<>();
-        call.rules()
-                .forEach(rule -> rules.computeIfAbsent(rule.id().clause(), id -> new ArrayList<>())
-                        .add(rule));
+        ImmutableListMultimap<ClauseId, Rule> rules =
+                Multimaps.index(call.rules(), rule -> rule.id().clause());
         for (Clause clause : call.clauses()) {
             page.blank().line(words.cite(clause) + " – " + words.value(clause.treatment()));
             page.hanging("    ", words.of(clause.sentence()));
-            for (Rule rule : rules.getOrDefault(clause.id(), List.of())) {
+            for (Rule rule : rules.get(clause.id())) {
                 page.hanging("    ", words.labelled("rule", words.value(rule.kind())));
                 rule.condition().ifPresent(said -> page.hanging("    ", words.labelled("checked", words.of(said))));
             }

@@ -1,6 +1,8 @@
 package fr.tempspartage.io.scalar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.domain.field.Coded;
@@ -13,7 +15,6 @@ import fr.tempspartage.domain.specialty.Specialty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Labels<T> {
     private final Function<T, String> codes;
     private final Function<T, Bilingual> labels;
     private final Function<String, Optional<T>> names;
-    private final Map<String, Set<T>> bySpelling = new LinkedHashMap<>();
+    private final SetMultimap<String, T> bySpelling = LinkedHashMultimap.create();
 
     private Labels(
             List<T> values,
@@ -133,14 +134,14 @@ public final class Labels<T> {
         Optional<T> named = names.apply(text);
         return named.isPresent()
                 ? ImmutableList.of(named.get())
-                : ImmutableList.copyOf(bySpelling.getOrDefault(Spelling.plain(text), Set.of()));
+                : ImmutableList.copyOf(bySpelling.get(Spelling.plain(text)));
     }
 
     /** Values with the nearest to a text first, by their code or the nearest of their labels. */
     public ImmutableList<T> nearest(String text) {
         Map<T, Integer> distances = new LinkedHashMap<>();
         String plain = Spelling.plain(text);
-        bySpelling.forEach((spelling, found) -> {
+        bySpelling.asMap().forEach((spelling, found) -> {
             int distance = Nearest.distance(plain, spelling);
             found.forEach(value -> distances.merge(value, distance, Math::min));
         });
@@ -168,15 +169,13 @@ public final class Labels<T> {
 
     private boolean isClose(String text, T value) {
         String plain = Spelling.plain(text);
-        return bySpelling.entrySet().stream()
+        return bySpelling.asMap().entrySet().stream()
                 .filter(entry -> entry.getValue().contains(value))
                 .anyMatch(entry -> Nearest.isClose(plain, entry.getKey()));
     }
 
     private void add(String text, T value) {
-        bySpelling
-                .computeIfAbsent(Spelling.plain(text), s -> new LinkedHashSet<>())
-                .add(value);
+        bySpelling.put(Spelling.plain(text), value);
     }
 
     /** Both parts of "centre hospitalier (CH)", unless they are a whole label already. */

@@ -1,14 +1,14 @@
 package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.Finding;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,25 +29,22 @@ public final class AgencyQuestions {
      * @return the questions in the order of the rules, each once
      */
     public static ImmutableList<Question> of(Assessment assessment) {
-        Map<Bilingual, List<Finding>> found = new LinkedHashMap<>();
+        SetMultimap<Bilingual, Finding> found = LinkedHashMultimap.create();
         Map<Bilingual, Optional<Interpretation>> interpretations = new LinkedHashMap<>();
         for (Finding finding : assessment.findings()) {
             for (Evidence run : finding.evidence()) {
                 if (run.textSilent() && run.outcome() == finding.outcome()) {
                     Bilingual text =
                             run.question().map(Interpretation::question).orElseGet(() -> reason(finding));
-                    List<Finding> open = found.computeIfAbsent(text, t -> new ArrayList<>());
-                    if (!open.contains(finding)) {
-                        open.add(finding);
-                    }
+                    found.put(text, finding);
                     interpretations.putIfAbsent(text, run.question());
                 }
             }
         }
-        ImmutableList.Builder<Question> questions = ImmutableList.builder();
-        found.forEach((text, findings) -> questions.add(new Question(
-                text, interpretations.getOrDefault(text, Optional.empty()), ImmutableList.copyOf(findings))));
-        return questions.build();
+        return interpretations.entrySet().stream()
+                .map(asked ->
+                        new Question(asked.getKey(), asked.getValue(), ImmutableList.copyOf(found.get(asked.getKey()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Bilingual reason(Finding finding) {
