@@ -31,20 +31,20 @@ class BudgetTablesTest {
                 .contains("""
                         Dossiers éligibles
                         ------------------
-                          NA-2026-eligible   77 994,96 €
-                          Total              77 994,96 €
+                          NA-2026-eligible  77 994,96 €
+                          Total             77 994,96 €
 
                         Dossiers à confirmer, comptés dans le total
                         -------------------------------------------
-                          NA-2026-incomplete – incomplet   38 997,48 €
-                          Total                            38 997,48 €
+                          NA-2026-incomplete – incomplet  38 997,48 €
+                          Total                           38 997,48 €
 
                         Dossiers refusés ou hors délai, non comptés dans le total
                         ---------------------------------------------------------
-                          NA-2026-late – hors délai             77 994,96 €
-                          NA-2026-refused-one – non éligible    77 994,96 €
-                          Total                                155 989,92 €
-                        """, "  2028     32 497,90 €\n  Total   116 992,44 €\n");
+                          NA-2026-late – hors délai            77 994,96 €
+                          NA-2026-refused-one – non éligible   77 994,96 €
+                          Total                               155 989,92 €
+                        """, "  2028    32 497,90 €\n  Total  116 992,44 €\n");
         assertThat(budget(ELIGIBLE, LATE, INCOMPLETE, REFUSED, "--lang", "en"))
                 .contains(
                         "\nEligible dossiers\n",
@@ -60,7 +60,7 @@ class BudgetTablesTest {
         assertThat(budget(ELIGIBLE, LATE, INCOMPLETE, REFUSED, "--include-refused"))
                 .contains(
                         "\nDossiers refusés ou hors délai, comptés dans le total à la demande\n",
-                        "  Total   272 982,36 €\n");
+                        "  Total  272 982,36 €\n");
         assertThat(budget(LATE, "--csv"))
                 .contains("committed;total;;0.00;0.00\n", "refused;dossier;NA-2026-late;77994.96;77994.96\n")
                 .contains("reason;NA-2026-late;hors délai;;\n", "refused;total;;77994.96;77994.96\n");
@@ -74,9 +74,9 @@ class BudgetTablesTest {
     @Tag("F-16")
     void one_more_dossier_that_is_refused_is_said_not_to_be_counted() {
         assertThat(budget(ELIGIBLE, "--plus", LATE))
-                .contains("NA-2026-late", "  Dossier non compté : hors délai\n", "  Total   0,00 €   0,00 €\n");
+                .contains("NA-2026-late", "  Dossier non compté : hors délai\n", "  Total  0,00 €  0,00 €\n");
         assertThat(budget(ELIGIBLE, "--plus", LATE, "--include-refused"))
-                .contains("  Total   77 994,96 €   77 994,96 €\n")
+                .contains("  Total  77 994,96 €  77 994,96 €\n")
                 .doesNotContain("Dossier non compté");
         assertThat(budget(ELIGIBLE, "--plus", INCOMPLETE)).doesNotContain("Dossier non compté");
     }
@@ -158,8 +158,8 @@ class BudgetTablesTest {
         assertThat(budget(wild("one-name-a"), wild("one-name-b"))).contains("""
                         Engagements par établissement recruteur
                         ---------------------------------------
-                          Centre hospitalier (FINESS 869990036)   77 994,96 €
-                          Centre hospitalier (FINESS 870000015)   77 994,96 €
+                          Centre hospitalier (FINESS 869990036)  77 994,96 €
+                          Centre hospitalier (FINESS 870000015)  77 994,96 €
                         """);
         assertThat(budget(wild("one-name-a"), wild("one-name-b"), "--format", "json"))
                 .contains("\"finess\": \"869990036\"", "\"finess\": \"870000015\"");
@@ -170,7 +170,7 @@ class BudgetTablesTest {
     @Test
     @Tag("W-2")
     void one_hospital_in_two_spellings_is_one() {
-        String line = "  Hôpital de Valclair   155 989,92 €\n";
+        String line = "  Hôpital de Valclair  155 989,92 €\n";
         assertThat(budget(wild("two-spellings-a"), wild("two-spellings-b"))).contains(line);
         assertThat(budget(wild("two-spellings-b"), wild("two-spellings-a"))).contains(line);
     }

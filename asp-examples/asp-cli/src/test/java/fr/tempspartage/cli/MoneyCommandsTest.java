@@ -38,8 +38,8 @@ class MoneyCommandsTest {
                                 + "      40 % × 1/2 × 155 989,92 € ÷ 2 = 15 598,992 €\n"
                                 + "      2 × min(15 598,992 € ; 32 000,00 €) = 31 197,98 €\n",
                         "  Le texte dit ce montant « forfaitaire » : ni plafond, ni plancher.\n",
-                        "  forfait, une fois              D    34,19 %    61 593,95 €            –\n",
-                        "  forfait, chaque année          C   102,57 %         0,00 €   1 604,03 €\n",
+                        "  forfait, une fois             D   34,19 %   61 593,95 €           –\n",
+                        "  forfait, chaque année         C  102,57 %        0,00 €  1 604,03 €\n",
                         "  Même part du coût (41,03 %), sans que le calcul choisisse entre ces lectures : forfait, une fois,\n"
                                 + "    assiette A ; forfait, chaque année, assiette B\n",
                         "  32 000,00 € : 8 × 1 333,34 € + 16 × 1 333,33 €\n",
@@ -89,16 +89,16 @@ class MoneyCommandsTest {
                 .contains("""
                 Engagements par année civile
                 ----------------------------
-                  2026     6 499,58 €
-                  2027    38 997,48 €
-                  2028    32 497,90 €
-                  Total   77 994,96 €
-                """, "Engagements par département\n---------------------------\n  86   77 994,96 €\n");
+                  2026    6 499,58 €
+                  2027   38 997,48 €
+                  2028   32 497,90 €
+                  Total  77 994,96 €
+                """, "Engagements par département\n---------------------------\n  86  77 994,96 €\n");
         assertThat(budget("--lang", "en"))
                 .contains(
-                        "Commitments by calendar year\n----------------------------\n  2026     €6,499.58\n",
+                        "Commitments by calendar year\n----------------------------\n  2026    €6,499.58\n",
                         "Commitments by recruiting hospital\n",
-                        "  CHU de Valclair   €77,994.96\n");
+                        "  CHU de Valclair  €77,994.96\n");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,7 +114,7 @@ class MoneyCommandsTest {
         List<String> words = new ArrayList<>(
                 List.of("budget", NA, ELIGIBLE, "--waiting", PRIORITY, "--waiting", TRIO, "--on", "2026-05-20"));
         words.addAll(com.google.common.base.Splitter.on(' ').splitToList(scenario));
-        assertThat(done(words.toArray(String[]::new))).contains("  Total   " + total + " €\n");
+        assertThat(done(words.toArray(String[]::new))).contains("  Total  " + total + " €\n");
     }
 
     @Test
@@ -126,11 +126,11 @@ class MoneyCommandsTest {
                 .contains(
                         "Écart (borne basse, borne haute) – avec le dossier NA-2026-trio en plus\n",
                         "Écart (borne basse, borne haute) – avec un poste à temps plein de plus, du 1er mai 2027",
-                        "  2027    25 998,32 €   25 998,32 €\n",
+                        "  2027   25 998,32 €  25 998,32 €\n",
                         "Écart (borne basse, borne haute) – avec une part de l’agence de 60 %\n",
-                        "  Total   15 599,04 €   15 599,04 €\n",
+                        "  Total  15 599,04 €  15 599,04 €\n",
                         "Écart (borne basse, borne haute) – avec PET : 1 000,00 €\n",
-                        "  Total   5 184,00 €   5 184,00 €\n");
+                        "  Total  5 184,00 €  5 184,00 €\n");
         assertThat(budget(with(changes, "--csv")))
                 .contains(
                         "committed;total;;77994.96;77994.96\n",
@@ -149,17 +149,17 @@ class MoneyCommandsTest {
                 .contains("""
                 Engagements par exercice budgétaire
                 -----------------------------------
-                  2026-2027   32 497,90 €
-                  2027-2028   38 997,48 €
-                  2028-2029    6 499,58 €
-                  Total       77 994,96 €
+                  2026-2027  32 497,90 €
+                  2027-2028  38 997,48 €
+                  2028-2029   6 499,58 €
+                  Total      77 994,96 €
                 """, "Crédits délégués par exercice budgétaire, selon l’échéancier choisi\n");
         assertThat(budget("--budget-year", "09-01", "--csv")).contains("committed;year;2026-2027;32497.90;32497.90\n");
         assertThat(done("fund", NA, ELIGIBLE, "--on", "2026-05-20", "--budget-year", "09-01", "--schedule", "yearly"))
                 .contains(
                         "Par exercice budgétaire, à partir du 1er septembre\n",
-                        "    2026-2027   32 497,90 €\n",
-                        "    mois de contrat à partir du 1er septembre 2027   38 997,48 €\n");
+                        "    2026-2027  32 497,90 €\n",
+                        "    mois de contrat à partir du 1er septembre 2027  38 997,48 €\n");
         assertThat(done("fund", NA, ELIGIBLE, "--on", "2026-05-20", "--budget-year", "09-01", "--format", "json"))
                 .contains("\"kind\": \"budgetYears\"", "\"2028-2029\": 6499.58");
         assertThat(run("fund", NA, ELIGIBLE, "--budget-year", "02-29").firstLine())
@@ -169,7 +169,7 @@ class MoneyCommandsTest {
     @Test
     void a_budget_of_flat_sums_is_a_range_and_has_no_share_to_reform() {
         assertThat(done("budget", ARA, ZIP, "--on", "2026-09-15", "--lang", "en"))
-                .contains("  Total   €32,000.00 – €64,000.00\n");
+                .contains("  Total  €32,000.00 – €64,000.00\n");
         assertThat(run("budget", ARA, ZIP, "--on", "2026-09-15", "--share", "60%")
                         .err())
                 .startsWith("asp: The call " + ARA
@@ -238,8 +238,8 @@ class MoneyCommandsTest {
                         "  Crédits délégués : 45 497,06 €\n",
                         "    Crédits délégués moins la valeur des mois accomplis : 22 748,53 €\n",
                         "  Non délégué à ce jour : 32 497,90 €\n",
-                        "  Délégué au 15 juin 2027 : 45 497,06 €\n    2026    6 499,58 €\n    2027   38 997,48 €\n",
-                        "  Resterait à déléguer si le contrat allait à son terme : 32 497,90 €\n    2028   32 497,90 €\n");
+                        "  Délégué au 15 juin 2027 : 45 497,06 €\n    2026   6 499,58 €\n    2027  38 997,48 €\n",
+                        "  Resterait à déléguer si le contrat allait à son terme : 32 497,90 €\n    2028  32 497,90 €\n");
         assertThat(clawback(
                         "--end", "2027-06-15", "--reason", "chiefResident", "--schedule", "monthly", "--lang", "en"))
                 .contains(

@@ -2,6 +2,7 @@ package fr.tempspartage.jshell;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.verdict.FilingStatus;
@@ -49,7 +50,7 @@ final class AnswerTables extends Wording {
         }
         String reasons =
                 assessment.priority().reasons().stream().map(Rule::toString).collect(Collectors.joining(", "));
-        Table counts = pairs(
+        TextTable counts = pairs(
                 say("motifs de priorité", "reasons of priority"),
                 reasons.isEmpty() ? say("aucun", "none") : reasons,
                 say("constats", "findings"),
@@ -104,7 +105,7 @@ final class AnswerTables extends Wording {
                 value(finding.label()),
                 say("motif", "reason"),
                 finding.reason(language)));
-        Table read = Table.of(say("fait lu", "fact read"), say("où", "where"), say("valeur", "value"));
+        TextTable read = TextTable.of(say("fait lu", "fact read"), say("où", "where"), say("valeur", "value"));
         finding.evidence()
                 .forEach(run -> run.reads()
                         .forEach((input, places) -> places.forEach(place -> read.row(
@@ -115,7 +116,7 @@ final class AnswerTables extends Wording {
             text.append('\n').append(read);
         }
         if (!finding.interpretations().isEmpty()) {
-            Table readings = Table.of(say("lecture", "reading"), say("choix", "choice"), "question");
+            TextTable readings = TextTable.of(say("lecture", "reading"), say("choix", "choice"), "question");
             finding.interpretations()
                     .forEach((interpretation, slug) -> readings.row(
                             interpretation.key(),
@@ -149,8 +150,8 @@ final class AnswerTables extends Wording {
     }
 
     String whatIf(WhatIf whatIf) {
-        Table table =
-                Table.of("", say("avant", "before"), whatIf.interpretation().key() + " = " + whatIf.choice());
+        TextTable table =
+                TextTable.of("", say("avant", "before"), whatIf.interpretation().key() + " = " + whatIf.choice());
         compare(
                 table,
                 say("avis", "verdict"),
@@ -167,7 +168,7 @@ final class AnswerTables extends Wording {
         return paragraph(value(whatIf.interpretation().question())) + "\n" + table;
     }
 
-    private void compare(Table table, String what, String before, String after) {
+    private void compare(TextTable table, String what, String before, String after) {
         table.row(what, before, after.equals(before) ? say("inchangé", "the same") : after);
     }
 

@@ -4,6 +4,7 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class CallTables extends Wording {
     }
 
     String interpretation(Interpretation interpretation) {
-        Table choices = Table.of(say("choix", "choice"), "", say("sens", "meaning"));
+        TextTable choices = TextTable.of(say("choix", "choice"), "", say("sens", "meaning"));
         for (Choice choice : interpretation.choices()) {
             String mark = interpretation.defaultSlug().equals(Optional.of(choice.slug()))
                     ? say("par défaut", "default")

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.TimeAllocation;
+import fr.tempspartage.io.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,14 @@ final class DossierTables extends Wording {
         StringBuilder text =
                 new StringBuilder(pairs(facts.toArray(String[]::new)).toString());
         dossier.getProject().flatMap(SharedMedicalProject::getPartners).ifPresent(partners -> {
-            Table table = Table.of(say("partenaire", "partner"), say("zone", "zone"), say("nom", "name"));
+            TextTable table = TextTable.of(say("partenaire", "partner"), say("zone", "zone"), say("nom", "name"));
             for (Partner partner : partners) {
                 table.row(partner.getKey().toString(), value(partner.getZone()), value(partner.getName()));
             }
             text.append('\n').append(table);
         });
         dossier.getPosts().ifPresent(posts -> {
-            Table table = Table.of(
+            TextTable table = TextTable.of(
                     say("poste", "post"),
                     say("statut", "status"),
                     say("quotité", "time"),
@@ -62,7 +63,7 @@ final class DossierTables extends Wording {
             text.append('\n').append(table);
         });
         dossier.getDocuments().ifPresent(documents -> {
-            Table table = Table.of(say("pièce", "document"), say("partenaire", "partner"), "date");
+            TextTable table = TextTable.of(say("pièce", "document"), say("partenaire", "partner"), "date");
             for (SupportingDocument document : documents) {
                 table.row(
                         value(document.getTypes()),

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.plan.FundingLine;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
@@ -53,7 +54,7 @@ final class ListTables extends Wording {
         if (list.stream().anyMatch(x -> !kind(x).equals(kind(first)))) {
             return list.stream().map(each).collect(Collectors.joining("\n"));
         }
-        Table table = heading(first);
+        TextTable table = heading(first);
         if (table == null) {
             return list.stream().map(each).collect(Collectors.joining(first instanceof CharSequence ? "" : "\n"));
         }
@@ -71,16 +72,16 @@ final class ListTables extends Wording {
     }
 
     /** Headings for a list of such things; null where each is shown on its own. */
-    private @Nullable Table heading(Object first) {
+    private @Nullable TextTable heading(Object first) {
         if (first instanceof Issue) {
-            return Table.of(say("place", "place"), "code", say("gravité", "severity"), "message");
+            return TextTable.of(say("place", "place"), "code", say("gravité", "severity"), "message");
         } else if (first instanceof Assessment) {
-            return Table.of(
+            return TextTable.of(
                     "dossier", say("éligibilité", "eligibility"), say("pièces", "documents"), say("dépôt", "filing"));
         } else if (first instanceof Dossier) {
-            return Table.of("dossier", say("appel", "call"), say("nature", "request"));
+            return TextTable.of("dossier", say("appel", "call"), say("nature", "request"));
         } else if (first instanceof CallDefinition) {
-            return Table.of(
+            return TextTable.of(
                     say("appel", "call"),
                     say("date limite", "deadline"),
                     say("règles", "rules"),
@@ -88,30 +89,30 @@ final class ListTables extends Wording {
                     say("lectures", "readings"),
                     say("autorité", "authority"));
         } else if (first instanceof Finding || first instanceof Rule) {
-            return Table.of(
+            return TextTable.of(
                     say("règle", "rule"),
                     say("genre", "kind"),
                     first instanceof Rule ? say("clauses", "clauses") : say("constat", "outcome"),
                     first instanceof Rule ? say("énoncé", "sentence") : say("motif", "reason"));
         } else if (first instanceof Interpretation || first instanceof OpenPoint) {
-            return Table.of(say("clé", "key"), say("choix", "choices"), say("par défaut", "default"), "question");
+            return TextTable.of(say("clé", "key"), say("choix", "choices"), say("par défaut", "default"), "question");
         } else if (first instanceof Clause) {
-            return Table.of("clause", say("traitement", "treatment"), say("énoncé", "sentence"));
+            return TextTable.of("clause", say("traitement", "treatment"), say("énoncé", "sentence"));
         } else if (first instanceof NextQuestions.Question) {
-            return Table.of(say("à demander", "to ask"), say("où", "where"), say("laisse ouvert", "keeps open"));
+            return TextTable.of(say("à demander", "to ask"), say("où", "where"), say("laisse ouvert", "keeps open"));
         } else if (first instanceof InterpretationExplorer.Change) {
-            return Table.of(
+            return TextTable.of(
                     say("lecture", "reading"),
                     say("règles", "rules"),
                     say("avis", "verdict"),
                     say("montant", "amount"),
                     say("sous cette lecture", "under it"));
         } else if (first instanceof FundingLine) {
-            return Table.withFiguresFrom(2, say("mois", "month"), say("objet", "what"), say("montant", "amount"));
+            return TextTable.withFiguresFrom(2, say("mois", "month"), say("objet", "what"), say("montant", "amount"));
         } else if (first instanceof Datum) {
-            return Table.of(say("donnée", "datum"), say("valeur", "value"), "clauses");
+            return TextTable.of(say("donnée", "datum"), say("valeur", "value"), "clauses");
         } else if (first instanceof DocumentChecklist.Item) {
-            return Table.of(
+            return TextTable.of(
                     say("règle", "rule"),
                     say("partenaire", "partner"),
                     say("constat", "outcome"),
@@ -136,7 +137,7 @@ final class ListTables extends Wording {
         }
     }
 
-    private void row(Table table, Object x) {
+    private void row(TextTable table, Object x) {
         if (x instanceof Issue issue) {
             table.row(
                     issue.line() == 0 ? issue.pointer() : issue.line() + ":" + issue.column() + "\n" + issue.pointer(),

@@ -8,6 +8,7 @@ import fr.tempspartage.finance.cost.ReconciliationLine;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.io.report.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,7 +69,8 @@ final class MoneyTables extends Wording {
         StringBuilder text = new StringBuilder();
         alternative.reading().ifPresent(reading -> text.append(paragraph(value(reading))));
         text.append(paragraph(value(alternative.formula())));
-        Table years = Table.withFiguresFrom(1, say("année", "year"), say("mois", "months"), say("montant", "amount"));
+        TextTable years =
+                TextTable.withFiguresFrom(1, say("année", "year"), say("mois", "months"), say("montant", "amount"));
         alternative
                 .byCalendarYear()
                 .forEach((year, amount) -> years.row(
@@ -80,7 +82,7 @@ final class MoneyTables extends Wording {
         years.row("total", Integer.toString(alternative.months().size()), value(alternative.total()));
         text.append(years);
         alternative.partnersRest().ifPresent(rest -> {
-            Table parts = Table.withFiguresFrom(
+            TextTable parts = TextTable.withFiguresFrom(
                     1,
                     say("reste", "rest") + rest.of().map(of -> ", " + value(of)).orElse(""),
                     say("montant", "amount"));
@@ -91,7 +93,7 @@ final class MoneyTables extends Wording {
     }
 
     String reconciliation(Reconciliation reconciliation) {
-        Table table = Table.withFiguresFrom(
+        TextTable table = TextTable.withFiguresFrom(
                 2,
                 say("objet", "subject"),
                 say("calcul", "computed as"),
@@ -150,7 +152,7 @@ final class MoneyTables extends Wording {
         clawback.notes().forEach(note -> add(facts, "note", note));
         clawback.questions().forEach(question -> add(facts, say("à demander", "to ask"), question));
         clawback.missing().forEach(missing -> add(facts, say("manque", "missing"), missing.label()));
-        Table table = Table.withFiguresFrom(1, say("lecture", "reading"), say("récupéré", "recovered"));
+        TextTable table = TextTable.withFiguresFrom(1, say("lecture", "reading"), say("récupéré", "recovered"));
         for (ClawbackAmount amount : clawback.amounts()) {
             table.row(
                     value(amount.choice().label()),

@@ -10,6 +10,7 @@ import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.report.TextReport;
+import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
@@ -46,11 +47,11 @@ final class Tables extends Wording {
         if (shown instanceof Optional<?> optional) {
             return optional.map(this::of).orElse(say("rien", "nothing") + "\n");
         } else if (shown instanceof Iterable<?> list) {
-            return lists.list(StreamSupport.stream(list.spliterator(), false).toList());
+            text = lists.list(StreamSupport.stream(list.spliterator(), false).toList());
         } else if (shown instanceof Map<?, ?> map) {
-            Table table = Table.of(say("clé", "key"), say("valeur", "value"));
+            TextTable table = TextTable.of(say("clé", "key"), say("valeur", "value"));
             map.forEach((key, value) -> table.row(value(key), value(value)));
-            return table.toString();
+            text = table.toString();
         } else if (shown instanceof Assessment assessment) {
             text = answers.assessment(assessment);
         } else if (shown instanceof Dossier dossier) {
@@ -68,7 +69,7 @@ final class Tables extends Wording {
         } else if (shown instanceof FundingAlternative alternative) {
             text = money.alternative(alternative);
         } else if (shown instanceof CampaignBudget budget) {
-            text = budget.text(language, Table.WIDTH);
+            text = budget.text(language, TextTable.WIDTH);
         } else if (shown instanceof Reconciliation reconciliation) {
             text = money.reconciliation(reconciliation);
         } else if (shown instanceof ClawbackResult clawback) {
@@ -96,7 +97,7 @@ final class Tables extends Wording {
                                     : context.readings().toString())
                     .toString();
         } else if (ListTables.isRow(shown)) {
-            return lists.list(List.of(shown));
+            text = lists.list(List.of(shown));
         } else {
             text = value(shown) + (shown.toString().endsWith("\n") ? "" : "\n");
         }

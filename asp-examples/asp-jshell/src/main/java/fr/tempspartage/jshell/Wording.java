@@ -2,6 +2,8 @@ package fr.tempspartage.jshell;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.Lines;
+import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.verdict.Phrases;
 import java.util.List;
 
@@ -14,8 +16,8 @@ abstract class Wording {
         this.language = language;
     }
 
-    final Table pairs(String... labelsAndValues) {
-        Table table = Table.ofPairs();
+    final TextTable pairs(String... labelsAndValues) {
+        TextTable table = TextTable.ofPairs();
         for (int i = 0; i < labelsAndValues.length; i += 2) {
             table.row(labelsAndValues[i], labelsAndValues[i + 1]);
         }
@@ -28,7 +30,7 @@ abstract class Wording {
     }
 
     final String paragraph(String text) {
-        return String.join("\n", Table.wrap(text, Table.WIDTH)) + "\n";
+        return String.join("\n", Lines.wrap(text, TextTable.WIDTH)) + "\n";
     }
 
     final String value(Object value) {

@@ -12,6 +12,7 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Finding;
@@ -45,7 +46,9 @@ class TablesTest {
                         .doesNotContain("Optional[")
                         .doesNotContain("[@");
                 assertThat(table).as("a default toString").doesNotContainPattern("[A-Za-z]@[0-9a-f]{5,}");
-                assertThat(table.lines()).as("%s", result.getClass()).allMatch(line -> line.length() <= Table.WIDTH);
+                assertThat(table.lines())
+                        .as("%s", result.getClass())
+                        .allMatch(line -> line.length() <= TextTable.WIDTH);
             }
         }
     }
@@ -95,7 +98,7 @@ class TablesTest {
         assertThat(budget.leftOut()).containsOnlyKeys("boom");
         assertThat(budget).hasToString("nouvelle-aquitaine-2026: dossiers 1, left out 1");
         assertThat(new Tables(Language.ENGLISH).of(budget))
-                .contains("\n  NA-2026-eligible   €77,994.96\n", "\nDossiers not read or not assessed, not counted\n")
+                .contains("\n  NA-2026-eligible  €77,994.96\n", "\nDossiers not read or not assessed, not counted\n")
                 .contains(
                         "\n  boom – not assessed: The assessment of this dossier broke off: IllegalStateException: planted.\n");
         assertThat(new Tables(Language.FRENCH).of(budget))
@@ -106,7 +109,7 @@ class TablesTest {
     void a_budget_is_that_of_the_command() {
         AspShell.on("2026-05-20");
         assertThat(new Tables(Language.FRENCH).of(AspShell.budget(NA, List.of(ELIGIBLE))))
-                .contains("\nDossiers éligibles\n", "\n  CHU de Valclair   77 994,96 €\n", "\n  86   77 994,96 €\n");
+                .contains("\nDossiers éligibles\n", "\n  CHU de Valclair  77 994,96 €\n", "\n  86  77 994,96 €\n");
     }
 
     /** The call, which throws when it is asked for the kind of request of one dossier. */

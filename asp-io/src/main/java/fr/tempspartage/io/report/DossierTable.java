@@ -5,14 +5,14 @@ import fr.tempspartage.domain.Lines;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Table of many dossiers, one line each, as wide as the page: long names and reasons are cut. */
+/** TextTable of many dossiers, one line each, as wide as the page: long names and reasons are cut. */
 final class DossierTable {
 
-    private static final String GAP = "  ";
-    private static final int LEAST = 7;
     private static final List<Integer> FLEXIBLE = List.of(0, 1, 3);
     private static final int VERDICT = 2;
     private static final int AMOUNT = 6;
@@ -28,33 +28,30 @@ final class DossierTable {
     }
 
     String write(List<DossierRow> rows) {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(List.of(
+        TextTable table = TextTable.withFiguresFrom(
+                AMOUNT,
                 words.word("table.candidate"),
                 words.word("table.recruiter"),
                 words.word("table.verdict"),
                 words.word("table.reason"),
                 words.word("table.documents"),
                 words.word("table.priority"),
-                words.word("table.amount")));
+                words.word("table.amount"));
+        rows.stream().filter(DossierTable::isAssessed).map(this::cells).forEach(table::row);
+        int[] widths = table.widths(width, FLEXIBLE);
+        int verdict = Arrays.stream(widths, 0, VERDICT).sum() + VERDICT * TextTable.GAP.length();
+        Iterator<String> lines = table.lines(width, widths).iterator();
+        StringBuilder text = new StringBuilder(lines.next()).append('\n');
         for (DossierRow row : rows) {
             if (isAssessed(row)) {
-                cells.add(cells(row));
-            }
-        }
-        int[] widths = widths(cells);
-        StringBuilder text = new StringBuilder();
-        line(text, cells.get(0), widths, Outcome.UNKNOWN);
-        int next = 1;
-        for (DossierRow row : rows) {
-            if (isAssessed(row)) {
-                line(text, cells.get(next++), widths, outcome(row));
+                String shown = TextTable.fit(row.eligibility(), widths[VERDICT]);
+                text.append(painted(lines.next(), verdict, shown, outcome(row)));
             } else {
                 String before = place(row) + " – ";
                 String line = Lines.cut(before + words.labelled("table." + row.standing(), row.reason()), width);
-                text.append(painted(line, before.length(), words.word("table." + row.standing()), outcome(row)))
-                        .append('\n');
+                text.append(painted(line, before.length(), words.word("table." + row.standing()), outcome(row)));
             }
+            text.append('\n');
         }
         return text.toString();
     }
@@ -88,15 +85,16 @@ final class DossierTable {
         return row.standing() != DossierRow.Standing.NOT_READ && row.standing() != DossierRow.Standing.NOT_ASSESSED;
     }
 
-    private List<String> cells(DossierRow row) {
-        return List.of(
-                row.candidate().orElse(row.dossier()),
-                row.recruiters().isEmpty() ? words.word("table.unknown") : brief(words.join(row.recruiters())),
-                row.eligibility(),
-                row.reason(),
-                row.due() == 0 ? "" : row.provided() + "/" + row.due(),
-                words.word("table.prior." + row.prior()),
-                amount(row));
+    private String[] cells(DossierRow row) {
+        return new String[] {
+            row.candidate().orElse(row.dossier()),
+            row.recruiters().isEmpty() ? words.word("table.unknown") : brief(words.join(row.recruiters())),
+            row.eligibility(),
+            row.reason(),
+            row.due() == 0 ? "" : row.provided() + "/" + row.due(),
+            words.word("table.prior." + row.prior()),
+            amount(row)
+        };
     }
 
     /** Whole euros without their cents, and the sign of the euro once, so that a line is enough. */
@@ -115,47 +113,11 @@ final class DossierTable {
         return euros.cents() % 100 == 0 ? text.replace(words.language() == Language.FRENCH ? ",00" : ".00", "") : text;
     }
 
-    /** Widths of the columns: those of names and reasons shrink, the widest first, until a line fits. */
-    private int[] widths(List<List<String>> rows) {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int c = 0; c < widths.length; c++) {
-                widths[c] = Math.max(widths[c], Lines.clean(row.get(c)).length());
-            }
-        }
-        int excess = GAP.length() * (widths.length - 1) - width;
-        for (int w : widths) {
-            excess += w;
-        }
-        while (excess > 0) {
-            int widest = FLEXIBLE.get(0);
-            for (int c : FLEXIBLE) {
-                widest = widths[c] > widths[widest] ? c : widest;
-            }
-            if (widths[widest] <= LEAST) {
-                break;
-            }
-            widths[widest]--;
-            excess--;
-        }
-        return widths;
-    }
-
     /** Names as they are abbreviated everywhere. */
     private static String brief(String name) {
         return UNIVERSITY_HOSPITAL
                 .matcher(HOSPITAL.matcher(name).replaceAll("CH "))
                 .replaceAll("CHU ");
-    }
-
-    /** A narrow cell is cut where it ends, not before the last word. */
-    private static String fit(String cell, int width) {
-        String text = Lines.clean(cell).strip();
-        if (text.length() <= width) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(width - 2)) ? width - 2 : width - 1;
-        return text.substring(0, end).stripTrailing() + "…";
     }
 
     private static Outcome outcome(DossierRow row) {
@@ -171,19 +133,5 @@ final class DossierTable {
         return line.startsWith(what, start)
                 ? line.substring(0, start) + words.painted(outcome, what) + line.substring(start + what.length())
                 : line;
-    }
-
-    private void line(StringBuilder text, List<String> cells, int[] widths, Outcome outcome) {
-        StringBuilder line = new StringBuilder();
-        int verdict = 0;
-        for (int c = 0; c < widths.length; c++) {
-            verdict = c == VERDICT ? line.length() + GAP.length() : verdict;
-            String cell = fit(cells.get(c), widths[c]);
-            String pad = " ".repeat(Math.max(0, widths[c] - cell.length()));
-            line.append(c == 0 ? "" : GAP).append(c == AMOUNT ? pad + cell : cell + pad);
-        }
-        String cut = Lines.cut(line.toString().stripTrailing(), Math.max(width, 1));
-        text.append(painted(cut, verdict, fit(cells.get(VERDICT), widths[VERDICT]), outcome))
-                .append('\n');
     }
 }

@@ -52,7 +52,7 @@ final class Outline {
     /** A table whose first row names the columns; lines of a list go before it or after it. */
     Outline table(List<List<String>> rows) {
         if (!markdown) {
-            page.figures(rows);
+            page.headedFigures(rows);
             return this;
         }
         text.append(text.length() > 1 && text.charAt(text.length() - 2) != '\n' ? "\n" : "");

@@ -1,7 +1,6 @@
 package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Lines;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 final class Page {
 
-    private static final String GAP = "   ";
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]+m");
 
     private final int width;
@@ -64,44 +62,19 @@ final class Page {
         return this;
     }
 
-    /** A table of words, or one row after the other where it would be too wide. */
-    Page table(List<List<String>> rows) {
-        return table(rows, false);
-    }
-
-    /** A table whose first column is at the left and whose other columns are at the right, as for figures. */
+    /** A table of labels, each with its figures. */
     Page figures(List<List<String>> rows) {
-        return table(rows, true);
+        return table(TextTable.ofFigures(), rows);
     }
 
-    private Page table(List<List<String>> raw, boolean right) {
-        List<List<String>> rows =
-                raw.stream().map(row -> row.stream().map(Lines::clean).toList()).toList();
-        List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int c = 0; c < row.size(); c++) {
-                int width = row.get(c).length();
-                if (c == widths.size()) {
-                    widths.add(width);
-                } else {
-                    widths.set(c, Math.max(widths.get(c), width));
-                }
-            }
-        }
-        int wide = 2 + widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (widths.size() - 1);
-        for (List<String> row : rows) {
-            if (wide > width) {
-                line("  " + String.join(" – ", row));
-                continue;
-            }
-            StringBuilder line = new StringBuilder("  ");
-            for (int c = 0; c < row.size(); c++) {
-                String cell = row.get(c);
-                String pad = " ".repeat(widths.get(c) - cell.length());
-                line.append(c == 0 ? "" : GAP).append(c > 0 && right ? pad + cell : cell + pad);
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
+    /** A table of labels, each with its figures, the first row of which names the columns. */
+    Page headedFigures(List<List<String>> rows) {
+        return table(TextTable.withFiguresFrom(1, rows.get(0).toArray(String[]::new)), rows.subList(1, rows.size()));
+    }
+
+    private Page table(TextTable table, List<List<String>> rows) {
+        rows.forEach(row -> table.row(row.toArray(String[]::new)));
+        text.append(table.text(width, "  "));
         return this;
     }
 

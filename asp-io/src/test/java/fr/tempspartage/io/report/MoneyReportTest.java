@@ -116,8 +116,8 @@ class MoneyReportTest {
                         -----------
                           Illustration: the call states no schedule.
                           Total: €300.30
-                            down payment   €210.21
-                            balance         €90.09
+                            down payment  €210.21
+                            balance        €90.09
                         """);
         assertThat(ResultJson.instalments(PaymentSchedule.YEARLY, AMOUNTS))
                 .contains("\"schedule\": \"yearly\"", "\"from\": \"2026-11-01\"", "\"amount\": 200.20");
@@ -137,40 +137,40 @@ class MoneyReportTest {
 
                         Eligible dossiers
                         -----------------
-                          a       €300.30
-                          Total   €300.30
+                          a      €300.30
+                          Total  €300.30
 
                         Dossiers to be confirmed, counted in the total
                         ----------------------------------------------
-                          i – incomplete, wrong channel          €300.30
-                          u – filing to be confirmed      amount unknown
-                          Total                                  €300.30
+                          i – incomplete, wrong channel         €300.30
+                          u – filing to be confirmed     amount unknown
+                          Total                                 €300.30
 
                         Dossiers refused or late, not counted in the total
                         --------------------------------------------------
-                          r – late   €300.30
-                          Total      €300.30
+                          r – late  €300.30
+                          Total     €300.30
 
                         Commitments by calendar year
                         ----------------------------
-                          2026    €400.40
-                          2027    €200.20
-                          Total   €600.60
+                          2026   €400.40
+                          2027   €200.20
+                          Total  €600.60
 
                         Credits delegated by calendar year, under the schedule chosen
                         -------------------------------------------------------------
-                          2026    €400.40
-                          2027    €200.20
-                          Total   €600.60
+                          2026   €400.40
+                          2027   €200.20
+                          Total  €600.60
 
                         Commitments by recruiting hospital
                         ----------------------------------
-                          =CH; "Sud" (FINESS 870000015)   €300.30
-                          =CH; "Sud" (SIREN 356000000)    €300.30
+                          =CH; "Sud" (FINESS 870000015)  €300.30
+                          =CH; "Sud" (SIREN 356000000)   €300.30
 
                         Commitments by department
                         -------------------------
-                          (not stated)   €600.60
+                          (not stated)  €600.60
                         Amount unknown, not counted: u
                         """);
         assertThat(BudgetCsv.write(
@@ -220,9 +220,9 @@ class MoneyReportTest {
 
                         Difference (lower bound, upper bound)
                         -------------------------------------
-                          2026    €400.40   €400.40
-                          2027    €200.20   €200.20
-                          Total   €600.60   €600.60
+                          2026   €400.40  €400.40
+                          2027   €200.20  €200.20
+                          Total  €600.60  €600.60
                         """);
     }
 
@@ -244,9 +244,9 @@ class MoneyReportTest {
                         Écart (borne basse, borne haute) – plus=x
                         -----------------------------------------
                           Dossier non compté : non éligible, hors délai
-                          2026    0,00 €   0,00 €
-                          2027    0,00 €   0,00 €
-                          Total   0,00 €   0,00 €
+                          2026   0,00 €  0,00 €
+                          2027   0,00 €  0,00 €
+                          Total  0,00 €  0,00 €
                         """);
         assertThat(BudgetCsv.write(
                         budget().tables(),
@@ -277,15 +277,15 @@ class MoneyReportTest {
                 .contains("""
                         Dossiers à confirmer, comptés dans le total
                         -------------------------------------------
-                          i – incomplet, voie de dépôt non prévue          300,30 €
-                          u – dépôt à confirmer                     montant inconnu
-                          Total                                            300,30 €
+                          i – incomplet, voie de dépôt non prévue         300,30 €
+                          u – dépôt à confirmer                    montant inconnu
+                          Total                                           300,30 €
 
                         Dossiers refusés ou hors délai, comptés dans le total à la demande
                         ------------------------------------------------------------------
-                          r – hors délai   300,30 €
-                          Total            300,30 €
-                        """, "  Total   900,90 €\n");
+                          r – hors délai  300,30 €
+                          Total           300,30 €
+                        """, "  Total  900,90 €\n");
     }
 
     @Test

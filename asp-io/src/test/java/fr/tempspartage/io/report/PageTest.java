@@ -2,7 +2,6 @@ package fr.tempspartage.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -49,23 +48,6 @@ class PageTest {
     @Test
     void an_empty_line_is_an_empty_line() {
         assertThat(new Page(100).line("").blank().toString()).isEqualTo("\n\n");
-    }
-
-    @Test
-    void words_stand_at_the_left_of_their_column_and_figures_at_the_right() {
-        List<List<String>> rows = List.of(List.of("a", "bb", "c"), List.of("aaa", "b", "cccc"));
-        assertThat(new Page(100).table(rows).toString()).isEqualTo("  a     bb   c\n  aaa   b    cccc\n");
-        assertThat(new Page(100).figures(rows).toString()).isEqualTo("  a     bb      c\n  aaa    b   cccc\n");
-        assertThat(new Page(100).table(List.of()).toString()).isEmpty();
-    }
-
-    @Test
-    void a_table_that_is_too_wide_becomes_lines() {
-        String wide = "w".repeat(64);
-        assertThat(new Page(100)
-                        .table(List.of(List.of(wide, "a"), List.of("b", wide)))
-                        .toString())
-                .isEqualTo("  " + wide + " – a\n  b – " + wide + "\n");
     }
 
     @Test
