@@ -1,5 +1,6 @@
 package fr.tempspartage.jshell;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.partner.PartnerKey;
@@ -19,185 +20,182 @@ import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Lists: things of one type as the rows of one table, others one after the other. */
 final class ListTables extends Wording {
 
     private final Function<Object, String> each;
+    private final ImmutableList<Shape<?>> shapes;
 
     /** Lists whose elements, where they make no row, are shown by a function. */
     ListTables(Language language, Function<Object, String> each) {
         super(language);
         this.each = each;
+        Shape<Interpretation> interpretation = new Shape<>(
+                Interpretation.class,
+                () -> TextTable.of(
+                        say("clé", "key"), say("choix", "choices"), say("par défaut", "default"), "question"),
+                point -> cells(
+                        point.key(),
+                        point.choices().stream().map(Choice::slug).collect(Collectors.joining("\n")),
+                        point.defaultSlug().orElse("–"),
+                        value(point.question())));
+        this.shapes = ImmutableList.of(
+                new Shape<>(
+                        Issue.class,
+                        () -> TextTable.of(say("place", "place"), "code", say("gravité", "severity"), "message"),
+                        issue -> cells(
+                                issue.line() == 0
+                                        ? issue.pointer()
+                                        : issue.line() + ":" + issue.column() + "\n" + issue.pointer(),
+                                issue.code(),
+                                issue.isError() ? say("erreur", "error") : say("alerte", "warning"),
+                                issue.message().in(language))),
+                new Shape<>(
+                        Assessment.class,
+                        () -> TextTable.of(
+                                "dossier",
+                                say("éligibilité", "eligibility"),
+                                say("pièces", "documents"),
+                                say("dépôt", "filing")),
+                        this::verdict),
+                new Shape<>(
+                        Dossier.class,
+                        () -> TextTable.of("dossier", say("appel", "call"), say("nature", "request")),
+                        dossier -> cells(dossier.getId(), dossier.getCall(), value(dossier.getRequest()))),
+                new Shape<>(
+                        CallDefinition.class,
+                        () -> TextTable.of(
+                                say("appel", "call"),
+                                say("date limite", "deadline"),
+                                say("règles", "rules"),
+                                "clauses",
+                                say("lectures", "readings"),
+                                say("autorité", "authority")),
+                        call -> cells(
+                                call.id(),
+                                value(call.campaign().getCalendar().getDeadline()),
+                                call.rules().size(),
+                                call.clauses().size(),
+                                call.interpretations().size(),
+                                value(call.campaign().getAuthority()))),
+                new Shape<>(
+                        Finding.class,
+                        () -> TextTable.of(
+                                say("règle", "rule"),
+                                say("genre", "kind"),
+                                say("constat", "outcome"),
+                                say("motif", "reason")),
+                        finding -> cells(
+                                finding.rule().id(),
+                                value(finding.rule().kind()),
+                                value(finding.label()),
+                                finding.reason(language))),
+                new Shape<>(
+                        Rule.class,
+                        () -> TextTable.of(
+                                say("règle", "rule"), say("genre", "kind"), "clauses", say("énoncé", "sentence")),
+                        rule -> cells(rule.id(), value(rule.kind()), value(rule.clauses()), value(rule.sentence()))),
+                interpretation,
+                new Shape<>(
+                        OpenPoint.class, interpretation.table(), point -> interpretation.row(point.interpretation())),
+                new Shape<>(
+                        Clause.class,
+                        () -> TextTable.of("clause", say("traitement", "treatment"), say("énoncé", "sentence")),
+                        clause -> cells(clause.id(), value(clause.treatment()), value(clause.sentence()))),
+                new Shape<>(
+                        NextQuestions.Question.class,
+                        () -> TextTable.of(
+                                say("à demander", "to ask"), say("où", "where"), say("laisse ouvert", "keeps open")),
+                        question -> cells(
+                                value(question.label()),
+                                question.pointer(),
+                                question.keepsOpen().stream()
+                                        .map(f -> f.rule().id().toString())
+                                        .collect(Collectors.joining(", ")))),
+                new Shape<>(
+                        InterpretationExplorer.Change.class,
+                        () -> TextTable.of(
+                                say("lecture", "reading"),
+                                say("règles", "rules"),
+                                say("avis", "verdict"),
+                                say("montant", "amount"),
+                                say("sous cette lecture", "under it")),
+                        change -> cells(
+                                change.interpretation().key() + " = "
+                                        + change.choice().slug(),
+                                value(change.outcomes()),
+                                value(change.verdict()),
+                                value(change.amount()),
+                                change.assessment().verdict().summarize(language))),
+                new Shape<>(
+                        FundingLine.class,
+                        () -> TextTable.withFiguresFrom(
+                                2, say("mois", "month"), say("objet", "what"), say("montant", "amount")),
+                        line -> cells(line.month().start(), value(line.label()), value(line.amount()))),
+                new Shape<>(
+                        Datum.class,
+                        () -> TextTable.of(say("donnée", "datum"), say("valeur", "value"), "clauses"),
+                        datum -> cells(value(datum.label()), value(datum.value()), value(datum.clauses()))),
+                new Shape<>(
+                        DocumentChecklist.Item.class,
+                        () -> TextTable.of(
+                                say("règle", "rule"),
+                                say("partenaire", "partner"),
+                                say("constat", "outcome"),
+                                say("pièce", "document")),
+                        item -> cells(
+                                item.requirement().rule(),
+                                item.partner().map(PartnerKey::toString).orElse(""),
+                                value(item.finding().outcome()),
+                                value(item.requirement().label()) + "\n"
+                                        + item.finding().reason(language))));
     }
 
-    static boolean isRow(Object shown) {
-        return shown instanceof Issue
-                || shown instanceof NextQuestions.Question
-                || shown instanceof InterpretationExplorer.Change
-                || shown instanceof FundingLine
-                || shown instanceof Datum
-                || shown instanceof DocumentChecklist.Item
-                || shown instanceof OpenPoint;
+    boolean isRow(Object shown) {
+        return shapes.stream().anyMatch(shape -> shape.type().isInstance(shown));
     }
 
     String list(List<?> list) {
         if (list.isEmpty()) {
             return say("rien", "nothing") + "\n";
         }
-        Object first = list.get(0);
-        if (list.stream().anyMatch(x -> !kind(x).equals(kind(first)))) {
-            return list.stream().map(each).collect(Collectors.joining("\n"));
-        }
-        TextTable table = heading(first);
-        if (table == null) {
-            return list.stream().map(each).collect(Collectors.joining(first instanceof CharSequence ? "" : "\n"));
-        }
-        list.forEach(x -> row(table, x));
-        return table.toString();
-    }
-
-    private static Class<?> kind(Object x) {
-        for (Class<?> type : List.of(CallDefinition.class, Dossier.class)) {
-            if (type.isInstance(x)) {
-                return type;
+        for (Shape<?> shape : shapes) {
+            if (list.stream().allMatch(shape.type()::isInstance)) {
+                TextTable table = shape.table().get();
+                list.forEach(x -> table.row(shape.row(x)));
+                return table.toString();
             }
         }
-        return x.getClass();
+        return list.stream().map(each).collect(Collectors.joining(list.get(0) instanceof CharSequence ? "" : "\n"));
     }
 
-    /** Headings for a list of such things; null where each is shown on its own. */
-    private @Nullable TextTable heading(Object first) {
-        if (first instanceof Issue) {
-            return TextTable.of(say("place", "place"), "code", say("gravité", "severity"), "message");
-        } else if (first instanceof Assessment) {
-            return TextTable.of(
-                    "dossier", say("éligibilité", "eligibility"), say("pièces", "documents"), say("dépôt", "filing"));
-        } else if (first instanceof Dossier) {
-            return TextTable.of("dossier", say("appel", "call"), say("nature", "request"));
-        } else if (first instanceof CallDefinition) {
-            return TextTable.of(
-                    say("appel", "call"),
-                    say("date limite", "deadline"),
-                    say("règles", "rules"),
-                    "clauses",
-                    say("lectures", "readings"),
-                    say("autorité", "authority"));
-        } else if (first instanceof Finding || first instanceof Rule) {
-            return TextTable.of(
-                    say("règle", "rule"),
-                    say("genre", "kind"),
-                    first instanceof Rule ? say("clauses", "clauses") : say("constat", "outcome"),
-                    first instanceof Rule ? say("énoncé", "sentence") : say("motif", "reason"));
-        } else if (first instanceof Interpretation || first instanceof OpenPoint) {
-            return TextTable.of(say("clé", "key"), say("choix", "choices"), say("par défaut", "default"), "question");
-        } else if (first instanceof Clause) {
-            return TextTable.of("clause", say("traitement", "treatment"), say("énoncé", "sentence"));
-        } else if (first instanceof NextQuestions.Question) {
-            return TextTable.of(say("à demander", "to ask"), say("où", "where"), say("laisse ouvert", "keeps open"));
-        } else if (first instanceof InterpretationExplorer.Change) {
-            return TextTable.of(
-                    say("lecture", "reading"),
-                    say("règles", "rules"),
-                    say("avis", "verdict"),
-                    say("montant", "amount"),
-                    say("sous cette lecture", "under it"));
-        } else if (first instanceof FundingLine) {
-            return TextTable.withFiguresFrom(2, say("mois", "month"), say("objet", "what"), say("montant", "amount"));
-        } else if (first instanceof Datum) {
-            return TextTable.of(say("donnée", "datum"), say("valeur", "value"), "clauses");
-        } else if (first instanceof DocumentChecklist.Item) {
-            return TextTable.of(
-                    say("règle", "rule"),
-                    say("partenaire", "partner"),
-                    say("constat", "outcome"),
-                    say("pièce", "document"));
-        }
-        return null;
+    private static String[] cells(Object... cells) {
+        return Arrays.stream(cells).map(Object::toString).toArray(String[]::new);
     }
 
     /** Verdict of one dossier among others, or why there is none. */
     private String[] verdict(Assessment assessment) {
+        String id = assessment.dossier().getId();
         try {
             Verdict verdict = assessment.verdict();
-            return new String[] {
-                assessment.dossier().getId(),
-                value(verdict.eligibility()),
-                value(verdict.completeness()),
-                value(verdict.filing())
-            };
+            return cells(id, value(verdict.eligibility()), value(verdict.completeness()), value(verdict.filing()));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            Issue issue = Issue.notAssessed(OptionalInt.empty(), e);
-            return new String[] {assessment.dossier().getId(), issue.message().in(language), "", ""};
+            return cells(id, Issue.notAssessed(OptionalInt.empty(), e).message().in(language), "", "");
         }
     }
 
-    private void row(TextTable table, Object x) {
-        if (x instanceof Issue issue) {
-            table.row(
-                    issue.line() == 0 ? issue.pointer() : issue.line() + ":" + issue.column() + "\n" + issue.pointer(),
-                    issue.code().toString(),
-                    issue.isError() ? say("erreur", "error") : say("alerte", "warning"),
-                    issue.message().in(language));
-        } else if (x instanceof Assessment assessment) {
-            table.row(verdict(assessment));
-        } else if (x instanceof Dossier dossier) {
-            table.row(dossier.getId(), dossier.getCall().toString(), value(dossier.getRequest()));
-        } else if (x instanceof CallDefinition call) {
-            table.row(
-                    call.id().toString(),
-                    value(call.campaign().getCalendar().getDeadline()),
-                    Integer.toString(call.rules().size()),
-                    Integer.toString(call.clauses().size()),
-                    Integer.toString(call.interpretations().size()),
-                    value(call.campaign().getAuthority()));
-        } else if (x instanceof Finding finding) {
-            table.row(
-                    finding.rule().id().toString(),
-                    value(finding.rule().kind()),
-                    value(finding.label()),
-                    finding.reason(language));
-        } else if (x instanceof Rule rule) {
-            table.row(rule.id().toString(), value(rule.kind()), value(rule.clauses()), value(rule.sentence()));
-        } else if (x instanceof OpenPoint point) {
-            row(table, point.interpretation());
-        } else if (x instanceof Interpretation interpretation) {
-            table.row(
-                    interpretation.key(),
-                    interpretation.choices().stream().map(Choice::slug).collect(Collectors.joining("\n")),
-                    interpretation.defaultSlug().orElse("–"),
-                    value(interpretation.question()));
-        } else if (x instanceof Clause clause) {
-            table.row(clause.id().toString(), value(clause.treatment()), value(clause.sentence()));
-        } else if (x instanceof NextQuestions.Question question) {
-            table.row(
-                    value(question.label()),
-                    question.pointer(),
-                    question.keepsOpen().stream()
-                            .map(f -> f.rule().id().toString())
-                            .collect(Collectors.joining(", ")));
-        } else if (x instanceof InterpretationExplorer.Change change) {
-            table.row(
-                    change.interpretation().key() + " = " + change.choice().slug(),
-                    value(change.outcomes()),
-                    value(change.verdict()),
-                    value(change.amount()),
-                    change.assessment().verdict().summarize(language));
-        } else if (x instanceof FundingLine line) {
-            table.row(line.month().start().toString(), value(line.label()), value(line.amount()));
-        } else if (x instanceof Datum datum) {
-            table.row(value(datum.label()), value(datum.value()), value(datum.clauses()));
-        } else if (x instanceof DocumentChecklist.Item item) {
-            table.row(
-                    item.requirement().rule().toString(),
-                    item.partner().map(PartnerKey::toString).orElse(""),
-                    value(item.finding().outcome()),
-                    value(item.requirement().label()) + "\n" + item.finding().reason(language));
+    /** How things of a type stand in a table. */
+    private record Shape<T>(Class<T> type, Supplier<TextTable> table, Function<T, String[]> cells) {
+
+        String[] row(Object shown) {
+            return cells.apply(type.cast(shown));
         }
     }
 }

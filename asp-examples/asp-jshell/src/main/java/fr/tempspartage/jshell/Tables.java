@@ -96,7 +96,7 @@ final class Tables extends Wording {
                                     ? say("aucune", "none")
                                     : context.readings().toString())
                     .toString();
-        } else if (ListTables.isRow(shown)) {
+        } else if (lists.isRow(shown)) {
             text = lists.list(List.of(shown));
         } else {
             text = value(shown) + (shown.toString().endsWith("\n") ? "" : "\n");
