@@ -3,17 +3,13 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Euros;
-import fr.tempspartage.io.typed.TypedValue;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads an amount of the command line, as 45497.06 or "45 497,06 €". */
-final class Amounts implements ITypeConverter<Euros>, Explained {
+final class Amounts implements Explained<Euros> {
 
     @Override
     public Euros convert(String text) {
-        return TypedValue.read(ScalarType.EUROS, text)
-                .orElseThrow(() -> new TypeConversionException(refusal(text).en()));
+        return typed(ScalarType.EUROS, text);
     }
 
     @Override

@@ -130,7 +130,7 @@ final class BudgetChanges {
                     ? new Shares().convert(text)
                     : Rate.of(new Amounts().convert(text).exact());
         } catch (TypeConversionException e) {
-            Explained why = item.unit() == CostUnit.SHARE ? new Shares() : new Amounts();
+            Explained<?> why = item.unit() == CostUnit.SHARE ? new Shares() : new Amounts();
             Bilingual reason = why.refusal(text);
             throw new UsageException(
                     "Valeur refusée pour l’option «\u00a0--item\u00a0»\u00a0: " + item.id() + ", " + reason.fr(),

@@ -2,11 +2,10 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.finance.plan.BudgetYear;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Budget years by the month and day that is typed (<i>exercice budgétaire</i>). */
-final class BudgetYears implements ITypeConverter<BudgetYear>, Explained {
+final class BudgetYears implements Explained<BudgetYear> {
 
     @Override
     public BudgetYear convert(String text) {

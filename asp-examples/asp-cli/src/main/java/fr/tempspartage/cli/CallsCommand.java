@@ -21,11 +21,10 @@ final class CallsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var calls = session.calls().all();
-        if (output.isJson()) {
-            session.console().json(ResultJson.calls(calls));
-        } else {
-            session.console().text(output.report(session.console()).calls(calls));
-        }
-        return ExitCode.DONE;
+        Console console = session.console();
+        return output.write(
+                console,
+                () -> ResultJson.calls(calls),
+                () -> output.report(console).calls(calls));
     }
 }

@@ -31,12 +31,13 @@ final class ClauseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
-        String text;
+        Console console = session.console();
         try {
             ClauseId clause = ClauseId.parse(id.toUpperCase(Locale.ROOT));
-            text = output.isJson()
-                    ? ResultJson.clause(call, clause)
-                    : output.report(session.console()).clause(call, clause);
+            return output.write(
+                    console,
+                    () -> ResultJson.clause(call, clause),
+                    () -> output.report(console).clause(call, clause));
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "Aucune clause «\u00a0" + id + "\u00a0» dans cet appel.\nPeut-être un identifiant comme "
@@ -47,11 +48,5 @@ final class ClauseCommand implements Callable<Integer> {
                             + ".",
                     String.valueOf(e.getMessage()));
         }
-        if (output.isJson()) {
-            session.console().json(text);
-        } else {
-            session.console().text(text);
-        }
-        return ExitCode.DONE;
     }
 }

@@ -14,7 +14,6 @@ import fr.tempspartage.finance.payment.Delegation;
 import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.io.json.ResultJson;
-import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DossierTerms;
 import java.time.LocalDate;
@@ -83,37 +82,25 @@ final class ClawbackCommand implements Callable<Integer> {
         }
         ClawbackClaim claim = claim(dossier.get());
         PaymentSchedule named = schedule;
+        Console console = session.console();
         if (named == null) {
-            write(call, result(call, claim));
-        } else {
-            Delegation delegation = delegation(call, dossier.get(), named, claim.getServiceEnd());
-            write(call, result(call, claim.withDelegated(delegation.delegated())), named, delegation);
+            ClawbackResult result = result(call, claim);
+            return output.write(
+                    console,
+                    () -> ResultJson.clawback(call, result),
+                    () -> output.report(console).clawback(call, result));
         }
-        return ExitCode.DONE;
+        Delegation delegation = delegation(call, dossier.get(), named, claim.getServiceEnd());
+        ClawbackResult result = result(call, claim.withDelegated(delegation.delegated()));
+        return output.write(
+                console,
+                () -> ResultJson.clawback(call, result, named, delegation),
+                () -> output.report(console).clawback(call, result)
+                        + output.money(console).delegation(named, delegation));
     }
 
     private ClawbackResult result(CallDefinition call, ClawbackClaim claim) {
         return call.fundingScheme().clawback(claim, context.readings(call));
-    }
-
-    private void write(CallDefinition call, ClawbackResult result) {
-        if (output.isJson()) {
-            session.console().json(ResultJson.clawback(call, result));
-        } else {
-            session.console().text(output.report(session.console()).clawback(call, result));
-        }
-    }
-
-    private void write(CallDefinition call, ClawbackResult result, PaymentSchedule named, Delegation delegation) {
-        if (output.isJson()) {
-            session.console().json(ResultJson.clawback(call, result, named, delegation));
-        } else {
-            session.console()
-                    .text(output.report(session.console()).clawback(call, result)
-                            + MoneyReport.in(
-                                            output.language(), session.console().layout())
-                                    .delegation(named, delegation));
-        }
     }
 
     /** What a schedule has paid of the committed contract, whose amount must be decided. */

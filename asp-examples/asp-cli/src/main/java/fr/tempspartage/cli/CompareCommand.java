@@ -32,11 +32,10 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CallDefinition> calls = ids.stream().map(session::call).toList();
-        if (output.isJson()) {
-            session.console().json(ResultJson.comparison(calls));
-        } else {
-            session.console().text(output.report(session.console()).comparison(CallComparison.of(calls)));
-        }
-        return ExitCode.DONE;
+        Console console = session.console();
+        return output.write(
+                console,
+                () -> ResultJson.comparison(calls),
+                () -> output.report(console).comparison(CallComparison.of(calls)));
     }
 }

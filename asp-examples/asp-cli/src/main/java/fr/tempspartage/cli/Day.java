@@ -4,11 +4,9 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.typed.TypedValue;
 import java.time.LocalDate;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day of the command line, as 2026-05-20, 20/05/2026 or "20 mai 2026". */
-class Day implements ITypeConverter<LocalDate>, Explained {
+class Day implements Explained<LocalDate> {
 
     private final int firstYear;
     private final int lastYear;
@@ -36,10 +34,6 @@ class Day implements ITypeConverter<LocalDate>, Explained {
                         + ".\nPeut-être faut-il l’écrire année-mois-jour, comme 2026-05-20.",
                 "'" + text + "' is not a day from " + firstYear + " to " + lastYear
                         + ".\nMaybe write year-month-day, as 2026-05-20.");
-    }
-
-    private TypeConversionException refused(String text) {
-        return new TypeConversionException(refusal(text).en());
     }
 
     /** First day of a contract that a call could fund, from 2000 to 2100. */

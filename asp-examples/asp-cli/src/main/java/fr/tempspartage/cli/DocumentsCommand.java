@@ -63,12 +63,11 @@ final class DocumentsCommand implements Callable<Integer> {
         }
         if (dossierFile == null) {
             int n = requireNonNull(number);
-            if (output.isJson()) {
-                session.console().json(ResultJson.documents(call, n));
-            } else {
-                session.console().text(output.report(session.console()).documents(call, n));
-            }
-            return ExitCode.DONE;
+            Console console = session.console();
+            return output.write(
+                    console,
+                    () -> ResultJson.documents(call, n),
+                    () -> output.report(console).documents(call, n));
         }
         return session.answering(dossierFile, output.language(), () -> answer(call, dossierFile));
     }
@@ -79,15 +78,11 @@ final class DocumentsCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         Assessment assessment = call.assess(dossier.get(), context.context(call, session.console(), output));
-        if (output.isJson()) {
-            session.console().json(ResultJson.documents(assessment));
-        } else {
-            session.console()
-                    .text(TextReport.in(
-                                    output.language(),
-                                    colour.of(session.console().layout()))
-                            .documents(assessment));
-        }
-        return ExitCode.DONE;
+        Console console = session.console();
+        return output.write(
+                console,
+                () -> ResultJson.documents(assessment),
+                () -> TextReport.in(output.language(), colour.of(console.layout()))
+                        .documents(assessment));
     }
 }

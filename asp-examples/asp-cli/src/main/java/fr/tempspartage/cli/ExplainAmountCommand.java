@@ -39,11 +39,10 @@ final class ExplainAmountCommand implements Callable<Integer> {
     }
 
     private void write(Assessment assessment) {
-        MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
-        if (output.isJson()) {
-            session.console().json(ResultJson.explanation(assessment));
-        } else {
-            session.console().text(markdown ? report.explanationMarkdown(assessment) : report.explanation(assessment));
-        }
+        MoneyReport report = output.money(session.console());
+        output.write(
+                session.console(),
+                () -> ResultJson.explanation(assessment),
+                () -> markdown ? report.explanationMarkdown(assessment) : report.explanation(assessment));
     }
 }

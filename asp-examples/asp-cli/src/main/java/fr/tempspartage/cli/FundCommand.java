@@ -61,18 +61,14 @@ final class FundCommand implements Callable<Integer> {
         PaymentSchedule named = schedule == PaymentSchedule.YEARLY && budgetYear != null
                 ? PaymentSchedule.yearly(budgetYear)
                 : schedule;
-        if (output.isJson()) {
-            session.console().json(json(assessment, named));
-        } else {
-            session.console().text(text(assessment, named));
-        }
+        output.write(session.console(), () -> json(assessment, named), () -> text(assessment, named));
     }
 
     private String text(Assessment assessment, @Nullable PaymentSchedule named) {
         List<FundingPlan> plans = assessment.plans();
         List<FundingAlternative> amounts =
                 plans.stream().flatMap(plan -> plan.alternatives().stream()).toList();
-        MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
+        MoneyReport report = output.money(session.console());
         StringBuilder text = new StringBuilder(
                 output.report(session.console()).plans(assessment.call(), plans, assessment.shortfalls(), byMonth));
         if (named != null) {

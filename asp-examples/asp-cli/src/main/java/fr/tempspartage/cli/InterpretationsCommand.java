@@ -29,11 +29,10 @@ final class InterpretationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
-        if (output.isJson()) {
-            session.console().json(ResultJson.interpretations(call));
-        } else {
-            session.console().text(output.report(session.console()).interpretations(call));
-        }
-        return ExitCode.DONE;
+        Console console = session.console();
+        return output.write(
+                console,
+                () -> ResultJson.interpretations(call),
+                () -> output.report(console).interpretations(call));
     }
 }

@@ -1,5 +1,7 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.io.report.MoneyReport;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** How results are written. */
@@ -15,5 +17,19 @@ final class OutputOptions extends LanguageOptions {
 
     boolean isJson() {
         return format == Format.json;
+    }
+
+    MoneyReport money(Console console) {
+        return MoneyReport.in(language(), console.layout());
+    }
+
+    /** Writes a result as it is asked for; the other form is not made. */
+    int write(Console console, Supplier<String> json, Supplier<String> text) {
+        if (isJson()) {
+            console.json(json.get());
+        } else {
+            console.text(text.get());
+        }
+        return ExitCode.DONE;
     }
 }

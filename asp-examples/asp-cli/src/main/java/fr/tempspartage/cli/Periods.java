@@ -3,11 +3,9 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.post.ServicePeriod;
 import java.time.LocalDate;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a period of the command line, its two days as {@link Day.Start} reads them, as 2026-11-01/2028-10-31. */
-final class Periods implements ITypeConverter<ServicePeriod>, Explained {
+final class Periods implements Explained<ServicePeriod> {
 
     private static final Day DAYS = new Day.Start();
 
@@ -36,9 +34,5 @@ final class Periods implements ITypeConverter<ServicePeriod>, Explained {
                         + "Peut-être faut-il l’écrire comme 2026-11-01/2028-10-31.",
                 "'" + text + "' is not a period from 2000 to 2100, its first and last day.\n"
                         + "Maybe write it as 2026-11-01/2028-10-31.");
-    }
-
-    private TypeConversionException refused(String text) {
-        return new TypeConversionException(refusal(text).en());
     }
 }

@@ -1,6 +1,7 @@
 package fr.tempspartage.cli;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
@@ -105,13 +106,11 @@ final class ReadingsCommand implements Callable<Integer> {
     }
 
     private void write(CallDefinition call, FlatSumTable table) {
-        MoneyReport report = MoneyReport.in(output.language(), session.console().layout());
-        if (output.isJson()) {
-            session.console().json(ResultJson.readings(call.id(), table));
-        } else if (markdown) {
-            session.console().text(report.readingsMarkdown(call.campaign().getTitle(), table));
-        } else {
-            session.console().text(report.readings(call.campaign().getTitle(), table));
-        }
+        MoneyReport report = output.money(session.console());
+        Bilingual title = call.campaign().getTitle();
+        output.write(
+                session.console(),
+                () -> ResultJson.readings(call.id(), table),
+                () -> markdown ? report.readingsMarkdown(title, table) : report.readings(title, table));
     }
 }

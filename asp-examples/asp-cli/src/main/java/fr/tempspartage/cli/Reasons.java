@@ -3,22 +3,18 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.field.ScalarType;
-import fr.tempspartage.io.typed.TypedValue;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a reason of leaving of the command line, by its code or its label. */
-final class Reasons implements ITypeConverter<DepartureReason>, Explained {
+final class Reasons implements Explained<DepartureReason> {
 
     private static final ScalarType<DepartureReason> REASON = ScalarType.coded(DepartureReason.class);
 
     @Override
     public DepartureReason convert(String text) {
-        return TypedValue.read(REASON, text)
-                .orElseThrow(() -> new TypeConversionException(refusal(text).en()));
+        return typed(REASON, text);
     }
 
     @Override

@@ -29,17 +29,13 @@ final class ReconcileCommand implements Callable<Integer> {
     public Integer call() {
         CallDefinition call = session.call(callId);
         Optional<Reconciliation> found = call.fundingScheme().reconciliation();
-        Reconciliation reconciliation = found.orElseGet(() -> new Reconciliation(java.util.List.of()));
-        if (output.isJson()) {
-            session.console().json(ResultJson.reconciliation(call, reconciliation));
-        } else if (found.isEmpty()) {
-            session.console()
-                    .text(output.say(
-                            "L’appel n’imprime aucun calcul à rapprocher.\n",
-                            "The call prints no computation to reconcile.\n"));
-        } else {
-            session.console().text(output.report(session.console()).reconciliation(call, reconciliation));
-        }
-        return ExitCode.DONE;
+        Console console = session.console();
+        return output.write(
+                console,
+                () -> ResultJson.reconciliation(call, found.orElseGet(() -> new Reconciliation(java.util.List.of()))),
+                () -> found.map(figures -> output.report(console).reconciliation(call, figures))
+                        .orElseGet(() -> output.say(
+                                "L’appel n’imprime aucun calcul à rapprocher.\n",
+                                "The call prints no computation to reconcile.\n")));
     }
 }

@@ -2,11 +2,9 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.finance.payment.PaymentSchedule;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Schedules of instalments by the name that is typed (<i>échéanciers</i>). */
-final class Schedules implements ITypeConverter<PaymentSchedule>, Explained {
+final class Schedules implements Explained<PaymentSchedule> {
 
     static final String NAMES = "monthly|quarterly|yearly|70-30";
 
@@ -17,7 +15,7 @@ final class Schedules implements ITypeConverter<PaymentSchedule>, Explained {
             case "quarterly" -> PaymentSchedule.QUARTERLY;
             case "yearly" -> PaymentSchedule.YEARLY;
             case "70-30" -> PaymentSchedule.DOWN_PAYMENT;
-            default -> throw new TypeConversionException(refusal(name).en());
+            default -> throw refused(name);
         };
     }
 

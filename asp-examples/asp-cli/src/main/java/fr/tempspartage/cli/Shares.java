@@ -3,17 +3,13 @@ package fr.tempspartage.cli;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.money.Rate;
-import fr.tempspartage.io.typed.TypedValue;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a share of the command line, as 60%, 0.6, 3/5 or "8,5 %". */
-final class Shares implements ITypeConverter<Rate>, Explained {
+final class Shares implements Explained<Rate> {
 
     @Override
     public Rate convert(String text) {
-        return TypedValue.read(ScalarType.RATE, text)
-                .orElseThrow(() -> new TypeConversionException(refusal(text).en()));
+        return typed(ScalarType.RATE, text);
     }
 
     @Override

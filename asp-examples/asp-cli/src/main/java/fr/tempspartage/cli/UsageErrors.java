@@ -2,12 +2,11 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Texts;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -74,12 +73,10 @@ final class UsageErrors {
 
     private static Bilingual why(ArgSpec arg, String value) {
         Bilingual word = quoted(List.of(value));
-        Optional<Explained> converter = Arrays.stream(arg.converters())
-                .filter(Explained.class::isInstance)
-                .map(Explained.class::cast)
-                .findFirst();
-        if (converter.isPresent()) {
-            return converter.get().refusal(value);
+        for (ITypeConverter<?> converter : arg.converters()) {
+            if (converter instanceof Explained<?> explained) {
+                return explained.refusal(value);
+            }
         }
         if (arg.completionCandidates() != null) {
             return text(

@@ -1,11 +1,9 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a whole number within bounds, which a refusal names (<i>nombre entier</i>). */
-abstract class Whole implements ITypeConverter<Integer>, Explained {
+abstract class Whole implements Explained<Integer> {
 
     private final int least;
     private final int most;
@@ -23,7 +21,7 @@ abstract class Whole implements ITypeConverter<Integer>, Explained {
                 return number;
             }
         }
-        throw new TypeConversionException(refusal(text).en());
+        throw refused(text);
     }
 
     @Override
