@@ -11,7 +11,6 @@ public final class RefusedException extends IllegalArgumentException {
      * Refuses.
      *
      * @param french why, and what to do, in French
-     * @param english the same in English
      */
     public RefusedException(String french, String english) {
         super(english);

@@ -78,11 +78,7 @@ public interface Calendar {
         return getDeadline().map(day -> day.plusDays(1).atStartOfDay(PARIS));
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -13,11 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Campaign {
 
-    /**
-     * Title of the call (<i>intitulé</i>).
-     *
-     * @return the title in both languages
-     */
+    /** Title of the call (<i>intitulé</i>). */
     Bilingual getTitle();
 
     /**
@@ -30,11 +26,7 @@ public interface Campaign {
     /** INSEE code of the region, such as {@code 75}. */
     String getRegionCode();
 
-    /**
-     * Edition (<i>édition</i>), such as {@code 2026} or {@code 2026-2028}.
-     *
-     * @return the edition in both languages
-     */
+    /** Edition (<i>édition</i>), such as {@code 2026} or {@code 2026-2028}. */
     Bilingual getEdition();
 
     /**
@@ -57,18 +49,10 @@ public interface Campaign {
     /** Text that the clauses cite (<i>cahier des charges</i>). */
     SourceDocument getSource();
 
-    /**
-     * Notice that goes with every text made from this call: it is no decision of the agency.
-     *
-     * @return the notice in both languages
-     */
+    /** Notice that goes with every text made from this call: it is no decision of the agency. */
     Bilingual getNotice();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

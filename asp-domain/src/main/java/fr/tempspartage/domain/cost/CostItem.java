@@ -26,9 +26,7 @@ public record CostItem(
         Optional<LocalDate> to,
         Citation source) {
 
-    /**
-     * Refuses a negative figure and a period that ends before it starts.
-     */
+    /** Refuses a negative figure and a period that ends before it starts. */
     public CostItem {
         if (value.signum() < 0) {
             throw new IllegalArgumentException(

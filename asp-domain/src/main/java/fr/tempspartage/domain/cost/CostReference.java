@@ -40,27 +40,18 @@ public final class CostReference {
     /**
      * Gathers items.
      *
-     * @param name the name in both languages
      * @throws IllegalArgumentException if two items of one identifier hold on the same day; the message names both
      */
     public static CostReference of(Bilingual name, ImmutableList<CostItem> items) {
         return new CostReference(name, items);
     }
 
-    /**
-     * Name of the reference.
-     *
-     * @return the name in both languages
-     */
+    /** Name of the reference. */
     public Bilingual name() {
         return name;
     }
 
-    /**
-     * All items.
-     *
-     * @return the items in the order given
-     */
+    /** All items. */
     public ImmutableList<CostItem> items() {
         return items;
     }

@@ -19,87 +19,49 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Candidate extends WithCandidate permits ImmutableCandidate {
 
-    /**
-     * Name (<i>nom et prénom</i>).
-     *
-     * @return name; empty where not known
-     */
+    /** Name (<i>nom et prénom</i>). */
     @Fact(fr = "nom du candidat", en = "candidate’s name", input = "CANDIDATE_NAME")
     @Value.Redacted
     Optional<@Size(max = 200) String> getName();
 
-    /**
-     * Profession (<i>profession</i>).
-     *
-     * @return profession; empty where not known
-     */
+    /** Profession (<i>profession</i>). */
     @Fact(fr = "profession", en = "profession")
     Optional<Profession> getProfession();
 
-    /**
-     * RPPS number (<i>numéro RPPS</i>).
-     *
-     * @return RPPS number; empty where not known
-     */
+    /** RPPS number (<i>numéro RPPS</i>). */
     @Fact(fr = "numéro RPPS", en = "RPPS number")
     @Value.Redacted
     Optional<Rpps> getRpps();
 
-    /**
-     * Whether a number has been given; {@code false} states that there is none (<i>absence déclarée</i>).
-     *
-     * @return true or false; empty where not stated
-     */
+    /** Whether a number has been given; {@code false} states that there is none (<i>absence déclarée</i>). */
     @Fact(fr = "dispose d’un numéro RPPS", en = "has an RPPS number")
     Optional<Boolean> getHasRpps();
 
-    /**
-     * Registration with the Council (<i>inscription à l'Ordre</i>).
-     *
-     * @return registration with the Council; empty where not known
-     */
+    /** Registration with the Council (<i>inscription à l'Ordre</i>). */
     @Fact(fr = "inscription à l’Ordre", en = "registration with the Council")
     Optional<@Valid CouncilRegistration> getRegistration();
 
-    /**
-     * Specialty of the candidate (<i>spécialité</i>).
-     *
-     * @return specialty of the candidate; empty where not known
-     */
+    /** Specialty of the candidate (<i>spécialité</i>). */
     @Fact(fr = "spécialité du candidat", en = "candidate’s specialty", input = "CANDIDATE_SPECIALTY")
     Optional<Specialty> getSpecialty();
 
     /**
      * End of residency (<i>fin de l'internat</i>): the date of the specialty diploma (DES), which may be still to come.
-     *
-     * @return end of residency; empty where not known
      */
     @Fact(fr = "fin de l’internat (date du diplôme)", en = "end of residency (date of the diploma)")
     @Value.Redacted
     Optional<LocalDate> getDiplomaDate();
 
-    /**
-     * Training so far (<i>parcours de formation</i>), in words.
-     *
-     * @return training so far; empty where not known
-     */
+    /** Training so far (<i>parcours de formation</i>), in words. */
     @Fact(fr = "parcours de formation", en = "training", multiline = true)
     @Value.Redacted
     Optional<@Size(max = 4000) String> getTraining();
 
-    /**
-     * Placements as final-phase resident (<i>stages de docteur junior</i>).
-     *
-     * @return placements as final-phase resident; empty where not known
-     */
+    /** Placements as final-phase resident (<i>stages de docteur junior</i>). */
     @Fact(fr = "stages de docteur junior", en = "placements as final-phase resident")
     Optional<@Size(max = 20) ImmutableList<@Valid ResidencyPlacement>> getPlacements();
 
-    /**
-     * Intended place of practice afterwards (<i>installation envisagée</i>).
-     *
-     * @return intended place of practice afterwards; empty where not known
-     */
+    /** Intended place of practice afterwards (<i>installation envisagée</i>). */
     @Fact(fr = "installation envisagée", en = "intended place of practice")
     Optional<@Size(max = 200) String> getIntendedPlace();
 
@@ -112,11 +74,7 @@ public sealed interface Candidate extends WithCandidate permits ImmutableCandida
     @Value.Redacted
     Optional<@Size(max = 4000) String> getProfessionalProject();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

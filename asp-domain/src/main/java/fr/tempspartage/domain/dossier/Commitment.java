@@ -12,11 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Commitment extends WithCommitment permits ImmutableCommitment {
 
-    /**
-     * Partner that commits itself.
-     *
-     * @return partner that commits itself; empty where not known
-     */
+    /** Partner that commits itself. */
     @Fact(fr = "partenaire qui s’engage", en = "partner that commits itself")
     Optional<PartnerKey> getPartner();
 
@@ -24,19 +20,11 @@ public sealed interface Commitment extends WithCommitment permits ImmutableCommi
     @Fact(fr = "qualité de la personne qui s’engage", en = "capacity of the person who commits")
     SignatoryQuality getQuality();
 
-    /**
-     * Date of the commitment.
-     *
-     * @return date of the commitment; empty where not known
-     */
+    /** Date of the commitment. */
     @Fact(fr = "date de l’engagement", en = "date of the commitment")
     Optional<LocalDate> getDate();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -24,19 +24,13 @@ public sealed interface CostShare extends WithCostShare permits ImmutableCostSha
             input = "COST_SHARE")
     Rate getShare();
 
-    /**
-     * Refuses a share above 1.
-     */
+    /** Refuses a share above 1. */
     @Value.Check
     default void check() {
         ScalarType.share(getShare());
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -15,28 +15,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CouncilRegistration extends WithCouncilRegistration permits ImmutableCouncilRegistration {
 
-    /**
-     * Registration as it stands (<i>situation</i>).
-     *
-     * @return registration as it stands; empty where not known
-     */
+    /** Registration as it stands (<i>situation</i>). */
     @Fact(fr = "situation de l’inscription à l’Ordre", en = "status of the registration", input = "REGISTRATION_STATUS")
     Optional<RegistrationStatus> getStatus();
 
     /**
      * First day of the registration that {@link #getStatus()} tells of (<i>date d'inscription</i>), inclusive; may lie
      * ahead when already decided. Without a status it does not say which registration began.
-     *
-     * @return first day of the registration; empty where not known
      */
     @Fact(fr = "date d’inscription à l’Ordre", en = "date of registration", input = "REGISTERED_SINCE")
     Optional<LocalDate> getSince();
 
-    /**
-     * Planned first day of the definitive registration (<i>date prévisionnelle</i>), inclusive.
-     *
-     * @return planned first day of the definitive registration; empty where not known
-     */
+    /** Planned first day of the definitive registration (<i>date prévisionnelle</i>), inclusive. */
     @Fact(
             fr = "date d’inscription prévisionnelle",
             en = "planned date of registration",
@@ -55,11 +45,7 @@ public sealed interface CouncilRegistration extends WithCouncilRegistration perm
             input = "REGISTRATION_STATED_ON")
     Optional<LocalDate> getStatedOn();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

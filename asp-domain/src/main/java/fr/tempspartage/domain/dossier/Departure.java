@@ -17,35 +17,21 @@ public sealed interface Departure extends WithDeparture permits ImmutableDepartu
     @Fact(fr = "dernier jour de fonctions", en = "last day in post")
     LocalDate getEnd();
 
-    /**
-     * Reason of leaving (<i>motif</i>).
-     *
-     * @return reason of leaving; empty where not known
-     */
+    /** Reason of leaving (<i>motif</i>). */
     @Fact(fr = "motif de la fin de fonctions", en = "reason for the departure")
     Optional<DepartureReason> getReason();
 
-    /**
-     * Credits that the agency has delegated so far, in euros (<i>crédits délégués</i>).
-     *
-     * @return credits that the agency has delegated so far, in euros; empty where not known
-     */
+    /** Credits that the agency has delegated so far, in euros (<i>crédits délégués</i>). */
     @Fact(fr = "crédits délégués à ce jour", en = "funds delegated so far")
     Optional<Euros> getDelegated();
 
-    /**
-     * Refuses an amount that is negative or above 999999999.99.
-     */
+    /** Refuses an amount that is negative or above 999999999.99. */
     @Value.Check
     default void check() {
         getDelegated().ifPresent(ScalarType::amount);
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -36,83 +36,43 @@ public sealed interface Dossier extends WithDossier permits ImmutableDossier {
     @Fact(fr = "appel à candidatures", en = "call for applications")
     CallId getCall();
 
-    /**
-     * Kind of request (<i>nature de la demande</i>).
-     *
-     * @return kind of request; empty where not known
-     */
+    /** Kind of request (<i>nature de la demande</i>). */
     @Fact(fr = "nature de la demande", en = "kind of request")
     Optional<RequestKind> getRequest();
 
-    /**
-     * Filing (<i>dépôt</i>).
-     *
-     * @return filing; empty where not known
-     */
+    /** Filing (<i>dépôt</i>). */
     @Fact(fr = "dépôt", en = "filing")
     Optional<@Valid Filing> getFiling();
 
-    /**
-     * Candidate (<i>candidat</i>).
-     *
-     * @return candidate; empty where not known
-     */
+    /** Candidate (<i>candidat</i>). */
     @Fact(fr = "candidat", en = "candidate")
     Optional<@Valid Candidate> getCandidate();
 
-    /**
-     * Shared medical project (<i>projet médical partagé</i>).
-     *
-     * @return shared medical project; empty where not known
-     */
+    /** Shared medical project (<i>projet médical partagé</i>). */
     @Fact(fr = "projet médical partagé", en = "shared medical project")
     Optional<@Valid SharedMedicalProject> getProject();
 
-    /**
-     * Posts asked for (<i>postes</i>).
-     *
-     * @return posts asked for; empty where not known
-     */
+    /** Posts asked for (<i>postes</i>). */
     @Fact(fr = "postes demandés", en = "posts asked for")
     Optional<@Size(max = 10) ImmutableList<@Valid Post>> getPosts();
 
-    /**
-     * Documents in the file (<i>pièces</i>).
-     *
-     * @return documents in the file; empty where not known
-     */
+    /** Documents in the file (<i>pièces</i>). */
     @Fact(fr = "pièces", en = "documents")
     Optional<@Size(max = 60) ImmutableList<@Valid SupportingDocument>> getDocuments();
 
-    /**
-     * Identifiers of the other dossiers of the same project (<i>binôme, trinôme</i>).
-     *
-     * @return identifiers of the other dossiers of the same project; empty where not known
-     */
+    /** Identifiers of the other dossiers of the same project (<i>binôme, trinôme</i>). */
     @Fact(fr = "dossiers liés", en = "linked dossiers")
     Optional<@Size(max = 10) ImmutableList<@Size(max = 64) String>> getLinkedDossiers();
 
-    /**
-     * Previous grant, where a renewal is asked (<i>financement antérieur</i>).
-     *
-     * @return previous grant, where a renewal is asked; empty where not known
-     */
+    /** Previous grant, where a renewal is asked (<i>financement antérieur</i>). */
     @Fact(fr = "financement antérieur", en = "previous grant")
     Optional<@Valid PreviousGrant> getPreviousGrant();
 
-    /**
-     * Departure (<i>fin de fonctions</i>), once it is known.
-     *
-     * @return departure; empty where not known
-     */
+    /** Departure (<i>fin de fonctions</i>), once it is known. */
     @Fact(fr = "fin de fonctions", en = "departure")
     Optional<@Valid Departure> getDeparture();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

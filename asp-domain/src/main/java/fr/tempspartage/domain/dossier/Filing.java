@@ -19,59 +19,31 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Filing extends WithFiling permits ImmutableFiling {
 
-    /**
-     * State of the filing (<i>état</i>): a draft is not filed.
-     *
-     * @return state of the filing; empty where not known
-     */
+    /** State of the filing (<i>état</i>): a draft is not filed. */
     @Fact(fr = "état du dépôt", en = "state of the filing", input = "FILING_STATE")
     Optional<FilingState> getState();
 
-    /**
-     * Instant of the filing, with its offset (<i>date et heure de dépôt</i>).
-     *
-     * @return instant of the filing, with its offset; empty where not known
-     */
+    /** Instant of the filing, with its offset (<i>date et heure de dépôt</i>). */
     @Fact(fr = "date et heure du dépôt", en = "date and time of the filing")
     Optional<OffsetDateTime> getFiledAt();
 
-    /**
-     * Who filed (<i>déposant</i>).
-     *
-     * @return who filed; empty where not known
-     */
+    /** Who filed (<i>déposant</i>). */
     @Fact(fr = "déposant du dossier", en = "who files the dossier")
     Optional<SubmitterRole> getSubmitter();
 
-    /**
-     * Channel used (<i>voie de dépôt</i>).
-     *
-     * @return channel used; empty where not known
-     */
+    /** Channel used (<i>voie de dépôt</i>). */
     @Fact(fr = "voie de dépôt du dossier", en = "filing channel")
     Optional<FilingChannel> getChannel();
 
-    /**
-     * Address to which the dossier was sent (<i>adresse utilisée</i>).
-     *
-     * @return address to which the dossier was sent; empty where not known
-     */
+    /** Address to which the dossier was sent (<i>adresse utilisée</i>). */
     @Fact(fr = "adresse électronique du dépôt", en = "e-mail address of the filing", input = "FILING_ADDRESS")
     Optional<@Size(max = 254) String> getAddress();
 
-    /**
-     * Parts of the form that are filled in (<i>parties du dossier</i>).
-     *
-     * @return parts of the form that are filled in; empty where not known
-     */
+    /** Parts of the form that are filled in (<i>parties du dossier</i>). */
     @Fact(fr = "parties du dossier remplies", en = "parts of the form filled in")
     Optional<@Size(max = 10) ImmutableList<FormPart>> getFormParts();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

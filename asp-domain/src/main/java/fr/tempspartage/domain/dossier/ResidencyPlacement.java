@@ -14,19 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ResidencyPlacement extends WithResidencyPlacement permits ImmutableResidencyPlacement {
 
-    /**
-     * Place of the placement (<i>terrain de stage</i>).
-     *
-     * @return place of the placement; empty where not known
-     */
+    /** Place of the placement (<i>terrain de stage</i>). */
     @Fact(fr = "lieu du stage", en = "place of the placement")
     Optional<@Size(max = 200) String> getPlace();
 
-    /**
-     * Partner where it took place, if it is one of the project's.
-     *
-     * @return partner where it took place, if it is one of the project's; empty where not known
-     */
+    /** Partner where it took place, if it is one of the project's. */
     @Fact(fr = "partenaire d’accueil du stage", en = "partner where the placement takes place")
     Optional<PartnerKey> getPartner();
 
@@ -46,19 +38,13 @@ public sealed interface ResidencyPlacement extends WithResidencyPlacement permit
     @Fact(fr = "dernier jour du stage", en = "last day of the placement")
     Optional<LocalDate> getEnd();
 
-    /**
-     * Refuses a placement that ends before it starts.
-     */
+    /** Refuses a placement that ends before it starts. */
     @Value.Check
     default void check() {
         getStart().ifPresent(start -> getEnd().ifPresent(end -> ServicePeriod.ofClosed(start, end)));
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -22,19 +22,11 @@ public sealed interface SeniorSupport extends WithSeniorSupport permits Immutabl
     @Fact(fr = "statut du sénior", en = "status of the senior")
     Optional<SeniorStatus> getStatus();
 
-    /**
-     * Forms of the support (<i>modalités</i>).
-     *
-     * @return forms of the support; empty where not known
-     */
+    /** Forms of the support (<i>modalités</i>). */
     @Fact(fr = "modalités de l’appui du sénior", en = "forms of senior support")
     Optional<@Size(max = 10) ImmutableList<SupportForm>> getForms();
 
-    /**
-     * Half-days of support a week (<i>demi-journées</i>).
-     *
-     * @return half-days of support a week; empty where not known
-     */
+    /** Half-days of support a week (<i>demi-journées</i>). */
     @Fact(fr = "temps de sénior, en demi-journées par semaine", en = "senior time, in half-days a week")
     Optional<BigDecimal> getHalfDays();
 
@@ -51,11 +43,7 @@ public sealed interface SeniorSupport extends WithSeniorSupport permits Immutabl
                 : builder().from(this).halfDays(kept).build();
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

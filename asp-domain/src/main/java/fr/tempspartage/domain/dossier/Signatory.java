@@ -12,36 +12,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Signatory extends WithSignatory permits ImmutableSignatory {
 
-    /**
-     * Name (<i>nom</i>).
-     *
-     * @return name; empty where not known
-     */
+    /** Name (<i>nom</i>). */
     @Fact(fr = "nom du signataire", en = "name of the signatory")
     @Value.Redacted
     Optional<@Size(max = 200) String> getName();
 
-    /**
-     * Quality in which the person signs (<i>qualité</i>).
-     *
-     * @return quality in which the person signs; empty where not known
-     */
+    /** Quality in which the person signs (<i>qualité</i>). */
     @Fact(fr = "qualité du signataire", en = "capacity of the signatory")
     Optional<SignatoryQuality> getQuality();
 
-    /**
-     * Partner for which the person signs.
-     *
-     * @return partner for which the person signs; empty where not known
-     */
+    /** Partner for which the person signs. */
     @Fact(fr = "partenaire pour lequel il est signé", en = "partner signed for")
     Optional<PartnerKey> getPartner();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -25,59 +25,31 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
     @Size(max = 10)
     ImmutableList<DocumentType> getTypes();
 
-    /**
-     * Partners that the document names (<i>partenaires concernés</i>).
-     *
-     * @return partners that the document names; empty where not known
-     */
+    /** Partners that the document names (<i>partenaires concernés</i>). */
     @Fact(fr = "partenaires concernés par la pièce", en = "partners that the document concerns")
     Optional<@Size(max = 10) ImmutableList<PartnerKey>> getPartners();
 
-    /**
-     * Date on the document.
-     *
-     * @return date on the document; empty where not known
-     */
+    /** Date on the document. */
     @Fact(fr = "date de la pièce", en = "date of the document")
     Optional<LocalDate> getDate();
 
-    /**
-     * Who signed (<i>signataires</i>).
-     *
-     * @return who signed; empty where not known
-     */
+    /** Who signed (<i>signataires</i>). */
     @Fact(fr = "signataires de la pièce", en = "signatories of the document")
     Optional<@Size(max = 10) ImmutableList<@Valid Signatory>> getSignatories();
 
-    /**
-     * Whether the opinion is favourable (<i>avis favorable</i>).
-     *
-     * @return true or false; empty where not known
-     */
+    /** Whether the opinion is favourable (<i>avis favorable</i>). */
     @Fact(fr = "avis favorable", en = "favourable opinion")
     Optional<Boolean> getFavourable();
 
-    /**
-     * Subjects of a commitment letter (<i>objets</i>).
-     *
-     * @return subjects of a commitment letter; empty where not known
-     */
+    /** Subjects of a commitment letter (<i>objets</i>). */
     @Fact(fr = "objets de l’engagement", en = "subjects of the commitment")
     Optional<@Size(max = 2) ImmutableList<CommitmentSubject>> getSubjects();
 
-    /**
-     * Whether a commitment letter follows the agency's model (<i>lettre type</i>).
-     *
-     * @return true or false; empty where not known
-     */
+    /** Whether a commitment letter follows the agency's model (<i>lettre type</i>). */
     @Fact(fr = "lettre établie sur le modèle", en = "letter on the model")
     Optional<Boolean> getOnModel();
 
-    /**
-     * Name of the file.
-     *
-     * @return name of the file; empty where not known
-     */
+    /** Name of the file. */
     @Fact(fr = "nom du fichier", en = "file name")
     Optional<@Size(max = 255) String> getFileName();
 
@@ -89,11 +61,7 @@ public sealed interface SupportingDocument extends WithSupportingDocument permit
     @Fact(fr = "empreinte du fichier", en = "checksum of the file")
     Optional<@Size(max = 128) String> getChecksum();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -16,11 +16,7 @@ public interface Coded {
      */
     String name();
 
-    /**
-     * Label shown to people.
-     *
-     * @return the label in both languages
-     */
+    /** Label shown to people. */
     Bilingual label();
 
     /**

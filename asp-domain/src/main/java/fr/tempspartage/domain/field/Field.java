@@ -57,11 +57,7 @@ public final class Field<R, T> {
         return name;
     }
 
-    /**
-     * Label shown to people.
-     *
-     * @return the label in both languages
-     */
+    /** Label shown to people. */
     public Bilingual label() {
         return label;
     }
@@ -71,11 +67,7 @@ public final class Field<R, T> {
         return type;
     }
 
-    /**
-     * Whether a file without this field is refused; a field that may be unknown is never required.
-     *
-     * @return true if required
-     */
+    /** Whether a file without this field is refused; a field that may be unknown is never required. */
     public boolean required() {
         return required;
     }

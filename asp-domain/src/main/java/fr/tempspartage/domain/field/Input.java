@@ -64,11 +64,7 @@ public final class Input<T> {
         return name;
     }
 
-    /**
-     * Label shown to people.
-     *
-     * @return the label in both languages
-     */
+    /** Label shown to people. */
     public Bilingual label() {
         return label;
     }

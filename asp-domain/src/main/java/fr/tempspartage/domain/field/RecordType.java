@@ -78,11 +78,7 @@ public final class RecordType<R> implements ValueType<R> {
         return name;
     }
 
-    /**
-     * Label shown to people.
-     *
-     * @return the label in both languages
-     */
+    /** Label shown to people. */
     public Bilingual label() {
         return label;
     }

@@ -165,7 +165,6 @@ public final class ScalarType<T> implements ValueType<T> {
     /**
      * Checks a share of something whole.
      *
-     * @return the same share
      * @throws IllegalArgumentException if it is above 1
      */
     public static Rate share(Rate value) {
@@ -192,7 +191,6 @@ public final class ScalarType<T> implements ValueType<T> {
     /**
      * Checks an amount of money that a dossier states.
      *
-     * @return the same amount
      * @throws IllegalArgumentException if it is negative or above 999999999.99
      */
     public static Euros amount(Euros value) {

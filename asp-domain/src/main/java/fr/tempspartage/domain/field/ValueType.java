@@ -10,7 +10,6 @@ public sealed interface ValueType<T> permits ScalarType, ListType, RecordType, V
     /**
      * Casts a value read from a builder or a file to the type described here.
      *
-     * @return the same value
      * @throws ClassCastException if the value is of another type
      */
     T cast(Object value);

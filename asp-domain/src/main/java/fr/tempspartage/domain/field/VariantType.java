@@ -34,7 +34,6 @@ public final class VariantType<T> implements ValueType<T> {
      *
      * @param type the common Java type
      * @param name the name of the type, in lower camel case
-     * @param label the label in both languages
      * @param variants the records, whose names are the values of the field {@code type}
      * @param <T> the common Java type
      */
@@ -48,20 +47,12 @@ public final class VariantType<T> implements ValueType<T> {
         return name;
     }
 
-    /**
-     * Label shown to people.
-     *
-     * @return the label in both languages
-     */
+    /** Label shown to people. */
     public Bilingual label() {
         return label;
     }
 
-    /**
-     * Records to choose from.
-     *
-     * @return the variants in order
-     */
+    /** Records to choose from. */
     public ImmutableList<RecordType<? extends T>> variants() {
         return variants;
     }

@@ -20,53 +20,29 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
     @Override
     PartnerKey getKey();
 
-    /**
-     * Name of the structure (<i>raison sociale</i>).
-     *
-     * @return name of the structure; empty where not known
-     */
+    /** Name of the structure (<i>raison sociale</i>). */
     @Fact(fr = "nom de la structure", en = "name of the structure", input = "PARTNER_NAME")
     @Override
     Optional<@Size(max = 200) String> getName();
 
-    /**
-     * FINESS number (<i>numéro FINESS</i>), which health centres and health houses have.
-     *
-     * @return FINESS number; empty where not known
-     */
+    /** FINESS number (<i>numéro FINESS</i>), which health centres and health houses have. */
     @Fact(fr = "numéro FINESS", en = "FINESS number", input = "COMMUNITY_FINESS")
     Optional<Finess> getFiness();
 
-    /**
-     * SIRET number (<i>numéro SIRET</i>).
-     *
-     * @return SIRET number; empty where not known
-     */
+    /** SIRET number (<i>numéro SIRET</i>). */
     @Fact(fr = "numéro SIRET", en = "SIRET number")
     Optional<Siret> getSiret();
 
-    /**
-     * Kind of structure (<i>type de structure</i>).
-     *
-     * @return kind of structure; empty where not known
-     */
+    /** Kind of structure (<i>type de structure</i>). */
     @Fact(fr = "type de structure de soins de ville", en = "kind of community structure", input = "COMMUNITY_KIND")
     Optional<CommunityPracticeKind> getKind();
 
-    /**
-     * Name of the legal representative (<i>représentant légal</i>).
-     *
-     * @return name of the legal representative; empty where not known
-     */
+    /** Name of the legal representative (<i>représentant légal</i>). */
     @Fact(fr = "représentant légal", en = "legal representative")
     @Value.Redacted
     Optional<@Size(max = 200) String> getLegalRepresentative();
 
-    /**
-     * Quality of that person (<i>qualité</i>), such as director or manager, in words.
-     *
-     * @return quality of that person; empty where not known
-     */
+    /** Quality of that person (<i>qualité</i>), such as director or manager, in words. */
     @Fact(fr = "qualité du représentant légal", en = "capacity of the legal representative")
     Optional<@Size(max = 200) String> getRepresentativeQuality();
 
@@ -75,11 +51,7 @@ public sealed interface CommunityPractice extends Partner, WithCommunityPractice
         return getKind().flatMap(CommunityPracticeKind::publicBody);
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

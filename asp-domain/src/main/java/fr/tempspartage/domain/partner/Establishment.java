@@ -23,101 +23,57 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
     @Override
     PartnerKey getKey();
 
-    /**
-     * Name of the structure (<i>raison sociale</i>).
-     *
-     * @return name of the structure; empty where not known
-     */
+    /** Name of the structure (<i>raison sociale</i>). */
     @Fact(fr = "nom de l’établissement", en = "name of the establishment", input = "PARTNER_NAME")
     @Override
     Optional<@Size(max = 200) String> getName();
 
-    /**
-     * FINESS number of the establishment (<i>numéro FINESS</i>).
-     *
-     * @return FINESS number of the establishment; empty where not known
-     */
+    /** FINESS number of the establishment (<i>numéro FINESS</i>). */
     @Fact(fr = "numéro FINESS", en = "FINESS number")
     Optional<Finess> getFiness();
 
     /**
      * FINESS number of the legal entity that runs the establishment (<i>entité juridique</i>); the number of the
      * establishment itself does not tell a legal entity from one of its sites.
-     *
-     * @return FINESS number of the legal entity; empty where not known
      */
     @Fact(fr = "numéro FINESS de l’entité juridique", en = "FINESS number of the legal entity")
     Optional<Finess> getLegalEntityFiness();
 
-    /**
-     * Kind of establishment (<i>catégorie</i>).
-     *
-     * @return kind of establishment; empty where not known
-     */
+    /** Kind of establishment (<i>catégorie</i>). */
     @Fact(fr = "catégorie d’établissement", en = "kind of establishment", input = "ESTABLISHMENT_KIND")
     Optional<EstablishmentKind> getKind();
 
-    /**
-     * Legal status (<i>statut juridique</i>), apart from the kind.
-     *
-     * @return legal status; empty where not known
-     */
+    /** Legal status (<i>statut juridique</i>), apart from the kind. */
     @Fact(fr = "statut juridique", en = "legal status")
     Optional<LegalStatus> getLegalStatus();
 
-    /**
-     * Unit where the doctor works (<i>unité</i>), where it matters.
-     *
-     * @return unit where the doctor works; empty where not known
-     */
+    /** Unit where the doctor works (<i>unité</i>), where it matters. */
     @Fact(fr = "unité de l’établissement", en = "unit of the establishment")
     Optional<HospitalUnit> getUnit();
 
-    /**
-     * Department where the establishment stands (<i>département</i>).
-     *
-     * @return department where the establishment stands; empty where not known
-     */
+    /** Department where the establishment stands (<i>département</i>). */
     @Fact(fr = "département", en = "department")
     Optional<Department> getDepartment();
 
     /**
      * Territorial hospital group (<i>GHT</i>) that the dossier declares; {@code none} where it is known to have none.
-     *
-     * @return territorial hospital group; empty where not known
      */
     @Fact(fr = "GHT", en = "territorial hospital group (GHT)")
     Optional<TerritorialHospitalGroup> getHospitalGroup();
 
-    /**
-     * Tie to that group (<i>partie ou associé</i>).
-     *
-     * @return tie to that group; empty where not known
-     */
+    /** Tie to that group (<i>partie ou associé</i>). */
     @Fact(fr = "lien avec le GHT", en = "tie to the GHT")
     Optional<GroupMembership> getGroupMembership();
 
-    /**
-     * Whether there is a head of service (<i>chef de service</i>).
-     *
-     * @return true or false; empty where not known
-     */
+    /** Whether there is a head of service (<i>chef de service</i>). */
     @Fact(fr = "existence d’un chef de service", en = "existence of a head of service")
     Optional<Boolean> getHasServiceHead();
 
-    /**
-     * Whether there is a pole with a head (<i>chef de pôle</i>).
-     *
-     * @return true or false; empty where not known
-     */
+    /** Whether there is a pole with a head (<i>chef de pôle</i>). */
     @Fact(fr = "existence d’un chef de pôle", en = "existence of a head of division (chef de pôle)")
     Optional<Boolean> getHasPole();
 
-    /**
-     * Share of medical posts vacant (<i>taux de vacance</i>), between 0 and 1.
-     *
-     * @return share of medical posts vacant; empty where not known
-     */
+    /** Share of medical posts vacant (<i>taux de vacance</i>), between 0 and 1. */
     @Fact(fr = "taux de vacance médicale", en = "rate of vacant medical posts", type = "RATE")
     Optional<Rate> getVacancyRate();
 
@@ -133,19 +89,13 @@ public sealed interface Establishment extends Partner, WithEstablishment permits
         return getLegalEntityFiness();
     }
 
-    /**
-     * Refuses a rate of vacancy above 1.
-     */
+    /** Refuses a rate of vacancy above 1. */
     @Value.Check
     default void check() {
         getVacancyRate().ifPresent(ScalarType::share);
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -17,35 +17,21 @@ public sealed interface Partner permits Establishment, CommunityPractice {
     /** Key of the partner in this dossier (<i>repère</i>). */
     PartnerKey getKey();
 
-    /**
-     * Name of the structure (<i>raison sociale</i>).
-     *
-     * @return the name; empty where not known
-     */
+    /** Name of the structure (<i>raison sociale</i>). */
     Optional<String> getName();
 
     /**
      * SIREN of the legal person that runs the structure (<i>personne morale</i>); two partners with the same one are
      * sites of one legal person.
-     *
-     * @return the SIREN; empty where not known
      */
     @Fact(fr = "SIREN de la personne morale", en = "SIREN of the legal person")
     Optional<Siren> getLegalEntity();
 
-    /**
-     * Commune of the registered seat (<i>siège</i>), by INSEE code.
-     *
-     * @return the commune of the seat; empty where not known
-     */
+    /** Commune of the registered seat (<i>siège</i>), by INSEE code. */
     @Fact(fr = "commune du siège", en = "commune of the seat")
     Optional<InseeCode> getSeatCommune();
 
-    /**
-     * Commune of the place of practice (<i>lieu d'exercice</i>), by INSEE code.
-     *
-     * @return the commune of the site; empty where not known
-     */
+    /** Commune of the place of practice (<i>lieu d'exercice</i>), by INSEE code. */
     @Fact(fr = "commune du lieu d’exercice", en = "commune of the place of practice")
     Optional<InseeCode> getSiteCommune();
 
@@ -57,11 +43,7 @@ public sealed interface Partner permits Establishment, CommunityPractice {
     @Fact(fr = "quartier prioritaire (QPV)", en = "priority district (QPV)")
     Optional<@Size(max = 10) String> getPriorityDistrict();
 
-    /**
-     * Zoning class of the site (<i>zonage</i>) as the dossier declares it; a register, where one is given, decides.
-     *
-     * @return the declared class; empty where not known
-     */
+    /** Zoning class of the site (<i>zonage</i>) as the dossier declares it; a register, where one is given, decides. */
     @Fact(fr = "zonage du lieu d’exercice", en = "zoning class of the place of practice")
     Optional<ZoningClass> getZone();
 

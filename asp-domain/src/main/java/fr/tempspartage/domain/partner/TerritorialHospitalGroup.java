@@ -111,11 +111,7 @@ public final class TerritorialHospitalGroup implements Comparable<TerritorialHos
         return names;
     }
 
-    /**
-     * Tells whether the label is printed in a call; that of another group is a fact from outside the calls.
-     *
-     * @return true where a call prints it
-     */
+    /** Tells whether the label is printed in a call; that of another group is a fact from outside the calls. */
     public boolean printedInCall() {
         return printedInCall;
     }

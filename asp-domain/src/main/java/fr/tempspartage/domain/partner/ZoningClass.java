@@ -13,9 +13,7 @@ public enum ZoningClass implements Coded {
     /** Zone d'intervention prioritaire (ZIP), where care is scarcest. */
     PRIORITY_INTERVENTION("zone d’intervention prioritaire (ZIP)", "priority intervention zone (ZIP)"),
 
-    /**
-     * Zone d'action complémentaire (ZAC); the Auvergne-Rhône-Alpes call writes « accompagnement » for « action ».
-     */
+    /** Zone d'action complémentaire (ZAC); the Auvergne-Rhône-Alpes call writes « accompagnement » for « action ». */
     COMPLEMENTARY_ACTION("zone d’action complémentaire (ZAC)", "complementary action zone (ZAC)"),
 
     /** Outside both classes, whatever the local name (hors zonage, hors vivier, vigilance). */

@@ -17,19 +17,11 @@ public sealed interface CommunityPresence extends WithCommunityPresence permits 
             en = "structure where the assistant practises in the community")
     PartnerKey getPartner();
 
-    /**
-     * Mode of practice there (<i>mode d'exercice</i>).
-     *
-     * @return mode of practice there; empty where not known
-     */
+    /** Mode of practice there (<i>mode d'exercice</i>). */
     @Fact(fr = "mode d’exercice en ville", en = "mode of practice in the community")
     Optional<CommunityPracticeMode> getMode();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

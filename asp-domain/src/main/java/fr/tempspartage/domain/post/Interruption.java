@@ -19,27 +19,17 @@ public sealed interface Interruption extends WithInterruption permits ImmutableI
     @Fact(fr = "dernier jour de l’interruption", en = "last day of the interruption")
     LocalDate getEnd();
 
-    /**
-     * Reason (<i>motif</i>).
-     *
-     * @return reason; empty where not known
-     */
+    /** Reason (<i>motif</i>). */
     @Fact(fr = "motif de l’interruption", en = "reason for the interruption")
     Optional<InterruptionReason> getReason();
 
-    /**
-     * Refuses an interruption that ends before it starts.
-     */
+    /** Refuses an interruption that ends before it starts. */
     @Value.Check
     default void check() {
         ServicePeriod.ofClosed(getStart(), getEnd());
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

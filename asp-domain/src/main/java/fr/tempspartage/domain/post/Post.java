@@ -23,113 +23,59 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Post extends WithPost permits ImmutablePost {
 
-    /**
-     * Specialty of the post (<i>spécialité</i>).
-     *
-     * @return specialty of the post; empty where not known
-     */
+    /** Specialty of the post (<i>spécialité</i>). */
     @Fact(fr = "spécialité du poste", en = "specialty of the post", input = "POST_SPECIALTY")
     Optional<Specialty> getSpecialty();
 
-    /**
-     * Employment status (<i>statut</i>).
-     *
-     * @return employment status; empty where not known
-     */
+    /** Employment status (<i>statut</i>). */
     @Fact(fr = "statut de recrutement de l’assistant", en = "employment status of the assistant")
     Optional<EmploymentStatus> getStatus();
 
-    /**
-     * Ground of recruitment (<i>motif</i>) of a contract practitioner.
-     *
-     * @return ground of recruitment; empty where not known
-     */
+    /** Ground of recruitment (<i>motif</i>) of a contract practitioner. */
     @Fact(fr = "motif de recrutement", en = "recruitment ground")
     Optional<RecruitmentGround> getGround();
 
-    /**
-     * Working time (<i>quotité</i>) as a share of full time; 1 is full time.
-     *
-     * @return working time; empty where not known
-     */
+    /** Working time (<i>quotité</i>) as a share of full time; 1 is full time. */
     @Fact(fr = "quotité de travail", en = "working time", type = "WORKING_TIME")
     Optional<Rate> getWorkingTime();
 
-    /**
-     * First day of the contract (<i>prise de fonctions</i>), inclusive.
-     *
-     * @return first day of the contract; empty where not known
-     */
+    /** First day of the contract (<i>prise de fonctions</i>), inclusive. */
     @Fact(fr = "début du contrat", en = "start of the contract")
     Optional<LocalDate> getContractStart();
 
-    /**
-     * Last day of the contract (<i>fin de contrat</i>), inclusive.
-     *
-     * @return last day of the contract; empty where not known
-     */
+    /** Last day of the contract (<i>fin de contrat</i>), inclusive. */
     @Fact(fr = "fin du contrat", en = "end of the contract")
     Optional<LocalDate> getContractEnd();
 
-    /**
-     * First day of the support asked for (<i>début du financement</i>), inclusive.
-     *
-     * @return first day of the support asked for; empty where not known
-     */
+    /** First day of the support asked for (<i>début du financement</i>), inclusive. */
     @Fact(fr = "début du financement demandé", en = "start of the support asked")
     Optional<LocalDate> getFinancedStart();
 
-    /**
-     * Last day of the support asked for (<i>fin du financement</i>), inclusive.
-     *
-     * @return last day of the support asked for; empty where not known
-     */
+    /** Last day of the support asked for (<i>fin du financement</i>), inclusive. */
     @Fact(fr = "fin du financement demandé", en = "end of the support asked")
     Optional<LocalDate> getFinancedEnd();
 
-    /**
-     * Interruptions of the contract (<i>interruptions</i>).
-     *
-     * @return interruptions of the contract; empty where not known
-     */
+    /** Interruptions of the contract (<i>interruptions</i>). */
     @Fact(fr = "interruptions prévues", en = "planned interruptions")
     Optional<@Size(max = 60) ImmutableList<@Valid Interruption>> getInterruptions();
 
-    /**
-     * Main site (<i>site principal</i>), from which half-days away are counted.
-     *
-     * @return main site; empty where not known
-     */
+    /** Main site (<i>site principal</i>), from which half-days away are counted. */
     @Fact(fr = "site principal de l’assistant", en = "main site of the assistant")
     Optional<PartnerKey> getMainSite();
 
-    /**
-     * Distances of the other sites from the main site.
-     *
-     * @return distances of the other sites from the main site; empty where not known
-     */
+    /** Distances of the other sites from the main site. */
     @Fact(fr = "distances depuis le site principal", en = "distances from the main site")
     Optional<@Size(max = 10) ImmutableList<@Valid SiteDistance>> getDistances();
 
-    /**
-     * Split of time between the sites (<i>répartition du temps</i>).
-     *
-     * @return split of time between the sites; empty where not known
-     */
+    /** Split of time between the sites (<i>répartition du temps</i>). */
     @Fact(fr = "répartition du temps", en = "time allocation")
     Optional<@Valid TimeAllocation> getTimeAllocation();
 
-    /**
-     * Presences in community structures (<i>exercice en ville</i>).
-     *
-     * @return presences in community structures; empty where not known
-     */
+    /** Presences in community structures (<i>exercice en ville</i>). */
     @Fact(fr = "exercice en ville", en = "presences in the community")
     Optional<@Size(max = 10) ImmutableList<@Valid CommunityPresence>> getCommunityPresences();
 
-    /**
-     * Refuses a contract or a support that ends before it starts, and a working time of nothing or above full time.
-     */
+    /** Refuses a contract or a support that ends before it starts, and a working time of nothing or above full time. */
     @Value.Check
     default void check() {
         contract();
@@ -137,11 +83,7 @@ public sealed interface Post extends WithPost permits ImmutablePost {
         getWorkingTime().ifPresent(ScalarType::workingTime);
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

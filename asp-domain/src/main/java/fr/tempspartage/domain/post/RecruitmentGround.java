@@ -3,9 +3,7 @@ package fr.tempspartage.domain.post;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Coded;
 
-/**
- * Ground of recruitment (<i>motif de recrutement</i>) of a contract practitioner, as CSP R. 6152-338 numbers them.
- */
+/** Ground of recruitment (<i>motif de recrutement</i>) of a contract practitioner, as CSP R. 6152-338 numbers them. */
 public enum RecruitmentGround implements Coded {
     /** 1°: replacement or temporary increase of activity. */
     GROUND_1("motif 1", "ground 1"),

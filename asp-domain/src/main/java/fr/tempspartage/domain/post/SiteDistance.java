@@ -33,11 +33,7 @@ public sealed interface SiteDistance extends WithSiteDistance permits ImmutableS
                 : builder().from(this).kilometres(kept).build();
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

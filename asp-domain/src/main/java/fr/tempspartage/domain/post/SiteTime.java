@@ -37,11 +37,7 @@ public sealed interface SiteTime extends WithSiteTime permits ImmutableSiteTime 
                 : builder().from(this).amount(kept).build();
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

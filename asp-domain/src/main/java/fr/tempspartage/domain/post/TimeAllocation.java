@@ -22,11 +22,7 @@ public sealed interface TimeAllocation extends WithTimeAllocation permits Immuta
     @Size(max = 60)
     ImmutableList<@Valid TimeSegment> getSegments();
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

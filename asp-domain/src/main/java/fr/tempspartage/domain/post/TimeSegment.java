@@ -21,27 +21,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTimeSegment {
 
-    /**
-     * Length in contract months (<i>mois de contrat</i>); segments follow each other in order.
-     *
-     * @return length in contract months; empty where not known
-     */
+    /** Length in contract months (<i>mois de contrat</i>); segments follow each other in order. */
     @Fact(fr = "mois de contrat de la séquence", en = "contract months of the segment")
     Optional<@Min(1) @Max(120) Integer> getMonths();
 
-    /**
-     * First day (<i>premier jour</i>), inclusive.
-     *
-     * @return first day; empty where not known
-     */
+    /** First day (<i>premier jour</i>), inclusive. */
     @Fact(fr = "premier jour de la séquence", en = "first day of the segment")
     Optional<LocalDate> getStart();
 
-    /**
-     * Last day (<i>dernier jour</i>), inclusive.
-     *
-     * @return last day; empty where not known
-     */
+    /** Last day (<i>dernier jour</i>), inclusive. */
     @Fact(fr = "dernier jour de la séquence", en = "last day of the segment")
     Optional<LocalDate> getEnd();
 
@@ -54,19 +42,13 @@ public sealed interface TimeSegment extends WithTimeSegment permits ImmutableTim
     @Size(max = 10)
     ImmutableList<@Valid SiteTime> getSites();
 
-    /**
-     * Refuses a segment that ends before it starts, or gives its length twice.
-     */
+    /** Refuses a segment that ends before it starts, or gives its length twice. */
     @Value.Check
     default void check() {
         TimeSegments.check(this);
     }
 
-    /**
-     * Starts a builder.
-     *
-     * @return an empty builder
-     */
+    /** Starts a builder. */
     static Builder builder() {
         return new Builder();
     }

@@ -9,9 +9,7 @@ public record LineRange(int first, int last) {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,6})(?: *- *([0-9]{1,6}))?");
 
-    /**
-     * Refuses a range that ends before it starts or starts before line 1.
-     */
+    /** Refuses a range that ends before it starts or starts before line 1. */
     public LineRange {
         if (first < 1 || last < first) {
             throw new IllegalArgumentException(

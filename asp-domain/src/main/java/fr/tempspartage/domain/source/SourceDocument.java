@@ -13,9 +13,7 @@ import java.util.Optional;
  */
 public record SourceDocument(Bilingual title, Optional<String> sha256, int lines) {
 
-    /**
-     * Refuses a checksum that is not SHA-256 and a text without lines.
-     */
+    /** Refuses a checksum that is not SHA-256 and a text without lines. */
     public SourceDocument {
         boolean at = sha256.map(sum -> sum.matches("[0-9a-f]{64}")).orElse(true);
         if (!at || lines < 0 || sha256.isPresent() == (lines == 0)) {

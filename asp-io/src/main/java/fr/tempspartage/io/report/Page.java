@@ -4,9 +4,7 @@ import fr.tempspartage.domain.Lines;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Page of plain text under way: {@link Lines} of at most so many characters, headings and tables.
- */
+/** Page of plain text under way: {@link Lines} of at most so many characters, headings and tables. */
 final class Page {
 
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]+m");

@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Terms of funding that a dossier states (<i>termes du financement</i>): posts that share their terms go together.
- */
+/** Terms of funding that a dossier states (<i>termes du financement</i>): posts that share their terms go together. */
 public final class DossierTerms {
 
     /** Facts of a dossier that funding reads. */

@@ -266,11 +266,7 @@ public final class ShortAnswer {
         return frame.replace("{dossier}", Lines.cut(assessment.dossier().getId(), Math.max(2, room)));
     }
 
-    /**
-     * Name of the candidate.
-     *
-     * @return the name; empty where it is not stated
-     */
+    /** Name of the candidate. */
     public Optional<String> candidate() {
         return assessment.dossier().getCandidate().flatMap(Candidate::getName);
     }

@@ -27,7 +27,6 @@ public final class InterpretationExplorer {
     /**
      * Readings under which a finding would be otherwise and decided, one interpretation at a time.
      *
-     * @param finding one of its findings
      * @return the other readings, those shown for information included, those that the text excludes left out
      */
     public static ImmutableList<Otherwise> otherwise(Assessment assessment, Finding finding) {

@@ -54,11 +54,7 @@ public final class DocumentIndex {
         return (bits >>> type.ordinal() & 1) == 1;
     }
 
-    /**
-     * Tells whether the list of documents is known.
-     *
-     * @return false where it is not
-     */
+    /** Tells whether the list of documents is known. */
     public boolean known() {
         return documents.isPresent();
     }

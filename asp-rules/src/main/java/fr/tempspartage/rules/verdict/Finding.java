@@ -40,11 +40,7 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
         return String.join(" ", sentences);
     }
 
-    /**
-     * Words for the outcome. A remark is neither met nor refused: it is stated, not stated, or worth a note.
-     *
-     * @return the words in both languages
-     */
+    /** Words for the outcome. A remark is neither met nor refused: it is stated, not stated, or worth a note. */
     public Bilingual label() {
         return rule.kind() == RuleKind.REMARK
                         && outcome == Outcome.UNKNOWN
@@ -53,11 +49,7 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
                 : label(outcome);
     }
 
-    /**
-     * Words for an outcome that the rule would have under another reading.
-     *
-     * @return the words in both languages
-     */
+    /** Words for an outcome that the rule would have under another reading. */
     public Bilingual label(Outcome other) {
         if (rule.kind() != RuleKind.REMARK) {
             return other.label();

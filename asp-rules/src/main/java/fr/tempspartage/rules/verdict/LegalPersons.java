@@ -183,7 +183,6 @@ public final class LegalPersons {
      * Tells whether the legal person of a partner is known so far as that it can be compared with every other.
      *
      * @param partner its place
-     * @return true if it is
      */
     public boolean known(int partner) {
         return maybeSameAs(partner) == same[partner];

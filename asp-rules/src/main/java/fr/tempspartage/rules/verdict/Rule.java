@@ -142,11 +142,7 @@ public final class Rule {
         return outranked;
     }
 
-    /**
-     * What the rule asks, in our own words.
-     *
-     * @return the sentence in both languages
-     */
+    /** What the rule asks, in our own words. */
     public Bilingual sentence() {
         return sentence;
     }
@@ -260,11 +256,7 @@ public final class Rule {
             return this;
         }
 
-        /**
-         * Adds what the rule checks, as its condition says it.
-         *
-         * @param words the words in both languages
-         */
+        /** Adds what the rule checks, as its condition says it. */
         public Builder inWords(Bilingual words) {
             condition = Optional.of(words);
             return this;
