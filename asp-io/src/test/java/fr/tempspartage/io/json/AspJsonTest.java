@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -235,6 +236,9 @@ class AspJsonTest {
 
     @Test
     void a_limit_that_reads_nothing_is_refused() {
+        assertThat(AspJson.withMaxBytes(1).readDossier("0").issues())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.WRONG_TYPE);
         assertThatThrownBy(() -> AspJson.withMaxBytes(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A limit of 0 bytes is refused.\n"

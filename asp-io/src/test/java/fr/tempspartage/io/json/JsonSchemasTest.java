@@ -121,6 +121,19 @@ class JsonSchemasTest {
                 .isEqualTo(JsonMapper.shared().readTree(ResultJson.assessment(TinyResults.ALL.get(0))));
     }
 
+    @Test
+    void a_refused_dossier_is_the_same_document_on_many_lines_and_on_one() {
+        ResultJson.Refused refused = new ResultJson.Refused(
+                "a.json",
+                OptionalInt.of(3),
+                ImmutableList.copyOf(AspJson.standard().readDossier("{}").issues()));
+        String text = ResultJson.refused(refused);
+        assertThat(text)
+                .startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"refused\",\n  \"source\": \"a.json\",\n");
+        assertThat(JsonMapper.shared().readTree(text))
+                .isEqualTo(JsonMapper.shared().readTree(ResultJson.refusedLine(refused)));
+    }
+
     private static void assertValid(Schema schema, String json) {
         assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
     }

@@ -6,14 +6,23 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026;
+import fr.tempspartage.domain.dossier.DepartureReason;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.io.json.SampleMutants.Kind;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +133,25 @@ class ResultSchemasTest {
     @Test
     void a_result_that_is_broken_at_any_place_is_not_valid() throws IOException {
         assertThat(broken(RESULT, proofreadTexts())).isGreaterThan(300);
+    }
+
+    @Test
+    void printed_figures_and_credits_whose_fate_the_text_does_not_address_are_valid() {
+        CallDefinition call = new NouvelleAquitaine2026();
+        String figures = ResultJson.reconciliation(
+                call, call.fundingScheme().reconciliation().orElseThrow());
+        assertThat(RESULT.validate(figures, InputFormat.JSON)).isEmpty();
+        assertThat(figures).contains("\"printedFrom\": {\n        \"fr\": ");
+        ClawbackClaim claim = ClawbackClaim.builder()
+                .contract(ServicePeriod.parse("2026-11-01/2028-10-31"))
+                .serviceEnd(LocalDate.of(2027, 6, 15))
+                .reason(DepartureReason.PRIVATE_PRACTICE)
+                .delegated(Euros.parse("45497.06"))
+                .workingTime(Rate.ONE)
+                .build();
+        String asked = ResultJson.clawback(call, call.fundingScheme().clawback(claim, Readings.DEFAULT));
+        assertThat(RESULT.validate(asked, InputFormat.JSON)).isEmpty();
+        assertThat(asked).contains("\"notAddressed\": {\n    \"min\": 22748.53,");
     }
 
     @Test

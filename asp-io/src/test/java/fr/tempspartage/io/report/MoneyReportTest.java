@@ -353,7 +353,14 @@ class MoneyReportTest {
         assertThat(plain(ENGLISH.explanation(TinyResults.GOOD)) + ENGLISH.explanationMarkdown(TinyResults.GOOD))
                 .contains("total: €24,012.00")
                 .doesNotContain("Warning");
-        assertThat(ResultJson.explanation(TinyResults.GOOD)).contains("\"refusedBy\": [],\n");
+        assertThat(ResultJson.explanation(TinyResults.BAD))
+                .containsSubsequence("\"refusedBy\"", "\"toBeConfirmedBy\": [\n    {\n      \"rule\": \"TINY-0");
+        assertThat(ResultJson.explanation(TinyResults.GOOD))
+                .contains("\"refusedBy\": [],\n  \"toBeConfirmedBy\": [],\n  \"totals\": [\n    {\n");
+        assertThat(ResultJson.instalments(PaymentSchedule.YEARLY, TinyResults.GOOD))
+                .contains("\"alternatives\": [\n    {\n      \"total\": 24012.00,");
+        assertThat(ResultJson.budgetYears(BudgetYear.CALENDAR, TinyResults.GOOD))
+                .contains("\"alternatives\": [\n    {\n      \"total\": 24012.00,");
         assertThat(plain(ENGLISH.explanation(TinyResults.EMPTY))).contains("unknown");
     }
 
