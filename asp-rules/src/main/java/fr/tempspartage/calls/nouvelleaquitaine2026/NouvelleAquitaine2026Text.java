@@ -105,7 +105,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Clauses of the call in the order of its text (<i>texte de l'appel</i>). */
@@ -304,11 +303,10 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 1",
                         "15",
                         "Le temps se partage entre deux sites au moins, chacun avec une part de temps.")
-                .condition(eachPost(sites().atLeast(2)
-                        .yes("shared")
-                        .no("oneSite")
-                        .when(sites().atLeast(1))
-                        .otherwise(unsettled("noSegment"))))
+                .condition(eachPost(sites().cases()
+                        .asks(unsettled("noSegment"), 0)
+                        .where(NOT_SATISFIED, "oneSite", 1)
+                        .others(SATISFIED, "shared")))
                 .says("shared", "Deux sites au moins ont une part du temps.")
                 .says("oneSite", "Tout le temps se passe sur un seul site ({site}) : l’exercice n’est pas partagé.")
                 .says("noSegment", "La répartition du temps est vide : on ne peut pas en juger.");
@@ -1455,8 +1453,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
         return Fact.computed(
                 "chu",
                 Bilingual.of("CHU", "CHU"),
-                seen -> Optional.of(seen.establishment() != null
-                        && seen.establishment().kind(seen.trace()).orElse(null) == UNIVERSITY_HOSPITAL),
+                seen -> seen.establishment() != null
+                        && seen.establishment().kind(seen.trace()).orElse(null) == UNIVERSITY_HOSPITAL,
                 ESTABLISHMENT_KIND,
                 FINESS);
     }
@@ -1464,7 +1462,7 @@ abstract class NouvelleAquitaine2026Text extends CallText {
     /** Sentence on the time that is spent at a partner; none where it is not known, or of several posts. */
     private static Fact<Partner, Object> part() {
         return Fact.computed(
-                "part", SEGMENTS.label(), seen -> Optional.of(part(seen)), SEGMENTS, CONTRACT_START, CONTRACT_END);
+                "part", SEGMENTS.label(), NouvelleAquitaine2026Text::part, SEGMENTS, CONTRACT_START, CONTRACT_END);
     }
 
     private static Object part(Case seen) {

@@ -55,8 +55,9 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
 
     @Override
     protected Outcomes answer(Case seen) {
-        E chosen = question.chosen(seen.facts(), seen.trace());
-        return chosen == null ? undecided(seen) : branches.get(chosen.ordinal()).of(seen);
+        // The choices of a question are the constants of its enum, in their order.
+        int chosen = seen.facts().choice(question, seen.trace());
+        return chosen < 0 ? undecided(seen) : branches.get(chosen).of(seen);
     }
 
     /** Where all choices agree, their answer; otherwise the text leaves it open, or a missing fact decides. */

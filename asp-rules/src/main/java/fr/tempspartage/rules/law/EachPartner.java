@@ -79,7 +79,9 @@ final class EachPartner extends Test<Dossier> {
         Outcomes found = Outcomes.NOT_APPLICABLE;
         int deciding = -1;
         int unsettled = -1;
-        for (int i = 0; i < seen.facts().partners().size(); i++) {
+        Outcomes decided = all ? Outcomes.NO : Outcomes.YES;
+        int count = seen.facts().partners().size();
+        for (int i = 0; i < count && found != decided; i++) {
             seen.lookAtPartner(i);
             if (who.means(seen)) {
                 Outcomes one = ask(seen, i);
@@ -123,7 +125,9 @@ final class EachPartner extends Test<Dossier> {
 
     private Outcomes ask(Case seen, int place) {
         seen.lookAtPartner(place);
-        seen.trace().value("partner", seen.party());
+        if (seen.trace().recording()) {
+            seen.trace().value("partner", seen.party());
+        }
         return test.of(seen);
     }
 

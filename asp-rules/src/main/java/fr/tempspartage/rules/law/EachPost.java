@@ -11,6 +11,7 @@ final class EachPost extends Test<Dossier> {
     private final Test<Post> test;
 
     EachPost(Test<Post> test) {
+        super(test);
         this.test = test;
     }
 

@@ -26,6 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fact<S, T> {
 
+    /** How a fact is read (<i>lecture d'une donnée</i>). */
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        /**
+         * Reads the fact of a case, and notes on the trace what it read.
+         *
+         * @return the value; null where it is not known
+         */
+        @Nullable
+        T read(Case seen);
+    }
+
     private static final Bilingual NUMBER = Bilingual.of("nombre", "number");
     private static final Bilingual NOT_AFTER = Bilingual.of("au plus tard à la date", "not after the");
     private static final Bilingual SAME_AS = Bilingual.of("comme pour", "as for");
@@ -35,7 +48,8 @@ public final class Fact<S, T> {
     private final ImmutableList<Input<?>> all;
     private final String name;
     private final Bilingual label;
-    private final Function<Case, Optional<T>> reader;
+    private final Reader<T> reader;
+    private final @Nullable Function<Facts, Optional<T>> getter;
     private final ImmutableList<T> allowed;
     private final boolean asStated;
     private final BiFunction<Case, T, Object> words;
@@ -45,7 +59,8 @@ public final class Fact<S, T> {
             String name,
             ImmutableList<Input<?>> all,
             Bilingual label,
-            Function<Case, Optional<T>> reader,
+            Reader<T> reader,
+            @Nullable Function<Facts, Optional<T>> getter,
             ImmutableList<T> allowed,
             boolean asStated,
             BiFunction<Case, T, Object> words) {
@@ -54,6 +69,7 @@ public final class Fact<S, T> {
         this.name = name;
         this.label = label;
         this.reader = reader;
+        this.getter = getter;
         this.allowed = allowed;
         this.asStated = asStated;
         this.words = words;
@@ -71,10 +87,8 @@ public final class Fact<S, T> {
                 nameOf(input),
                 ImmutableList.of(input),
                 input.label(),
-                seen -> {
-                    seen.trace().read(input);
-                    return getter.apply(seen.facts());
-                },
+                seen -> null,
+                getter,
                 input.type() instanceof ScalarType<T> scalar ? scalar.allowed() : ImmutableList.of(),
                 true,
                 (seen, value) -> value);
@@ -93,7 +107,8 @@ public final class Fact<S, T> {
                 nameOf(input),
                 ImmutableList.<Input<?>>builder().add(input).add(others).build(),
                 input.label(),
-                reader,
+                seen -> reader.apply(seen).orElse(null),
+                null,
                 input.type() instanceof ScalarType<T> scalar ? scalar.allowed() : ImmutableList.of(),
                 true,
                 (seen, value) -> value);
@@ -107,14 +122,14 @@ public final class Fact<S, T> {
      * @param reader computes it, and notes on the trace what it read
      * @param from the facts from which it is computed; the first is missing where it cannot be
      */
-    public static <S, T> Fact<S, T> computed(
-            String name, Bilingual label, Function<Case, Optional<T>> reader, Input<?>... from) {
+    public static <S, T> Fact<S, T> computed(String name, Bilingual label, Reader<T> reader, Input<?>... from) {
         return new Fact<>(
                 from[0],
                 name,
                 ImmutableList.copyOf(from),
                 label,
                 reader,
+                null,
                 ImmutableList.of(),
                 true,
                 (seen, value) -> value);
@@ -127,7 +142,7 @@ public final class Fact<S, T> {
      * @return the fact with these words
      */
     public Fact<S, T> inWords(BiFunction<Case, T, Object> wording) {
-        return new Fact<>(input, name, all, label, reader, allowed, asStated, wording);
+        return new Fact<>(input, name, all, label, reader, getter, allowed, asStated, wording);
     }
 
     /**
@@ -137,7 +152,7 @@ public final class Fact<S, T> {
      * @return the fact with this name
      */
     public Fact<S, T> named(String other) {
-        return new Fact<>(input, other, all, label, reader, allowed, true, words);
+        return new Fact<>(input, other, all, label, reader, getter, allowed, true, words);
     }
 
     private static String nameOf(Input<?> input) {
@@ -173,8 +188,9 @@ public final class Fact<S, T> {
                 said,
                 seen -> {
                     T value = read(seen);
-                    return value == null ? Optional.empty() : Optional.of(view.apply(value));
+                    return value == null ? null : view.apply(value);
                 },
+                null,
                 ImmutableList.of(),
                 false,
                 (seen, value) -> value);
@@ -271,7 +287,15 @@ public final class Fact<S, T> {
      * @throws ClassCastException when it is asked, if the fact is no list
      */
     public <L extends List<?>> Test<S> among(Fact<S, L> other) {
-        return new Compared<>(this, other, (some, list) -> list.containsAll((Collection<?>) some), AMONG);
+        return new Compared<>(this, other, (some, list) -> isAmong((List<?>) some, list), AMONG);
+    }
+
+    private static boolean isAmong(List<?> some, List<?> list) {
+        boolean all = true;
+        for (int i = 0; i < some.size(); i++) {
+            all &= list.contains(some.get(i));
+        }
+        return all;
     }
 
     /**
@@ -300,14 +324,24 @@ public final class Fact<S, T> {
      * @return the value, or null
      */
     public @Nullable T read(Case seen) {
-        T value = reader.apply(seen).orElse(null);
         Trace trace = seen.trace();
+        T value = stated(seen);
         if (value == null) {
             trace.missing(input);
         } else if (asStated && trace.recording()) {
             trace.value(name, words.apply(seen, value));
         }
         return value;
+    }
+
+    /** The value; what the dossier states is read without a detour, since most facts are asked in every dossier. */
+    private @Nullable T stated(Case seen) {
+        Function<Facts, Optional<T>> direct = getter;
+        if (direct == null) {
+            return reader.read(seen);
+        }
+        seen.trace().read(input);
+        return direct.apply(seen.facts()).orElse(null);
     }
 
     /** Facts from which it is found, that of the dossier first. */

@@ -35,6 +35,8 @@ public final class Listed<S, T> extends Test<S> {
     private final ImmutableList<Row<S, T>> rows;
     private final Row<S, T> others;
     private final @Nullable Row<S, T>[] byOrdinal;
+    private final Object[] listed;
+    private final Row<S, T>[] rowsOfListed;
     private final Outcomes plain;
     private final Outcomes reachable;
 
@@ -42,6 +44,8 @@ public final class Listed<S, T> extends Test<S> {
         this.fact = fact;
         this.rows = rows;
         this.others = others;
+        this.listed = rows.stream().flatMap(row -> row.values().stream()).toArray();
+        this.rowsOfListed = rowsOfListed(rows);
         this.byOrdinal = table();
         this.plain = ofAllValues(false);
         this.reachable = ofAllValues(true);
@@ -136,10 +140,21 @@ public final class Listed<S, T> extends Test<S> {
         return table;
     }
 
+    /** The row of each value that is listed, in their order. */
+    private static <S, T> Row<S, T>[] rowsOfListed(ImmutableList<Row<S, T>> rows) {
+        List<Row<S, T>> found = new ArrayList<>();
+        for (Row<S, T> row : rows) {
+            row.values().forEach(value -> found.add(row));
+        }
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Row<S, T>[] array = found.toArray(new Row[0]);
+        return array;
+    }
+
     private Row<S, T> search(T value) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).values().contains(value)) {
-                return rows.get(i);
+        for (int i = 0; i < listed.length; i++) {
+            if (listed[i].equals(value)) {
+                return rowsOfListed[i];
             }
         }
         return others;

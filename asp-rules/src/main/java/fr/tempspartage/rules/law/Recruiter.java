@@ -105,8 +105,10 @@ final class Recruiter extends Test<Dossier> {
 
     private Outcomes ask(Case seen, int place) {
         seen.lookAtPartner(place);
-        seen.trace().value("partner", seen.party());
-        seen.trace().value("recruiter", seen.party());
+        if (seen.trace().recording()) {
+            seen.trace().value("partner", seen.party());
+            seen.trace().value("recruiter", seen.party());
+        }
         return test.of(seen);
     }
 

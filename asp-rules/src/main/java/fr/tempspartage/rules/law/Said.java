@@ -29,6 +29,7 @@ final class Said<S> extends Test<S> {
             ImmutableMap<Outcome, String> sentences,
             ImmutableList<Where<S>> special,
             ImmutableList<Fact<S, ?>> shown) {
+        super(inner);
         this.inner = inner;
         this.sentences = sentences;
         this.special = special;

@@ -21,8 +21,18 @@ import java.util.Optional;
  */
 public abstract class Test<S> {
 
+    /** The test that answers while nobody asks for sentences: itself, or the one that it only gives sentences. */
+    private final Test<?> bare;
+
     /** Makes a test. */
-    protected Test() {}
+    protected Test() {
+        this.bare = this;
+    }
+
+    /** Makes a test that answers as another does. */
+    Test(Test<?> same) {
+        this.bare = same.bare;
+    }
 
     /**
      * Answers for a case.
@@ -214,7 +224,7 @@ public abstract class Test<S> {
     final Outcomes of(Case seen) {
         Trace trace = seen.trace();
         if (!trace.recording()) {
-            return answer(seen);
+            return bare.answer(seen);
         }
         int before = trace.mark();
         Outcomes found = answer(seen);

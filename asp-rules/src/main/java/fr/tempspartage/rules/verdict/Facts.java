@@ -65,6 +65,7 @@ public final class Facts {
     private final Case silently = new Case(this, SilentTrace.INSTANCE);
     private int postIndex;
     private PostFacts post;
+    private @Nullable List<PartnerKey> keyList;
     private @Nullable DocumentIndex documents;
     private @Nullable LegalPersons legalPersons;
     private boolean workplacesComputed;
@@ -233,7 +234,12 @@ public final class Facts {
 
     /** Keys of the partners in the order of the dossier; empty where they are not known. */
     public List<PartnerKey> partnerKeys() {
-        return Collections.unmodifiableList(Arrays.asList(keys));
+        List<PartnerKey> known = keyList;
+        if (known == null) {
+            known = Collections.unmodifiableList(Arrays.asList(keys));
+            keyList = known;
+        }
+        return known;
     }
 
     /**

@@ -32,8 +32,8 @@ public final class Candidates {
                 Bilingual.of("diplôme obtenu", "diploma obtained"),
                 seen -> {
                     seen.trace().read(DossierInputs.DIPLOMA_DATE);
-                    LocalDate today = seen.facts().date();
-                    return seen.facts().candidate().getDiplomaDate().map(date -> !date.isAfter(today));
+                    LocalDate date = seen.facts().candidate().getDiplomaDate().orElse(null);
+                    return date == null ? null : !date.isAfter(seen.facts().date());
                 },
                 DossierInputs.DIPLOMA_DATE);
     }

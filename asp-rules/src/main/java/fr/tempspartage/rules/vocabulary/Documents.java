@@ -60,7 +60,7 @@ public final class Documents {
      */
     public static Test<Partner> whereTheCandidateWorks(Test<Partner> document) {
         return document.dueIf(
-                        Partners.isWorkplace().is(true),
+                        Partners.isWorkplace(),
                         "notConcerned",
                         Bilingual.of(
                                 "Sans objet pour {partner}\u00a0: ce candidat n’y travaille pas.",

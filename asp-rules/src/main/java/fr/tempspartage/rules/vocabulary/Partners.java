@@ -16,13 +16,9 @@ import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What partners are (<i>nature des partenaires</i>). */
 public final class Partners {
-
-    private static final Optional<Boolean> YES = Optional.of(true);
-    private static final Optional<Boolean> NO = Optional.of(false);
 
     private Partners() {}
 
@@ -63,27 +59,16 @@ public final class Partners {
                     seen.trace().read(DossierInputs.RECRUITERS);
                     List<PartnerKey> recruiters =
                             seen.facts().project().getRecruiters().orElse(null);
-                    if (recruiters == null) {
-                        return Optional.empty();
-                    }
-                    return recruiters.contains(seen.party().getKey()) ? YES : NO;
+                    return recruiters == null
+                            ? null
+                            : recruiters.contains(seen.party().getKey());
                 },
                 DossierInputs.RECRUITERS);
     }
 
     /** Whether the candidate works at a partner (<i>établissement concerné</i>), by any post of the dossier. */
-    public static Fact<Partner, Boolean> isWorkplace() {
-        return Fact.computed(
-                "isWorkplace",
-                Bilingual.of("lieu d’exercice du candidat", "place of practice of the candidate"),
-                seen -> {
-                    seen.trace().read(DossierInputs.SEGMENTS);
-                    if ((seen.facts().workplaces() >>> seen.partner() & 1) == 1) {
-                        return YES;
-                    }
-                    return seen.facts().workplacesKnown() ? NO : Optional.empty();
-                },
-                DossierInputs.SEGMENTS);
+    public static Test<Partner> isWorkplace() {
+        return new Workplace();
     }
 
     /** Partners of the project (<i>partenaires</i>). */

@@ -20,15 +20,10 @@ import fr.tempspartage.rules.law.Test;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Facts of a post (<i>poste</i>). */
 public final class Posts {
-
-    private static final Optional<Integer> NONE = Optional.of(0);
-    private static final Optional<Integer> ONE = Optional.of(1);
-    private static final Optional<Integer> SEVERAL = Optional.of(2);
 
     private Posts() {}
 
@@ -57,14 +52,14 @@ public final class Posts {
                         seen -> {
                             seen.trace().read(DossierInputs.SEGMENTS);
                             List<TimeSegment> segments = seen.facts().segments().orElse(null);
-                            return segments == null ? Optional.empty() : number(segments);
+                            return segments == null ? null : number(segments);
                         },
                         DossierInputs.SEGMENTS)
                 .inWords((seen, number) -> Partners.named(
                         seen.facts(), sites(seen.facts().segments().orElse(ImmutableList.of()))));
     }
 
-    private static Optional<Integer> number(List<TimeSegment> segments) {
+    private static int number(List<TimeSegment> segments) {
         PartnerKey first = null;
         for (int s = 0; s < segments.size(); s++) {
             List<SiteTime> sites = segments.get(s).getSites();
@@ -72,13 +67,13 @@ public final class Posts {
                 if (sites.get(i).getAmount().signum() > 0) {
                     PartnerKey site = sites.get(i).getPartner();
                     if (first != null && !first.equals(site)) {
-                        return SEVERAL;
+                        return 2;
                     }
                     first = site;
                 }
             }
         }
-        return first == null ? NONE : ONE;
+        return first == null ? 0 : 1;
     }
 
     private static Set<PartnerKey> sites(List<TimeSegment> segments) {

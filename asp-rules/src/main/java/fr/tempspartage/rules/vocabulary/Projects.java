@@ -17,7 +17,7 @@ import fr.tempspartage.rules.law.Test;
 import fr.tempspartage.rules.verdict.Trace;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of the project and of the request (<i>projet médical partagé, demande</i>). */
 public final class Projects {
@@ -42,9 +42,7 @@ public final class Projects {
                 DossierInputs.PARTNERS.label(),
                 seen -> {
                     seen.trace().read(DossierInputs.PARTNERS);
-                    return seen.facts().partnersKnown()
-                            ? Optional.of(seen.facts().partnerKeys())
-                            : Optional.empty();
+                    return seen.facts().partnersKnown() ? seen.facts().partnerKeys() : null;
                 },
                 DossierInputs.PARTNERS);
     }
@@ -82,20 +80,24 @@ public final class Projects {
                     trace.read(DossierInputs.POSTS);
                     trace.read(DossierInputs.LINKED_DOSSIERS);
                     Dossier dossier = seen.facts().dossier();
-                    int posts = dossier.getPosts().map(List::size).orElse(0);
-                    int linked = dossier.getLinkedDossiers().map(List::size).orElse(0);
-                    Optional<Integer> stated = seen.facts().project().getAssistants();
+                    int posts = size(dossier.getPosts().orElse(null));
+                    int linked = size(dossier.getLinkedDossiers().orElse(null));
+                    Integer stated = seen.facts().project().getAssistants().orElse(null);
                     boolean counted = posts > 0 && dossier.getLinkedDossiers().isPresent();
-                    if (exactly && stated.isEmpty() && !counted) {
+                    if (exactly && stated == null && !counted) {
                         trace.missing(DossierInputs.ASSISTANTS);
                         trace.missing(posts == 0 ? DossierInputs.POSTS : DossierInputs.LINKED_DOSSIERS);
-                        return Optional.empty();
+                        return null;
                     }
-                    return Optional.of(Math.max(stated.orElse(0), posts + linked));
+                    return Math.max(stated == null ? 0 : stated, posts + linked);
                 },
                 DossierInputs.ASSISTANTS,
                 DossierInputs.POSTS,
                 DossierInputs.LINKED_DOSSIERS);
+    }
+
+    private static int size(@Nullable List<?> list) {
+        return list == null ? 0 : list.size();
     }
 
     /** Whether students are supervised (<i>encadrement d'étudiants</i>). */

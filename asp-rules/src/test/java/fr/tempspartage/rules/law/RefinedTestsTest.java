@@ -423,7 +423,7 @@ class RefinedTestsTest {
         Fact<Dossier, Integer> words = Fact.computed(
                 "letters",
                 Bilingual.of("longueur", "length"),
-                seen -> Optional.of(seen.facts().dossier().getId().length()),
+                seen -> seen.facts().dossier().getId().length(),
                 DossierInputs.SUPERVISION);
         Rule rule = rule(words.atLeast(8));
         assertAnswer(ask(rule, empty()), Outcome.SATISFIED, "Longueur : 8.", "Length: 8.");
