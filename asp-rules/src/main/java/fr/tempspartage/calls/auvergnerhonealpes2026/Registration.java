@@ -74,7 +74,7 @@ final class Registration {
         Answer answer = registered(facts, trace).and(numbered(facts, trace));
         boolean criterion = REGISTRATION_CRITERION.chosen(facts, Trace.silent()) == RegistrationCriterion.CRITERION;
         if (criterion || answer.outcome() == Outcome.NOT_SATISFIED) {
-            facts.reading(REGISTRATION_CRITERION, trace);
+            REGISTRATION_CRITERION.chosen(facts, trace);
         }
         return criterion ? trace.forCommittee("criterion") : answer.give(trace);
     }
