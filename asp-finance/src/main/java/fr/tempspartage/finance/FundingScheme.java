@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /**
  * Way in which a call pays (<em>modalités de financement</em>): a formula of this module with the figures that the call
- * prints, for example {@link fr.tempspartage.finance.monthly.MonthlyFlatScheme}.
+ * prints, for example {@link fr.tempspartage.finance.monthly.MonthlyFlatScheme}, or a formula of one's own, made with
+ * {@link FundingPlan#of} and {@link fr.tempspartage.finance.plan.FundingAlternative#builder}: only {@link #plan} has to be
+ * written.
  *
  * <p>Every answer depends on its arguments only. An implementation is immutable and thread-safe.
  */
@@ -43,18 +45,22 @@ public interface FundingScheme {
         return plan(terms, readings).range();
     }
 
-    /** Printed figures beside recomputed ones; empty where the call prints nothing to recompute. */
-    Optional<Reconciliation> reconciliation();
+    /** Printed figures beside recomputed ones; empty where the call prints nothing to recompute, as unless said otherwise. */
+    default Optional<Reconciliation> reconciliation() {
+        return Optional.empty();
+    }
 
     /**
-     * What the agency may claim back from a recruiter after an early end.
+     * What the agency may claim back from a recruiter after an early end; not stated unless the scheme says otherwise.
      *
      * @param claim the contract, its end and what was delegated
      * @param readings the choices made among {@link #interpretations()}; other keys are ignored
      * @throws IllegalArgumentException if a choice does not exist or the text excludes it, or more was delegated than
      *     {@link #mostAwarded}
      */
-    ClawbackResult clawback(ClawbackClaim claim, Readings readings);
+    default ClawbackResult clawback(ClawbackClaim claim, Readings readings) {
+        return ClawbackResult.notStated(List.of());
+    }
 
     /**
      * Most that any reading of the text awards for the contract of a claim (<em>montant maximal attribuable</em>): no more
@@ -68,6 +74,8 @@ public interface FundingScheme {
         return Optional.empty();
     }
 
-    /** Every interpretation that this scheme reads, in order. */
-    List<Interpretation> interpretations();
+    /** Every interpretation that this scheme reads, in order; none unless the scheme says otherwise. */
+    default List<Interpretation> interpretations() {
+        return List.of();
+    }
 }

@@ -82,7 +82,7 @@ public final class Fixtures {
         return MonthlyFlatFigures.builder()
                 .label(Bilingual.of("forfait mensuel", "monthly amount"))
                 .payer(Bilingual.of("ARS Nouvelle-Aquitaine", "ARS Nouvelle-Aquitaine"))
-                .monthlyAmount(MONTHLY)
+                .amount(MONTHLY)
                 .addCitations(clause("NA-52", "6", 75), clause("NA-60", "6", 86))
                 .addPayeeCitations(clause("NA-53", "6", 77))
                 .addSilences(new Silence(Bilingual.of("échéancier", "schedule"), List.of(clause("NA-53", "6", 77))))

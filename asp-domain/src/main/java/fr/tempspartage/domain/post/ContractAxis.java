@@ -24,9 +24,7 @@ final class ContractAxis {
     }
 
     static ContractAxis of(ServicePeriod contract) {
-        LocalDate origin =
-                contract.exactMonths().isPresent() ? contract.getStart() : WorkedDays.countedFrom(contract.getStart());
-        return new ContractAxis(origin, contract);
+        return new ContractAxis(MonthCount.ANNIVERSARY_OR_FIRST_WORKED_DAY.origin(contract), contract);
     }
 
     long length() {

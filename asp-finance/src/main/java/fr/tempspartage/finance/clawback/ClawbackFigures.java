@@ -3,8 +3,8 @@ package fr.tempspartage.finance.clawback;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.draft.Slugs;
 import fr.tempspartage.finance.formula.ClawbackReading;
-import fr.tempspartage.finance.formula.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,7 @@ public sealed interface ClawbackFigures extends WithClawbackFigures permits Immu
     /** Refuses a choice without formula, and a reason that is both named and uncertain. */
     @Value.Check
     default void check() {
-        Slug.check(getAmount(), ClawbackReading.ALL);
+        Slugs.check(getAmount(), ClawbackReading.class);
         for (DepartureReason reason : getNamedReasons()) {
             if (getUncertainReasons().contains(reason)) {
                 throw new IllegalArgumentException("The reason " + reason

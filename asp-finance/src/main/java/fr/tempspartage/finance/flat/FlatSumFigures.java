@@ -1,14 +1,18 @@
 package fr.tempspartage.finance.flat;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
-import fr.tempspartage.finance.formula.Defaults;
+import fr.tempspartage.finance.draft.Defaults;
+import fr.tempspartage.finance.draft.Slugs;
+import fr.tempspartage.finance.formula.FlatSumPeriod;
+import fr.tempspartage.finance.formula.RenewalAmount;
+import fr.tempspartage.finance.formula.RestOf;
 import fr.tempspartage.finance.formula.RestSplit;
-import fr.tempspartage.finance.formula.Slug;
 import fr.tempspartage.finance.plan.Silence;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,9 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
     /** Clauses on renewals. */
     List<Citation> getRenewalCitations();
 
+    /** Clauses that say that the recruiter is paid; none where the call does not say who is. */
+    List<Citation> getPayeeCitations();
+
     /** Clauses that note that the payee is not stated. */
     List<Citation> getPayeeSilence();
 
@@ -59,31 +66,44 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
     List<Silence> getSilences();
 
     /**
-     * What the sum is: {@code per-contract} and {@code per-year} may be open; {@code cap} and {@code floor}, if they are
-     * there, are rejected and serve explanations only. It may have no default.
+     * What the sum is, by {@link FlatSumPeriod}; {@code cap} and {@code floor}, if they are there, are rejected and serve
+     * explanations only. It may have no default. Left out where the call does not ask: one sum for the contract.
      */
-    Interpretation getNature();
+    Optional<Interpretation> getNature();
 
-    /** What a renewal is paid: {@code per-year}, {@code in-proportion}; in general without a default. */
-    Interpretation getRenewal();
+    /** What a renewal is paid, by {@link RenewalAmount}; left out where the text does not address renewals. */
+    Optional<Interpretation> getRenewal();
 
-    /** How the rest is shared: {@code as-agreed}, {@code equal}, {@code recruiter-alone}; with a default. */
-    Interpretation getRestSplit();
+    /** How the rest is shared, by {@link RestSplit}; with a default. As agreed if left out. */
+    Optional<Interpretation> getRestSplit();
 
     /**
-     * What the rest is the rest of: {@code whole-post}, {@code hospital-activity}; with a default. Left out where the call
-     * leaves that no question: it is then the whole post.
+     * What the rest is the rest of, by {@link RestOf}; with a default. Left out where the call leaves that no question: it
+     * is then the whole post.
      */
     Optional<Interpretation> getRestOf();
 
-    /** What the printed share applies to, which explains the sum and never decides it; its slugs are those of the bases. */
-    Interpretation getShareBase();
+    /**
+     * What the printed share applies to, which explains the sum and never decides it; its slugs are those of the bases.
+     * Left out where no share is printed.
+     */
+    Optional<Interpretation> getShareBase();
 
     /** Part of the cost of the post under each choice of {@link #getShareBase()}, slug by slug, for example 1/2. */
     Map<String, Rate> getBases();
 
-    /** Share printed beside the sum, for example 40 %. */
-    Rate getPrintedShare();
+    /** Share printed beside the sum, for example 40 %; left out where none is. */
+    Optional<Rate> getPrintedShare();
+
+    /** The printed share, where a table of readings needs it. */
+    default Rate printedShare() {
+        return getPrintedShare()
+                .orElseThrow(() -> new RefusedException(
+                        "L’appel n’imprime pas de taux à côté du forfait\u00a0: il n’a pas de lectures à rapprocher.\n"
+                                + "Peut-être le plan de financement suffit-il.",
+                        "The call prints no share beside the flat sum: it has no readings to compare.\n"
+                                + "Maybe the funding plan is enough."));
+    }
 
     /** Why the rejected choices of {@link #getNature()} are rejected, with the clause, in both languages. */
     @Value.Default
@@ -108,19 +128,25 @@ public sealed interface FlatSumFigures extends WithFlatSumFigures permits Immuta
                     + " is refused: the sum is not negative and the period is a whole number of months.\n"
                     + "Maybe the last day of the period is not included.");
         }
-        Slug.check(getNature(), FlatSumPeriod.ALL);
-        Slug.check(getRenewal(), RenewalAmount.ALL);
+        getNature().ifPresent(nature -> Slugs.check(nature, FlatSumPeriod.class));
+        getRenewal().ifPresent(renewal -> Slugs.check(renewal, RenewalAmount.class));
         getRenewalCount().ifPresent(Defaults::require);
-        Slug.check(getRestSplit(), RestSplit.ALL);
-        Defaults.require(getRestSplit());
+        getRestSplit().ifPresent(split -> {
+            Slugs.check(split, RestSplit.class);
+            Defaults.require(split);
+        });
         getRestOf().ifPresent(of -> {
-            Slug.check(of, RestOf.ALL);
+            Slugs.check(of, RestOf.class);
             Defaults.require(of);
         });
-        getShareBase().choices().forEach(choice -> {
+        getShareBase().ifPresent(this::checkBases);
+    }
+
+    private void checkBases(Interpretation base) {
+        base.choices().forEach(choice -> {
             if (!getBases().containsKey(choice.slug())) {
-                throw new IllegalArgumentException("The choice '" + choice.slug() + "' of "
-                        + getShareBase().key() + " has no part among " + getBases()
+                throw new IllegalArgumentException("The choice '" + choice.slug() + "' of " + base.key()
+                        + " has no part among " + getBases()
                         + ".\nMaybe give the part of the post that it stands for.");
             }
         });

@@ -6,8 +6,10 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
 import fr.tempspartage.domain.source.Choice;
+import fr.tempspartage.finance.draft.Slugs;
 import fr.tempspartage.finance.flat.FlatSumReading.Nature;
 import fr.tempspartage.finance.flat.FlatSumReading.Span;
+import fr.tempspartage.finance.formula.FlatSumPeriod;
 import fr.tempspartage.finance.text.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -62,7 +64,7 @@ final class FlatSumReadings {
     private FlatSumReading reading(Nature nature, Span span, String base, Rate part) {
         BigFraction spans = spans(span, horizonMonths);
         BigFraction exactBase = statedCost.exact().multiply(part.fraction());
-        BigFraction share = exactBase.multiply(figures.getPrintedShare().fraction());
+        BigFraction share = exactBase.multiply(figures.printedShare().fraction());
         BigFraction printed = sum.exact().multiply(spans);
         BigFraction exact = switch (nature) {
             case FLAT -> printed;
@@ -97,7 +99,7 @@ final class FlatSumReadings {
                     language -> times + sum.format(language) + (whole ? "" : " = " + amount.format(language))));
         }
         BigFraction each = share.divide(spans);
-        Bilingual first = Texts.both(language -> figures.getPrintedShare().format(language) + " × "
+        Bilingual first = Texts.both(language -> figures.printedShare().format(language) + " × "
                 + (part.equals(Rate.ONE) ? "" : part + " × ")
                 + statedCost.format(language)
                 + (whole ? "" : " ÷ " + Rate.of(spans))
@@ -135,11 +137,12 @@ final class FlatSumReadings {
     /** Choice that names this nature; empty where the call lists none. */
     static Optional<Choice> choice(FlatSumFigures figures, Nature nature, Span span) {
         String slug = switch (nature) {
-            case FLAT -> (span == Span.WHOLE ? FlatSumPeriod.PER_CONTRACT : FlatSumPeriod.PER_YEAR).slug();
+            case FLAT -> Slugs.slug(span == Span.WHOLE ? FlatSumPeriod.PER_CONTRACT : FlatSumPeriod.PER_YEAR);
             case CAP -> "cap";
             case FLOOR -> "floor";
         };
-        return figures.getNature().choices().stream()
+        return figures.getNature().stream()
+                .flatMap(question -> question.choices().stream())
                 .filter(choice -> choice.slug().equals(slug))
                 .findFirst();
     }

@@ -13,9 +13,11 @@ import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.finance.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the table of the readings of a flat sum. */
 final class FlatSumTables {
@@ -31,36 +33,32 @@ final class FlatSumTables {
             Optional<Rate> hospitalPart,
             FundingPlan plan) {
         List<FlatSumTable.Base> bases = bases(figures, hospitalPart);
-        List<Bilingual> questions = new ArrayList<>(plan.questions());
-        for (Bilingual question : List.of(
-                terms.getKind() == RequestKind.RENEWAL
-                        ? figures.getRenewal().question()
-                        : figures.getNature().question(),
-                figures.getShareBase().question())) {
-            if (!questions.contains(question)) {
-                questions.add(question);
-            }
-        }
+        Set<Bilingual> questions = new LinkedHashSet<>(plan.questions());
+        (terms.getKind() == RequestKind.RENEWAL ? figures.getRenewal() : figures.getNature())
+                .ifPresent(asked -> questions.add(asked.question()));
+        figures.getShareBase().ifPresent(asked -> questions.add(asked.question()));
         return new FlatSumTable(
                 plan,
                 terms.getStatedCost(),
-                figures.getPrintedShare(),
+                figures.printedShare(),
                 bases,
                 plan.alternatives().isEmpty() || terms.getKind() == RequestKind.RENEWAL || terms.getOpenKind()
                         ? List.of()
                         : rows(figures, horizonMonths, terms, bases),
                 plan.alternatives().stream().map(FlatSumTable.Split::of).toList(),
                 figures.getRejection(),
-                questions,
+                List.copyOf(questions),
                 figures.getCitations());
     }
 
     private static List<FlatSumTable.Base> bases(FlatSumFigures figures, Optional<Rate> hospitalPart) {
         List<FlatSumTable.Base> bases = new ArrayList<>();
-        for (Choice choice : figures.getShareBase().choices()) {
-            bases.add(new FlatSumTable.Base(
-                    choice.slug(), choice.label(), figures.getBases().getOrDefault(choice.slug(), Rate.ONE)));
-        }
+        figures.getShareBase()
+                .ifPresent(base -> base.choices()
+                        .forEach(choice -> bases.add(new FlatSumTable.Base(
+                                choice.slug(),
+                                choice.label(),
+                                figures.getBases().getOrDefault(choice.slug(), Rate.ONE)))));
         hospitalPart
                 .filter(part -> bases.stream().noneMatch(base -> base.part().equals(part)))
                 .ifPresent(part -> bases.add(new FlatSumTable.Base(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a declared interruption changes for the months that are paid (<em>effet d'une interruption</em>). */
-public enum InterruptionEffect implements Slug {
+public enum InterruptionEffect {
     /** Nothing: the months of the contract stay paid. */
-    CONTINUED("continued") {
+    CONTINUED {
         @Override
         public Optional<FundedMonths> months(
                 ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
@@ -20,7 +20,7 @@ public enum InterruptionEffect implements Slug {
         }
     },
     /** The time away is not paid, and the contract ends as committed. */
-    SUSPENDED("suspended") {
+    SUSPENDED {
         @Override
         public Optional<FundedMonths> months(
                 ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
@@ -28,22 +28,13 @@ public enum InterruptionEffect implements Slug {
         }
     },
     /** The time away is not paid, and the contract ends later by as much. */
-    EXTENDED("extended") {
+    EXTENDED {
         @Override
         public Optional<FundedMonths> months(
                 ServicePeriod counted, List<ServicePeriod> away, PartialMonths convention) {
             return extended(counted, away).map(longer -> convention.funded(longer, away));
         }
     };
-
-    /** Every effect that a formula computes. */
-    public static final List<InterruptionEffect> ALL = List.of(values());
-
-    private final String slug;
-
-    InterruptionEffect(String slug) {
-        this.slug = slug;
-    }
 
     /**
      * Months that are paid of a contract as it is counted, with the time away inside it; empty where the contract would
@@ -110,10 +101,5 @@ public enum InterruptionEffect implements Slug {
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {
         return a.isBefore(b) ? a : b;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 }

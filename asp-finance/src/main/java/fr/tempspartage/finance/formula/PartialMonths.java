@@ -10,37 +10,28 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What a contract month that is cut short counts for (<em>mois incomplet</em>). */
-public enum PartialMonths implements Slug {
+public enum PartialMonths {
     /** Nothing. */
-    WHOLE_MONTHS("whole-months") {
+    WHOLE_MONTHS {
         @Override
         BigFraction cutShort(ContractMonth month, long present) {
             return BigFraction.ZERO;
         }
     },
     /** Days present over 30, at most 1, as in public accounting. */
-    THIRTIETHS("thirtieths") {
+    THIRTIETHS {
         @Override
         BigFraction cutShort(ContractMonth month, long present) {
             return BigFraction.of(Math.min(present, 30), 30);
         }
     },
     /** Days present over days of that contract month. */
-    ACTUAL_DAYS("actual-days") {
+    ACTUAL_DAYS {
         @Override
         BigFraction cutShort(ContractMonth month, long present) {
             return month.fraction().multiply(BigFraction.of(present, days(month)));
         }
     };
-
-    /** Every convention that a formula computes. */
-    public static final List<PartialMonths> ALL = List.of(values());
-
-    private final String slug;
-
-    PartialMonths(String slug) {
-        this.slug = slug;
-    }
 
     /** What a month counts for of which only some days are present. */
     abstract BigFraction cutShort(ContractMonth month, long present);
@@ -86,10 +77,5 @@ public enum PartialMonths implements Slug {
     /** Months of a period that is counted from its start. */
     public BigFraction months(ServicePeriod counted) {
         return funded(counted).total();
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 }

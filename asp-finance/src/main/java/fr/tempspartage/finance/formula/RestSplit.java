@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How what the agency does not pay is shared (<em>répartition du reste à charge</em>). */
-public enum RestSplit implements Slug {
+public enum RestSplit {
     /** By the agreement of the partners; without one, not at all. */
-    AS_AGREED("as-agreed") {
+    AS_AGREED {
         @Override
         List<PartnerShare> shares(FundingTerms terms) {
             return terms.getAgreedSplit();
         }
     },
     /** In equal parts among the partners named. */
-    EQUAL("equal") {
+    EQUAL {
         @Override
         List<PartnerShare> shares(FundingTerms terms) {
             int partners = terms.getPartners().size();
@@ -31,7 +31,7 @@ public enum RestSplit implements Slug {
         }
     },
     /** All to the recruiter. */
-    RECRUITER_ALONE("recruiter-alone") {
+    RECRUITER_ALONE {
         @Override
         List<PartnerShare> shares(FundingTerms terms) {
             return terms.getRecruiter().stream()
@@ -39,15 +39,6 @@ public enum RestSplit implements Slug {
                     .toList();
         }
     };
-
-    /** Every split that a formula computes. */
-    public static final List<RestSplit> ALL = List.of(values());
-
-    private final String slug;
-
-    RestSplit(String slug) {
-        this.slug = slug;
-    }
 
     abstract List<PartnerShare> shares(FundingTerms terms);
 
@@ -59,7 +50,8 @@ public enum RestSplit implements Slug {
                 total, amount.minus(cost).max(Euros.ZERO), of, addUp(shares) ? parts(total, shares) : List.of());
     }
 
-    static boolean addUp(List<PartnerShare> shares) {
+    /** Whether shares make up the whole. */
+    public static boolean addUp(List<PartnerShare> shares) {
         BigFraction sum = BigFraction.ZERO;
         for (PartnerShare share : shares) {
             sum = sum.add(share.share().fraction());
@@ -73,10 +65,5 @@ public enum RestSplit implements Slug {
         return IntStream.range(0, shares.size())
                 .mapToObj(i -> new PartnersRest.Part(shares.get(i).partner(), amounts.get(i)))
                 .toList();
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 }

@@ -1,5 +1,7 @@
 /**
- * What the formulas share: the choices that they compute by slug, and plans under construction. Not part of the API.
+ * What formulas compute where a text can be read in several ways (<i>lectures calculables</i>): each enum is the set of
+ * the choices of one question, which a call may ask or leave out. {@code WHOLE_MONTHS} stands for the choice {@code
+ * whole-months}.
  */
 @NullMarked
 package fr.tempspartage.finance.formula;

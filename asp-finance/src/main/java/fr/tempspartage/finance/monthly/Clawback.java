@@ -12,9 +12,9 @@ import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.ClawbackFigures;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.clawback.ClawbackTrigger;
+import fr.tempspartage.finance.draft.InForce;
+import fr.tempspartage.finance.draft.Slugs;
 import fr.tempspartage.finance.formula.ClawbackReading;
-import fr.tempspartage.finance.formula.InForce;
-import fr.tempspartage.finance.formula.Slug;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.MissingInput;
 import fr.tempspartage.finance.text.Texts;
@@ -95,7 +95,7 @@ final class Clawback {
         }
         List<ClawbackAmount> amounts = new ArrayList<>();
         for (Choice choice : figures.getAmount().openChoices()) {
-            ClawbackReading reading = Slug.of(choice, ClawbackReading.ALL);
+            ClawbackReading reading = Slugs.of(choice, ClawbackReading.class);
             EurosRange range = delegated
                     .map(d -> span(each, served -> served.claimed(reading, d)))
                     .orElseGet(() -> new EurosRange(

@@ -2,21 +2,19 @@ package fr.tempspartage.finance.monthly;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Dates;
+import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
-import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.finance.draft.Chosen;
+import fr.tempspartage.finance.draft.InForce;
+import fr.tempspartage.finance.draft.PlanDraft;
 import fr.tempspartage.finance.formula.InterruptionEffect;
 import fr.tempspartage.finance.formula.PartialMonths;
-import fr.tempspartage.finance.formula.PlanDraft;
-import fr.tempspartage.finance.formula.Slug;
-import fr.tempspartage.finance.formula.StartCount;
 import fr.tempspartage.finance.plan.FundedMonths;
 import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.finance.text.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,13 +22,10 @@ import java.util.stream.Collectors;
 /** Months that are paid of one contract, under each reading of partial months and of interruptions. */
 final class FundedLengths {
 
-    /** Months under one reading, and the choices that give them. */
-    record Length(Map<String, Choice> choices, FundedMonths months) {}
-
     private final MonthlyFlatFigures figures;
     private final ServicePeriod period;
     private final PlanDraft draft;
-    private final StartCount start;
+    private final MonthCount start;
     private final ServicePeriod counted;
     private final List<ServicePeriod> away;
 
@@ -38,33 +33,29 @@ final class FundedLengths {
         this.figures = figures;
         this.period = period;
         this.draft = draft;
-        this.start = Slug.of(draft.readings.one(figures.getStartCount()), StartCount.ALL);
+        this.start = draft.readings.one(figures.getStartCount(), MonthlyFlatFigures.USUAL_COUNT);
         this.counted = start.counted(period);
         this.away = InterruptionEffect.away(terms.getInterruptions(), counted);
     }
 
     /** Every length that has an amount; none where the call refuses the length of the contract, or no reading has a date. */
-    List<Length> all() {
+    List<Chosen<FundedMonths>> all() {
         if (refuses(figures.getLengths(), period, start)) {
             draft.unknown(noAmount());
             return List.of();
         }
-        List<Choice> effects = effects();
-        List<Length> lengths = new ArrayList<>();
-        for (Choice partial : partialMonths()) {
-            Map<String, Choice> choices = start.whole(period).isPresent()
-                    ? Map.of()
-                    : Map.of(figures.getPartialMonths().key(), partial);
-            PartialMonths convention = Slug.of(partial, PartialMonths.ALL);
+        boolean whole = start.whole(period).isPresent();
+        List<Chosen<InterruptionEffect>> effects = effects();
+        List<Chosen<FundedMonths>> lengths = new ArrayList<>();
+        for (Chosen<PartialMonths> partial : partialMonths()) {
+            Chosen<PartialMonths> cut = whole ? Chosen.without(partial.value()) : partial;
             if (effects.isEmpty()) {
-                lengths.add(new Length(choices, convention.funded(counted)));
+                lengths.add(cut.as(cut.value().funded(counted)));
             }
-            for (Choice effect : effects) {
-                Map<String, Choice> both = new LinkedHashMap<>(choices);
-                figures.getInterruptions().ifPresent(leave -> both.put(leave.key(), effect));
-                Slug.of(effect, InterruptionEffect.ALL)
-                        .months(counted, away, convention)
-                        .ifPresent(months -> lengths.add(new Length(both, months)));
+            for (Chosen<InterruptionEffect> effect : effects) {
+                effect.value()
+                        .months(counted, away, cut.value())
+                        .ifPresent(months -> lengths.add(new Chosen<>(effect.after(cut), months)));
             }
         }
         if (lengths.isEmpty()) {
@@ -76,11 +67,11 @@ final class FundedLengths {
     }
 
     /** Whether a call that funds some lengths only refuses a contract, and not just for some days more or less. */
-    static boolean refuses(Set<Integer> lengths, ServicePeriod contract, StartCount start) {
+    static boolean refuses(Set<Integer> lengths, ServicePeriod contract, MonthCount start) {
         if (lengths.isEmpty()) {
             return false;
         }
-        int months = start.counted(contract).exactMonths().orElse(0);
+        int months = start.months(contract);
         for (int length : lengths) {
             if (months == length || (months == 0 && contract.isAbout(length))) {
                 return false;
@@ -103,13 +94,14 @@ final class FundedLengths {
     }
 
     /** What an interruption may change; nothing to choose where none is declared or the call has no such reading. */
-    private List<Choice> effects() {
+    private List<Chosen<InterruptionEffect>> effects() {
         draft.warnOfInterruptions(away, figures.getCitations().stream().limit(1).toList());
         if (away.isEmpty() || figures.getInterruptions().isEmpty()) {
             return List.of();
         }
-        List<Choice> effects = draft.readings.choices(figures.getInterruptions().get());
-        if (effects.stream().anyMatch(effect -> effect.slug().equals(InterruptionEffect.EXTENDED.slug()))) {
+        List<Chosen<InterruptionEffect>> effects =
+                draft.readings.each(figures.getInterruptions(), InterruptionEffect.CONTINUED);
+        if (effects.stream().anyMatch(effect -> effect.value() == InterruptionEffect.EXTENDED)) {
             noteExtension(InterruptionEffect.extended(counted, away));
         }
         return effects;
@@ -134,23 +126,25 @@ final class FundedLengths {
     }
 
     /** How a month that is cut short counts; any convention does for whole months without interruption. */
-    private List<Choice> partialMonths() {
-        Interpretation partial = figures.getPartialMonths();
+    private List<Chosen<PartialMonths>> partialMonths() {
+        Optional<Interpretation> partial = figures.getPartialMonths();
+        PartialMonths usual = PartialMonths.WHOLE_MONTHS;
         if (start.whole(period).isPresent()) {
-            return away.isEmpty() ? draft.readings.peek(partial) : draft.readings.choices(partial);
+            return away.isEmpty() ? draft.readings.peekEach(partial, usual) : draft.readings.each(partial, usual);
         }
         Bilingual notWhole = Texts.both(language -> Texts.word(language, "Le contrat, ", "The contract, ")
                 + Texts.period(period, language)
                 + Texts.word(
                         language, ", ne compte pas un nombre entier de mois", ", is not a whole number of months"));
-        if (draft.readings.chosen(partial)) {
+        if (partial.filter(draft.readings::chosen).isPresent()) {
             draft.warnings.add(Bilingual.of(
                     notWhole.fr() + "\u00a0: convention choisie, hors texte.",
                     notWhole.en() + ": convention chosen, not in the text."));
-            return draft.readings.choices(partial);
+            return draft.readings.each(partial, usual);
         }
         draft.unknown(Bilingual.of(notWhole.fr() + ".", notWhole.en() + "."));
-        draft.questions.add(partial.question());
-        return partial.openChoices();
+        partial.ifPresent(asked -> draft.questions.add(asked.question()));
+        return partial.map(asked -> InForce.chosen(asked, asked.openChoices(), PartialMonths.class))
+                .orElse(List.of());
     }
 }

@@ -5,22 +5,21 @@ import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.money.Rounding;
+import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
-import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.cost.Reconciliation;
-import fr.tempspartage.finance.formula.InForce;
-import fr.tempspartage.finance.formula.PlanDraft;
+import fr.tempspartage.finance.draft.Chosen;
+import fr.tempspartage.finance.draft.InForce;
+import fr.tempspartage.finance.draft.PlanDraft;
+import fr.tempspartage.finance.formula.PartTime;
 import fr.tempspartage.finance.formula.RestSplit;
-import fr.tempspartage.finance.formula.Slug;
-import fr.tempspartage.finance.formula.StartCount;
 import fr.tempspartage.finance.plan.EurosRange;
-import fr.tempspartage.finance.plan.ExplanationNode;
 import fr.tempspartage.finance.plan.FundedMonths;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
@@ -28,10 +27,7 @@ import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.finance.plan.MissingInput;
 import fr.tempspartage.finance.plan.PartnersRest;
 import fr.tempspartage.finance.plan.Payee;
-import fr.tempspartage.finance.text.Texts;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -48,12 +44,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class MonthlyFlatScheme implements FundingScheme {
 
-    private static final Map<String, Choice> NOTHING_CHOSEN = Map.of();
-
     private final MonthlyFlatFigures figures;
 
+    /** Exact amount of a month, and the same in euros where it is a whole number of cents. */
+    private final MonthlyAmount amount;
+
+    private final Optional<Euros> month;
+
     /** Count of months and readings of part-time posts where nothing is chosen. */
-    private final StartCount usualStart;
+    private final MonthCount usualStart;
 
     private final List<PartTime> usualPartTime;
 
@@ -63,10 +62,14 @@ public final class MonthlyFlatScheme implements FundingScheme {
         this.figures = figures;
         this.lengths = figures.getLengths().stream().mapToInt(Integer::intValue).toArray();
         InForce usual = new InForce(Readings.DEFAULT);
-        this.usualStart = Slug.of(usual.one(figures.getStartCount()), StartCount.ALL);
-        this.usualPartTime = usual.choices(figures.getPartTime()).stream()
-                .map(choice -> Slug.of(choice, PartTime.ALL))
-                .toList();
+        this.usualStart = usual.one(figures.getStartCount(), MonthlyFlatFigures.USUAL_COUNT);
+        this.usualPartTime = figures.getPartTime().isEmpty()
+                ? List.of()
+                : usual.each(figures.getPartTime(), PartTime.FLAT).stream()
+                        .map(Chosen::value)
+                        .toList();
+        this.amount = MonthlyAmount.of(figures);
+        this.month = amount.isWhole() ? Optional.of(amount.over(BigFraction.ONE, Rate.ONE)) : Optional.empty();
     }
 
     /** Scheme with these figures. */
@@ -88,9 +91,10 @@ public final class MonthlyFlatScheme implements FundingScheme {
     public List<Interpretation> interpretations() {
         return Stream.of(
                         figures.getPrintedUnder().stream(),
-                        Stream.of(figures.getStartCount(), figures.getPartialMonths()),
+                        figures.getStartCount().stream(),
+                        figures.getPartialMonths().stream(),
                         figures.getInterruptions().stream(),
-                        Stream.of(figures.getPartTime()),
+                        figures.getPartTime().stream(),
                         figures.getRestSplit().stream(),
                         figures.getClawback().stream()
                                 .flatMap(clawback -> Stream.concat(
@@ -131,7 +135,9 @@ public final class MonthlyFlatScheme implements FundingScheme {
             draft.unknown(Bilingual.of(
                     "Les dates du contrat ne sont pas connues.", "The dates of the contract are not known."));
         });
-        askForRecruiter(terms, draft);
+        if (!figures.getPayeeCitations().isEmpty()) {
+            askForRecruiter(terms, draft);
+        }
         return draft.build(payee(terms), figures.getSilences());
     }
 
@@ -156,7 +162,7 @@ public final class MonthlyFlatScheme implements FundingScheme {
         if (terms.getKind() == RequestKind.RENEWAL || terms.getOpenKind() || period.isEmpty()) {
             return Optional.empty();
         }
-        int months = usualStart.counted(period.get()).exactMonths().orElse(0);
+        int months = usualStart.months(period.get());
         return months > 0 && isFunded(months) ? usualRange(months, terms) : Optional.empty();
     }
 
@@ -170,84 +176,91 @@ public final class MonthlyFlatScheme implements FundingScheme {
 
     /** Range for whole months; a working time that is not known only matters where a reading depends on it. */
     private Optional<EurosRange> usualRange(int months, FundingTerms terms) {
-        Euros full = figures.getMonthlyAmount().times(months);
-        Euros most = full.times(terms.getPosts());
+        Euros most = over(months, Rate.ONE).times(terms.getPosts());
         Rate workingTime = terms.getWorkingTime().orElse(null);
-        if (workingTime != null && workingTime.compareTo(Rate.ONE) >= 0) {
+        boolean fullTime = workingTime != null && workingTime.compareTo(Rate.ONE) >= 0;
+        if (fullTime || (usualPartTime.size() == 1 && usualPartTime.get(0) == PartTime.FLAT)) {
             return Optional.of(new EurosRange(most, most));
         }
-        if (!usualPartTime.contains(PartTime.IN_PROPORTION)) {
-            return Optional.of(new EurosRange(most, most));
-        }
-        if (workingTime == null) {
+        if (workingTime == null || usualPartTime.isEmpty()) {
             return Optional.empty();
         }
-        Euros least = full.times(workingTime, Rounding.HALF_UP).times(terms.getPosts());
+        Euros least = over(months, workingTime).times(terms.getPosts());
         return Optional.of(new EurosRange(least, usualPartTime.contains(PartTime.FLAT) ? most : least));
+    }
+
+    /** Amount of one post; without fractions where a month is a whole number of cents. */
+    private Euros over(int months, Rate share) {
+        if (month.isEmpty()) {
+            return amount.over(BigFraction.of(months), share);
+        }
+        Euros full = month.get().times(months);
+        return share.equals(Rate.ONE) ? full : full.times(share, Rounding.HALF_UP);
     }
 
     private void addAlternatives(FundingTerms terms, ServicePeriod period, PlanDraft draft) {
         draft.checkSplit(terms);
         FundedLengths lengths = new FundedLengths(figures, terms, period, draft);
-        List<Reading> shares = shares(terms, draft);
-        for (FundedLengths.Length length : lengths.all()) {
-            for (Reading share : shares) {
-                draft.alternatives.add(alternative(share.with(length.choices()), length.months(), terms, draft));
+        List<Chosen<Rate>> shares = shares(terms, draft);
+        for (Chosen<FundedMonths> length : lengths.all()) {
+            for (Chosen<Rate> share : shares) {
+                draft.alternatives.add(
+                        alternative(new Chosen<>(share.after(length), share.value()), length.value(), terms, draft));
             }
         }
     }
 
     /** What a post is paid of the full amount, by reading. */
-    private List<Reading> shares(FundingTerms terms, PlanDraft draft) {
-        Interpretation partTime = figures.getPartTime();
+    private List<Chosen<Rate>> shares(FundingTerms terms, PlanDraft draft) {
         Optional<Rate> workingTime = terms.getWorkingTime();
         if (workingTime.isPresent() && workingTime.get().compareTo(Rate.ONE) >= 0) {
-            return List.of(new Reading(NOTHING_CHOSEN, Rate.ONE));
+            return List.of(Chosen.without(Rate.ONE));
         }
-        boolean needed =
-                draft.readings.peek(partTime).stream().anyMatch(c -> !c.slug().equals(PartTime.FLAT.slug()));
+        boolean needed = figures.getPartTime().isEmpty()
+                || draft.readings.peekEach(figures.getPartTime(), PartTime.FLAT).stream()
+                        .anyMatch(reading -> reading.value() != PartTime.FLAT);
         if (workingTime.isEmpty() && needed) {
             draft.missing.add(MissingInput.workingTime());
             draft.unknown(Bilingual.of(
                     "La quotité de travail n’est pas connue\u00a0; à temps plein, voir le montant indiqué.",
                     "The working time is not known; for full time, see the amount shown."));
-            return List.of(new Reading(NOTHING_CHOSEN, Rate.ONE));
+            return List.of(Chosen.without(Rate.ONE));
         }
-        return draft.readings.choices(partTime).stream()
-                .map(choice -> new Reading(
-                        Map.of(partTime.key(), choice),
-                        Slug.of(choice, PartTime.ALL).share(workingTime.orElse(Rate.ONE))))
+        if (figures.getPartTime().isEmpty()) {
+            draft.unknown(Bilingual.of(
+                    "Le texte ne dit pas ce qui est versé pour un poste à temps partiel\u00a0; à temps plein, voir le"
+                            + " montant indiqué.",
+                    "The text does not say what is paid for a part-time post; for full time, see the amount shown."));
+            return List.of(Chosen.without(Rate.ONE));
+        }
+        return draft.readings.each(figures.getPartTime(), PartTime.FLAT).stream()
+                .map(reading -> reading.as(reading.value().share(workingTime.orElse(Rate.ONE))))
                 .toList();
     }
 
-    private FundingAlternative alternative(Reading reading, FundedMonths months, FundingTerms terms, PlanDraft draft) {
-        Euros perPost = MonthlyAmount.of(figures.getMonthlyAmount(), reading.share(), months.total());
+    private FundingAlternative alternative(
+            Chosen<Rate> share, FundedMonths months, FundingTerms terms, PlanDraft draft) {
+        Euros perPost = amount.over(months.total(), share.value());
         Optional<PartnersRest> rest = terms.getStatedCost()
-                .map(cost -> split(draft).rest(cost, perPost.times(terms.getPosts()), terms, Optional.empty()));
-        Payment payment = new Payment(payee(terms), figures, reading.share(), terms.getPosts());
+                .map(cost -> draft.readings
+                        .one(figures.getRestSplit(), RestSplit.AS_AGREED)
+                        .rest(cost, perPost.times(terms.getPosts()), terms, Optional.empty()));
         return new FundingAlternative(
-                reading.choices(),
+                share.choices(),
                 perPost,
                 new FundingAlternative.Lines(
                         new FundingAlternative.LineText(
-                                figures.getLabel(), figures.getPayer(), terms.getPosts(), payment),
-                        false,
+                                figures.getLabel(),
+                                figures.getPayer(),
+                                terms.getPosts(),
+                                new MonthlyPayment(payee(terms), figures, share.value(), terms.getPosts())),
+                        month.isPresent() ? FundingAlternative.Split.BY_MONTHS : FundingAlternative.Split.BY_YEARS,
                         months),
                 rest);
     }
 
-    private RestSplit split(PlanDraft draft) {
-        return figures.getRestSplit()
-                .map(rest -> Slug.of(draft.readings.one(rest), RestSplit.ALL))
-                .orElse(RestSplit.AS_AGREED);
-    }
-
     private Payee payee(FundingTerms terms) {
-        Payee.Standing unnamed = terms.getSeveralRecruiters().isEmpty()
-                ? Payee.Standing.RECRUITER_NOT_KNOWN
-                : Payee.Standing.SEVERAL_RECRUITERS;
-        Payee.Standing standing = terms.getRecruiter().isPresent() ? Payee.Standing.KNOWN : unnamed;
-        return new Payee(standing, terms.getRecruiter(), figures.getPayeeCitations());
+        return Payee.of(terms, figures.getPayeeCitations(), figures.getPayeeSilence());
     }
 
     private static Bilingual notPrinted(Choice choice) {
@@ -255,50 +268,5 @@ public final class MonthlyFlatScheme implements FundingScheme {
                 "Le texte n’imprime pas de montant pour la lecture «\u00a0"
                         + choice.label().fr() + "\u00a0».",
                 "The text prints no amount for the reading “" + choice.label().en() + "”.");
-    }
-
-    /** Share of the full amount, and the choices that give it. */
-    private record Reading(Map<String, Choice> choices, Rate share) {
-
-        Reading with(Map<String, Choice> more) {
-            Map<String, Choice> all = new LinkedHashMap<>(more);
-            all.putAll(choices);
-            return new Reading(all, share);
-        }
-    }
-
-    private record Payment(Payee payee, MonthlyFlatFigures figures, Rate share, int posts)
-            implements FundingAlternative.Payment {
-        @Override
-        public List<Citation> citations() {
-            return figures.getCitations();
-        }
-
-        @Override
-        public Bilingual formula(BigFraction months) {
-            return product(months, figures.getMonthlyAmount(), share, posts);
-        }
-
-        @Override
-        public ExplanationNode figure() {
-            return ExplanationNode.amount(
-                            ExplanationNode.Kind.PRINTED,
-                            figures.getLabel(),
-                            figures.getMonthlyAmount(),
-                            figures.getCitations())
-                    .with(
-                            List.of(),
-                            figures.getReconciliation()
-                                    .map(Reconciliation::basis)
-                                    .orElse(List.of()));
-        }
-
-        /** {@code 24 × 3 249,79 €}, then posts and working time if they are not 1. */
-        private static Bilingual product(BigFraction months, Euros monthly, Rate share, int posts) {
-            return Texts.both(language -> (months.equals(BigFraction.ONE) ? "" : Rate.of(months) + " × ")
-                    + monthly.format(language)
-                    + (share.equals(Rate.ONE) ? "" : " × " + share.format(language))
-                    + (posts == 1 ? "" : " × " + posts + Texts.word(language, " postes", " posts")));
-        }
     }
 }

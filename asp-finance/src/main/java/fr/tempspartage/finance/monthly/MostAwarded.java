@@ -6,10 +6,10 @@ import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
-import fr.tempspartage.finance.formula.InForce;
+import fr.tempspartage.finance.draft.InForce;
+import fr.tempspartage.finance.draft.Slugs;
+import fr.tempspartage.finance.formula.PartTime;
 import fr.tempspartage.finance.formula.PartialMonths;
-import fr.tempspartage.finance.formula.Slug;
-import fr.tempspartage.finance.formula.StartCount;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -34,22 +34,26 @@ final class MostAwarded {
                 return Optional.empty();
             }
         }
-        ServicePeriod counted = Slug.of(readings.peek(figures.getStartCount()).get(0), StartCount.ALL)
+        ServicePeriod counted = readings.peekEach(figures.getStartCount(), MonthlyFlatFigures.USUAL_COUNT)
+                .get(0)
+                .value()
                 .counted(claim.getContract());
         BigFraction months = BigFraction.ZERO;
-        for (PartialMonths convention : PartialMonths.ALL) {
+        for (PartialMonths convention : PartialMonths.values()) {
             BigFraction more = convention.months(counted);
             months = more.compareTo(months) > 0 ? more : months;
         }
-        return Optional.of(MonthlyAmount.of(figures.getMonthlyAmount(), share(claim), months)
-                .times(claim.getPosts()));
+        return Optional.of(MonthlyAmount.of(figures).over(months, share(claim)).times(claim.getPosts()));
     }
 
     private Rate share(ClawbackClaim claim) {
         Rate most = Rate.ZERO;
-        for (Choice choice : figures.getPartTime().openChoices()) {
-            Rate share =
-                    Slug.of(choice, PartTime.ALL).share(claim.getWorkingTime().orElse(Rate.ONE));
+        if (figures.getPartTime().isEmpty()) {
+            return Rate.ONE;
+        }
+        for (Choice choice : figures.getPartTime().get().openChoices()) {
+            Rate share = Slugs.of(choice, PartTime.class)
+                    .share(claim.getWorkingTime().orElse(Rate.ONE));
             most = share.compareTo(most) > 0 ? share : most;
         }
         return most.compareTo(Rate.ONE) > 0 ? Rate.ONE : most;

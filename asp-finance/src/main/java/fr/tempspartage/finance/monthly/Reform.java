@@ -26,24 +26,34 @@ public final class Reform {
 
     /** Scheme with another monthly amount (<em>autre forfait mensuel</em>), in euros, at least 0.00. */
     public static MonthlyFlatScheme monthlyAmount(MonthlyFlatScheme scheme, Euros amount) {
+        return MonthlyFlatScheme.of(simulated(scheme)
+                .amount(amount)
+                .amountMonths(1)
+                .rate(Optional.empty())
+                .build());
+    }
+
+    private static MonthlyFlatFigures.Builder simulated(MonthlyFlatScheme scheme) {
         MonthlyFlatFigures figures = scheme.figures();
         MonthlyFlatFigures.Builder changed = MonthlyFlatFigures.builder();
         changed.from(figures.withCitations(List.of(SIMULATED))
                 .withReconciliation(Optional.empty())
                 .withLabel(Bilingual.of(
                         figures.getLabel().fr() + " (simulé)",
-                        figures.getLabel().en() + " (simulated)"))
-                .withMonthlyAmount(amount));
-        return MonthlyFlatScheme.of(changed.build());
+                        figures.getLabel().en() + " (simulated)")));
+        return changed;
     }
 
     /**
      * Scheme that pays another share of the printed cost (<em>autre taux de prise en charge</em>): 60 % of 6499.58 gives
-     * 3899.75.
+     * 3899.75. Where the call prints a cost and a rate, the rate is changed and no month is rounded.
      *
      * @throws IllegalArgumentException if the scheme has no printed cost
      */
     public static MonthlyFlatScheme share(MonthlyFlatScheme scheme, Rate share) {
+        if (scheme.figures().getRate().isPresent()) {
+            return MonthlyFlatScheme.of(simulated(scheme).rate(share).build());
+        }
         return monthlyAmount(scheme, cost(scheme).getMonthlyTotal().times(share, Rounding.HALF_UP));
     }
 

@@ -1,18 +1,20 @@
 package fr.tempspartage.finance.monthly;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.MonthsServed;
+import fr.tempspartage.finance.draft.Chosen;
+import fr.tempspartage.finance.draft.InForce;
 import fr.tempspartage.finance.formula.ClawbackReading;
-import fr.tempspartage.finance.formula.InForce;
 import fr.tempspartage.finance.formula.InterruptionEffect;
+import fr.tempspartage.finance.formula.PartTime;
 import fr.tempspartage.finance.formula.PartialMonths;
-import fr.tempspartage.finance.formula.Slug;
-import fr.tempspartage.finance.formula.StartCount;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.FundedMonths;
 import fr.tempspartage.finance.plan.MissingInput;
@@ -90,8 +92,8 @@ final class ServedMonths {
 
     /** One reading for each way to count the months and to pay a part-time post. */
     List<Reading> all() {
-        StartCount start = Slug.of(readings.one(scheme.getStartCount()), StartCount.ALL);
-        PartialMonths convention = Slug.of(readings.one(scheme.getPartialMonths()), PartialMonths.ALL);
+        MonthCount start = readings.one(scheme.getStartCount(), MonthlyFlatFigures.USUAL_COUNT);
+        PartialMonths convention = readings.one(scheme.getPartialMonths(), PartialMonths.WHOLE_MONTHS);
         ServicePeriod counted = start.counted(claim.getContract());
         Optional<ServicePeriod> service = service(counted);
         List<ServicePeriod> away = service.map(s -> InterruptionEffect.away(claim.getInterruptions(), s))
@@ -103,23 +105,24 @@ final class ServedMonths {
             shares.forEach(share -> all.add(reading(Map.of(), share, served, convention.months(counted))));
             return all;
         }
-        List<Choice> effects = readings.choices(scheme.getInterruptions().get());
+        List<Chosen<InterruptionEffect>> effects =
+                readings.each(scheme.getInterruptions(), InterruptionEffect.CONTINUED);
         if (effects.size() > 1) {
             notes.add(Bilingual.of(
-                    "Une interruption est déclarée avant la fin\u00a0: le texte ne dit pas si ce temps est financé, et la"
-                            + " valeur des mois accomplis dépend de la lecture.",
+                    "Une interruption est déclarée avant la fin\u00a0: le texte ne dit pas si ce temps est financé, et"
+                            + " la valeur des mois accomplis dépend de la lecture.",
                     "An interruption is declared before the end: the text does not say whether that time is funded, and"
                             + " the value of the months served depends on the reading."));
         }
-        for (Choice choice : effects) {
+        for (Chosen<InterruptionEffect> effect : effects) {
             // An extension comes after the committed end, which service never passes.
-            InterruptionEffect effect = Slug.of(choice, InterruptionEffect.ALL);
-            BigFraction served = effect.served(service.get(), away, convention).total();
-            BigFraction committed = effect.months(counted, away, convention)
+            BigFraction served =
+                    effect.value().served(service.get(), away, convention).total();
+            BigFraction committed = effect.value()
+                    .months(counted, away, convention)
                     .map(FundedMonths::total)
                     .orElse(served);
-            Map<String, Choice> chosen = Map.of(scheme.getInterruptions().get().key(), choice);
-            shares.forEach(share -> all.add(reading(chosen, share, served, committed)));
+            shares.forEach(share -> all.add(reading(effect.choices(), share, served, committed)));
         }
         return all;
     }
@@ -146,7 +149,7 @@ final class ServedMonths {
     }
 
     private Euros worth(BigFraction months, Rate share) {
-        return MonthlyAmount.of(scheme.getMonthlyAmount(), share, months).times(claim.getPosts());
+        return MonthlyAmount.of(scheme).over(months, share).times(claim.getPosts());
     }
 
     /** What each post is paid of the full amount, by reading. */
@@ -155,15 +158,16 @@ final class ServedMonths {
         if (workingTime.isPresent() && workingTime.get().compareTo(Rate.ONE) >= 0) {
             return List.of(new Share(Map.of(), workingTime.map(full -> Rate.ONE), Rate.ONE));
         }
+        if (scheme.getPartTime().isEmpty()) {
+            return List.of(new Share(Map.of(), Optional.empty(), Rate.ONE));
+        }
         List<Share> shares = new ArrayList<>();
-        for (Choice choice : readings.choices(scheme.getPartTime())) {
-            PartTime partTime = Slug.of(choice, PartTime.ALL);
-            Map<String, Choice> chosen = Map.of(scheme.getPartTime().key(), choice);
-            if (partTime == PartTime.FLAT || workingTime.isPresent()) {
-                Rate share = partTime.share(workingTime.orElse(Rate.ONE));
-                shares.add(new Share(chosen, Optional.of(share), share));
+        for (Chosen<PartTime> partTime : readings.each(scheme.getPartTime(), PartTime.FLAT)) {
+            if (partTime.value() == PartTime.FLAT || workingTime.isPresent()) {
+                Rate share = partTime.value().share(workingTime.orElse(Rate.ONE));
+                shares.add(new Share(partTime.choices(), Optional.of(share), share));
             } else {
-                shares.add(new Share(chosen, Optional.empty(), Rate.ONE));
+                shares.add(new Share(partTime.choices(), Optional.empty(), Rate.ONE));
                 missing.add(MissingInput.workingTime());
             }
         }

@@ -1,6 +1,7 @@
 package fr.tempspartage.finance.plan;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Lines;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.post.ContractMonth;
 import fr.tempspartage.domain.source.Choice;
@@ -22,17 +23,32 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * One amount that the text allows (<em>montant possible</em>), with the reading that gives it and the lines that make
  * it, for example 32000.00 euros if the flat sum is read as one sum for the whole contract.
  *
- * <p>Lines, months, calendar years and posts each add up to the total, to the cent. A contract month belongs to the
- * calendar year in which it starts. This class is immutable and thread-safe.
+ * <p>Lines, months, calendar years and posts each add up to the total, to the cent. The amount of one post over the whole
+ * period is rounded once; posts multiply it, and it is {@linkplain Split split} into lines afterwards, so that no month is
+ * rounded before. A contract month belongs to the calendar year in which it starts. This class is immutable and
+ * thread-safe.
  */
 public final class FundingAlternative {
 
-    /** What the lines are made of; their amounts are computed when someone asks. */
-    public record Lines(LineText text, boolean illustration, FundedMonths months) {
+    /** How an amount is split into lines, to the cent (<em>ventilation</em>). */
+    public enum Split {
+        /** Over the months, by largest remainder: equal months have equal lines where the amount allows. */
+        BY_MONTHS,
+        /**
+         * Over the calendar years first, in proportion to their months, then each year over its months, both by largest
+         * remainder: where a month is no whole number of cents, each year is as near as can be to its exact part.
+         */
+        BY_YEARS,
+        /** As by years, and only to illustrate, since the text states no schedule. */
+        ILLUSTRATION
+    }
 
-        /** Amounts of one post by month: an illustration splits by years first. */
+    /** What the lines are made of; their amounts are computed when someone asks. */
+    public record Lines(LineText text, Split by, FundedMonths months) {
+
+        /** Amounts of one post by month. */
         List<Euros> split(Euros perPost) {
-            return illustration ? months.splitByYears(perPost) : months.split(perPost);
+            return by == Split.BY_MONTHS ? months.split(perPost) : months.splitByYears(perPost);
         }
     }
 
@@ -69,6 +85,19 @@ public final class FundingAlternative {
         this.rest = rest;
     }
 
+    /** Starts an amount of a formula of one's own. */
+    public static AmountBuilder builder(Bilingual label) {
+        return new AmountBuilder(label);
+    }
+
+    /** The same amount under one more choice, which comes first. */
+    public FundingAlternative under(String key, Choice choice) {
+        Map<String, Choice> more = new LinkedHashMap<>();
+        more.put(key, choice);
+        more.putAll(choices);
+        return new FundingAlternative(more, perPost, lines, rest);
+    }
+
     /** Choices that give this amount, slug by key of interpretation; empty if nothing had to be chosen. */
     public Map<String, String> choices() {
         return Texts.slugs(choices);
@@ -96,7 +125,7 @@ public final class FundingAlternative {
 
     /** Whether the parts by month and by year only illustrate the total, since the text states no schedule for it. */
     public boolean illustration() {
-        return lines.illustration();
+        return lines.by() == Split.ILLUSTRATION;
     }
 
     /** How the total comes about, in both languages. */
@@ -167,7 +196,7 @@ public final class FundingAlternative {
                 && perPost.equals(that.perPost)
                 && posts == that.posts
                 && lines.months().equals(that.lines.months())
-                && illustration() == that.illustration()
+                && lines.by() == that.lines.by()
                 && rest.equals(that.rest);
     }
 

@@ -6,6 +6,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.ServicePeriod;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -65,6 +66,12 @@ public sealed interface FundingTerms extends WithFundingTerms permits ImmutableF
 
     /** Agreed split of what the agency does not pay (<em>clé de répartition</em>); empty where none was agreed. */
     List<PartnerShare> getAgreedSplit();
+
+    /**
+     * Whether the conditions hold on which an amount depends (<em>cas prévus par l'appel</em>), by the name that the call
+     * gives them; one that is left out is not known.
+     */
+    Map<String, Boolean> getConditions();
 
     /** Refuses what cannot exist: no posts, a cost below zero, or a part above the whole. */
     @Value.Check

@@ -26,6 +26,11 @@ public record MissingInput(String name, Bilingual label, Need needs) {
         return new MissingInput("period", Bilingual.of("dates du contrat", "dates of the contract"), Need.AMOUNT);
     }
 
+    /** Cost that the partners state. */
+    public static MissingInput statedCost(Need needs) {
+        return new MissingInput("statedCost", Bilingual.of("coût déclaré du poste", "stated cost of the post"), needs);
+    }
+
     /** Working time, for the amount. */
     public static MissingInput workingTime() {
         return new MissingInput("workingTime", Bilingual.of("quotité de travail", "working time"), Need.AMOUNT);

@@ -29,4 +29,19 @@ public record Payee(Standing standing, Optional<String> name, List<Citation> cit
     public Payee {
         citations = List.copyOf(citations);
     }
+
+    /**
+     * The recruiter, as the dossier names it, where the text says that it is paid; otherwise not stated.
+     *
+     * @param says the clauses that say so; empty where the text does not
+     * @param silence the clauses that note the silence
+     */
+    public static Payee of(FundingTerms terms, List<Citation> says, List<Citation> silence) {
+        if (says.isEmpty()) {
+            return new Payee(Standing.NOT_STATED, Optional.empty(), silence);
+        }
+        Standing unnamed =
+                terms.getSeveralRecruiters().isEmpty() ? Standing.RECRUITER_NOT_KNOWN : Standing.SEVERAL_RECRUITERS;
+        return new Payee(terms.getRecruiter().isPresent() ? Standing.KNOWN : unnamed, terms.getRecruiter(), says);
+    }
 }

@@ -140,7 +140,7 @@ class BudgetTest {
     @Test
     void a_reform_is_a_diff_and_its_amounts_are_marked_as_simulated() {
         MonthlyFlatScheme sixty = Reform.share(monthly(), Rate.parse("60%"));
-        assertThat(sixty.figures().getMonthlyAmount()).isEqualTo(euros("3899.75"));
+        assertThat(sixty.figures().getAmount()).isEqualTo(euros("3899.75"));
         assertThat(sixty.figures().getCitations())
                 .allSatisfy(c -> assertThat(c.isFromCall()).isFalse());
         assertThat(sixty.figures().getLabel().en()).isEqualTo("monthly amount (simulated)");
@@ -151,13 +151,13 @@ class BudgetTest {
 
         assertThat(Reform.item(monthly(), "territorial", Rate.parse("1000"))
                         .figures()
-                        .getMonthlyAmount())
+                        .getAmount())
                 .isEqualTo(euros("3465.79"));
         assertThat(Reform.item(monthly(), "territorial", Rate.parse("700"))
                         .figures()
-                        .getMonthlyAmount())
+                        .getAmount())
                 .isEqualTo(euros("3249.79"));
-        assertThat(Reform.monthlyAmount(monthly(), euros("0")).figures().getMonthlyAmount())
+        assertThat(Reform.monthlyAmount(monthly(), euros("0")).figures().getAmount())
                 .isEqualTo(euros("0"));
         assertThatThrownBy(() -> Reform.share(sixty, Rate.HALF))
                 .isInstanceOf(IllegalArgumentException.class)

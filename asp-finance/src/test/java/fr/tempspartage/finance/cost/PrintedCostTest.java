@@ -60,7 +60,7 @@ class PrintedCostTest {
         // (2803.59 + 1010 + 1000) × 1.44 ÷ 2 = 3465.7848
         assertThat(Reform.item(scheme, "territorial", Rate.parse("1000"))
                         .figures()
-                        .getMonthlyAmount())
+                        .getAmount())
                 .isEqualTo(euros("3465.78"));
     }
 }

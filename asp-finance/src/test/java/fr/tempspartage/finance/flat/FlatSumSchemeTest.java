@@ -20,7 +20,8 @@ import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.clawback.ClawbackTrigger;
-import fr.tempspartage.finance.formula.Slug;
+import fr.tempspartage.finance.draft.Slugs;
+import fr.tempspartage.finance.formula.FlatSumPeriod;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.finance.plan.FundingTerms;
@@ -79,7 +80,7 @@ class FlatSumSchemeTest {
         FundingPlan plan = flatSum().plan(terms(PERIOD).build(), DEFAULT);
 
         assertThat(plan.alternatives()).allMatch(a -> a.partnersRest().isEmpty());
-        assertThat(plan.missing()).containsExactly(FlatSumScheme.statedCost());
+        assertThat(plan.missing()).containsExactly(MissingInput.statedCost(MissingInput.Need.REST));
     }
 
     @Test
@@ -206,7 +207,8 @@ class FlatSumSchemeTest {
                         DEFAULT.choosing("I-ARA-12.amount", "per-year"));
 
         assertThat(plan.options()).isEmpty();
-        assertThat(plan.missing()).containsExactly(MissingInput.period(), FlatSumScheme.statedCost());
+        assertThat(plan.missing())
+                .containsExactly(MissingInput.period(), MissingInput.statedCost(MissingInput.Need.REST));
     }
 
     @Test
@@ -318,7 +320,7 @@ class FlatSumSchemeTest {
     void a_choice_without_formula_is_refused_with_those_that_have_one() {
         Choice choice = new Choice("per-week", text("par semaine"), Choice.Standing.OPEN);
 
-        assertThatThrownBy(() -> Slug.of(choice, FlatSumPeriod.ALL))
+        assertThatThrownBy(() -> Slugs.of(choice, FlatSumPeriod.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No formula for the choice 'per-week'.\nMaybe one of [per-contract, per-year].");
         assertThatThrownBy(() -> auvergneRhoneAlpes()

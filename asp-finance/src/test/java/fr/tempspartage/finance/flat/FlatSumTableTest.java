@@ -191,8 +191,16 @@ class FlatSumTableTest {
 
         assertThat(table.questions())
                 .containsExactly(
-                        Fixtures.auvergneRhoneAlpes().build().getNature().question(),
-                        Fixtures.auvergneRhoneAlpes().build().getShareBase().question());
+                        Fixtures.auvergneRhoneAlpes()
+                                .build()
+                                .getNature()
+                                .orElseThrow()
+                                .question(),
+                        Fixtures.auvergneRhoneAlpes()
+                                .build()
+                                .getShareBase()
+                                .orElseThrow()
+                                .question());
         assertThat(table.rejection())
                 .isEqualTo(Fixtures.auvergneRhoneAlpes().build().getRejection());
     }
@@ -203,9 +211,16 @@ class FlatSumTableTest {
 
         assertThat(table.rows()).isEmpty();
         assertThat(table.questions())
-                .contains(Fixtures.auvergneRhoneAlpes().build().getRenewal().question())
-                .doesNotContain(
-                        Fixtures.auvergneRhoneAlpes().build().getNature().question());
+                .contains(Fixtures.auvergneRhoneAlpes()
+                        .build()
+                        .getRenewal()
+                        .orElseThrow()
+                        .question())
+                .doesNotContain(Fixtures.auvergneRhoneAlpes()
+                        .build()
+                        .getNature()
+                        .orElseThrow()
+                        .question());
     }
 
     private static FlatSumTable table(FundingTerms terms, Optional<Rate> hospitalPart) {

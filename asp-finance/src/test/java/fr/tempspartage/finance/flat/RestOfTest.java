@@ -83,7 +83,7 @@ class RestOfTest {
         assertThat(plan.alternatives()).allMatch(amount -> amount.partnersRest().isEmpty());
         assertThat(SCHEME.plan(unknown.withStatedCost(Optional.empty()), HOSPITAL)
                         .missing())
-                .containsExactly(FlatSumScheme.statedCost());
+                .containsExactly(MissingInput.statedCost(MissingInput.Need.REST));
     }
 
     @Test

@@ -286,7 +286,7 @@ class MonthlyFlatSchemeTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("needs a default");
-        assertThatThrownBy(() -> nouvelleAquitaine().monthlyAmount(euros("-1")).build())
+        assertThatThrownBy(() -> nouvelleAquitaine().amount(euros("-1")).build())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> monthly()
                         .plan(terms("2026-11-01/2027-10-31").build(), Readings.DEFAULT.choosing("I-NA-22", "nonsense")))

@@ -501,7 +501,7 @@ class MoneyReportTest {
         return MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
                 .label(Bilingual.of("mensuel", "monthly"))
                 .payer(Bilingual.of("ARS", "ARS"))
-                .monthlyAmount(Euros.parse("100.10"))
+                .amount(Euros.parse("100.10"))
                 .addCitations(Citation.outside(Bilingual.of("source", "source")))
                 .partTime(interpretation("P", "flat"))
                 .partialMonths(interpretation("M", "whole-months"))

@@ -124,7 +124,7 @@ public final class TinyCall implements CallDefinition {
     private final FundingScheme scheme = MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
             .label(TEXTS.get("amount"))
             .payer(TEXTS.get("authority"))
-            .monthlyAmount(Euros.parse("1000.50"))
+            .amount(Euros.parse("1000.50"))
             .addCitations(cite("TINY-06"))
             .addPayeeCitations(cite("TINY-06"))
             .addSilences(new Silence(TEXTS.get("schedule"), List.of(cite("TINY-07"))))

@@ -9,8 +9,8 @@ import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interp
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.Interruption;
+import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
-import fr.tempspartage.domain.post.WorkedDays;
 import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates of a first award and limits of a renewal (<i>durée et renouvellement</i>). */
 final class Period {
 
+    private static final MonthCount COUNT = MonthCount.ANNIVERSARY_OR_FIRST_WORKED_DAY;
     private static final int MONTHS = 24;
     private static final int RENEWAL_MONTHS = 12;
 
@@ -124,7 +125,7 @@ final class Period {
         Optional<ServicePeriod> contract = facts.contract();
         boolean over = false;
         if (contract.isPresent()) {
-            LocalDate from = countedFrom(contract.get());
+            LocalDate from = COUNT.origin(contract.get());
             LocalDate last = from.plusMonths(left).minusDays(1);
             trace.value("last", last);
             over = contract.get().getEnd().isAfter(last);
@@ -165,12 +166,7 @@ final class Period {
     }
 
     private static boolean lastsTwoYears(ServicePeriod contract) {
-        return countedFrom(contract).plusMonths(MONTHS).equals(contract.getEnd().plusDays(1));
-    }
-
-    /** Start of a contract of whole months; otherwise the 1st where it starts on the first worked day. */
-    private static LocalDate countedFrom(ServicePeriod contract) {
-        return contract.exactMonths().isPresent() ? contract.getStart() : WorkedDays.countedFrom(contract.getStart());
+        return COUNT.months(contract) == MONTHS;
     }
 
     /** Answer where the request is a renewal, or may be one; {@code null} where it is a first award. */

@@ -81,7 +81,7 @@ final class NouvelleAquitaine2026Costs {
         return MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
                 .label(Bilingual.of("prise en charge mensuelle d’un poste", "monthly support of a post"))
                 .payer(Bilingual.of("ARS Nouvelle-Aquitaine", "ARS Nouvelle-Aquitaine"))
-                .monthlyAmount(MONTHLY)
+                .amount(MONTHLY)
                 .addCitations(cite("NA-52"), cite("NA-50"), cite("NA-51"), cite("NA-54"), cite("NA-60"))
                 .addPayeeCitations(cite("NA-53"))
                 .addLengths(12, 24)

@@ -7,6 +7,11 @@ import static fr.tempspartage.domain.source.Effect.FILING;
 import static fr.tempspartage.domain.source.Effect.PRIORITY;
 import static fr.tempspartage.domain.source.Effect.VERDICT;
 
+import fr.tempspartage.domain.post.MonthCount;
+import fr.tempspartage.finance.formula.ClawbackReading;
+import fr.tempspartage.finance.formula.InterruptionEffect;
+import fr.tempspartage.finance.formula.PartTime;
+import fr.tempspartage.finance.formula.PartialMonths;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.QuestionBook;
@@ -107,27 +112,9 @@ final class NouvelleAquitaine2026Interpretations {
         ITEMS_DUE_ONLY
     }
 
-    enum PartialMonths {
-        WHOLE_MONTHS,
-        THIRTIETHS,
-        ACTUAL_DAYS
-    }
-
-    enum Leave {
-        CONTINUED,
-        SUSPENDED,
-        EXTENDED
-    }
-
     enum Indexing {
         FROZEN,
         INDEXED
-    }
-
-    enum Clawback {
-        WAIVED,
-        NOT_SERVED,
-        ALL_DELEGATED
     }
 
     enum Deadline {
@@ -145,20 +132,9 @@ final class NouvelleAquitaine2026Interpretations {
         REQUIRED
     }
 
-    enum Length {
-        ANNIVERSARY_OR_FIRST_WORKED_DAY,
-        ANNIVERSARY,
-        START_MONTH
-    }
-
     enum LegalPerson {
         TWO,
         ONE
-    }
-
-    enum PartTime {
-        FLAT,
-        IN_PROPORTION
     }
 
     enum AfterResidency {
@@ -377,15 +353,17 @@ final class NouvelleAquitaine2026Interpretations {
             .byDefault(PartialMonths.WHOLE_MONTHS, AMOUNT);
 
     /** What a declared interruption changes for the months that are paid. */
-    static final Question<Leave> LEAVE = BOOK.ask(
+    static final Question<InterruptionEffect> LEAVE = BOOK.ask(
                     "I-NA-16.leave",
-                    Leave.class,
+                    InterruptionEffect.class,
                     "Que devient le financement pendant une interruption déclarée du contrat (congé sans rémunération, maladie, naissance) ?",
                     "Aucune lecture par défaut : le texte finance les mois du contrat et ne dit rien des interruptions. Les montants de chaque lecture sont présentés et la question est à poser à l’ARS.")
             .about("NA-52")
-            .choice(Leave.CONTINUED, "Les mois du contrat restent financés")
-            .choice(Leave.SUSPENDED, "Le temps d’interruption n’est pas financé")
-            .choice(Leave.EXTENDED, "Le temps d’interruption n’est pas financé et le contrat est prolongé d’autant")
+            .choice(InterruptionEffect.CONTINUED, "Les mois du contrat restent financés")
+            .choice(InterruptionEffect.SUSPENDED, "Le temps d’interruption n’est pas financé")
+            .choice(
+                    InterruptionEffect.EXTENDED,
+                    "Le temps d’interruption n’est pas financé et le contrat est prolongé d’autant")
             .undecided(AMOUNT);
 
     /** Whether the amount follows pay. */
@@ -400,15 +378,15 @@ final class NouvelleAquitaine2026Interpretations {
             .byDefault(Indexing.FROZEN, AMOUNT);
 
     /** How much is claimed back. */
-    static final Question<Clawback> CLAWBACK = BOOK.ask(
+    static final Question<ClawbackReading> CLAWBACK = BOOK.ask(
                     "I-NA-18",
-                    Clawback.class,
+                    ClawbackReading.class,
                     "Combien l’ARS demande-t-elle quand elle récupère des crédits ?",
                     "Aucune lecture par défaut : l’étendue de la récupération n’est pas précisée, d’où trois montants, dans la limite des crédits déjà délégués. S’il faut un seul chiffre, on retient tout ce qui a été délégué, lecture littérale et prudente.")
             .about("NA-61", "NA-62", "NA-63")
-            .choice(Clawback.WAIVED, "L’ARS ne récupère rien")
-            .choice(Clawback.NOT_SERVED, "Crédits délégués moins la valeur des mois accomplis")
-            .choice(Clawback.ALL_DELEGATED, "Tous les crédits délégués")
+            .choice(ClawbackReading.WAIVED, "L’ARS ne récupère rien")
+            .choice(ClawbackReading.NOT_SERVED, "Crédits délégués moins la valeur des mois accomplis")
+            .choice(ClawbackReading.ALL_DELEGATED, "Tous les crédits délégués")
             .undecided(AMOUNT);
 
     /** Until when on the last day. */
@@ -445,16 +423,16 @@ final class NouvelleAquitaine2026Interpretations {
             .byDefault(Pole.NOT_APPLICABLE, DOCUMENTS);
 
     /** How one or two years are counted. */
-    static final Question<Length> LENGTH = BOOK.ask(
+    static final Question<MonthCount> LENGTH = BOOK.ask(
                     "I-NA-22",
-                    Length.class,
+                    MonthCount.class,
                     "Comment vérifier que le contrat dure exactement un ou deux ans ?",
                     "L’appel ne dit pas comment compter, et le 1er novembre 2026 comme le 1er mai 2027 sont fériés. On admet donc la date anniversaire, ou un début au premier jour ouvré suivi d’une fin au dernier jour du douzième ou du vingt-quatrième mois. Pour une durée proche, mais non exacte, la réponse reste inconnue.")
             .about("NA-41")
-            .choice(Length.ANNIVERSARY_OR_FIRST_WORKED_DAY, "Date anniversaire, ou début au premier jour ouvré")
-            .choice(Length.ANNIVERSARY, "Date anniversaire seulement")
-            .choice(Length.START_MONTH, "Mois de début compté en entier")
-            .byDefault(Length.ANNIVERSARY_OR_FIRST_WORKED_DAY, VERDICT, AMOUNT);
+            .choice(MonthCount.ANNIVERSARY_OR_FIRST_WORKED_DAY, "Date anniversaire, ou début au premier jour ouvré")
+            .choice(MonthCount.ANNIVERSARY, "Date anniversaire seulement")
+            .choice(MonthCount.START_MONTH, "Mois de début compté en entier")
+            .byDefault(MonthCount.ANNIVERSARY_OR_FIRST_WORKED_DAY, VERDICT, AMOUNT);
 
     /** Whether two sites of one legal person are two establishments. */
     static final Question<LegalPerson> LEGAL_PERSON = BOOK.ask(

@@ -3,15 +3,15 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.post.AllocationUnit;
+import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeSegment;
-import fr.tempspartage.domain.post.WorkedDays;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks of dates and lengths (<i>calendrier et durée</i>). */
 final class NouvelleAquitaine2026Lengths {
@@ -38,14 +38,14 @@ final class NouvelleAquitaine2026Lengths {
         if (!years) {
             return trace.notApplicable("notInYears");
         }
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.LENGTH, trace);
+        MonthCount count = count(facts, trace);
         trace.read(DossierInputs.CONTRACT_START);
         trace.read(DossierInputs.CONTRACT_END);
         if (facts.contract().isEmpty()) {
             return trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END);
         }
         ServicePeriod contract = facts.contract().get();
-        int months = months(contract, reading);
+        int months = count.months(contract);
         if (months == 0 && contract.isAbout(TWO_YEARS)) {
             return trace.unknown("nearTwoYears");
         }
@@ -56,7 +56,7 @@ final class NouvelleAquitaine2026Lengths {
     static Outcome oneOrTwoYears(Facts facts, Trace trace) {
         boolean financed = facts.reading(NouvelleAquitaine2026Interpretations.PERIOD, trace)
                 .equals("financed-period");
-        String reading = facts.reading(NouvelleAquitaine2026Interpretations.LENGTH, trace);
+        MonthCount count = count(facts, trace);
         var first = financed ? DossierInputs.FINANCED_START : DossierInputs.CONTRACT_START;
         var last = financed ? DossierInputs.FINANCED_END : DossierInputs.CONTRACT_END;
         trace.read(first);
@@ -67,13 +67,13 @@ final class NouvelleAquitaine2026Lengths {
         }
         trace.value("from", period.getStart());
         trace.value("to", period.getEnd());
-        int months = months(period, reading);
+        int months = count.months(period);
         trace.value("months", months);
         if (months == YEAR || months == TWO_YEARS) {
             return trace.satisfied(
                     period.exactMonths().isPresent()
                             ? "anniversary"
-                            : reading.equals("start-month") ? "startMonth" : "firstWorkedDay");
+                            : count == MonthCount.START_MONTH ? "startMonth" : "firstWorkedDay");
         }
         if (months > 0) {
             return trace.notSatisfied("otherMonths");
@@ -83,18 +83,8 @@ final class NouvelleAquitaine2026Lengths {
                 : trace.notSatisfied("otherLength");
     }
 
-    /** Whole months of a period as a reading counts them; 0 where they are not whole. */
-    static int months(ServicePeriod period, String reading) {
-        if (reading.equals("start-month")) {
-            return wholeFrom(period.getStart().withDayOfMonth(1), period);
-        }
-        int exact = period.exactMonths().orElse(0);
-        return exact > 0 || reading.equals("anniversary")
-                ? exact
-                : wholeFrom(WorkedDays.countedFrom(period.getStart()), period);
-    }
-
-    private static int wholeFrom(LocalDate origin, ServicePeriod period) {
-        return ServicePeriod.ofClosed(origin, period.getEnd()).exactMonths().orElse(0);
+    /** How the months of a contract are counted: I-NA-22, which has a default. */
+    private static MonthCount count(Facts facts, Trace trace) {
+        return Objects.requireNonNull(NouvelleAquitaine2026Interpretations.LENGTH.chosen(facts, trace));
     }
 }

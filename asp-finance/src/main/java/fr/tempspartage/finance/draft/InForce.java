@@ -1,4 +1,4 @@
-package fr.tempspartage.finance.formula;
+package fr.tempspartage.finance.draft;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.source.Choice;
@@ -30,6 +30,33 @@ public final class InForce {
     /** The only choice in force of an interpretation that has a default. */
     public Choice one(Interpretation interpretation) {
         return choices(interpretation).get(0);
+    }
+
+    /**
+     * What each choice in force stands for, noted as read; the reading that stands where the call has no such question.
+     */
+    public <E extends Enum<E>> List<Chosen<E>> each(Optional<Interpretation> question, E otherwise) {
+        return question.map(asked -> chosen(asked, choices(asked), otherwise.getDeclaringClass()))
+                .orElseGet(() -> List.of(Chosen.without(otherwise)));
+    }
+
+    /** What the only choice in force stands for, noted as read; the reading that stands without such a question. */
+    public <E extends Enum<E>> E one(Optional<Interpretation> question, E otherwise) {
+        return each(question, otherwise).get(0).value();
+    }
+
+    /** What each choice in force stands for, not noted; the reading that stands without such a question. */
+    public <E extends Enum<E>> List<Chosen<E>> peekEach(Optional<Interpretation> question, E otherwise) {
+        return question.map(asked -> chosen(asked, peek(asked), otherwise.getDeclaringClass()))
+                .orElseGet(() -> List.of(Chosen.without(otherwise)));
+    }
+
+    /** What some choices of a question stand for. */
+    public static <E extends Enum<E>> List<Chosen<E>> chosen(
+            Interpretation question, List<Choice> choices, Class<E> type) {
+        return choices.stream()
+                .map(choice -> new Chosen<>(Map.of(question.key(), choice), Slugs.of(choice, type)))
+                .toList();
     }
 
     /** The choice in force, or every open choice where none is; not noted. */

@@ -1,4 +1,4 @@
-package fr.tempspartage.finance.formula;
+package fr.tempspartage.finance.draft;
 
 import fr.tempspartage.domain.source.Interpretation;
 

@@ -1,8 +1,9 @@
-package fr.tempspartage.finance.formula;
+package fr.tempspartage.finance.draft;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.finance.formula.RestSplit;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.finance.plan.FundingTerms;
