@@ -18,7 +18,6 @@ import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.cost.CostFile;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.call.DossierTerms;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,12 +63,10 @@ final class RealCostOptions {
     }
 
     private static List<FundingPlan> plans(Assessment assessment, Post post) {
-        return DossierTerms.of(assessment.call(), assessment.dossier().withPosts(ImmutableList.of(post))).stream()
-                .map(terms -> assessment
-                        .call()
-                        .fundingScheme()
-                        .plan(terms, assessment.context().readings()))
-                .toList();
+        return assessment
+                .call()
+                .assess(assessment.dossier().withPosts(ImmutableList.of(post)), assessment.context())
+                .plans();
     }
 
     private static EmployerCost cost(Post post, PayStep step, PrintedCost printed, CostReference reference) {

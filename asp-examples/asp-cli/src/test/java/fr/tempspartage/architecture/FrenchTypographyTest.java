@@ -74,7 +74,11 @@ class FrenchTypographyTest {
             "ask",
             "choice",
             "shownOnly",
-            "rejected");
+            "rejected",
+            "called",
+            "by",
+            "once",
+            "unstated");
 
     /** A regular expression, which no one reads. */
     private static final Pattern PATTERN = Pattern.compile("\\(\\?|\\\\s");

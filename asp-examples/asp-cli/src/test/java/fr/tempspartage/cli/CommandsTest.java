@@ -128,7 +128,7 @@ class CommandsTest {
         Run run = run(
                 "fund", CALL, "--start", "2026-11-02", "--months", "12", "--posts", "2", "--by-month", "--lang", "en");
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("2 November 2026", "€2,000.00", "Total: €22,000.00");
+        assertThat(run.out()).contains("1 November 2026", "€2,000.00", "Total: €24,000.00");
         assertThat(run.err()).isEqualTo("Day used: 2026-11-02\n");
     }
 

@@ -56,9 +56,9 @@ class PluginLoadingTest {
                 .replace("OutsiderCall.class", "Throwing.class")
                 .replace("OutsiderCall()", "Throwing()")
                 .replace(
-                        "        scheme = ",
+                        "        section(\"1\");",
                         "        if (ENGLISH != null) {\n            throw new IllegalStateException(\"planted\");\n        }\n"
-                                + "        scheme = ");
+                                + "        section(\"1\");");
         Path jar = Outsider.jar(
                 folder, "throwing.jar", "org.outsider.calls.Throwing\n" + NAME + "\n", Map.of("Throwing", source));
         Calls calls = load(jar);

@@ -146,6 +146,7 @@ public final class PaymentCases implements FundingScheme {
     /** Plan whose amounts say the case that gives them. */
     private static FundingPlan under(PaymentCase one, FundingPlan plan) {
         Bilingual words = one.when()
+                .map(PaymentCase.Condition::words)
                 .map(when -> Bilingual.of("si " + when.fr(), "if " + when.en()))
                 .orElse(Bilingual.of("dans les autres cas", "otherwise"));
         Choice choice = new Choice(one.name(), words, Choice.Standing.OPEN);
@@ -153,7 +154,7 @@ public final class PaymentCases implements FundingScheme {
     }
 
     private static Bilingual onlyIf(PaymentCase one) {
-        Bilingual when = one.when().orElseThrow();
+        Bilingual when = one.when().orElseThrow().words();
         return Bilingual.of(
                 "Le montant suppose une condition dont le dossier ne dit pas si elle est remplie\u00a0: " + when.fr()
                         + ".",
@@ -169,14 +170,14 @@ public final class PaymentCases implements FundingScheme {
                         Texts.word(language, "\u00a0; ", "; "),
                         cases.stream()
                                 .flatMap(one -> one.when().stream())
-                                .map(when -> when.in(language))
+                                .map(when -> when.words().in(language))
                                 .toList())
                 + ".");
     }
 
     private static MissingInput needed(List<PaymentCase> possible) {
         Set<Bilingual> needs = new LinkedHashSet<>();
-        possible.stream().filter(one -> one.when().isPresent()).forEach(one -> needs.add(one.needs()));
+        possible.forEach(one -> one.when().ifPresent(when -> needs.add(when.needs())));
         return new MissingInput(
                 "conditions",
                 Texts.both(language -> String.join(

@@ -37,8 +37,8 @@ class PaymentCasesTest {
     private static final Bilingual PARTNERS = Bilingual.of("partenaires", "partners");
 
     private static final PaymentCases SCHEME = PaymentCases.of(List.of(
-            new PaymentCase("X-05", Optional.of(HOSPITALS), PARTNERS, share("80%")),
-            new PaymentCase("X-06", Optional.of(TOWN), PARTNERS, share("90%"))));
+            new PaymentCase("X-05", Optional.of(new PaymentCase.Condition(HOSPITALS, PARTNERS)), share("80%")),
+            new PaymentCase("X-06", Optional.of(new PaymentCase.Condition(TOWN, PARTNERS)), share("90%"))));
 
     private static FundingScheme share(String rate) {
         return MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
@@ -120,8 +120,8 @@ class PaymentCasesTest {
     @Test
     void a_case_without_condition_applies_to_all_others() {
         PaymentCases otherwise = PaymentCases.of(List.of(
-                new PaymentCase("X-05", Optional.of(HOSPITALS), PARTNERS, share("80%")),
-                new PaymentCase("X-06", Optional.empty(), PARTNERS, share("90%"))));
+                new PaymentCase("X-05", Optional.of(new PaymentCase.Condition(HOSPITALS, PARTNERS)), share("80%")),
+                new PaymentCase("X-06", Optional.empty(), share("90%"))));
 
         assertThat(otherwise.plan(known(Map.of("X-05", false)), DEFAULT).total())
                 .contains(euros("68301"));
@@ -150,8 +150,8 @@ class PaymentCasesTest {
     void interpretations_and_bounds_are_those_of_all_cases() {
         FundingScheme monthly = monthly();
         PaymentCases both = PaymentCases.of(List.of(
-                new PaymentCase("X-05", Optional.of(HOSPITALS), PARTNERS, monthly),
-                new PaymentCase("X-06", Optional.empty(), PARTNERS, flatSum())));
+                new PaymentCase("X-05", Optional.of(new PaymentCase.Condition(HOSPITALS, PARTNERS)), monthly),
+                new PaymentCase("X-06", Optional.empty(), flatSum())));
 
         assertThat(both.interpretations())
                 .containsAll(monthly().interpretations())
@@ -169,8 +169,8 @@ class PaymentCasesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No case pays anything.\nMaybe state one without a condition.");
         assertThatThrownBy(() -> PaymentCases.of(List.of(
-                        new PaymentCase("X-05", Optional.empty(), PARTNERS, monthly()),
-                        new PaymentCase("X-06", Optional.of(TOWN), PARTNERS, monthly()))))
+                        new PaymentCase("X-05", Optional.empty(), monthly()),
+                        new PaymentCase("X-06", Optional.of(new PaymentCase.Condition(TOWN, PARTNERS)), monthly()))))
                 .hasMessage("The case X-05 applies to all others, and X-06 comes after it.\n"
                         + "Maybe state its condition, or put it last.");
     }

@@ -1,13 +1,10 @@
 package fr.tempspartage.calls.auvergnerhonealpes2026;
 
-import com.google.common.base.Suppliers;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.RequestKind;
-import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Call of Auvergne-Rhône-Alpes for 2026-2028 (<i>assistants spécialistes à temps partagé ville / établissements</i>): one
@@ -17,20 +14,12 @@ import java.util.function.Supplier;
  */
 public final class AuvergneRhoneAlpes2026 extends AuvergneRhoneAlpes2026Text {
 
-    private final Supplier<FundingScheme> fundingScheme =
-            Suppliers.memoize(() -> AuvergneRhoneAlpes2026Costs.scheme(clauses()));
-
     /** Makes the call; all instances are alike. */
     public AuvergneRhoneAlpes2026() {}
 
     @Override
     protected CallText again() {
         return new AuvergneRhoneAlpes2026();
-    }
-
-    @Override
-    public FundingScheme fundingScheme() {
-        return fundingScheme.get();
     }
 
     @Override

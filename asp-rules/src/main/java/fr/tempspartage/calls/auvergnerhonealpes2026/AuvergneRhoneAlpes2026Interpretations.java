@@ -8,6 +8,9 @@ import static fr.tempspartage.domain.source.Effect.FILING;
 import static fr.tempspartage.domain.source.Effect.PRIORITY;
 import static fr.tempspartage.domain.source.Effect.VERDICT;
 
+import fr.tempspartage.finance.formula.RenewalAmount;
+import fr.tempspartage.finance.formula.RestOf;
+import fr.tempspartage.finance.formula.RestSplit;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.QuestionBook;
@@ -65,12 +68,6 @@ final class AuvergneRhoneAlpes2026Interpretations {
         FLOOR
     }
 
-    enum RestSplit {
-        AS_AGREED,
-        EQUAL,
-        RECRUITER_ALONE
-    }
-
     enum TownMode {
         CLOSED,
         ANY_PAIR
@@ -99,11 +96,6 @@ final class AuvergneRhoneAlpes2026Interpretations {
     enum RenewalCount {
         CUMULATED_12,
         EACH_12
-    }
-
-    enum RenewalAmount {
-        PER_YEAR,
-        IN_PROPORTION
     }
 
     enum Channels {
@@ -139,11 +131,6 @@ final class AuvergneRhoneAlpes2026Interpretations {
     enum RegistrationCriterion {
         CONDITION,
         CRITERION
-    }
-
-    enum RestOf {
-        WHOLE_POST,
-        HOSPITAL_ACTIVITY
     }
 
     enum Support {

@@ -52,6 +52,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.CommunityPracticeKind;
 import fr.tempspartage.domain.partner.EstablishmentKind;
@@ -163,6 +164,9 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
             Stream.of("SM40", "SM42", "SM24", "SM38", "SM15", "SM62", "SM73", "CD")
                     .map(Specialty::parse)
                     .toList());
+    private final Parameter<Euros> sum = parameter("flatSum", Euros.class, Euros.parse("32000"));
+    private final Parameter<Rate> share = parameter("printedShare", Rate.class, Rate.parse("40%"));
+    private final Parameter<Integer> renewal = parameter("renewalMonths", Integer.class, 12);
 
     AuvergneRhoneAlpes2026Text() {
         super(
@@ -210,6 +214,15 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                                 "notice",
                                 "Ce résultat est une aide à la lecture du cahier des charges ; il n’est pas une décision de l’agence."))
                 .build();
+    }
+
+    /** Part of the cost of the post that 40 % may be a share of. */
+    private static Rate partOfPost(AuvergneRhoneAlpes2026Interpretations.ShareBase base) {
+        return switch (base) {
+            case HOSPITAL_HALF -> Rate.HALF;
+            case WHOLE_POST -> Rate.ONE;
+            case HOSPITAL_QUOTA -> Rate.parse("40%");
+        };
     }
 
     private void title() {
@@ -468,7 +481,35 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
                         "paragraph 3",
                         "18",
                         "L’ARS apporte un montant forfaitaire de 32\u00a0000 € ; la période qu’il couvre n’est pas indiquée.")
-                .amount();
+                .pays(flatSum(sum, start, end)
+                        .called("Forfait de l’ARS")
+                        .by("ARS Auvergne-Rhône-Alpes")
+                        .toNobodyNamed("ARA-64")
+                        .citing("ARA-12", "ARA-13", "ARA-14", "ARA-63")
+                        .once(
+                                AuvergneRhoneAlpes2026Interpretations.FLAT_SUM,
+                                "Le texte dit ce montant « forfaitaire » : ni plafond, ni plancher.")
+                        .beside(
+                                share,
+                                AuvergneRhoneAlpes2026Interpretations.SHARE_BASE,
+                                AuvergneRhoneAlpes2026Text::partOfPost)
+                        .financedIn("ARA-22", "ARA-63")
+                        .lasting("ARA-21", "ARA-22")
+                        .interrupted("ARA-21", "ARA-64")
+                        .renewed(
+                                renewal,
+                                AuvergneRhoneAlpes2026Interpretations.RENEWAL_COUNT,
+                                "ARA-13",
+                                "ARA-37",
+                                "ARA-63")
+                        .under(
+                                AuvergneRhoneAlpes2026Interpretations.RENEWAL_AMOUNT,
+                                AuvergneRhoneAlpes2026Interpretations.REST_OF,
+                                AuvergneRhoneAlpes2026Interpretations.REST_SPLIT)
+                        .withoutRecovery("ARA-64")
+                        .unstated("schedule", "échéancier de délégation des crédits", "ARA-64")
+                        .unstated("shareBase", "assiette du taux de 40 %", "ARA-12")
+                        .unstated("split", "clé de partage du coût restant", "ARA-14"));
 
         clause(
                         "ARA-14",

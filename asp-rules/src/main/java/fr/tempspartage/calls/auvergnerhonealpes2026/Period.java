@@ -11,6 +11,7 @@ import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.post.Interruption;
 import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.post.WorkedDays;
 import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;

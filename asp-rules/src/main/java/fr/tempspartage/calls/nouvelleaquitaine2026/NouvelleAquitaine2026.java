@@ -1,9 +1,6 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
-import com.google.common.base.Suppliers;
-import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.law.CallText;
-import java.util.function.Supplier;
 
 /**
  * Call of Nouvelle-Aquitaine, 2026 (<i>appel à candidatures, postes d'assistants spécialistes à temps partagé entre
@@ -14,18 +11,11 @@ import java.util.function.Supplier;
  */
 public final class NouvelleAquitaine2026 extends NouvelleAquitaine2026Text {
 
-    private final Supplier<FundingScheme> fundingScheme = Suppliers.memoize(NouvelleAquitaine2026Costs::scheme);
-
     /** Makes the definition; for the service loader. */
     public NouvelleAquitaine2026() {}
 
     @Override
     protected CallText again() {
         return new NouvelleAquitaine2026();
-    }
-
-    @Override
-    public FundingScheme fundingScheme() {
-        return fundingScheme.get();
     }
 }

@@ -73,12 +73,14 @@ import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
+import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.Profession;
 import fr.tempspartage.domain.dossier.RequestKind;
 import fr.tempspartage.domain.dossier.SignatoryQuality;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.EstablishmentKind;
@@ -90,6 +92,7 @@ import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.finance.cost.PrintedCost;
 import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.Fact;
@@ -138,6 +141,10 @@ abstract class NouvelleAquitaine2026Text extends CallText {
     private final Parameter<List<TerritorialHospitalGroup>> groups = parameter("groups", GROUPS);
     private final Parameter<List<YearMonth>> starts =
             parameter("starts", List.of(YearMonth.of(2026, Month.NOVEMBER), YearMonth.of(2027, Month.MAY)));
+    private final Parameter<List<Integer>> lengths = parameter("lengths", List.of(12, 24));
+    private final Parameter<Euros> monthly = parameter("monthly", Euros.class, Euros.parse("3249.79"));
+    private final Parameter<Euros> monthlyCost = parameter("monthlyCost", Euros.class, Euros.parse("6499.58"));
+    private final Parameter<Rate> share = parameter("arsShare", Rate.class, Rate.HALF);
 
     NouvelleAquitaine2026Text() {
         super(
@@ -358,8 +365,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .condition(ByHand.ofDossier(NouvelleAquitaine2026Composition::numberOfEstablishments)
                         .inWords(
                                 "deux ou trois établissements, ou deux exactement selon la lecture choisie, plusieurs"
-                                    + " sites d’une même personne morale comptant pour un ou pour plusieurs selon la"
-                                    + " lecture",
+                                        + " sites d’une même personne morale comptant pour un ou pour plusieurs selon la"
+                                        + " lecture",
                                 "two or three establishments, or exactly two by the chosen reading, where several"
                                         + " sites of one legal person count for one or for several by the reading")
                         .reads(
@@ -564,8 +571,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says(
                         "otherStructures",
                         "La part du temps en établissement périphérique est de {surely} sans le temps passé dans les"
-                            + " structures suivantes, et de {share} avec lui : {structures}. L’appel ne dit pas si ce"
-                            + " temps compte. À demander à l’ARS.")
+                                + " structures suivantes, et de {share} avec lui : {structures}. L’appel ne dit pas si ce"
+                                + " temps compte. À demander à l’ARS.")
                 .says(
                         "sameLegalPerson",
                         "Des partenaires relèvent d’une même personne morale : l’appel ne dit pas si l’un est"
@@ -852,7 +859,7 @@ abstract class NouvelleAquitaine2026Text extends CallText {
         section("4");
 
         clause("NA-41", "paragraph 1 + § 6, paragraph 2", "52,54,75", "L’accompagnement dure un ou deux ans.")
-                .states(Topic.DURATION, "12 ou 24 mois", "NA-52")
+                .states(Topic.DURATION, "{lengths} mois", "NA-52")
                 .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::oneOrTwoYears)
                         .inWords(
                                 "12 ou 24 mois (près d’un an ou de deux ans : à demander à l’ARS)",
@@ -983,8 +990,7 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "L’ARS finance la moitié (50 %) de ce que coûte un poste d’assistant spécialiste.")
                 .states(
                         Topic.MONEY,
-                        "3 249,79 € par mois et par poste, soit 50 % du coût de référence de 6 499,58 €, à"
-                                + " l’établissement recruteur",
+                        "{monthly} par mois et par poste, soit 50 % du coût de référence de {monthlyCost}, à l’établissement recruteur",
                         "NA-51",
                         "NA-52",
                         "NA-53",
@@ -999,7 +1005,16 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "paragraph 2",
                         "75",
                         "Le montant est fixé par mois de contrat ; l’appel ne dit pas ce qu’une interruption y change.")
-                .amount()
+                .pays(perMonth(monthly)
+                        .called("prise en charge mensuelle d’un poste")
+                        .by("ARS Nouvelle-Aquitaine")
+                        .toRecruiter("NA-53")
+                        .citing("NA-50", "NA-51", "NA-54", "NA-60")
+                        .lasting(lengths, "NA-41", "NA-52")
+                        .under(ALLOWANCES, INDEXING, PART_TIME, PARTIAL_MONTHS, LEAVE, LENGTH)
+                        .recomputedFrom(this::printedCost)
+                        .unstated("schedule", "dates et tranches de délégation, partage entre partenaires", "NA-53")
+                        .unstated("posts", "nombre de postes et enveloppe, renouvellement, cumul", "NA-79", "NA-81"))
                 .remark(eachPost(interruptions()
                         .count()
                         .cases()
@@ -1039,7 +1054,7 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "Le financement a pour base le coût de référence du ministère, présenté en tableau.")
                 .states(
                         Topic.REFERENCE_COST,
-                        "(2 803,59 € + 1 010 € + 700 €) plus 44 % : 6 499,58 €",
+                        "(2 803,59 € + 1 010 € + 700 €) plus 44 % : {monthlyCost}",
                         "NA-55",
                         "NA-56",
                         "NA-57",
@@ -1080,8 +1095,8 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says(
                         "same",
                         "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve"
-                            + " d’une convention, la grille statutaire donne {statutory} [hors appel], comme le coût"
-                            + " de référence.")
+                                + " d’une convention, la grille statutaire donne {statutory} [hors appel], comme le coût"
+                                + " de référence.")
                 .says(
                         "differs",
                         "Demi-journées par semaine à 20\u00a0km ou plus du site principal : {halfDays}. Sous réserve"
@@ -1090,9 +1105,9 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                 .says(
                         "tooNear",
                         "Distance entre le site principal et {site}, en km : {kilometres}. Sauf dérogation de l’ARS,"
-                            + " la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors"
-                            + " appel]. Le coût de référence compte {printed} ; la prise en charge de l’ARS ne change"
-                            + " pas.")
+                                + " la prime suppose deux sites distants d’au moins 20\u00a0km et une convention [hors"
+                                + " appel]. Le coût de référence compte {printed} ; la prise en charge de l’ARS ne change"
+                                + " pas.")
                 .says(
                         "distanceUnknown",
                         "La distance entre le site principal et {site} n’est pas indiquée. Sauf dérogation de l’ARS,"
@@ -1106,14 +1121,10 @@ abstract class NouvelleAquitaine2026Text extends CallText {
         clause("NA-58", "table, row 4", "84", "Les charges patronales sont comptées au taux de 44 %.")
                 .datum();
 
-        clause("NA-59", "table, row 5", "85", "Charges comprises, un poste coûte 6\u00a0499,58 € par mois.")
+        clause("NA-59", "table, row 5", "85", "Charges comprises, un poste coûte {monthlyCost} par mois.")
                 .datum();
 
-        clause(
-                        "NA-60",
-                        "table, row 6",
-                        "86",
-                        "La part de l’ARS, moitié de ce coût chargé, est de 3\u00a0249,79 € par mois.")
+        clause("NA-60", "table, row 6", "86", "La part de l’ARS, moitié de ce coût chargé, est de {monthly} par mois.")
                 .datum();
 
         clause(
@@ -1128,7 +1139,14 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                                 + " clinique",
                         "NA-62",
                         "NA-63")
-                .consequence();
+                .claims(recovery(CLAWBACK)
+                        .after(DepartureReason.CHIEF_RESIDENT)
+                        .maybeAfter(
+                                DepartureReason.UNIVERSITY_ASSISTANT,
+                                CLAWBACK_REACH,
+                                ClawbackReach.UNIVERSITY_ASSISTANTS_TOO)
+                        .duty(CLAWBACK_DUTY)
+                        .citing("NA-62", "NA-63"));
 
         clause(
                         "NA-62",
@@ -1145,6 +1163,13 @@ abstract class NouvelleAquitaine2026Text extends CallText {
                         "La somme que l’ARS demandera à l’établissement recruteur est le financement qui lui avait été"
                                 + " délégué.")
                 .amount();
+    }
+
+    private PrintedCost printedCost() {
+        return NouvelleAquitaine2026Costs.printed(this, monthlyCost.get(), share.get(), monthly.get())
+                .day(deadline.get())
+                .months(lengths.get())
+                .build();
     }
 
     private void procedure() {

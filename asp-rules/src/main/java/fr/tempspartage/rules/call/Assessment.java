@@ -21,6 +21,7 @@ import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -201,7 +202,7 @@ public final class Assessment {
      * @return the plans, in the order of the posts; a plan without amount says what is missing
      */
     public ImmutableList<FundingPlan> plans() {
-        return DossierTerms.of(call, dossier).stream()
+        return DossierTerms.of(this).stream()
                 .map(terms -> call.fundingScheme().plan(terms, context.readings()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -213,7 +214,7 @@ public final class Assessment {
      * @return the bounds, equal if every amount is decided; empty if that of a post is unknown
      */
     public Optional<EurosRange> amount() {
-        ImmutableList<FundingTerms> groups = DossierTerms.ofAmounts(call, dossier);
+        ImmutableList<FundingTerms> groups = DossierTerms.ofAmounts(this);
         Optional<EurosRange> sum = amount(groups.get(0));
         for (int i = 1; i < groups.size() && sum.isPresent(); i++) {
             sum = amount(groups.get(i)).map(sum.get()::plus);
@@ -223,6 +224,11 @@ public final class Assessment {
 
     private Optional<EurosRange> amount(FundingTerms terms) {
         return call.fundingScheme().range(terms, context.readings());
+    }
+
+    /** Whether the conditions hold on which the amount depends; one that the dossier leaves open is left out. */
+    Map<String, Boolean> fundingConditions() {
+        return call.fundingConditions(evaluation);
     }
 
     /** Reasons of priority. */

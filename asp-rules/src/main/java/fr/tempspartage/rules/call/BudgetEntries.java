@@ -65,7 +65,7 @@ public final class BudgetEntries {
                         .flatMap(Establishment::getDepartment)
                         .map(Department::toString)
                         .orElse(""),
-                DossierTerms.of(call, dossier));
+                DossierTerms.of(assessment));
         Budget alone =
                 budget(List.of(entry.standing(BudgetEntry.Standing.ACCEPTED))).includingRefused();
         alone.commitments();

@@ -5,14 +5,17 @@ import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.FundingScheme;
+import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleKind;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +51,21 @@ public interface CallDefinition {
 
     /** What the agency pays, and what it may ask back. */
     FundingScheme fundingScheme();
+
+    /**
+     * Whether the conditions hold on which the amount depends, by the names that the scheme gives them.
+     *
+     * @param seen the evaluation of a dossier
+     * @return true or false by name; a condition that the dossier leaves open is left out. None unless the call says so
+     */
+    default Map<String, Boolean> fundingConditions(Evaluation seen) {
+        return Map.of();
+    }
+
+    /** Facts that the conditions of {@link #fundingConditions} read; none unless the call says so. */
+    default ImmutableList<Input<?>> fundingInputs() {
+        return ImmutableList.of();
+    }
 
     /** Questions that the text leaves open, each at the place of its ordinal. */
     ImmutableList<OpenPoint> interpretations();

@@ -2,6 +2,7 @@ package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
@@ -48,11 +49,15 @@ public final class DecidingFacts {
                 readers.computeIfAbsent(input, i -> new ArrayList<>()).add(rule);
             }
         }
-        for (Input<?> input : DossierTerms.INPUTS) {
+        ImmutableSet<Input<?>> funding = ImmutableSet.<Input<?>>builder()
+                .addAll(DossierTerms.INPUTS)
+                .addAll(call.fundingInputs())
+                .build();
+        for (Input<?> input : funding) {
             readers.computeIfAbsent(input, i -> new ArrayList<>());
         }
         List<Fact> facts = new ArrayList<>();
-        readers.forEach((input, rules) -> facts.add(Fact.of(input, rules)));
+        readers.forEach((input, rules) -> facts.add(Fact.of(input, rules, funding.contains(input))));
         facts.sort(Comparator.comparing(Fact::bearing)
                 .thenComparing(
                         Comparator.comparingInt((Fact fact) -> fact.rules().size())
@@ -115,8 +120,8 @@ public final class DecidingFacts {
      */
     public record Fact(Input<?> input, Bearing bearing, ImmutableList<RuleId> rules) {
 
-        private static Fact of(Input<?> input, List<Rule> readers) {
-            Bearing bearing = DossierTerms.INPUTS.contains(input) ? Bearing.AMOUNT : Bearing.INFORMATION;
+        private static Fact of(Input<?> input, List<Rule> readers, boolean funding) {
+            Bearing bearing = funding ? Bearing.AMOUNT : Bearing.INFORMATION;
             for (Rule rule : readers) {
                 Bearing of = Bearing.of(rule.kind());
                 bearing = of.compareTo(bearing) < 0 ? of : bearing;

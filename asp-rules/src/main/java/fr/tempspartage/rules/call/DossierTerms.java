@@ -48,10 +48,27 @@ public final class DossierTerms {
      *
      * @param call the call, which says what kind of request the dossier is
      * @return one entry for all the posts of the same contract and working time, in the order of the posts; a dossier
-     *     without posts gives one entry of one post whose period is not known
+     *     without posts gives one entry of one post whose period is not known. Conditions on which the amount depends are
+     *     left open
      */
     public static ImmutableList<FundingTerms> of(CallDefinition call, Dossier dossier) {
         return grouped(call, dossier, true);
+    }
+
+    /**
+     * Draws the terms from a dossier that was assessed, with the conditions on which the amount depends.
+     *
+     * @return the entries of {@link #of(CallDefinition, Dossier)}
+     */
+    public static ImmutableList<FundingTerms> of(Assessment assessment) {
+        return with(assessment.fundingConditions(), of(assessment.call(), assessment.dossier()));
+    }
+
+    private static ImmutableList<FundingTerms> with(
+            Map<String, Boolean> conditions, ImmutableList<FundingTerms> terms) {
+        return conditions.isEmpty()
+                ? terms
+                : terms.stream().map(one -> one.withConditions(conditions)).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -114,8 +131,8 @@ public final class DossierTerms {
     }
 
     /** Terms on which amounts depend: those of {@link #of} without the partners and their splits. */
-    static ImmutableList<FundingTerms> ofAmounts(CallDefinition call, Dossier dossier) {
-        return grouped(call, dossier, false);
+    static ImmutableList<FundingTerms> ofAmounts(Assessment assessment) {
+        return with(assessment.fundingConditions(), grouped(assessment.call(), assessment.dossier(), false));
     }
 
     private static ImmutableList<FundingTerms> grouped(CallDefinition call, Dossier dossier, boolean named) {

@@ -7,6 +7,9 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
@@ -16,10 +19,14 @@ import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.finance.FundingScheme;
+import fr.tempspartage.finance.formula.ClawbackReading;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,6 +46,8 @@ import java.util.function.Supplier;
  */
 public abstract class CallText implements CallDefinition {
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private CallId id;
     private final English english;
     private final QuestionBook questions;
@@ -53,6 +62,9 @@ public abstract class CallText implements CallDefinition {
     private final Map<String, Bilingual> texts = new LinkedHashMap<>();
     private final Set<ClauseId> dropped = new LinkedHashSet<>();
     private boolean atHand = true;
+    private final Supplier<Money> money = Suppliers.memoize(() -> new Money(this));
+    private final Supplier<FundingScheme> scheme =
+            Suppliers.memoize(() -> money.get().scheme());
     private String section = "";
 
     /**
@@ -360,6 +372,63 @@ public abstract class CallText implements CallDefinition {
         return new Judged(Judged.AGENCY, Optional.empty(), ImmutableList.of());
     }
 
+    /** Pays an amount for each contract month of each post. */
+    protected static MonthlyPayment perMonth(Parameter<Euros> amount) {
+        return new MonthlyPayment(amount, 1, Optional.empty());
+    }
+
+    /** Pays an amount for each year of each post; no month of it is rounded. */
+    protected static MonthlyPayment yearlyBase(Parameter<Euros> amount) {
+        return new MonthlyPayment(amount, MONTHS_OF_A_YEAR, Optional.empty());
+    }
+
+    /** Pays a share of a printed yearly cost of each post: 80 % of 37 945,00 euros; no month of it is rounded. */
+    protected static MonthlyPayment yearlyBase(Parameter<Euros> cost, Parameter<Rate> share) {
+        return new MonthlyPayment(cost, MONTHS_OF_A_YEAR, Optional.of(share));
+    }
+
+    /** Pays a share of a printed monthly cost of each post; no month of it is rounded. */
+    protected static MonthlyPayment shareOfCost(Parameter<Rate> share, Parameter<Euros> monthlyCost) {
+        return new MonthlyPayment(monthlyCost, 1, Optional.of(share));
+    }
+
+    /** Pays a share of the cost that the partners state for all posts. */
+    protected static CostSharePayment shareOfCost(Parameter<Rate> share) {
+        return new CostSharePayment(share);
+    }
+
+    /** Pays a sum for each post over a financed period, both days included, which is a whole number of months. */
+    protected static FlatSumPayment flatSum(
+            Parameter<Euros> sum, Parameter<LocalDate> first, Parameter<LocalDate> last) {
+        return new FlatSumPayment(sum, first, last);
+    }
+
+    /** Pays by a formula of the call's own, which is made when it is first asked for. */
+    protected static OwnPayment formula(Supplier<FundingScheme> made) {
+        return new OwnPayment(made);
+    }
+
+    /** Claims credits back after an early end. */
+    protected static Recovery recovery(Question<ClawbackReading> amount) {
+        return new Recovery(amount);
+    }
+
+    /** What the clauses pay and claim back, with the parameters as they are; not stated where none pays. */
+    @Override
+    public final FundingScheme fundingScheme() {
+        return scheme.get();
+    }
+
+    @Override
+    public final Map<String, Boolean> fundingConditions(Evaluation seen) {
+        return money.get().conditions(seen);
+    }
+
+    @Override
+    public final ImmutableList<Input<?>> fundingInputs() {
+        return money.get().inputs();
+    }
+
     @Override
     public final CallId id() {
         return id;
@@ -493,11 +562,16 @@ public abstract class CallText implements CallDefinition {
     /** Keys of the texts without English; none in a call that is translated. */
     public final ImmutableList<String> untranslated() {
         campaign();
+        fundingScheme();
         clauses();
         rules();
         documents();
         data();
         return english.untranslated();
+    }
+
+    ImmutableList<Statement> statements() {
+        return ImmutableList.copyOf(statements);
     }
 
     /** A French sentence and its English, or what an edition says in their place. */

@@ -7,12 +7,14 @@ import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.RequestKind;
+import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.ArrayList;
@@ -180,6 +182,16 @@ public abstract class Edition implements CallDefinition {
     @Override
     public final FundingScheme fundingScheme() {
         return text().fundingScheme();
+    }
+
+    @Override
+    public final Map<String, Boolean> fundingConditions(Evaluation seen) {
+        return text().fundingConditions(seen);
+    }
+
+    @Override
+    public final ImmutableList<Input<?>> fundingInputs() {
+        return text().fundingInputs();
     }
 
     @Override

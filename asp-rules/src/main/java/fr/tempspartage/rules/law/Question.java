@@ -93,6 +93,11 @@ public final class Question<E extends Enum<E>> extends OpenPoint {
         return place < 0 ? null : choices.get(place);
     }
 
+    /** Enum of the choices. */
+    Class<E> type() {
+        return choices.get(0).getDeclaringClass();
+    }
+
     ImmutableList<E> choices() {
         return choices;
     }

@@ -45,6 +45,8 @@ public final class Statement {
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final List<ClauseId> restated = new ArrayList<>();
     private Optional<Treatment> treatment = Optional.empty();
+    private Optional<Payment<?>> payment = Optional.empty();
+    private Optional<Recovery> recovery = Optional.empty();
     private RuleKind kind = RuleKind.REMARK;
     private Optional<FilingAspect> aspect = Optional.empty();
     private Optional<String> outranked = Optional.empty();
@@ -86,6 +88,23 @@ public final class Statement {
     /** Makes the clause a computed amount. */
     public Statement amount() {
         return is(Treatment.AMOUNT);
+    }
+
+    /**
+     * Makes the clause what the agency pays.
+     *
+     * @param paid the formula, such as {@code perMonth(monthly)}
+     * @throws IllegalArgumentException if the clause is something else, or pays already
+     */
+    public Statement pays(Payment<?> paid) {
+        payment = Optional.of(paid);
+        return is(Treatment.AMOUNT);
+    }
+
+    /** Makes the clause what the agency may claim back after an early end. */
+    public Statement claims(Recovery back) {
+        recovery = Optional.of(back);
+        return is(Treatment.CONSEQUENCE);
     }
 
     /** Makes the clause the consequence of an event. */
@@ -257,6 +276,14 @@ public final class Statement {
         return id;
     }
 
+    Optional<Payment<?>> payment() {
+        return payment;
+    }
+
+    Optional<Recovery> recovery() {
+        return recovery;
+    }
+
     ImmutableList<ClauseId> restated() {
         return ImmutableList.copyOf(restated);
     }
@@ -275,9 +302,16 @@ public final class Statement {
                 id, section, place, text.lines(lines), what, text.filled(text.translated(id.toString(), sentence)));
     }
 
-    /** The condition in words, or empty where the clause has none. */
+    /** The condition and the money in words, or empty where the clause has neither. */
     Optional<Bilingual> readBack() {
-        return Optional.ofNullable(test).map(Test::readBack);
+        List<Bilingual> words = new ArrayList<>();
+        payment.ifPresent(paid -> words.add(paid.readBack()));
+        recovery.ifPresent(back -> words.add(back.readBack()));
+        if (test != null) {
+            words.add(test.readBack());
+        }
+        return words.stream()
+                .reduce((one, other) -> Bilingual.of(one.fr() + "\u00a0; " + other.fr(), one.en() + "; " + other.en()));
     }
 
     /** Rule of the clause with the clauses that restate it, or empty where it is none. */

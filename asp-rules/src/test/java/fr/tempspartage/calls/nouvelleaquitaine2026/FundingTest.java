@@ -192,7 +192,9 @@ class FundingTest {
         assertThat(reconciliation.gaps())
                 .anyMatch(line -> line.recomputed().equals(Euros.parse("6499.57")))
                 .anyMatch(line -> line.recomputed().equals(Euros.parse("77994.91")));
-        assertThat(NouvelleAquitaine2026Costs.MONTHLY
+        assertThat(RulesTest.CALL
+                        .parameter("monthly", Euros.class)
+                        .get()
                         .format(Language.FRENCH)
                         .replace('\u00a0', ' ')
                         .replace('\u202f', ' '))

@@ -20,7 +20,6 @@ import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.SourceDocument;
-import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.verdict.Evaluator;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -89,11 +88,6 @@ final class Invented extends CallText {
                 .source(SourceDocument.notAtHand(words("title", "Appel inventé")))
                 .notice(words("notice", "Pour essai."))
                 .build();
-    }
-
-    @Override
-    public FundingScheme fundingScheme() {
-        throw new UnsupportedOperationException("An invented call pays nothing.");
     }
 
     /** Gives a clause, or one of its sentences, its English. */
