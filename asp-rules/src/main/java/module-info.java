@@ -9,6 +9,7 @@ module fr.tempspartage.rules {
     exports fr.tempspartage.rules.call;
     exports fr.tempspartage.rules.inquiry;
     exports fr.tempspartage.rules.law;
+    exports fr.tempspartage.rules.testing;
     exports fr.tempspartage.rules.verdict;
     exports fr.tempspartage.rules.vocabulary;
 

@@ -6,6 +6,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.rules.call.Calls;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -108,6 +110,10 @@ public final class Asp implements Callable<Integer> {
                 .map(CommandLine::getCommandSpec)
                 .filter(spec -> spec.findOption("--lang") == null)
                 .forEach(spec -> spec.addMixin("lang", CommandSpec.forAnnotatedObject(new LanguageOptions())));
+        line.getCommandSpec().addOption(plugins(session, false));
+        line.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .forEach(spec -> spec.addOption(plugins(session, true)));
         UsageLanguage.beforeCommand(args)
                 .ifPresent(lang -> line.setDefaultValueProvider(arg -> isLanguage(arg) ? lang : null));
         ResourceBundle texts = UsageLanguage.help(language);
@@ -122,6 +128,26 @@ public final class Asp implements Callable<Integer> {
                 .setParameterExceptionHandler(
                         (e, words) -> refuse(e.getCommandLine(), console, UsageErrors.reason(e), language))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, command, console, language));
+    }
+
+    /** The option that names jars of calls, before or after the command; its help stands with the program alone. */
+    private static OptionSpec plugins(Session session, boolean hidden) {
+        return OptionSpec.builder("--plugins")
+                .paramLabel("JAR|DIR")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .hidden(hidden)
+                .setter(new ISetter() {
+                    @Override
+                    public <T> T set(T value) {
+                        if (value instanceof List<?> paths) {
+                            session.plugins(paths.stream().map(String::valueOf).toList());
+                        }
+                        return value;
+                    }
+                })
+                .build();
     }
 
     private static boolean isLanguage(ArgSpec arg) {

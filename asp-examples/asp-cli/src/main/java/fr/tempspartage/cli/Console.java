@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.io.report.Escape;
 import fr.tempspartage.io.report.Layout;
@@ -56,6 +57,11 @@ final class Console {
                 Clock.system(ZoneId.of("Europe/Paris")),
                 Path.of(System.getProperty("java.io.tmpdir")),
                 Surroundings.system());
+    }
+
+    /** Jars and folders of jars that the environment names. */
+    ImmutableList<String> plugins() {
+        return Plugins.paths(surroundings.plugins());
     }
 
     InputStream in() {

@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -37,12 +39,19 @@ final class Session {
     private final Console console;
     private final Supplier<Calls> loader;
     private final Language language;
+    private final Set<String> plugins = new LinkedHashSet<>();
     private @Nullable Calls calls;
 
     Session(Console console, Supplier<Calls> loader, Language language) {
         this.console = console;
         this.loader = loader;
         this.language = language;
+        this.plugins.addAll(console.plugins());
+    }
+
+    /** Adds jars, and folders of jars, in which calls are looked for too. */
+    void plugins(List<String> paths) {
+        paths.forEach(path -> plugins.addAll(Plugins.paths(path)));
     }
 
     Console console() {
@@ -53,12 +62,22 @@ final class Session {
         Calls loaded = calls;
         if (loaded == null) {
             loaded = loader.get();
-            for (CallLoadingIssue issue : loaded.issues()) {
-                console.note(issue.message().in(language));
+            say(loaded);
+            if (!plugins.isEmpty()) {
+                Plugins more = Plugins.load(plugins);
+                more.problems().forEach(problem -> console.note(problem.in(language)));
+                loaded = more.with(loaded);
+                say(loaded);
             }
             calls = loaded;
         }
         return loaded;
+    }
+
+    private void say(Calls loaded) {
+        for (CallLoadingIssue issue : loaded.issues()) {
+            console.note(issue.message().in(language));
+        }
     }
 
     CallDefinition call(String id) {

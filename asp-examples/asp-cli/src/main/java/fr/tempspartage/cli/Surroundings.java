@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param table the layout of tables of many dossiers: that of the terminal, or the widest in files and pipes, where
  *     names that are cut would help nobody
  * @param language the language where {@code --lang} names none
+ * @param plugins jars and folders of jars of {@code ASP_PLUGINS}, joined as a class path is
  */
-record Surroundings(Layout layout, Layout table, Language language) {
+record Surroundings(Layout layout, Layout table, Language language, String plugins) {
 
     /** No terminal and no language, as in a pipe under the locale C. */
     static final Surroundings NONE = new Surroundings(Layout.PLAIN, Language.ENGLISH);
@@ -26,7 +27,7 @@ record Surroundings(Layout layout, Layout table, Language language) {
 
     /** No terminal: texts as laid out, tables as wide as may be. */
     Surroundings(Layout layout, Language language) {
-        this(layout, new Layout(Layout.WIDEST, false), language);
+        this(layout, new Layout(Layout.WIDEST, false), language, "");
     }
 
     static Surroundings system() {
@@ -60,7 +61,8 @@ record Surroundings(Layout layout, Layout table, Language language) {
                 said(environment, "LANG"),
                 otherwise);
         Language language = FRENCH.matcher(locale).matches() ? Language.FRENCH : Language.ENGLISH;
-        return terminal ? new Surroundings(layout, layout, language) : new Surroundings(layout, language);
+        Layout table = terminal ? layout : new Layout(Layout.WIDEST, false);
+        return new Surroundings(layout, table, language, said(environment, "ASP_PLUGINS"));
     }
 
     private static String said(UnaryOperator<@Nullable String> names, String name) {

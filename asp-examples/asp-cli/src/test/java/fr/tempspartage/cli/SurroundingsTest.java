@@ -35,6 +35,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void jars_of_calls_are_those_of_ASP_PLUGINS() {
+        assertThat(of(Map.of(), Map.of("ASP_PLUGINS", "a.jar:folder")).plugins())
+                .isEqualTo("a.jar:folder");
+        assertThat(of(Map.of(), Map.of()).plugins()).isEmpty();
+    }
+
+    @Test
     void a_file_or_a_pipe_has_80_columns_and_no_colour_whatever_COLUMNS_says() {
         assertThat(of(Map.of("asp.terminal", "false", "asp.columns", "95"), Map.of("COLUMNS", "95"))
                         .layout())

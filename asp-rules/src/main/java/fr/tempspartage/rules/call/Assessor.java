@@ -5,6 +5,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.verdict.Evaluator;
 import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Rule;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public final class Assessor {
     private Assessor(CallDefinition call, AssessmentContext context) {
         this.call = call;
         this.context = context;
+        this.documentsStated = call.statesDocuments();
+        this.evaluator = evaluator(call, context, call.rules());
+    }
+
+    /** Some rules of a call, made ready. */
+    static Evaluator evaluator(CallDefinition call, AssessmentContext context, ImmutableList<Rule> rules) {
         ImmutableList<OpenPoint> points = call.interpretations();
         context.readings()
                 .checkedAgainst(points.stream().map(OpenPoint::interpretation).toList());
@@ -37,8 +44,7 @@ public final class Assessor {
         Optional<ZonedDateTime> firstLateInstant = context.deadline()
                 .map(AssessmentContext.StatedDeadline::firstLateInstant)
                 .or(() -> call.campaign().getCalendar().firstLateInstant());
-        this.documentsStated = call.statesDocuments();
-        this.evaluator = Evaluator.of(call.rules(), context.registers(), context.date(), firstLateInstant, readings);
+        return Evaluator.of(rules, context.registers(), context.date(), firstLateInstant, readings, points);
     }
 
     /**

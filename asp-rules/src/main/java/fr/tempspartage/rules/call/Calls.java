@@ -36,7 +36,8 @@ public final class Calls {
     }
 
     /**
-     * Finds the definitions on the class path and the module path.
+     * Finds the definitions on the class path and the module path. One at which {@link CallInspection} finds something
+     * wrong is left out.
      *
      * @return the calls, and the problems met
      */
@@ -45,19 +46,19 @@ public final class Calls {
     }
 
     /**
-     * Gathers definitions that the caller made.
+     * Gathers definitions that the caller made, and answers for: they are not inspected.
      *
      * @return the calls, and the problems met
      */
     public static Calls of(List<CallDefinition> definitions) {
-        return gather(definitions.iterator());
+        return gather(definitions.iterator(), false);
     }
 
     static Calls load(ServiceLoader<CallDefinition> loader) {
-        return gather(loader.iterator());
+        return gather(loader.iterator(), true);
     }
 
-    private static Calls gather(Iterator<CallDefinition> providers) {
+    private static Calls gather(Iterator<CallDefinition> providers, boolean inspected) {
         Map<CallId, CallDefinition> found = new LinkedHashMap<>();
         ImmutableList.Builder<CallLoadingIssue> issues = ImmutableList.builder();
         boolean more = true;
@@ -65,19 +66,19 @@ public final class Calls {
             try {
                 more = providers.hasNext();
                 if (more) {
-                    add(providers.next(), found, issues);
+                    add(providers.next(), inspected, found, issues);
                 }
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                Bilingual causes = CallInspection.causes(e);
                 issues.add(
                         new CallLoadingIssue(
                                 CallLoadingIssue.Kind.BROKEN_PROVIDER,
+                                "",
                                 Bilingual.of(
-                                        "Un appel n’a pas pu être chargé\u00a0: " + e
-                                                + (e.getCause() == null ? "" : ", à cause de " + e.getCause())
+                                        "Un appel n’a pas pu être chargé\u00a0: " + causes.fr()
                                                 + ".\nPeut-être son jar est-il fait pour une autre version, ou un jar dont il a besoin"
                                                 + " manque-t-il.",
-                                        "A call could not be loaded: " + e
-                                                + (e.getCause() == null ? "" : ", because of " + e.getCause())
+                                        "A call could not be loaded: " + causes.en()
                                                 + ".\nMaybe its jar was built for another version, or a jar it needs is missing.")));
             }
         }
@@ -85,9 +86,17 @@ public final class Calls {
     }
 
     private static void add(
-            CallDefinition call, Map<CallId, CallDefinition> found, ImmutableList.Builder<CallLoadingIssue> issues) {
+            CallDefinition call,
+            boolean inspected,
+            Map<CallId, CallDefinition> found,
+            ImmutableList.Builder<CallLoadingIssue> issues) {
         // NullAway does not see into other people's jars.
         CallId id = Objects.requireNonNull(call.id(), () -> call.getClass().getName() + " has no id");
+        ImmutableList<CallLoadingIssue> wrong = inspected ? CallInspection.of(call) : ImmutableList.of();
+        if (!wrong.isEmpty()) {
+            wrong.forEach(issue -> issues.add(leftOut(call, id, issue)));
+            return;
+        }
         CallDefinition first = found.putIfAbsent(id, call);
         if (first == null) {
             LOG.log(Level.DEBUG, "Call {0}: {1} from {2}", id, call.getClass().getName(), jar(call));
@@ -95,6 +104,7 @@ public final class Calls {
             issues.add(
                     new CallLoadingIssue(
                             CallLoadingIssue.Kind.DUPLICATE_ID,
+                            "",
                             Bilingual.of(
                                     "Deux appels ont l’identifiant " + id + "\u00a0: "
                                             + first.getClass().getName() + ", dans "
@@ -112,6 +122,18 @@ public final class Calls {
                                             + jar(call).en()
                                             + ".\nMaybe the same jar is there twice, or one plug-in copied the id of another.")));
         }
+    }
+
+    private static CallLoadingIssue leftOut(CallDefinition call, CallId id, CallLoadingIssue issue) {
+        String who = id + " (" + call.getClass().getName() + ", ";
+        return new CallLoadingIssue(
+                issue.kind(),
+                issue.subject(),
+                Bilingual.of(
+                        "L’appel " + who + jar(call).fr() + ") est laissé de côté\u00a0: "
+                                + issue.message().fr(),
+                        "The call " + who + jar(call).en() + ") is left out: "
+                                + issue.message().en()));
     }
 
     private static Bilingual jar(CallDefinition call) {

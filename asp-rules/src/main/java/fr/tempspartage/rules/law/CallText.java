@@ -93,7 +93,7 @@ public abstract class CallText implements CallDefinition {
      */
     public final CallText with(String name, Object value) {
         CallText variant = again();
-        parameters.values().forEach(parameter -> variant.set(parameter.name(), parameter.get()));
+        parameters.values().forEach(parameter -> variant.set(parameter.name(), parameter.peek()));
         variant.set(name, value);
         return variant;
     }
@@ -557,6 +557,15 @@ public abstract class CallText implements CallDefinition {
             statement.readBack().ifPresent(read -> words.put(statement.id(), filled(read)));
         }
         return words.buildOrThrow();
+    }
+
+    /** Names of the parameters that no sentence, condition, datum or amount has asked for so far. */
+    public final ImmutableList<String> unaskedParameters() {
+        untranslated();
+        return parameters.values().stream()
+                .filter(parameter -> !parameter.isAsked())
+                .map(Parameter::name)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Keys of the texts without English; none in a call that is translated. */

@@ -20,6 +20,7 @@ public final class Parameter<T> {
     private final Class<T> type;
     private T value;
     private ImmutableSet<?> values;
+    private boolean asked;
 
     Parameter(String name, Class<T> type, T value) {
         this.name = name;
@@ -53,6 +54,9 @@ public final class Parameter<T> {
 
     /** Value in this call. */
     public T get() {
+        if (!asked) {
+            asked = true;
+        }
         return value;
     }
 
@@ -62,6 +66,7 @@ public final class Parameter<T> {
      * @return the words in both languages: a half as a word, the parts of a list joined by "or"
      */
     public Bilingual inWords() {
+        asked = true;
         if (value.equals(Rate.HALF)) {
             return HALF;
         }
@@ -70,11 +75,22 @@ public final class Parameter<T> {
 
     /** Each value in words, or the value itself where it is no list. */
     ImmutableList<Bilingual> eachInWords() {
+        asked = true;
         return value instanceof List<?> list
                 ? list.stream()
                         .map(one -> Sentences.anyOf(ImmutableList.of(one)))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of(inWords());
+    }
+
+    /** Whether anything has asked for the value so far. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    /** Value for a variant, which uses it nowhere yet. */
+    T peek() {
+        return value;
     }
 
     /** Sets the value of a variant, before anything asks for it. */

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules of a call and what they are asked with, laid out for many dossiers (<i>évaluateur</i>). Safe for many threads.
@@ -22,6 +23,7 @@ public final class Evaluator {
     private final LocalDate date;
     private final Optional<ZonedDateTime> firstLateInstant;
     private final int[] readings;
+    private final @Nullable ImmutableList<OpenPoint> points;
 
     // What the rules are at their places, side by side: asking a rule touches nothing else of it.
     private final Check[] checks;
@@ -33,7 +35,9 @@ public final class Evaluator {
             Registers registers,
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
-            int[] readings) {
+            int[] readings,
+            @Nullable ImmutableList<OpenPoint> points) {
+        this.points = points;
         this.rules = rules;
         this.registers = registers;
         this.date = date;
@@ -72,12 +76,28 @@ public final class Evaluator {
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
             int[] readings) {
-        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone());
+        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone(), null);
+    }
+
+    /**
+     * Lays out the rules of a call, which may ask the questions of its own book only.
+     *
+     * @param points the questions of the call, each at the place of its ordinal; a rule that asks another one throws
+     * @throws IllegalArgumentException if two rules have the same identifier
+     */
+    public static Evaluator of(
+            ImmutableList<Rule> rules,
+            Registers registers,
+            LocalDate date,
+            Optional<ZonedDateTime> firstLateInstant,
+            int[] readings,
+            ImmutableList<OpenPoint> points) {
+        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone(), points);
     }
 
     /** Evaluates all the rules on one dossier. */
     public Evaluation evaluate(Dossier dossier) {
-        return new Evaluation(this, new Facts(dossier, registers, date, firstLateInstant, readings));
+        return new Evaluation(this, new Facts(dossier, registers, date, firstLateInstant, readings, points));
     }
 
     /** Rules, in the order of the call. */

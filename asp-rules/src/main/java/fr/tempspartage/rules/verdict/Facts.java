@@ -53,6 +53,7 @@ public final class Facts {
     private final LocalDate date;
     private final Optional<ZonedDateTime> firstLateInstant;
     private final int[] readings;
+    private final @Nullable ImmutableList<OpenPoint> points;
     private final Filing filing;
     private final Optional<FilingState> filingState;
     private final Candidate candidate;
@@ -77,12 +78,14 @@ public final class Facts {
             Registers registers,
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
-            int[] readings) {
+            int[] readings,
+            @Nullable ImmutableList<OpenPoint> points) {
         this.dossier = dossier;
         this.registers = registers;
         this.date = date;
         this.firstLateInstant = firstLateInstant;
         this.readings = readings;
+        this.points = points;
         this.filing = dossier.getFiling().orElse(NO_FILING);
         this.filingState = stateOf(filing);
         this.candidate = dossier.getCandidate().orElse(NO_CANDIDATE);
@@ -115,6 +118,7 @@ public final class Facts {
         this.date = same.date;
         this.firstLateInstant = same.firstLateInstant;
         this.readings = readings;
+        this.points = same.points;
         this.filing = same.filing;
         this.filingState = same.filingState;
         this.candidate = same.candidate;
@@ -433,9 +437,23 @@ public final class Facts {
      * @return the place of the choice made or of the default among the choices; -1 where the interpretation is undecided
      */
     public int choice(OpenPoint point, Trace trace) {
+        if (points != null && (point.ordinal() >= points.size() || points.get(point.ordinal()) != point)) {
+            ours(point);
+        }
         int place = readings[point.ordinal()];
         trace.consulted(point, place);
         return place;
+    }
+
+    /** Refuses a question of another book, whose place here is that of another question. */
+    private void ours(OpenPoint point) {
+        boolean ours = points != null
+                && point.ordinal() < points.size()
+                && points.get(point.ordinal()).interpretation().equals(point.interpretation());
+        if (!ours) {
+            throw new IllegalArgumentException("The question " + point + " is not in the book of the call.\nMaybe take"
+                    + " it from the one that its interpretations() give.");
+        }
     }
 
     /** Marks the state of the filing as missing, unless it is known. */

