@@ -6,6 +6,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.rules.verdict.Case;
+import java.util.List;
 
 /** Test of whether a part of the form is filled in (<i>partie du dossier remplie</i>). */
 final class FormPartFilledIn extends Piece<Dossier> {
@@ -29,11 +30,8 @@ final class FormPartFilledIn extends Piece<Dossier> {
 
     @Override
     boolean isThere(Case seen) {
-        return seen.facts()
-                .filing()
-                .getFormParts()
-                .map(parts -> parts.contains(part))
-                .orElse(false);
+        List<FormPart> filledIn = seen.facts().filing().getFormParts().orElse(null);
+        return filledIn != null && filledIn.contains(part);
     }
 
     @Override
