@@ -94,6 +94,7 @@ public final class CallInspection {
         part("fundingScheme", call::fundingScheme);
         part("interpretations", call::interpretations);
         part("data", call::data);
+        part("fundingInputs", call::fundingInputs);
         if (issues.size() == before) {
             part("fundingScheme", () -> call.fundingScheme().interpretations());
             part("requestKind", () -> call.requestKind(nothing(call.id())));

@@ -76,7 +76,15 @@ final class SeededFaults {
 
     private void methods() {
         for (String method : List.of(
-                "id", "campaign", "clauses", "rules", "documents", "fundingScheme", "interpretations", "data")) {
+                "id",
+                "campaign",
+                "clauses",
+                "rules",
+                "documents",
+                "fundingScheme",
+                "interpretations",
+                "data",
+                "fundingInputs")) {
             is(Kind.FAILING, SmallCall.with(method, () -> null), method + "() fails: null.");
             is(
                     Kind.FAILING,
@@ -268,7 +276,7 @@ final class SeededFaults {
                         "interpretations",
                         () -> ImmutableList.<OpenPoint>builder()
                                 .addAll(GOOD.interpretations())
-                                .add(foreign(3))
+                                .add(foreign(1))
                                 .build()),
                 "No rule and no amount consults the question I-OTHER.");
         is(Kind.UNUSED_PARAMETER, new SmallCall(SmallCall::idle), "Nothing asks for the parameter idle.");

@@ -18,9 +18,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.SourceDocument;
-import fr.tempspartage.finance.FundingScheme;
-import fr.tempspartage.finance.monthly.MonthlyFlatFigures;
-import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
+import fr.tempspartage.finance.formula.PartTime;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.English;
@@ -45,20 +43,7 @@ final class SmallCall extends CallText {
 
     private static final String SUM = "011c57ad37dc9ae0f484967c812e75c17c458877229a78b778f7cb252167b882";
 
-    enum Only {
-        FLAT
-    }
-
-    enum Months {
-        WHOLE_MONTHS
-    }
-
-    enum Count {
-        ANNIVERSARY
-    }
-
     private final Consumer<SmallCall> more;
-    private final FundingScheme scheme;
 
     SmallCall() {
         this(call -> {});
@@ -76,9 +61,10 @@ final class SmallCall extends CallText {
     private SmallCall(English english, QuestionBook book, Consumer<SmallCall> more) {
         super("small-2026", english, book);
         this.more = more;
-        Question<Only> partTime = only(book, "I-S-1", Only.class, Only.FLAT);
-        Question<Months> months = only(book, "I-S-2", Months.class, Months.WHOLE_MONTHS);
-        Question<Count> count = only(book, "I-S-3", Count.class, Count.ANNIVERSARY);
+        Question<PartTime> partTime = book.ask("I-S-1", PartTime.class, "lecture unique", "lecture unique")
+                .choice(PartTime.FLAT, "lecture unique")
+                .rejected(PartTime.IN_PROPORTION, "lecture exclue")
+                .byDefault(PartTime.FLAT, Effect.AMOUNT);
         Parameter<Euros> monthly = parameter("monthly", Euros.class, Euros.parse("1000"));
         Fact<Post, Rate> workingTime =
                 Fact.stated(DossierInputs.WORKING_TIME, facts -> facts.post().getWorkingTime());
@@ -91,7 +77,7 @@ final class SmallCall extends CallText {
                 .says("full", "Le poste est à temps plein.")
                 .says("part", "La quotité est de {workingTime}.");
         clause("S-02", "paragraph 2", "2", "L’agence verse {monthly} par mois.")
-                .amount()
+                .pays(perMonth(monthly).called("Petit appel").by("Agence").under(partTime))
                 .states(Topic.MONEY, "{monthly} par mois");
         clause("S-03", "paragraph 3", "3", "Un CV est joint.")
                 .document(isJoined(DocumentType.CURRICULUM_VITAE))
@@ -100,20 +86,6 @@ final class SmallCall extends CallText {
                 .says("absent", "Le CV manque.")
                 .says("notYet", "Le CV n’est pas encore joint.");
         more.accept(this);
-        scheme = MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
-                .label(words("title", "Petit appel"))
-                .payer(words("authority", "Agence"))
-                .monthlyAmount(monthly.get())
-                .partTime(partTime.interpretation())
-                .partialMonths(months.interpretation())
-                .startCount(count.interpretation())
-                .build());
-    }
-
-    private static <E extends Enum<E>> Question<E> only(QuestionBook book, String key, Class<E> type, E choice) {
-        return book.ask(key, type, "lecture unique", "lecture unique")
-                .choice(choice, "lecture unique")
-                .byDefault(choice, Effect.AMOUNT);
     }
 
     @Override
@@ -136,11 +108,6 @@ final class SmallCall extends CallText {
         return new SmallCall(more);
     }
 
-    @Override
-    public FundingScheme fundingScheme() {
-        return scheme;
-    }
-
     /** One more clause, on the last line. */
     Statement add(String id) {
         return clause(id, "paragraph 4", "3", "Une disposition de plus.");
@@ -161,7 +128,8 @@ final class SmallCall extends CallText {
                     }
                     try {
                         return method.isDefault()
-                                        && !List.of("data", "requestKind").contains(method.getName())
+                                        && !List.of("data", "requestKind", "fundingConditions", "fundingInputs")
+                                                .contains(method.getName())
                                 ? java.lang.reflect.InvocationHandler.invokeDefault(proxy, method, args)
                                 : method.invoke(good, args);
                     } catch (InvocationTargetException e) {
