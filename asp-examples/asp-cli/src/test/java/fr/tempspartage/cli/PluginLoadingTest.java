@@ -132,13 +132,14 @@ class PluginLoadingTest {
                 Map.of(
                         "Faulty",
                         faulty(
-                                "return scheme;",
-                                "throw new IllegalStateException(\"planted\", new ArithmeticException(\"inside\"));")));
+                                "return Campaign",
+                                "if (title != null) {\n            throw new IllegalStateException(\"planted\", new"
+                                        + " ArithmeticException(\"inside\"));\n        }\n        return Campaign")));
         assertThat(load(jar).issues())
                 .extracting(issue -> issue.message().en())
                 .containsExactly("The call faulty-2026 (org.outsider.calls.Faulty, "
                         + jar.toUri().toURL()
-                        + ") is left out: fundingScheme() fails: java.lang.IllegalStateException: planted, because of"
+                        + ") is left out: campaign() fails: java.lang.IllegalStateException: planted, because of"
                         + " java.lang.ArithmeticException: inside.\nMaybe its jar was built for another version, or a file"
                         + " it needs is missing.");
     }
@@ -153,7 +154,7 @@ class PluginLoadingTest {
         assertThat(run("", "calls").out()).doesNotContain("outsider-2026");
         assertThat(run("", "--plugins", jar, "clause", "outsider-2026", "OUT-02", "--lang", "fr")
                         .out())
-                .contains("L’agence verse 1 000 € par mois.");
+                .contains("L’agence verse 1 000,00 € par mois.");
     }
 
     @Test
