@@ -97,7 +97,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void inside_rules_verdict_comes_before_call_before_law_before_vocabulary_before_inquiry() {
+    void inside_rules_verdict_comes_before_call_before_law_before_vocabulary_before_inquiry_and_testing() {
         check(layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(PACKAGES_MAY_BE_EMPTY)
@@ -111,14 +111,18 @@ class ArchitectureTest {
                 .definedBy("fr.tempspartage.rules.call..")
                 .layer("inquiry")
                 .definedBy("fr.tempspartage.rules.inquiry..")
+                .layer("testing")
+                .definedBy("fr.tempspartage.rules.testing..")
+                .whereLayer("testing")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("inquiry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("vocabulary")
                 .mayOnlyBeAccessedByLayers("inquiry")
                 .whereLayer("law")
-                .mayOnlyBeAccessedByLayers("vocabulary", "inquiry")
+                .mayOnlyBeAccessedByLayers("vocabulary", "inquiry", "testing")
                 .whereLayer("call")
-                .mayOnlyBeAccessedByLayers("law", "vocabulary", "inquiry"));
+                .mayOnlyBeAccessedByLayers("law", "vocabulary", "inquiry", "testing"));
     }
 
     @Test

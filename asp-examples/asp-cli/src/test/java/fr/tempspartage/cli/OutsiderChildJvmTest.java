@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,8 @@ class OutsiderChildJvmTest {
     @TempDir
     Path folder;
 
+    private String environment = "";
+
     @Test
     void a_jar_on_the_class_path_is_one_more_call() throws Exception {
         String path = Outsider.path();
@@ -26,6 +29,20 @@ class OutsiderChildJvmTest {
         List<String> without = calls("-cp", path, main);
         List<String> with = calls("-cp", path + File.pathSeparator + Outsider.jar(folder), main);
         assertThat(with).containsAll(without).contains("outsider-2026").hasSize(without.size() + 1);
+    }
+
+    @Test
+    @Tag("G-6")
+    void a_jar_named_by_the_option_or_the_environment_is_one_more_call() throws Exception {
+        String path = Outsider.path();
+        String main = Asp.class.getName();
+        String jar = Outsider.jar(folder).toString();
+        List<String> without = calls("-cp", path, main);
+        assertThat(calls("-cp", path, main, "--plugins", jar))
+                .containsAll(without)
+                .contains("outsider-2026");
+        environment = jar;
+        assertThat(calls("-cp", path, main)).containsAll(without).contains("outsider-2026");
     }
 
     @Test
@@ -47,10 +64,10 @@ class OutsiderChildJvmTest {
                 "-Xshare:auto"));
         command.addAll(List.of(how));
         command.addAll(List.of("calls", "--format", "json"));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("ASP_PLUGINS", environment);
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();

@@ -26,6 +26,9 @@ import java.util.Optional;
  * {@code module-info} (for the module path). {@link Calls} finds it. A definition is immutable, holds no clock, and gives
  * the same lists every time: they are asked for once for each assessment, so keep them in fields.
  *
+ * <p>{@link Calls#load()} leaves out a definition at which {@link CallInspection} finds something wrong; the kit of
+ * {@code rules.testing} verifies one with the dossiers of its author.
+ *
  * <p>Methods may be added to this interface; they will always be {@code default} methods.
  */
 public interface CallDefinition {

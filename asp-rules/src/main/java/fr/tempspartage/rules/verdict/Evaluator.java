@@ -23,7 +23,7 @@ public final class Evaluator {
     private final LocalDate date;
     private final Optional<ZonedDateTime> firstLateInstant;
     private final int[] readings;
-    private final @Nullable ImmutableList<OpenPoint> points;
+    private final OpenPoint @Nullable [] points;
 
     // What the rules are at their places, side by side: asking a rule touches nothing else of it.
     private final Check[] checks;
@@ -36,7 +36,7 @@ public final class Evaluator {
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
             int[] readings,
-            @Nullable ImmutableList<OpenPoint> points) {
+            OpenPoint @Nullable [] points) {
         this.points = points;
         this.rules = rules;
         this.registers = registers;
@@ -92,7 +92,8 @@ public final class Evaluator {
             Optional<ZonedDateTime> firstLateInstant,
             int[] readings,
             ImmutableList<OpenPoint> points) {
-        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone(), points);
+        return new Evaluator(
+                rules, registers, date, firstLateInstant, readings.clone(), points.toArray(new OpenPoint[0]));
     }
 
     /** Evaluates all the rules on one dossier. */

@@ -53,7 +53,7 @@ public final class Facts {
     private final LocalDate date;
     private final Optional<ZonedDateTime> firstLateInstant;
     private final int[] readings;
-    private final @Nullable ImmutableList<OpenPoint> points;
+    private final OpenPoint @Nullable [] points;
     private final Filing filing;
     private final Optional<FilingState> filingState;
     private final Candidate candidate;
@@ -79,7 +79,7 @@ public final class Facts {
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
             int[] readings,
-            @Nullable ImmutableList<OpenPoint> points) {
+            OpenPoint @Nullable [] points) {
         this.dossier = dossier;
         this.registers = registers;
         this.date = date;
@@ -437,8 +437,8 @@ public final class Facts {
      * @return the place of the choice made or of the default among the choices; -1 where the interpretation is undecided
      */
     public int choice(OpenPoint point, Trace trace) {
-        if (points != null && (point.ordinal() >= points.size() || points.get(point.ordinal()) != point)) {
-            ours(point);
+        if (points != null && (point.ordinal() >= points.length || points[point.ordinal()] != point)) {
+            ours(points, point);
         }
         int place = readings[point.ordinal()];
         trace.consulted(point, place);
@@ -446,10 +446,9 @@ public final class Facts {
     }
 
     /** Refuses a question of another book, whose place here is that of another question. */
-    private void ours(OpenPoint point) {
-        boolean ours = points != null
-                && point.ordinal() < points.size()
-                && points.get(point.ordinal()).interpretation().equals(point.interpretation());
+    private static void ours(OpenPoint[] points, OpenPoint point) {
+        boolean ours = point.ordinal() < points.length
+                && points[point.ordinal()].interpretation().equals(point.interpretation());
         if (!ours) {
             throw new IllegalArgumentException("The question " + point + " is not in the book of the call.\nMaybe take"
                     + " it from the one that its interpretations() give.");
