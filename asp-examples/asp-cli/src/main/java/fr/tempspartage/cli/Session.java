@@ -91,7 +91,8 @@ final class Session {
                             + (names.isEmpty()
                                     ? "Peut-être faut-il ajouter le jar d’un appel."
                                     : "Peut-être l’un de ceux-ci\u00a0: " + names + "."),
-                    String.valueOf(e.getMessage()));
+                    // What was wrong with others is on standard error already.
+                    String.valueOf(e.getMessage()).lines().limit(2).collect(Collectors.joining("\n")));
         }
     }
 

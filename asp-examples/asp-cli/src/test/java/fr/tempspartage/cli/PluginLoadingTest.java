@@ -202,6 +202,24 @@ class PluginLoadingTest {
     }
 
     @Test
+    @Tag("G-3")
+    void who_asks_for_a_call_that_was_left_out_is_told_why_once() {
+        Path faulty = Outsider.jar(
+                folder,
+                "faulty.jar",
+                "org.outsider.calls.Faulty\n",
+                Map.of("Faulty", faulty(".silentOn(Topic.DOCUMENTS)", ".silentOn(Topic.DOCUMENTS, \"OUT-99\")")));
+        Run run = run("", "call", "faulty-2026", "--plugins", faulty.toString(), "--lang", "en");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .startsWith(
+                        faulty + ": the call org.outsider.calls.Faulty is left out: documents cites the clause OUT-99,"
+                                + " which the call does not have.\nMaybe write it, or cite another.\n"
+                                + "asp: No call 'faulty-2026'.\nMaybe one of [")
+                .containsOnlyOnce("is left out");
+    }
+
+    @Test
     @Tag("G-6")
     void a_path_that_is_not_there_and_a_folder_without_jars_are_said() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));

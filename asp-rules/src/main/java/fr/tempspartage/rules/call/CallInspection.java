@@ -165,6 +165,11 @@ public final class CallInspection {
             text(question, question.interpretation().question());
             text(question, question.interpretation().why());
         }
+        for (Interpretation paid : call.fundingScheme().interpretations()) {
+            if (questions.stream().noneMatch(point -> point.interpretation().equals(paid))) {
+                add(Kind.FOREIGN_QUESTION, "fundingScheme()", "FOREIGN_QUESTION", paid.key());
+            }
+        }
     }
 
     private void rules() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Calls at hand (<i>appels disponibles</i>): the definitions found among the plug-ins, by identifier.
@@ -161,14 +162,18 @@ public final class Calls {
     /**
      * Call with an identifier that must be there.
      *
-     * @throws IllegalArgumentException if no plug-in defines it; the message lists those that are there
+     * @throws IllegalArgumentException if no plug-in defines it; the message lists those that are there, and what was wrong
+     *     with others
      */
     public CallDefinition get(String id) {
         return find(CallId.parse(id))
                 .orElseThrow(() -> new IllegalArgumentException("No call '" + id + "'.\nMaybe "
                         + (calls.isEmpty()
                                 ? "add the jar of a call: none is at hand."
-                                : "one of " + calls.keySet() + ".")));
+                                : "one of " + calls.keySet() + ".")
+                        + issues.stream()
+                                .map(issue -> "\n" + issue.message().en())
+                                .collect(Collectors.joining())));
     }
 
     /** Problems met while loading. */

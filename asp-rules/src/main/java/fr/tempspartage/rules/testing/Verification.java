@@ -308,12 +308,6 @@ final class Verification {
                 issues.add(Kind.UNUSED_QUESTION, question, "");
             }
         }
-        for (Interpretation paid : call.fundingScheme().interpretations()) {
-            if (call.interpretations().stream()
-                    .noneMatch(point -> point.interpretation().equals(paid))) {
-                issues.add(Kind.FOREIGN_QUESTION, "fundingScheme()", paid.key());
-            }
-        }
     }
 
     /** What a rule declares and the dossiers do not show. */

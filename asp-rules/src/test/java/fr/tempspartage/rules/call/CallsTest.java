@@ -8,6 +8,7 @@ import fr.tempspartage.domain.campaign.CallId;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CallsTest {
@@ -86,6 +87,15 @@ class CallsTest {
         assertThatThrownBy(() -> calls.get("c-2026"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No call 'c-2026'.\nMaybe one of [a-2026, b-2026].");
+    }
+
+    @Test
+    @Tag("G-3")
+    void a_call_that_is_not_there_is_refused_with_what_was_wrong_with_others() {
+        Calls calls = Calls.of(Arrays.asList(call(null), call("b-2026")));
+        assertThatThrownBy(() -> calls.get("a-2026"))
+                .hasMessage("No call 'a-2026'.\nMaybe one of [b-2026].\n"
+                        + calls.issues().get(0).message().en());
     }
 
     @Test
