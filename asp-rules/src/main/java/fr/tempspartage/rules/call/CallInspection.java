@@ -4,7 +4,6 @@ import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.source.Clause;
@@ -20,7 +19,6 @@ import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Texts;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +46,8 @@ public final class CallInspection {
     }
 
     /**
-     * Inspects a definition without dossiers: its methods, what its parts cite and name, and the answers of its rules to a
-     * dossier that states nothing.
+     * Inspects a definition without dossiers of its author: its methods, what its parts cite and name, and the answers of
+     * its rules to a dossier that states nothing and to one that states what most do.
      *
      * @return the issues; none where nothing is wrong
      */
@@ -63,7 +61,9 @@ public final class CallInspection {
             inspection.guarded("data", inspection::data);
         }
         if (inspection.issues.isEmpty()) {
-            inspection.answers(nothing(call.id()), AssessmentContext.on(LocalDate.EPOCH));
+            for (Dossier dossier : InspectionDossiers.of(call.id())) {
+                inspection.answers(dossier, AssessmentContext.on(InspectionDossiers.DAY));
+            }
         }
         return ImmutableList.copyOf(inspection.issues);
     }
@@ -77,10 +77,6 @@ public final class CallInspection {
         CallInspection inspection = new CallInspection(call);
         inspection.answers(dossier, context);
         return ImmutableList.copyOf(inspection.issues);
-    }
-
-    private static Dossier nothing(CallId id) {
-        return Dossier.builder().id("inspection").call(id).build();
     }
 
     /** Whether every method gives something; what one of them does not give, no other question is asked about. */
@@ -97,7 +93,9 @@ public final class CallInspection {
         part("fundingInputs", call::fundingInputs);
         if (issues.size() == before) {
             part("fundingScheme", () -> call.fundingScheme().interpretations());
-            part("requestKind", () -> call.requestKind(nothing(call.id())));
+            part(
+                    "requestKind",
+                    () -> call.requestKind(InspectionDossiers.of(call.id()).get(0)));
             part("documentSilence", call::documentSilence);
             guarded("statesDocuments", call::statesDocuments);
         }

@@ -1,10 +1,17 @@
 package fr.tempspartage.rules.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.CallInspection;
 import fr.tempspartage.rules.call.CallLoadingIssue;
 import fr.tempspartage.rules.testing.CallContract.Issue;
 import fr.tempspartage.rules.testing.CallContract.Kind;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +62,37 @@ class CallContractTest {
                                         Kind.UNCLAIMED_LINE,
                                         "No clause claims line 5: Une ligne de plus.\nMaybe write it, with .informs() if it"
                                                 + " has no effect."));
+    }
+
+    @Test
+    @Tag("G-3")
+    void what_a_rule_reads_only_where_something_is_stated_is_found_without_dossiers_too() {
+        CallDefinition call = SeededFaults.rule((facts, trace) -> {
+            if (facts.post().getWorkingTime().isPresent()) {
+                trace.read(DossierInputs.WORKING_TIME);
+            }
+            return trace.satisfied("present");
+        });
+        assertThat(CallInspection.of(call))
+                .extracting(CallLoadingIssue::kind, CallLoadingIssue::subject)
+                .containsExactly(tuple(CallLoadingIssue.Kind.UNDECLARED_INPUT, "S-03"));
+    }
+
+    @Test
+    @Tag("G-5")
+    void a_question_of_another_book_is_never_answered_by_the_choice_of_one_of_ours() {
+        CallDefinition call = SeededFaults.rule((facts, trace) -> {
+            int choice = facts.choice(SeededFaults.foreign(0), trace);
+            return trace.either(choice == 0, "present", "absent");
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> call.assess(SmallCall.dossiers().get(0), AssessmentContext.on(LocalDate.of(2026, 9, 1))))
+                .withMessage("The question I-OTHER is not in the book of the call.\nMaybe take it from the one that its"
+                        + " interpretations() give.");
+        assertThat(CallInspection.of(call))
+                .extracting(CallLoadingIssue::kind)
+                .containsOnly(CallLoadingIssue.Kind.FAILING);
     }
 
     @Test

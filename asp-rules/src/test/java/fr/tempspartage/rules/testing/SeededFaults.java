@@ -337,7 +337,7 @@ final class SeededFaults {
                 (facts, partner, trace) -> trace.satisfied("present")));
     }
 
-    private static OpenPoint foreign(int place) {
+    static OpenPoint foreign(int place) {
         return new OpenPoint(
                 place,
                 new Interpretation(
@@ -351,7 +351,7 @@ final class SeededFaults {
     }
 
     /** The call whose third rule has another check. */
-    private static CallDefinition rule(Check check) {
+    static CallDefinition rule(Check check) {
         return rule(builder -> builder, check);
     }
 
