@@ -106,13 +106,13 @@ abstract class AuvergneRhoneAlpes2026Text extends CallText {
     };
 
     private static final String OTHER_PROJECT =
-            "Le projet n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».";
+            "Le projet n’est pas celui du financement antérieur\u00a0: c’est une première demande. L’appel ne limite que «\u00a0le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat\u00a0».";
 
     private static final String OTHER_PARTNERS =
-            "Les partenaires ne sont pas ceux du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».";
+            "Les partenaires ne sont pas ceux du financement antérieur\u00a0: c’est une première demande. L’appel ne limite que «\u00a0le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat\u00a0».";
 
     private static final String OTHER_CANDIDATE =
-            "Le candidat n’est pas celui du financement antérieur : c’est une première demande. L’appel ne limite que « le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat ».";
+            "Le candidat n’est pas celui du financement antérieur\u00a0: c’est une première demande. L’appel ne limite que «\u00a0le renouvellement d’un même projet, avec les mêmes partenaires et avec un même candidat\u00a0».";
 
     private static final Bilingual ITS_ADDRESS =
             Bilingual.of("celle que l’appel indique", "the one that the call gives");
