@@ -105,7 +105,7 @@ public final class CallInspection {
     private void part(String method, Supplier<?> asked) {
         guarded(method, () -> {
             if (isNull(asked.get())) {
-                add(Kind.FAILING, method + "()", "FAILING", "null");
+                add(Kind.FAILING, method + "()", "NOTHING", "");
             }
         });
     }
@@ -213,7 +213,7 @@ public final class CallInspection {
                 add(Kind.UNKNOWN_RULE, subject, "UNKNOWN_RULE", requirement.rule());
             }
             if (isNull(requirement.content())) {
-                add(Kind.FAILING, subject, "FAILING", "null");
+                add(Kind.FAILING, subject, "NOTHING", "");
             }
         }
     }

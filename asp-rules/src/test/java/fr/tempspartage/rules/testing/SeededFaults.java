@@ -85,7 +85,7 @@ final class SeededFaults {
                 "interpretations",
                 "data",
                 "fundingInputs")) {
-            is(Kind.FAILING, SmallCall.with(method, () -> null), method + "() fails: null.");
+            is(Kind.FAILING, SmallCall.with(method, () -> null), method + "() gives null.");
             is(
                     Kind.FAILING,
                     SmallCall.with(method, () -> {
