@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -135,10 +136,8 @@ public abstract class Edition implements CallDefinition {
         for (String name : changed) {
             for (Bilingual value : base.named(name).eachInWords()) {
                 String said = french ? value.fr() : value.en();
-                List<String> years = YEAR.matcher(said)
-                        .results()
-                        .map(java.util.regex.MatchResult::group)
-                        .toList();
+                List<String> years =
+                        YEAR.matcher(said).results().map(MatchResult::group).toList();
                 words.addAll(years.isEmpty() ? ImmutableList.of(said) : years);
             }
         }
@@ -146,9 +145,11 @@ public abstract class Edition implements CallDefinition {
     }
 
     private static @Nullable String firstIn(String said, Set<String> stale) {
+        String plain = said.replace('\u00a0', ' ');
         return stale.stream()
-                .filter(word -> Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])")
-                        .matcher(said)
+                .filter(word -> Pattern.compile(
+                                "(?<![\\p{L}\\d])" + Pattern.quote(word.replace('\u00a0', ' ')) + "(?![\\p{L}\\d])")
+                        .matcher(plain)
                         .find())
                 .findFirst()
                 .orElse(null);
