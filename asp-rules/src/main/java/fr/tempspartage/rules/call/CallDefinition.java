@@ -125,6 +125,29 @@ public interface CallDefinition {
     }
 
     /**
+     * Figures, dates and lists of the text that a variant may change.
+     *
+     * @return the parameters in the order in which the call states them; none unless the call says so
+     */
+    default ImmutableList<ParameterValue> parameters() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Makes a variant of the call (<i>variante</i>): the same text with another value of a parameter, which every result
+     * says.
+     *
+     * @param name the name of the parameter
+     * @param written its value, written as {@link ParameterValue#written} shows it
+     * @return the variant; this call stays as it is
+     * @throws IllegalArgumentException if the call has no such parameter, or the value cannot be read
+     */
+    default CallDefinition variant(String name, String written) {
+        throw new IllegalArgumentException(
+                "No parameter '" + name + "' in " + id() + ".\nMaybe this call was not written with parameters.");
+    }
+
+    /**
      * Kind of request as the call understands it (<i>nature effective de la demande</i>), on which amounts depend.
      *
      * @return the kind; empty where the dossier leaves open which one it is. What the dossier states, or a first award,

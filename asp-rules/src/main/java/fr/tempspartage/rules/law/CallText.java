@@ -24,6 +24,7 @@ import fr.tempspartage.finance.formula.ClawbackReading;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.Evaluation;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Call as its text (<i>texte de l'appel</i>): parameters, questions, and clauses in the order of the text.
@@ -61,6 +63,7 @@ public abstract class CallText implements CallDefinition {
     private final Map<String, Bilingual> restated = new LinkedHashMap<>();
     private final Map<String, Bilingual> texts = new LinkedHashMap<>();
     private final Set<ClauseId> dropped = new LinkedHashSet<>();
+    private @Nullable CallText stated;
     private boolean atHand = true;
     private final Supplier<Money> money = Suppliers.memoize(() -> new Money(this));
     private final Supplier<FundingScheme> scheme =
@@ -93,8 +96,13 @@ public abstract class CallText implements CallDefinition {
      */
     public final CallText with(String name, Object value) {
         CallText variant = again();
+        variant.id = id;
+        variant.atHand = atHand;
+        variant.restated.putAll(restated);
+        dropped.forEach(variant::drop);
         parameters.values().forEach(parameter -> variant.set(parameter.name(), parameter.peek()));
         variant.set(name, value);
+        variant.stated = stated == null ? this : stated;
         return variant;
     }
 
@@ -117,9 +125,23 @@ public abstract class CallText implements CallDefinition {
         return (Parameter<T>) found;
     }
 
-    /** Parameters in the order in which they are stated. */
-    public final ImmutableList<Parameter<?>> parameters() {
-        return ImmutableList.copyOf(parameters.values());
+    @Override
+    public final ImmutableList<ParameterValue> parameters() {
+        return parameters.values().stream()
+                .map(parameter -> new ParameterValue(
+                        parameter.name(),
+                        Written.of(parameter.get()),
+                        parameter.inWords(),
+                        statements.stream()
+                                .filter(statement -> statement.uses(parameter))
+                                .map(Statement::id)
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public final CallText variant(String name, String written) {
+        return with(name, Written.read(name, named(name).get(), written));
     }
 
     Parameter<?> named(String name) {
@@ -439,8 +461,27 @@ public abstract class CallText implements CallDefinition {
         return campaign.get();
     }
 
-    private Campaign makeCampaign() {
+    /** Heading of a variant, whose notice names what is otherwise than in the call. */
+    private Campaign heading(CallText stated) {
         Campaign heading = heading();
+        Bilingual notice = heading.getNotice();
+        for (Parameter<?> parameter : parameters.values()) {
+            Parameter<?> before = stated.named(parameter.name());
+            if (!before.get().equals(parameter.get())) {
+                notice = Bilingual.of(
+                        notice.fr() + " Variante\u00a0: " + parameter + " vaut "
+                                + parameter.inWords().fr() + ", au lieu de "
+                                + before.inWords().fr() + ".",
+                        notice.en() + " Variant: " + parameter + " is "
+                                + parameter.inWords().en() + " instead of "
+                                + before.inWords().en() + ".");
+            }
+        }
+        return Campaign.builder().from(heading).notice(notice).build();
+    }
+
+    private Campaign makeCampaign() {
+        Campaign heading = stated == null ? heading() : heading(stated);
         return atHand
                 ? heading
                 : Campaign.builder()

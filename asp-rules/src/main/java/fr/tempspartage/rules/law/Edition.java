@@ -15,6 +15,7 @@ import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.Evaluation;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.ArrayList;
@@ -203,6 +204,16 @@ public abstract class Edition implements CallDefinition {
     @Override
     public final ImmutableList<Datum> data() {
         return text().data();
+    }
+
+    @Override
+    public final ImmutableList<ParameterValue> parameters() {
+        return text().parameters();
+    }
+
+    @Override
+    public final CallDefinition variant(String name, String written) {
+        return text().variant(name, written);
     }
 
     @Override

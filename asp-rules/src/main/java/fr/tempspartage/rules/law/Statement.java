@@ -259,6 +259,16 @@ public final class Statement {
         return this;
     }
 
+    /** Whether a parameter stands in a sentence or datum of the clause, or its condition uses it. */
+    boolean uses(Parameter<?> parameter) {
+        String name = "{" + parameter + "}";
+        Test<Dossier> asked = test;
+        return sentence.contains(name)
+                || sentences.values().stream().anyMatch(french -> french.contains(name))
+                || data.stream().anyMatch(stated -> stated.value().orElse("").contains(name))
+                || (asked != null && Contents.of(asked).parameters().contains(parameter));
+    }
+
     ImmutableList<Stated> data() {
         return ImmutableList.copyOf(data);
     }

@@ -1,10 +1,12 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.Rule;
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,6 +44,37 @@ class VariantTest {
         assertThat(LATER.campaign().getCalendar().getDeadline()).contains(LocalDate.of(2027, Month.MAY, 17));
         assertThat(LATER.campaign().getCalendar().getCommitteeMonth()).contains(YearMonth.of(2027, Month.JUNE));
         assertThat(CALL.campaign().getCalendar().getDeadline()).contains(LocalDate.of(2026, Month.MAY, 17));
+    }
+
+    @Test
+    void every_result_of_a_variant_says_what_is_otherwise() {
+        CallDefinition variant = CALL.variant("committee", "2026-07").variant("deadline", "2026-06-17");
+        Bilingual notice = CALL.campaign().getNotice();
+        assertThat(variant.campaign().getNotice())
+                .isEqualTo(Bilingual.of(
+                        notice.fr() + " Variante\u00a0: deadline vaut 17 juin 2026, au lieu de 17 mai 2026."
+                                + " Variante\u00a0: committee vaut juillet 2026, au lieu de juin 2026.",
+                        notice.en() + " Variant: deadline is 17 June 2026 instead of 17 May 2026."
+                                + " Variant: committee is July 2026 instead of June 2026."));
+    }
+
+    @Test
+    void a_value_is_written_as_the_call_shows_it() {
+        assertThat(CALL.parameters())
+                .filteredOn(one -> one.name().equals("starts"))
+                .singleElement()
+                .satisfies(starts -> {
+                    assertThat(starts.written()).isEqualTo("2026-11,2027-05");
+                    assertThat(starts.inWords())
+                            .isEqualTo(Bilingual.of("novembre 2026 ou mai 2027", "November 2026 or May 2027"));
+                    assertThat(starts.clauses()).extracting(Object::toString).containsExactly("NA-03");
+                });
+        assertThat(CALL.variant("starts", "2027-11, 2028-05").parameters())
+                .extracting(ParameterValue::written)
+                .contains("2027-11,2028-05");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALL.variant("deadline", "17 mai"))
+                .withMessage("The parameter 'deadline' cannot be '17 mai'.\nMaybe write it as 2026-05-17.");
     }
 
     @Test

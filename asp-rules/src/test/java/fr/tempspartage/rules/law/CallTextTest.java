@@ -22,6 +22,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Treatment;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -199,7 +200,7 @@ class CallTextTest {
         assertThat(variant.parameter("least", Integer.class).get()).isEqualTo(2);
         assertThat(variant.parameter("most", Integer.class).get()).isEqualTo(4);
         assertThat(text.parameter("least", Integer.class).get()).isEqualTo(1);
-        assertThat(variant.parameters()).extracting(Parameter::name).containsExactly("least", "most");
+        assertThat(variant.parameters()).extracting(ParameterValue::name).containsExactly("least", "most");
     }
 
     @Test
