@@ -94,6 +94,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new CallCommand(session))
                 .addSubcommand(new ClauseCommand(session))
                 .addSubcommand(new InterpretationsCommand(session))
+                .addSubcommand(new ParametersCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new SchemaCommand(session))

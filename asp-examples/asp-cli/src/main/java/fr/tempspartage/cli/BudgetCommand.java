@@ -96,7 +96,7 @@ final class BudgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition call = session.call(callId);
+        CallDefinition call = context.variant(session.call(callId));
         if (table.isAsked() && output.isJson()) {
             throw CsvOptions.twoFormats();
         }

@@ -5,6 +5,7 @@ import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,37 @@ final class ContextOptions {
 
     @Option(names = "--interpret", paramLabel = "KEY=CHOICE")
     private Map<String, String> interpret = new LinkedHashMap<>();
+
+    @Option(names = "--with", paramLabel = "NAME=VALUE")
+    private Map<String, String> with = new LinkedHashMap<>();
+
+    /** The call with the values that are given for its parameters. */
+    CallDefinition variant(CallDefinition call) {
+        CallDefinition variant = call;
+        for (Map.Entry<String, String> value : with.entrySet()) {
+            variant = variant(variant, value.getKey(), value.getValue());
+        }
+        return variant;
+    }
+
+    private static CallDefinition variant(CallDefinition call, String name, String written) {
+        try {
+            return call.variant(name, written);
+        } catch (IllegalArgumentException e) {
+            String french = call.parameters().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .map(one -> "Le paramètre " + name + " ne peut être «\u00a0" + written
+                            + "\u00a0».\nPeut-être s’écrit-il comme " + one.written() + ".")
+                    .orElseGet(() -> "Aucun paramètre «\u00a0" + name
+                            + "\u00a0» dans cet appel.\nPeut-être l’un de ceux-ci\u00a0: "
+                            + call.parameters().stream()
+                                    .map(ParameterValue::name)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+            throw new UsageException(french, String.valueOf(e.getMessage()));
+        }
+    }
 
     /** Context of today in Paris, unless a day is given. */
     AssessmentContext context(CallDefinition call, Console console, LanguageOptions output) {

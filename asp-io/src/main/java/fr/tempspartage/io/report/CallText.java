@@ -11,6 +11,7 @@ import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.LinkedHashMap;
@@ -96,6 +97,22 @@ final class CallText {
             for (Rule rule : rules.get(clause.id())) {
                 page.hanging("    ", words.labelled("rule", words.value(rule.kind())));
                 rule.condition().ifPresent(said -> page.hanging("    ", words.labelled("checked", words.of(said))));
+            }
+        }
+        return page.toString();
+    }
+
+    String parameters(CallDefinition call) {
+        Page page = words.page().title(words.of(call.campaign().getTitle()));
+        if (call.parameters().isEmpty()) {
+            page.line(words.word("noParameter"));
+        }
+        for (ParameterValue parameter : call.parameters()) {
+            page.blank()
+                    .line(parameter.name() + "=" + parameter.written())
+                    .line("    " + words.of(parameter.inWords()));
+            if (!parameter.clauses().isEmpty()) {
+                page.line("    " + words.labelled("text", words.value(parameter.clauses())));
             }
         }
         return page.toString();

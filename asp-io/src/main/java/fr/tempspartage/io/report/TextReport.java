@@ -140,6 +140,11 @@ public final class TextReport {
         return new CallText(words).clause(call, call.clause(id));
     }
 
+    /** Reports the parameters of a call, with their values, how these are written, and their clauses. */
+    public String parameters(CallDefinition call) {
+        return new CallText(words).parameters(call);
+    }
+
     /** Reports the interpretations of a call. */
     public String interpretations(CallDefinition call) {
         return new CallText(words).interpretations(call);

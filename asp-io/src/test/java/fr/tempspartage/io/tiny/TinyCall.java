@@ -21,7 +21,9 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Effect;
+import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.finance.clawback.ClawbackFigures;
 import fr.tempspartage.finance.cost.PrintedCost;
@@ -30,9 +32,10 @@ import fr.tempspartage.finance.monthly.MonthlyFlatFigures;
 import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
 import fr.tempspartage.finance.plan.Silence;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.ClauseTable;
 import fr.tempspartage.rules.call.DocumentRequirement;
-import fr.tempspartage.rules.call.InterpretationBook;
+import fr.tempspartage.rules.law.English;
+import fr.tempspartage.rules.law.Question;
+import fr.tempspartage.rules.law.QuestionBook;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -51,24 +54,79 @@ import java.util.Optional;
 /** Call made for the tests of what is written about calls: one rule of each kind, one amount, one of everything. */
 public final class TinyCall implements CallDefinition {
 
-    private static final Texts TEXTS = Texts.load(TinyCall.class::getResourceAsStream, "tiny");
-    private static final ImmutableList<Clause> CLAUSES = ClauseTable.load(TinyCall.class::getResourceAsStream);
+    private enum PartTime {
+        FULL_TIME_ONLY,
+        ANY,
+        HALF_TIME,
+        NONE
+    }
 
-    private final InterpretationBook book = new InterpretationBook(TEXTS);
-    private final OpenPoint partTime = book.entry("I-TINY-1", "TINY-02")
-            .choices("full-time-only", "any")
-            .shownOnly("half-time")
-            .rejected("none")
-            .byDefault("full-time-only", Effect.VERDICT);
-    private final OpenPoint paid =
-            book.entry("I-TINY-2", "TINY-06").choices("flat", "in-proportion").undecided(Effect.AMOUNT);
-    private final OpenPoint partial = book.entry("I-TINY-3", "TINY-06")
-            .choices("whole-months", "thirtieths", "actual-days")
-            .byDefault("whole-months", Effect.AMOUNT);
-    private final OpenPoint count =
-            book.entry("I-TINY-4", "TINY-06").choices("anniversary").byDefault("anniversary", Effect.AMOUNT);
-    private final OpenPoint back = book.entry("I-TINY-5", "TINY-07")
-            .choices("waived", "not-served", "all-delegated")
+    private enum Paid {
+        FLAT,
+        IN_PROPORTION
+    }
+
+    private enum Partial {
+        WHOLE_MONTHS,
+        THIRTIETHS,
+        ACTUAL_DAYS
+    }
+
+    private enum Count {
+        ANNIVERSARY
+    }
+
+    private enum Back {
+        WAIVED,
+        NOT_SERVED,
+        ALL_DELEGATED
+    }
+
+    private static final Texts TEXTS = Texts.load(TinyCall.class::getResourceAsStream, "tiny");
+    private static final ImmutableList<Clause> CLAUSES = ImmutableList.of(
+            clause("TINY-01", "1", "item 1", "2", Treatment.RULE),
+            clause("TINY-02", "1", "item 2", "3", Treatment.RULE),
+            clause("TINY-03", "title", "title", "1,9", Treatment.RULE),
+            clause("TINY-04", "2", "item 1", "5", Treatment.RULE),
+            clause("TINY-05", "2", "item 2", "6-7", Treatment.RULE),
+            clause("TINY-06", "3", "paragraph 1", "10", Treatment.AMOUNT),
+            clause("TINY-07", "silent", "silent", "-", Treatment.SILENT),
+            clause("TINY-08", "1", "item 3", "4", Treatment.RULE),
+            clause("TINY-09", "intro", "paragraph 1", "8", Treatment.RULE));
+
+    private final QuestionBook book = new QuestionBook(English.load(TinyCall.class::getResourceAsStream));
+    private final Question<PartTime> partTime = book.ask(
+                    "I-TINY-1", PartTime.class, "Un poste à temps partiel est-il admis ?", "Le texte ne le dit pas.")
+            .about("TINY-02")
+            .choice(PartTime.FULL_TIME_ONLY, "non")
+            .choice(PartTime.ANY, "oui")
+            .shownOnly(PartTime.HALF_TIME, "à mi-temps au moins")
+            .rejected(PartTime.NONE, "aucun poste")
+            .byDefault(PartTime.FULL_TIME_ONLY, Effect.VERDICT);
+    private final Question<Paid> paid = book.ask(
+                    "I-TINY-2", Paid.class, "Comment un temps partiel est-il payé ?", "Le texte ne le dit pas.")
+            .about("TINY-06")
+            .choice(Paid.FLAT, "forfait entier")
+            .choice(Paid.IN_PROPORTION, "en proportion")
+            .undecided(Effect.AMOUNT);
+    private final Question<Partial> partial = book.ask(
+                    "I-TINY-3", Partial.class, "Que vaut un mois incomplet ?", "Le texte ne le dit pas.")
+            .about("TINY-06")
+            .choice(Partial.WHOLE_MONTHS, "rien")
+            .choice(Partial.THIRTIETHS, "en trentièmes")
+            .choice(Partial.ACTUAL_DAYS, "au jour")
+            .byDefault(Partial.WHOLE_MONTHS, Effect.AMOUNT);
+    private final Question<Count> count = book.ask(
+                    "I-TINY-4", Count.class, "À partir de quel jour compte-t-on les mois ?", "Le texte ne le dit pas.")
+            .about("TINY-06")
+            .choice(Count.ANNIVERSARY, "du début du contrat")
+            .byDefault(Count.ANNIVERSARY, Effect.AMOUNT);
+    private final Question<Back> back = book.ask(
+                    "I-TINY-5", Back.class, "Que reprend l’agence en cas de départ ?", "Le texte ne le dit pas.")
+            .about("TINY-07")
+            .choice(Back.WAIVED, "rien")
+            .choice(Back.NOT_SERVED, "les mois non servis")
+            .choice(Back.ALL_DELEGATED, "tout")
             .undecided(Effect.AMOUNT);
 
     private final ImmutableList<Rule> rules = ImmutableList.of(
@@ -245,6 +303,10 @@ public final class TinyCall implements CallDefinition {
         return teaching.isEmpty()
                 ? trace.lacking(DossierInputs.TEACHING)
                 : trace.either(teaching.get(), "teaches", "teachesNot");
+    }
+
+    private static Clause clause(String id, String section, String place, String lines, Treatment treatment) {
+        return new Clause(ClauseId.parse(id), section, place, LineRange.parseAll(lines), treatment, TEXTS.get(id));
     }
 
     private static Citation cite(String id) {
