@@ -1,8 +1,11 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.io.report.TextReport;
+import fr.tempspartage.rules.call.CallDefinition;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a whole call in the order of its text. */
@@ -14,6 +17,15 @@ final class CallCommand implements Callable<Integer> {
     @Mixin
     private LanguageOptions language = new LanguageOptions();
 
+    @Option(names = "--format", paramLabel = "text|markdown|html", defaultValue = "text")
+    private Format format = Format.text;
+
+    enum Format {
+        text,
+        markdown,
+        html
+    }
+
     @Parameters(index = "0", paramLabel = "CALL")
     private String callId = "";
 
@@ -23,7 +35,13 @@ final class CallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.console().text(language.report(session.console()).call(session.call(callId)));
+        CallDefinition call = session.call(callId);
+        TextReport report = language.report(session.console());
+        session.console().text(switch (format) {
+            case text -> report.call(call);
+            case markdown -> report.callInMarkdown(call);
+            case html -> report.callInHtml(call);
+        });
         return ExitCode.DONE;
     }
 }

@@ -87,20 +87,6 @@ final class CallText {
     }
 
     /** The whole call in the order of its text: each clause with its sentence, and what is checked of it. */
-    String call(CallDefinition call) {
-        Page page = words.page().title(words.of(call.campaign().getTitle()));
-        ImmutableListMultimap<ClauseId, Rule> rules =
-                Multimaps.index(call.rules(), rule -> rule.id().clause());
-        for (Clause clause : call.clauses()) {
-            page.blank().line(words.cite(clause) + " – " + words.value(clause.treatment()));
-            page.hanging("    ", words.of(clause.sentence()));
-            for (Rule rule : rules.get(clause.id())) {
-                page.hanging("    ", words.labelled("rule", words.value(rule.kind())));
-                rule.condition().ifPresent(said -> page.hanging("    ", words.labelled("checked", words.of(said))));
-            }
-        }
-        return page.toString();
-    }
 
     String parameters(CallDefinition call) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));

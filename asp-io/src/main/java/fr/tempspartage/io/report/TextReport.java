@@ -128,7 +128,17 @@ public final class TextReport {
 
     /** Reports a whole call in the order of its text: each clause, and what is checked of it. */
     public String call(CallDefinition call) {
-        return new CallText(words).call(call);
+        return new CallDocument(words, call).text();
+    }
+
+    /** Reports a whole call as {@link #call} does, in Markdown. */
+    public String callInMarkdown(CallDefinition call) {
+        return new CallDocument(words, call).markdown();
+    }
+
+    /** Reports a whole call as {@link #call} does, as an HTML page whose clauses have anchors such as {@code #na-16}. */
+    public String callInHtml(CallDefinition call) {
+        return new CallDocument(words, call).html();
     }
 
     /**

@@ -1,0 +1,111 @@
+package fr.tempspartage.io.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.html.HtmlEscapers;
+import fr.tempspartage.domain.source.Clause;
+import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.verdict.Rule;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A whole call as one document, in the order of its text: what each clause says, and what of it is checked. */
+final class CallDocument {
+
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>#|]");
+
+    /** One clause: its heading, its sentence, and what the library makes of it. */
+    private record Entry(String id, String heading, String sentence, ImmutableList<String> notes) {}
+
+    private final Words words;
+    private final CallDefinition call;
+    private final ImmutableList<Entry> entries;
+
+    CallDocument(Words words, CallDefinition call) {
+        this.words = words;
+        this.call = call;
+        ImmutableListMultimap<ClauseId, Rule> rules =
+                Multimaps.index(call.rules(), rule -> rule.id().clause());
+        this.entries = call.clauses().stream()
+                .map(clause -> entry(clause, rules.get(clause.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Entry entry(Clause clause, ImmutableList<Rule> rules) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        for (Rule rule : rules) {
+            notes.add(words.labelled("rule", words.value(rule.kind())));
+            rule.condition().ifPresent(said -> notes.add(words.labelled("checked", words.of(said))));
+        }
+        for (Datum datum : call.data()) {
+            if (datum.clauses().indexOf(clause.id()) == 0) {
+                notes.add(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
+            }
+        }
+        return new Entry(
+                clause.id().toString(),
+                words.cite(clause) + " – " + words.value(clause.treatment()),
+                words.of(clause.sentence()),
+                notes.build());
+    }
+
+    private String title() {
+        return words.of(call.campaign().getTitle());
+    }
+
+    private String notice() {
+        return words.of(call.campaign().getNotice());
+    }
+
+    String text() {
+        Page page = words.page().title(title());
+        for (Entry entry : entries) {
+            page.blank().line(entry.heading());
+            page.hanging("    ", entry.sentence());
+            entry.notes().forEach(note -> page.hanging("    ", note));
+        }
+        return page.toString();
+    }
+
+    String markdown() {
+        StringBuilder page = new StringBuilder("# " + escaped(title()) + "\n\n" + escaped(notice()) + "\n");
+        for (Entry entry : entries) {
+            page.append("\n## ").append(escaped(entry.heading())).append("\n\n");
+            page.append(escaped(entry.sentence())).append('\n');
+            page.append(entry.notes().isEmpty() ? "" : "\n");
+            entry.notes().forEach(note -> page.append("- ").append(escaped(note)).append('\n'));
+        }
+        return page.toString();
+    }
+
+    private static String escaped(String text) {
+        return MARKDOWN.matcher(text).replaceAll("\\\\$0");
+    }
+
+    /** A page that stands by itself; a clause is found by its identifier in lower case, such as {@code #na-16}. */
+    String html() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + words.language().code() + "\">\n<head>\n"
+                + "<meta charset=\"utf-8\">\n<title>" + html(title()) + "</title>\n</head>\n<body>\n<h1>" + html(title())
+                + "</h1>\n<p>" + html(notice()) + "</p>\n");
+        for (Entry entry : entries) {
+            page.append("<section id=\"").append(entry.id().toLowerCase(Locale.ROOT)).append("\">\n");
+            page.append("<h2>").append(html(entry.heading())).append("</h2>\n");
+            page.append("<p>").append(html(entry.sentence())).append("</p>\n");
+            if (!entry.notes().isEmpty()) {
+                page.append("<ul>\n");
+                entry.notes().forEach(note ->
+                        page.append("<li>").append(html(note)).append("</li>\n"));
+                page.append("</ul>\n");
+            }
+            page.append("</section>\n");
+        }
+        return page.append("</body>\n</html>\n").toString();
+    }
+
+    private static String html(String text) {
+        return HtmlEscapers.htmlEscaper().escape(text);
+    }
+}
