@@ -26,11 +26,10 @@ final class ParametersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = session.call(callId);
-        if (output.isJson()) {
-            session.console().json(ResultJson.parameters(call));
-        } else {
-            session.console().text(output.report(session.console()).parameters(call));
-        }
-        return ExitCode.DONE;
+        Console console = session.console();
+        return output.write(
+                console,
+                () -> ResultJson.parameters(call),
+                () -> output.report(console).parameters(call));
     }
 }

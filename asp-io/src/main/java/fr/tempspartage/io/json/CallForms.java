@@ -12,6 +12,7 @@ import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleKind;
@@ -55,6 +56,18 @@ final class CallForms {
             .part("clauses", Interpretation::clauses, Forms.list(Forms.TEXT))
             .part("choices", Interpretation::choices, Forms.list(CHOICE))
             .part("why", Interpretation::why, Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<ParameterValue> PARAMETER = ObjectForm.<ParameterValue>named("parameter")
+            .part("name", ParameterValue::name, Forms.TEXT)
+            .part("value", ParameterValue::written, Forms.TEXT)
+            .part("inWords", ParameterValue::inWords, Forms.BOTH)
+            .part("clauses", ParameterValue::clauses, Forms.list(Forms.TEXT))
+            .build();
+
+    static final ObjectForm<CallDefinition> PARAMETERS = ResultForms.<CallDefinition>document("parameters")
+            .part("call", CallDefinition::id, Forms.TEXT)
+            .part("parameters", CallDefinition::parameters, Forms.list(PARAMETER))
             .build();
 
     static final ObjectForm<CallDefinition> INTERPRETATIONS = ResultForms.<CallDefinition>document("interpretations")

@@ -82,6 +82,7 @@ public final class JsonSchemas {
                         BudgetForms.BUDGET,
                         CallForms.CALLS,
                         CallForms.CLAUSE,
+                        CallForms.PARAMETERS,
                         CallForms.INTERPRETATIONS,
                         CallForms.COMPARISON,
                         CallForms.DOCUMENT_LIST));

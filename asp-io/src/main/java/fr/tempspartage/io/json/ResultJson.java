@@ -201,6 +201,15 @@ public final class ResultJson {
         return CallForms.CLAUSE.text(new CallForms.OneClause(call, call.clause(id)));
     }
 
+    /**
+     * Writes the parameters of a call, with their values.
+     *
+     * @return a document of kind {@code parameters}
+     */
+    public static String parameters(CallDefinition call) {
+        return CallForms.PARAMETERS.text(call);
+    }
+
     /** Interpretations of a call. */
     public static String interpretations(CallDefinition call) {
         return CallForms.INTERPRETATIONS.text(call);
