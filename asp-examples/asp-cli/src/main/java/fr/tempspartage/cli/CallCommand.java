@@ -37,11 +37,13 @@ final class CallCommand implements Callable<Integer> {
     public Integer call() {
         CallDefinition call = session.call(callId);
         TextReport report = language.report(session.console());
-        session.console().text(switch (format) {
-            case text -> report.call(call);
-            case markdown -> report.callInMarkdown(call);
-            case html -> report.callInHtml(call);
-        });
+        session.console()
+                .text(
+                        switch (format) {
+                            case text -> report.call(call);
+                            case markdown -> report.callInMarkdown(call);
+                            case html -> report.callInHtml(call);
+                        });
         return ExitCode.DONE;
     }
 }

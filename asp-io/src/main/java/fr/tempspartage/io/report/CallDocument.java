@@ -76,7 +76,8 @@ final class CallDocument {
             page.append("\n## ").append(escaped(entry.heading())).append("\n\n");
             page.append(escaped(entry.sentence())).append('\n');
             page.append(entry.notes().isEmpty() ? "" : "\n");
-            entry.notes().forEach(note -> page.append("- ").append(escaped(note)).append('\n'));
+            entry.notes()
+                    .forEach(note -> page.append("- ").append(escaped(note)).append('\n'));
         }
         return page.toString();
     }
@@ -87,17 +88,21 @@ final class CallDocument {
 
     /** A page that stands by itself; a clause is found by its identifier in lower case, such as {@code #na-16}. */
     String html() {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + words.language().code() + "\">\n<head>\n"
-                + "<meta charset=\"utf-8\">\n<title>" + html(title()) + "</title>\n</head>\n<body>\n<h1>" + html(title())
-                + "</h1>\n<p>" + html(notice()) + "</p>\n");
+        StringBuilder page = new StringBuilder(
+                "<!DOCTYPE html>\n<html lang=\"" + words.language().code() + "\">\n<head>\n"
+                        + "<meta charset=\"utf-8\">\n<title>" + html(title()) + "</title>\n</head>\n<body>\n<h1>"
+                        + html(title())
+                        + "</h1>\n<p>" + html(notice()) + "</p>\n");
         for (Entry entry : entries) {
-            page.append("<section id=\"").append(entry.id().toLowerCase(Locale.ROOT)).append("\">\n");
+            page.append("<section id=\"")
+                    .append(entry.id().toLowerCase(Locale.ROOT))
+                    .append("\">\n");
             page.append("<h2>").append(html(entry.heading())).append("</h2>\n");
             page.append("<p>").append(html(entry.sentence())).append("</p>\n");
             if (!entry.notes().isEmpty()) {
                 page.append("<ul>\n");
-                entry.notes().forEach(note ->
-                        page.append("<li>").append(html(note)).append("</li>\n"));
+                entry.notes()
+                        .forEach(note -> page.append("<li>").append(html(note)).append("</li>\n"));
                 page.append("</ul>\n");
             }
             page.append("</section>\n");

@@ -1,11 +1,8 @@
 package fr.tempspartage.io.report;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Clause;
-import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.CallComparison;
@@ -14,9 +11,7 @@ import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Text about calls themselves: the list, one clause, the interpretations, the documents, calls side by side. */
@@ -87,7 +82,6 @@ final class CallText {
     }
 
     /** The whole call in the order of its text: each clause with its sentence, and what is checked of it. */
-
     String parameters(CallDefinition call) {
         Page page = words.page().title(words.of(call.campaign().getTitle()));
         if (call.parameters().isEmpty()) {

@@ -23,8 +23,8 @@ import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.finance.formula.ClawbackReading;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
-import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.call.ParameterValue;
+import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.time.LocalDate;
@@ -130,7 +130,7 @@ public abstract class CallText implements CallDefinition {
         return parameters.values().stream()
                 .map(parameter -> new ParameterValue(
                         parameter.name(),
-                        Written.of(parameter.get()),
+                        Written.of(parameter.peek()),
                         parameter.inWords(),
                         statements.stream()
                                 .filter(statement -> statement.uses(parameter))
@@ -141,7 +141,7 @@ public abstract class CallText implements CallDefinition {
 
     @Override
     public final CallText variant(String name, String written) {
-        return with(name, Written.read(name, named(name).get(), written));
+        return with(name, Written.read(name, named(name).peek(), written));
     }
 
     Parameter<?> named(String name) {
@@ -467,7 +467,7 @@ public abstract class CallText implements CallDefinition {
         Bilingual notice = heading.getNotice();
         for (Parameter<?> parameter : parameters.values()) {
             Parameter<?> before = stated.named(parameter.name());
-            if (!before.get().equals(parameter.get())) {
+            if (!before.peek().equals(parameter.peek())) {
                 notice = Bilingual.of(
                         notice.fr() + " Variante\u00a0: " + parameter + " vaut "
                                 + parameter.inWords().fr() + ", au lieu de "

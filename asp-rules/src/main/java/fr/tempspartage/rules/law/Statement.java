@@ -266,7 +266,8 @@ public final class Statement {
         return sentence.contains(name)
                 || sentences.values().stream().anyMatch(french -> french.contains(name))
                 || data.stream().anyMatch(stated -> stated.value().orElse("").contains(name))
-                || (asked != null && Contents.of(asked, sentences.keySet()).parameters().contains(parameter));
+                || (asked != null
+                        && Contents.of(asked, sentences.keySet()).parameters().contains(parameter));
     }
 
     ImmutableList<Stated> data() {
