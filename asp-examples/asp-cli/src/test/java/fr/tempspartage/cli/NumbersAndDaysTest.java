@@ -44,6 +44,7 @@ class NumbersAndDaysTest {
             "--format",
             "--for",
             "--interpret",
+            "--with",
             "--fail-on",
             "--waiting",
             "--scenario",

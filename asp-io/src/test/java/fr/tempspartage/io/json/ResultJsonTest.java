@@ -62,6 +62,7 @@ class ResultJsonTest {
                         TinyDossiers.assess(TinyDossiers.SHORT).plans(),
                         refusals()));
         all.put("clause", () -> ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
+        all.put("parameters", () -> ResultJson.parameters(TinyResults.CALL));
         all.put("interpretations", () -> ResultJson.interpretations(TinyResults.CALL));
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

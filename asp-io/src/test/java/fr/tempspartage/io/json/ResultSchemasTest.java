@@ -172,7 +172,7 @@ class ResultSchemasTest {
                 .readTree(JsonSchemas.result())
                 .get("oneOf")
                 .forEach(one -> kinds.add(one.get("$ref").asString().replace("#/$defs/", "")));
-        assertThat(kinds).isEqualTo(forms).hasSize(17);
+        assertThat(kinds).isEqualTo(forms).hasSize(18);
         Set<String> seen = new TreeSet<>(Set.of("assessments", "refused"));
         for (String text : proofreadTexts()) {
             seen.add(JsonMapper.shared().readTree(text).get("kind").asString());

@@ -47,6 +47,7 @@ class TextReportTest {
         REPORTS.put("plans", r -> r.plans(TinyResults.CALL, TinyResults.GOOD.plans(), refusals(), true));
         REPORTS.put("clause", r -> r.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
         REPORTS.put("clause-silent", r -> r.clause(TinyResults.CALL, ClauseId.parse("TINY-07")));
+        REPORTS.put("parameters", r -> r.parameters(TinyResults.CALL));
         REPORTS.put("interpretations", r -> r.interpretations(TinyResults.CALL));
         REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
         REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

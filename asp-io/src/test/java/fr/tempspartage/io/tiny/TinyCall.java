@@ -33,6 +33,7 @@ import fr.tempspartage.finance.monthly.MonthlyFlatScheme;
 import fr.tempspartage.finance.plan.Silence;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.QuestionBook;
@@ -257,6 +258,15 @@ public final class TinyCall implements CallDefinition {
     @Override
     public ImmutableList<OpenPoint> interpretations() {
         return book.all();
+    }
+
+    @Override
+    public ImmutableList<ParameterValue> parameters() {
+        return ImmutableList.of(new ParameterValue(
+                "deadline",
+                "2026-05-01",
+                Bilingual.of("1er\u00a0mai 2026", "1 May 2026"),
+                ImmutableList.of(ClauseId.parse("TINY-03"))));
     }
 
     @Override
