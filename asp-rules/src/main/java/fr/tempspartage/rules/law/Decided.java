@@ -16,6 +16,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
 
     private final Question<E> question;
     private final ImmutableList<Test<S>> branches;
+    private final Test<S>[] asked;
     private final String open;
     private final boolean own;
     private final boolean evenIfAlike;
@@ -28,6 +29,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
             Question<E> question, ImmutableList<Test<S>> branches, String open, boolean own, boolean evenIfAlike) {
         this.question = question;
         this.branches = branches;
+        this.asked = arrayOf(branches);
         this.open = open;
         this.own = own;
         this.evenIfAlike = evenIfAlike;
@@ -57,7 +59,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
     protected Outcomes answer(Case seen) {
         // The choices of a question are the constants of its enum, in their order.
         int chosen = seen.facts().choice(question, seen.trace());
-        return chosen < 0 ? undecided(seen) : branches.get(chosen).of(seen);
+        return chosen < 0 ? undecided(seen) : asked[chosen].of(seen);
     }
 
     /** Where all choices agree, their answer; otherwise the text leaves it open, or a missing fact decides. */
@@ -66,9 +68,9 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
         Outcomes agreed = Outcomes.ANY;
         boolean certain = true;
         String reason = open;
-        for (int i = 0; i < branches.size(); i++) {
+        for (int i = 0; i < asked.length; i++) {
             if (question.isOpen(i)) {
-                Outcomes branch = branches.get(i).of(seen);
+                Outcomes branch = asked[i].of(seen);
                 certain &= branch.certain();
                 found = found.orAlso(branch);
                 agreed = agreed.within(branch);
@@ -128,7 +130,7 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
     public Bilingual readBack() {
         List<String> french = new ArrayList<>();
         List<String> english = new ArrayList<>();
-        for (int i = 0; i < branches.size(); i++) {
+        for (int i = 0; i < asked.length; i++) {
             if (question.isOpen(i)) {
                 Choice choice = question.interpretation().choices().get(i);
                 boolean usual = question.interpretation().defaultChoice().equals(Optional.of(choice));

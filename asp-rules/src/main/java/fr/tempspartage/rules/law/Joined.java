@@ -11,6 +11,7 @@ final class Joined<S> extends Test<S> {
 
     private final boolean all;
     private final ImmutableList<Test<S>> parts;
+    private final Test<S>[] asked;
 
     Joined(boolean all, Test<S> first, Test<S> second) {
         this.all = all;
@@ -18,6 +19,7 @@ final class Joined<S> extends Test<S> {
         add(flat, first);
         add(flat, second);
         this.parts = flat.build();
+        this.asked = arrayOf(parts);
     }
 
     private void add(ImmutableList.Builder<Test<S>> flat, Test<S> part) {
@@ -32,10 +34,10 @@ final class Joined<S> extends Test<S> {
     protected Outcomes answer(Case seen) {
         Outcomes decided = all ? Outcomes.NO : Outcomes.YES;
         Outcomes found = Outcomes.NOT_APPLICABLE;
-        Said.Reasons reasons = seen.trace().recording() ? new Said.Reasons(seen.trace()) : null;
+        Said.Reasons reasons = seen.recording() ? new Said.Reasons(seen.trace()) : null;
         int last = 0;
-        for (int i = 0; i < parts.size() && found != decided; i++) {
-            Outcomes part = parts.get(i).of(seen);
+        for (int i = 0; i < asked.length && found != decided; i++) {
+            Outcomes part = asked[i].of(seen);
             if (reasons != null) {
                 reasons.add(i, part);
             }

@@ -7,6 +7,7 @@ import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
+import java.util.List;
 
 /**
  * Condition as a tree that can be looked into (<i>condition</i>): it answers for a case, and tells what it reads, which
@@ -222,16 +223,22 @@ public abstract class Test<S> {
      * @return the outcomes over all values of the facts that are missing
      */
     final Outcomes of(Case seen) {
-        Trace trace = seen.trace();
-        if (!trace.recording()) {
+        if (!seen.recording()) {
             return bare.answer(seen);
         }
+        Trace trace = seen.trace();
         int before = trace.mark();
         Outcomes found = answer(seen);
         if (found.certain()) {
             trace.forgetMissing(before);
         }
         return found;
+    }
+
+    /** Tests side by side: asking one of them goes through no list. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type of its elements
+    static <S> Test<S>[] arrayOf(List<Test<S>> tests) {
+        return tests.toArray(new Test[0]);
     }
 
     @Override

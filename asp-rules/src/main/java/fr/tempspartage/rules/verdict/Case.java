@@ -14,6 +14,7 @@ public final class Case {
 
     private final Facts facts;
     private final Trace trace;
+    private final boolean recording;
     private int partner = NO_PARTNER;
     private @Nullable CommunityPresence presence;
     private @Nullable OpenPoint question;
@@ -22,6 +23,7 @@ public final class Case {
     public Case(Facts facts, Trace trace) {
         this.facts = facts;
         this.trace = trace;
+        this.recording = trace.recording();
     }
 
     /** Facts of the dossier; {@link Facts#post()} is the post that is looked at. */
@@ -32,6 +34,11 @@ public final class Case {
     /** Where what is seen is kept. */
     public Trace trace() {
         return trace;
+    }
+
+    /** Whether what is seen is kept. */
+    public boolean recording() {
+        return recording;
     }
 
     /**
