@@ -37,8 +37,8 @@ public final class Calls {
     }
 
     /**
-     * Finds the definitions on the class path and the module path. One at which {@link CallInspection} finds something
-     * wrong is left out.
+     * Finds the definitions on the class path and the module path. One from another jar at which {@link CallInspection}
+     * finds something wrong is left out.
      *
      * @return the calls, and the problems met
      */
@@ -93,7 +93,8 @@ public final class Calls {
             ImmutableList.Builder<CallLoadingIssue> issues) {
         // NullAway does not see into other people's jars.
         CallId id = Objects.requireNonNull(call.id(), () -> call.getClass().getName() + " has no id");
-        ImmutableList<CallLoadingIssue> wrong = inspected ? CallInspection.of(call) : ImmutableList.of();
+        ImmutableList<CallLoadingIssue> wrong =
+                inspected && !isShipped(call) ? CallInspection.of(call) : ImmutableList.of();
         if (!wrong.isEmpty()) {
             wrong.forEach(issue -> issues.add(leftOut(call, id, issue)));
             return;
@@ -135,6 +136,13 @@ public final class Calls {
                                 + issue.message().fr(),
                         "The call " + who + jar(call).en() + ") is left out: "
                                 + issue.message().en()));
+    }
+
+    /** Whether a call comes with the library itself, whose tests inspect it: nobody waits for it at each start. */
+    private static boolean isShipped(CallDefinition call) {
+        CodeSource its = call.getClass().getProtectionDomain().getCodeSource();
+        CodeSource ours = Calls.class.getProtectionDomain().getCodeSource();
+        return its != null && ours != null && Objects.equals(its.getLocation(), ours.getLocation());
     }
 
     private static Bilingual jar(CallDefinition call) {

@@ -6,8 +6,8 @@ import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Condition as a tree that can be looked into (<i>condition</i>): it answers for a case, and tells what it reads, which

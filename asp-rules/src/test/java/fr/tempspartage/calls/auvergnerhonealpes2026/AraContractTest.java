@@ -2,11 +2,18 @@ package fr.tempspartage.calls.auvergnerhonealpes2026;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.rules.call.CallInspection;
 import fr.tempspartage.rules.testing.CallContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AraContractTest {
+
+    /** Calls of the library itself are not inspected at each start, since this is. */
+    @Test
+    void the_inspection_of_calls_finds_nothing() {
+        assertThat(CallInspection.of(new AuvergneRhoneAlpes2026())).isEmpty();
+    }
 
     /** Some rules declare facts that their check reads under a register or a reading that no case has. */
     @Test
