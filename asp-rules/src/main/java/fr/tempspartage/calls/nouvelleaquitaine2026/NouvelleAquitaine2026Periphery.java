@@ -184,7 +184,7 @@ final class NouvelleAquitaine2026Periphery {
             }
             return Outcome.UNKNOWN;
         }
-        if (!NouvelleAquitaine2026Text.GROUPS.contains(group)) {
+        if (!NouvelleAquitaine2026.GROUPS.contains(group)) {
             return Outcome.NOT_SATISFIED;
         }
         if (tie == null) {

@@ -523,7 +523,7 @@ final class RuleCases {
                 withAt(misspelt, DEPARTMENT, 1, Department.parse("19")),
                 "I-NA-13.rank=correze-creuse-first");
         is("NA-31", UNKNOWN, "missing", empty());
-        for (TerritorialHospitalGroup group : NouvelleAquitaine2026Text.GROUPS) {
+        for (TerritorialHospitalGroup group : NouvelleAquitaine2026.GROUPS) {
             is("NA-31", SATISFIED, "listed", withAt(base(), HOSPITAL_GROUP, 1, group));
         }
         Dossier limoges = withAt(none, HOSPITAL_GROUP, 0, TerritorialHospitalGroup.parse("limousin"));
