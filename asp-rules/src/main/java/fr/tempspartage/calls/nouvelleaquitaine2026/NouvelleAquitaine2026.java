@@ -147,6 +147,7 @@ public final class NouvelleAquitaine2026 extends CallText {
     private final Parameter<List<TerritorialHospitalGroup>> groups = parameter("groups", GROUPS);
     private final Parameter<List<YearMonth>> starts =
             parameter("starts", List.of(YearMonth.of(2026, Month.NOVEMBER), YearMonth.of(2027, Month.MAY)));
+    private final Parameter<Rate> leastPeripheralShare = parameter("leastPeripheralShare", Rate.class, Rate.HALF);
     private final Parameter<List<Integer>> lengths = parameter("lengths", List.of(12, 24));
     private final Parameter<Euros> monthly = parameter("monthly", Euros.class, Euros.parse("3249.79"));
     private final Parameter<Euros> monthlyCost = parameter("monthlyCost", Euros.class, Euros.parse("6499.58"));
@@ -536,16 +537,21 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "NA-16",
                         "item 3",
                         "29",
-                        "La moitié au moins du temps de l’assistant, sur tout le contrat, se passe dans"
+                        "L’assistant passe au moins {leastPeripheralShare} de son temps, sur tout le contrat, dans"
                                 + " l’établissement périphérique.")
-                .states(Topic.TIME_RULE, "au moins 50 % en établissement périphérique sur tout le contrat", "NA-17")
-                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Periphery::reachesHalf)
+                .states(
+                        Topic.TIME_RULE,
+                        "au moins {leastPeripheralShare} du temps en établissement périphérique sur tout le contrat",
+                        "NA-17")
+                .condition(eachPost(ByHand.ofPost((facts, trace) ->
+                                NouvelleAquitaine2026Periphery.reaches(leastPeripheralShare.get(), facts, trace))
                         .inWords(
-                                "la moitié au moins du temps, sur tout le contrat, se passe dans l’établissement"
+                                "au moins {leastPeripheralShare} du temps, sur tout le contrat, se passe dans l’établissement"
                                         + " périphérique, que désignent les catégories des partenaires, à défaut le"
                                         + " projet",
-                                "one half of the time at least, over the whole contract, is spent in the peripheral"
+                                "at least {leastPeripheralShare} of the time, over the whole contract, is spent in the peripheral"
                                         + " establishment, which the kinds of the partners tell, or else the project")
+                        .uses(leastPeripheralShare)
                         .reads(
                                 SEGMENTS,
                                 PARTNERS,
@@ -568,14 +574,14 @@ public final class NouvelleAquitaine2026 extends CallText {
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
                 .says(
                         "enough",
-                        "La part du temps en établissement périphérique est de {share}, soit au moins la moitié.")
+                        "La part du temps en établissement périphérique est de {share}, soit au moins {leastPeripheralShare}.")
                 .says(
                         "equalHalves",
-                        "Chacun des deux établissements a la moitié du temps ({share}) : la règle est respectée quel"
+                        "Chacun des deux établissements a au moins {leastPeripheralShare} du temps : la règle est respectée quel"
                                 + " que soit l’établissement périphérique.")
                 .says(
                         "below",
-                        "La part du temps en établissement périphérique est de {share}, soit moins de la moitié.")
+                        "La part du temps en établissement périphérique est de {share}, soit moins de {leastPeripheralShare}.")
                 .says(
                         "medicoSocial",
                         "La part du temps en établissement périphérique est de {surely} sans le temps médico-social et"

@@ -6,6 +6,7 @@ import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpre
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Periphery;
 import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpretations.Unit;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.ServicePeriod;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Check of the half of the time in the peripheral establishment (<i>quotité en établissement périphérique</i>), NA-16.
+ * Check of the least share of the time in the peripheral establishment (<i>quotité en établissement périphérique</i>), NA-16.
  *
  * <p>Sets of partners are bits. Where kinds or legal persons are not known, or the text does not say what sites of one
  * legal person count for, every possibility is looked at: where all give one answer, that is the answer.
@@ -40,15 +41,16 @@ final class NouvelleAquitaine2026Periphery {
             Periphery reading,
             boolean byVolume,
             @Nullable LegalPerson legal,
-            TimeShares shares) {
+            TimeShares shares,
+            Rate least) {
         this.facts = facts;
         this.trace = trace;
         this.legal = legal;
-        this.sites = new PeripheralSites(facts, reading, shares, byVolume);
+        this.sites = new PeripheralSites(facts, reading, shares, byVolume, least);
     }
 
     /** NA-16. */
-    static Outcome reachesHalf(Facts facts, Trace trace) {
+    static Outcome reaches(Rate least, Facts facts, Trace trace) {
         Periphery chosen = NouvelleAquitaine2026Interpretations.PERIPHERY.chosen(facts, trace);
         Periphery reading = chosen == null ? Periphery.IN_ORDER : chosen;
         boolean financed = NouvelleAquitaine2026Interpretations.PERIOD.chosen(facts, trace) == Period.FINANCED_PERIOD;
@@ -82,7 +84,7 @@ final class NouvelleAquitaine2026Periphery {
                     ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
                     : trace.unknown("lengths");
         }
-        var periphery = new NouvelleAquitaine2026Periphery(facts, trace, reading, byVolume, legal, shares.get());
+        var periphery = new NouvelleAquitaine2026Periphery(facts, trace, reading, byVolume, legal, shares.get(), least);
         return switch (reading) {
             case D -> periphery.allButRecruiter();
             case E -> periphery.listedGroups();

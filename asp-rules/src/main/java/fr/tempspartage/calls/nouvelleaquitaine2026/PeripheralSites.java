@@ -29,16 +29,18 @@ final class PeripheralSites {
     private final Periphery reading;
     private final TimeShares shares;
     private final boolean byVolume;
+    private final Rate least;
     private final int count;
     private final long all;
     private final boolean namingKnown;
     private final long named;
 
-    PeripheralSites(Facts facts, Periphery reading, TimeShares shares, boolean byVolume) {
+    PeripheralSites(Facts facts, Periphery reading, TimeShares shares, boolean byVolume, Rate least) {
         this.facts = facts;
         this.reading = reading;
         this.shares = shares;
         this.byVolume = byVolume;
+        this.least = least;
         this.count = facts.partners().size();
         this.all = (1L << count) - 1;
         ImmutableList<PartnerKey> stated = facts.project().getNamedPeripheral().orElse(null);
@@ -77,7 +79,7 @@ final class PeripheralSites {
             return test(lowest(health, others), highest(health, others), trace);
         }
         boolean single = merged && groups.length > 0 && groups[0] == all;
-        return !single && isEqualHalves()
+        return !single && hasEachTheLeast()
                 ? equalHalves(trace)
                 : named(stated & health, stated & (health | others), stated, chu, trace);
     }
@@ -88,7 +90,7 @@ final class PeripheralSites {
      */
     private Outcome amongSites(PartnerSets kinds, long[] groups, long free, Trace trace) {
         boolean byNaming = reading == Periphery.C;
-        if (free == all && isEqualHalves() && !byNaming) {
+        if (free == all && hasEachTheLeast() && !byNaming) {
             return equalHalves(trace);
         }
         long chu = kinds.chu() & ~free;
@@ -143,8 +145,9 @@ final class PeripheralSites {
         return left;
     }
 
-    private boolean isEqualHalves() {
-        return count == 2 && compare(1) == 0 && compare(2) == 0;
+    /** Whether each of two establishments has the least share, as two equal halves are one half each. */
+    private boolean hasEachTheLeast() {
+        return count == 2 && compare(1) >= 0 && compare(2) >= 0;
     }
 
     private Outcome equalHalves(Trace trace) {
@@ -162,7 +165,7 @@ final class PeripheralSites {
         return reading == Periphery.A ? health : health | others;
     }
 
-    /** What surely counts reaches one half, or what may count does not; only medico-social time lies between. */
+    /** What surely counts reaches the least share, or what may count does not; only medico-social time lies between. */
     Outcome test(long low, long high, Trace trace) {
         if (compare(low) >= 0) {
             share("share", low, trace);
@@ -197,7 +200,10 @@ final class PeripheralSites {
 
     int compare(long mask) {
         Optional<Rate> volume = byVolume ? shares.volumeShare(mask) : Optional.empty();
-        return volume.isPresent() ? volume.get().compareTo(Rate.HALF) : shares.compareToHalf(mask);
+        if (volume.isEmpty() && least.equals(Rate.HALF)) {
+            return shares.compareToHalf(mask);
+        }
+        return volume.orElseGet(() -> shares.share(mask)).compareTo(least);
     }
 
     private void share(String name, long mask, Trace trace) {

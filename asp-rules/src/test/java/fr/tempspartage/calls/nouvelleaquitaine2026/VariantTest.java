@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ParameterValue;
+import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
+import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VariantTest {
 
@@ -56,6 +62,35 @@ class VariantTest {
                                 + " Variante\u00a0: committee vaut juillet 2026, au lieu de juin 2026.",
                         notice.en() + " Variant: deadline is 17 June 2026 instead of 17 May 2026."
                                 + " Variant: committee is July 2026 instead of June 2026."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50%, 'chu=5,ch=5', SATISFIED",
+        "50%, 'chu=5.1,ch=4.9', NOT_SATISFIED",
+        "60%, 'chu=4,ch=6', SATISFIED",
+        "60%, 'chu=4.1,ch=5.9', NOT_SATISFIED",
+        "40%, 'chu=6,ch=4', SATISFIED",
+        "40%, 'chu=6.1,ch=3.9', NOT_SATISFIED"
+    })
+    void the_least_peripheral_share_is_that_of_the_variant(String least, String split, Outcome outcome) {
+        Dossier dossier = Dossiers.sharing("chu ch", "2026-11-01/2028-10-31", "*;h;" + split);
+        assertThat(variantOf(least).assess(dossier, RulesTest.CONTEXT).outcome(RuleId.parse("NA-16")))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50%, 5, SATISFIED", "50%, 4, UNKNOWN", "40%, 4, SATISFIED", "40%, 3, UNKNOWN", "60%, 5, UNKNOWN"})
+    void where_each_has_the_least_share_it_does_not_matter_which_is_peripheral(String least, int one, Outcome outcome) {
+        Dossier dossier = Dossiers.sharing("chA chB", "2026-11-01/2028-10-31", "*;h;chA=" + one + ",chB=" + (10 - one));
+        assertThat(variantOf(least)
+                        .assess(Dossiers.without(dossier, DossierInputs.NAMED_PERIPHERAL), RulesTest.CONTEXT)
+                        .outcome(RuleId.parse("NA-16")))
+                .isEqualTo(outcome);
+    }
+
+    private static CallDefinition variantOf(String least) {
+        return CALL.variant("leastPeripheralShare", least);
     }
 
     @Test
