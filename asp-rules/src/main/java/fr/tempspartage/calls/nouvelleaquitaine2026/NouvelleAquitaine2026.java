@@ -1005,10 +1005,10 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "NA-50",
                         "paragraph 2",
                         "75",
-                        "L’ARS finance la moitié (50 %) de ce que coûte un poste d’assistant spécialiste.")
+                        "L’ARS finance {arsShare} de ce que coûte un poste d’assistant spécialiste.")
                 .states(
                         Topic.MONEY,
-                        "{monthly} par mois et par poste, soit 50 % du coût de référence de {monthlyCost}, à l’établissement recruteur",
+                        "{monthly} par mois et par poste, soit {arsShare} du coût de référence de {monthlyCost}, à l’établissement recruteur",
                         "NA-51",
                         "NA-52",
                         "NA-53",

@@ -1,5 +1,6 @@
 package fr.tempspartage.rules.law;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.FundingScheme;
@@ -40,5 +41,10 @@ public final class CostSharePayment extends Payment<CostSharePayment> {
                 .clawbackSilence(at.clawbackSilence())
                 .silences(at.silences())
                 .build());
+    }
+
+    @Override
+    ImmutableList<Parameter<?>> parameters() {
+        return ImmutableList.of(rate);
     }
 }

@@ -162,4 +162,13 @@ public final class FlatSumPayment extends Payment<FlatSumPayment> {
                 .bases(printed.bases()));
         return FlatSumScheme.of(figures.build());
     }
+
+    @Override
+    ImmutableList<Parameter<?>> parameters() {
+        ImmutableList.Builder<Parameter<?>> all = ImmutableList.builder();
+        all.add(sum, first, last);
+        share.ifPresent(one -> all.add(one.share()));
+        renewal.ifPresent(all::add);
+        return all.build();
+    }
 }

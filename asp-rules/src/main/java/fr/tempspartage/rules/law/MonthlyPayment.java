@@ -100,4 +100,13 @@ public final class MonthlyPayment extends Payment<MonthlyPayment> {
                 .reconciliation(cost.map(printed -> Reconciliation.of(printed.get())))
                 .build());
     }
+
+    @Override
+    ImmutableList<Parameter<?>> parameters() {
+        ImmutableList.Builder<Parameter<?>> all = ImmutableList.builder();
+        all.add(amount);
+        rate.ifPresent(all::add);
+        lengths.ifPresent(all::add);
+        return all.build();
+    }
 }

@@ -230,4 +230,9 @@ public abstract class Payment<P extends Payment<P>> {
             return clause.clawback();
         }
     }
+
+    /** Parameters on which the amount rests. */
+    ImmutableList<Parameter<?>> parameters() {
+        return ImmutableList.of();
+    }
 }

@@ -266,6 +266,7 @@ public final class Statement {
         return sentence.contains(name)
                 || sentences.values().stream().anyMatch(french -> french.contains(name))
                 || data.stream().anyMatch(stated -> stated.value().orElse("").contains(name))
+                || payment.map(paid -> paid.parameters().contains(parameter)).orElse(false)
                 || (asked != null
                         && Contents.of(asked, sentences.keySet()).parameters().contains(parameter));
     }

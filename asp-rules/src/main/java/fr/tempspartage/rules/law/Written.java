@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
@@ -34,6 +35,10 @@ final class Written {
     static String of(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(Written::of).collect(Collectors.joining(","));
+        }
+        if (value instanceof Rate rate) {
+            String percent = rate.format(Language.ENGLISH);
+            return Rate.parse(percent).equals(rate) ? percent : rate.toString();
         }
         return value instanceof Enum<?> choice ? Question.slug(choice) : value.toString();
     }

@@ -104,6 +104,16 @@ class VariantTest {
                             .isEqualTo(Bilingual.of("novembre 2026 ou mai 2027", "November 2026 or May 2027"));
                     assertThat(starts.clauses()).extracting(Object::toString).containsExactly("NA-03");
                 });
+        assertThat(CALL.parameters())
+                .filteredOn(one -> one.name().equals("leastPeripheralShare"))
+                .extracting(ParameterValue::written)
+                .containsExactly("50%");
+        assertThat(CALL.parameters())
+                .filteredOn(one -> one.name().equals("monthly"))
+                .singleElement()
+                .satisfies(monthly -> assertThat(monthly.clauses())
+                        .extracting(Object::toString)
+                        .containsExactly("NA-50", "NA-52", "NA-60"));
         assertThat(CALL.variant("starts", "2027-11, 2028-05").parameters())
                 .extracting(ParameterValue::written)
                 .contains("2027-11,2028-05");
