@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tempspartage.rules.call.CallInspection;
 import fr.tempspartage.rules.testing.CallContract;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AraContractTest {
@@ -16,6 +17,7 @@ class AraContractTest {
     }
 
     /** Some rules declare facts that their check reads under a register or a reading that no case has. */
+    @Tag("slow")
     @Test
     void the_call_keeps_to_the_contract_and_its_scenarios_show_every_answer_question_and_document() {
         List<CallContract.Case> cases = AraScenarios.all().stream()
