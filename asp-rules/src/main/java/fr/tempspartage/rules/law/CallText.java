@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * file beside it: {@code NA-43} for the sentence of a clause, {@code NA-43.notPublic} for the sentence of an answer. A
  * sentence without English is shown in French.
  */
+@SuppressWarnings("this-escape") // what follows from the text is made when it is asked for, once the text is written
 public abstract class CallText implements CallDefinition {
 
     private static final int MONTHS_OF_A_YEAR = 12;
