@@ -96,7 +96,7 @@ final class BudgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition call = context.variant(session.call(callId));
+        CallDefinition call = context.variant(session, callId);
         if (table.isAsked() && output.isJson()) {
             throw CsvOptions.twoFormats();
         }

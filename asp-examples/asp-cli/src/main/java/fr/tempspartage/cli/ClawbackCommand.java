@@ -71,7 +71,7 @@ final class ClawbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition call = context.variant(session.call(callId));
+        CallDefinition call = context.variant(session, callId);
         return session.answering(file, output.language(), () -> answer(call));
     }
 

@@ -29,11 +29,12 @@ final class ContextOptions {
     @Option(names = "--with", paramLabel = "NAME=VALUE")
     private Map<String, String> with = new LinkedHashMap<>();
 
-    /** The call with the values that are given for its parameters. */
-    CallDefinition variant(CallDefinition call) {
-        CallDefinition variant = call;
+    /** The call with the values that are given for its parameters, which are said beside whatever is written of it. */
+    CallDefinition variant(Session session, String callId) {
+        CallDefinition variant = session.call(callId);
         for (Map.Entry<String, String> value : with.entrySet()) {
             variant = variant(variant, value.getKey(), value.getValue());
+            session.console().note("--with " + value.getKey() + "=" + value.getValue());
         }
         return variant;
     }

@@ -51,7 +51,7 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition call = context.variant(session.call(callId));
+        CallDefinition call = context.variant(session, callId);
         Integer number = establishments;
         String dossierFile = file;
         if ((number == null) == (dossierFile == null)) {

@@ -59,7 +59,7 @@ final class ReadingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CallDefinition call = context.variant(session.call(callId));
+        CallDefinition call = context.variant(session, callId);
         if (!(call.fundingScheme() instanceof FlatSumScheme scheme)) {
             throw new UsageException(
                     "L’appel " + call.id()

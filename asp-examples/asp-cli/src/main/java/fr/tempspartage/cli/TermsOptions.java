@@ -51,7 +51,7 @@ final class TermsOptions {
 
     /** Assesses the dossier or the bare terms; empty where the dossier cannot be read. */
     private Optional<Assessment> assess(Session session, ContextOptions context, OutputOptions output, String command) {
-        CallDefinition call = context.variant(session.call(callId));
+        CallDefinition call = context.variant(session, callId);
         String dossier = file;
         LocalDate first = start;
         Integer length = months;

@@ -134,8 +134,8 @@ public interface CallDefinition {
     }
 
     /**
-     * Makes a variant of the call (<i>variante</i>): the same text with another value of a parameter, which every result
-     * says.
+     * Makes a variant of the call (<i>variante</i>): the same text with another value of a parameter, which its
+     * notice says.
      *
      * @param name the name of the parameter
      * @param written its value, written as {@link ParameterValue#written} shows it
