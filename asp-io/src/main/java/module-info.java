@@ -4,6 +4,8 @@ module fr.tempspartage.io {
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
+    // For AspJacksonModule alone. No "provides" beside it: a Java without databind would not start.
+    requires static tools.jackson.databind;
 
     exports fr.tempspartage.io;
     exports fr.tempspartage.io.cost;

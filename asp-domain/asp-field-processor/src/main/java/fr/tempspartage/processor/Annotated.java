@@ -17,6 +17,7 @@ final class Annotated {
     static final String VALID = "jakarta.validation.Valid";
     static final String SIZE = "jakarta.validation.constraints.Size";
     static final String MIN = "jakarta.validation.constraints.Min";
+    static final String REDACTED = "org.immutables.value.Value.Redacted";
     static final String MAX = "jakarta.validation.constraints.Max";
 
     private final Elements elements;

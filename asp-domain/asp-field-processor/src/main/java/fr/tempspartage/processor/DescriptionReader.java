@@ -121,6 +121,13 @@ final class DescriptionReader {
         }
         TypeMirror returned = accessor.getReturnType();
         boolean optional = is(returned, "java.util.Optional");
+        boolean personal = Annotated.has(accessor, Annotated.REDACTED);
+        if (personal && !optional) {
+            throw new RefusedException(
+                    accessor,
+                    place + " is personal and cannot be left out.\n"
+                            + "Maybe make it Optional, or remove @Value.Redacted.");
+        }
         String input = annotated.text(fact, "input");
         String byDefault = (prefix.isEmpty() ? "" : prefix + "_") + FactModel.constant(name);
         return new FactModel(
@@ -129,6 +136,7 @@ final class DescriptionReader {
                 name,
                 optional ? ((DeclaredType) returned).getTypeArguments().get(0) : returned,
                 !optional,
+                personal,
                 label(fact, "fr", accessor, place),
                 label(fact, "en", accessor, place),
                 annotated.flag(fact, "multiline"),

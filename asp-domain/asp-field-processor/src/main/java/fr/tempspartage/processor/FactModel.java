@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
  * @param name the name in files, such as {@code contractStart}
  * @param type the Java type, without the {@code Optional} of a fact that may be unknown
  * @param required whether a file without it is refused
+ * @param personal whether it is about a person, and left out wherever that was not asked for
  * @param french the French label
  * @param english the English label
  * @param multiline whether a text may have several lines
@@ -24,11 +25,17 @@ record FactModel(
         String name,
         TypeMirror type,
         boolean required,
+        boolean personal,
         String french,
         String english,
         boolean multiline,
         String scalar,
         String input) {
+
+    /** Method that adds the field to the description of its record. */
+    String adding() {
+        return required ? "required" : personal ? "personal" : "optional";
+    }
 
     /** Constant of the field, such as {@code CONTRACT_START}. */
     String constant() {

@@ -58,7 +58,7 @@ final class FieldsWriter {
                             type,
                             names.of(fact.type()),
                             fact.constant(),
-                            fact.required() ? "required" : "optional",
+                            fact.adding(),
                             literal(fact.name()),
                             literal(fact.french()),
                             literal(fact.english()),

@@ -34,6 +34,11 @@ final class Compiled {
             """, """
             package fr.tempspartage.domain.money;
             public final class Rate {}
+            """, """
+            package org.immutables.value;
+            public @interface Value {
+                @interface Redacted {}
+            }
             """);
 
     private final Path folder;

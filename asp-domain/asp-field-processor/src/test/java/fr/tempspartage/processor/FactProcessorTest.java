@@ -159,6 +159,26 @@ class FactProcessorTest {
     }
 
     @Test
+    void a_fact_that_is_redacted_is_personal_and_may_be_unknown() throws IOException {
+        String candidate = """
+                @Described(fr = "candidat", en = "candidate")
+                public interface Candidate {
+                    @Fact(fr = "jour", en = "day")
+                    @org.immutables.value.Value.Redacted
+                    %s getDay();
+                }
+                """;
+        Compiled compiled = Compiled.in(folder, candidate.formatted("Optional<LocalDate>"));
+
+        assertThat(compiled.refusals()).isEmpty();
+        assertThat(compiled.written("CandidateFields"))
+                .contains("Field<Candidate, LocalDate> DAY = DESCRIBED.personal(");
+        assertThat(Compiled.in(folder, candidate.formatted("LocalDate")).refusals())
+                .containsExactly("Candidate.getDay is personal and cannot be left out.\n"
+                        + "Maybe make it Optional, or remove @Value.Redacted.");
+    }
+
+    @Test
     void every_fact_below_the_root_has_an_input_and_variants_share_those_of_one_name() throws IOException {
         Compiled compiled = Compiled.in(folder, SITE, PARTNER, HOSPITAL, PRACTICE, """
                 @Described(fr = "dossier & pièces", en = "dossier", root = true)

@@ -19,6 +19,7 @@ public final class Field<R, T> {
     private final Bilingual label;
     private final ValueType<T> type;
     private final boolean required;
+    private final boolean personal;
     private final Function<R, Optional<T>> getter;
     private final BiConsumer<Object, Optional<T>> setter;
 
@@ -28,6 +29,7 @@ public final class Field<R, T> {
             Bilingual label,
             ValueType<T> type,
             boolean required,
+            boolean personal,
             Function<R, Optional<T>> getter,
             BiConsumer<Object, Optional<T>> setter) {
         this.owner = owner;
@@ -35,6 +37,7 @@ public final class Field<R, T> {
         this.label = label;
         this.type = type;
         this.required = required;
+        this.personal = personal;
         this.getter = getter;
         this.setter = setter;
     }
@@ -70,6 +73,11 @@ public final class Field<R, T> {
     /** Whether a file without this field is refused; a field that may be unknown is never required. */
     public boolean required() {
         return required;
+    }
+
+    /** Whether the value is about a person, such as a name or an RPPS number, and is not shown unless asked for. */
+    public boolean personal() {
+        return personal;
     }
 
     /**

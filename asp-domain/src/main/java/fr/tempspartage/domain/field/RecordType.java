@@ -213,6 +213,7 @@ public final class RecordType<R> implements ValueType<R> {
                     Bilingual.of(french, english),
                     valueType,
                     true,
+                    false,
                     r -> Optional.of(getter.apply(r)),
                     (b, v) -> setter.accept(cast(b), v.orElseThrow())));
         }
@@ -234,12 +235,44 @@ public final class RecordType<R> implements ValueType<R> {
                 ValueType<T> valueType,
                 Function<R, Optional<T>> getter,
                 BiConsumer<B, Optional<T>> setter) {
+            return unknowable(fieldName, french, english, valueType, false, getter, setter);
+        }
+
+        /**
+         * Adds a field about a person, which may be unknown and is left out wherever personal data were not asked for.
+         *
+         * @param fieldName the name in files
+         * @param french the French label
+         * @param english the English label
+         * @param getter reads the value, empty if not known
+         * @param setter sets the value on a builder, empty if not known
+         * @param <T> the Java type of the value
+         */
+        public <T> Field<R, T> personal(
+                String fieldName,
+                String french,
+                String english,
+                ValueType<T> valueType,
+                Function<R, Optional<T>> getter,
+                BiConsumer<B, Optional<T>> setter) {
+            return unknowable(fieldName, french, english, valueType, true, getter, setter);
+        }
+
+        private <T> Field<R, T> unknowable(
+                String fieldName,
+                String french,
+                String english,
+                ValueType<T> valueType,
+                boolean personal,
+                Function<R, Optional<T>> getter,
+                BiConsumer<B, Optional<T>> setter) {
             return add(new Field<>(
                     type,
                     fieldName,
                     Bilingual.of(french, english),
                     valueType,
                     false,
+                    personal,
                     getter,
                     (b, v) -> setter.accept(cast(b), v)));
         }

@@ -288,6 +288,15 @@ public final class ScalarType<T> implements ValueType<T> {
         return name;
     }
 
+    /**
+     * Java type of the value.
+     *
+     * @return the class, such as {@code LocalDate}
+     */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
     /** How the scalar stands in JSON. */
     public Shape shape() {
         return shape;

@@ -52,6 +52,15 @@ public final class VariantType<T> implements ValueType<T> {
         return label;
     }
 
+    /**
+     * Java type that the records have in common.
+     *
+     * @return the interface
+     */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
     /** Records to choose from. */
     public ImmutableList<RecordType<? extends T>> variants() {
         return variants;

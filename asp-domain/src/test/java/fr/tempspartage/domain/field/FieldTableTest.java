@@ -3,11 +3,20 @@ package fr.tempspartage.domain.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.dossier.FullDossier;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.PostFields;
 import fr.tempspartage.domain.post.SiteTimeFields;
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -16,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +79,80 @@ class FieldTableTest {
                         "signatory",
                         "previousGrant",
                         "departure");
+    }
+
+    @Test
+    void what_is_about_a_person_is_told_apart() {
+        assertThat(records()
+                        .flatMap(type -> type.fields().stream())
+                        .filter(Field::personal)
+                        .map(Field::toString))
+                .containsExactlyInAnyOrder(
+                        "Candidate.name",
+                        "Candidate.rpps",
+                        "Candidate.diplomaDate",
+                        "Candidate.training",
+                        "Candidate.professionalProject",
+                        "CommunityPractice.legalRepresentative",
+                        "PreviousGrant.candidate",
+                        "Signatory.name");
+    }
+
+    /** So what is read by the tables needs no other check of single values. */
+    @ParameterizedTest
+    @MethodSource("records")
+    void bean_validation_and_the_tables_have_the_same_limits(RecordType<?> type) throws ReflectiveOperationException {
+        for (Field<?, ?> field : type.fields()) {
+            String getter = "get" + field.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + field.name().substring(1);
+            Method accessor = type.javaType().getMethod(getter);
+            Set<String> stated = new LinkedHashSet<>();
+            constraints(accessor.getAnnotatedReturnType(), stated);
+            constraints(accessor, stated);
+            // A text of blanks is refused by its type.
+            stated.remove("NotBlank");
+            assertThat(stated).as(field.toString()).isEqualTo(limits(field.type()));
+        }
+    }
+
+    private static void constraints(AnnotatedType type, Set<String> found) {
+        constraints((AnnotatedElement) type, found);
+        if (type instanceof AnnotatedParameterizedType container) {
+            for (AnnotatedType argument : container.getAnnotatedActualTypeArguments()) {
+                constraints(argument, found);
+            }
+        }
+    }
+
+    private static void constraints(AnnotatedElement element, Set<String> found) {
+        for (Annotation annotation : element.getAnnotations()) {
+            if (annotation instanceof Size size) {
+                assertThat(size.min()).isZero();
+                found.add("Size " + size.max());
+            } else if (annotation instanceof Min min) {
+                found.add("Min " + min.value());
+            } else if (annotation instanceof Max max) {
+                found.add("Max " + max.value());
+            } else if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                found.add(annotation.annotationType().getSimpleName());
+            }
+        }
+    }
+
+    private static Set<String> limits(ValueType<?> type) {
+        Set<String> limits = new LinkedHashSet<>();
+        if (type instanceof ListType<?> list) {
+            limits.add("Size " + list.maxSize());
+            limits.addAll(limits(list.element()));
+        } else if (type instanceof ScalarType<?> scalar && scalar.name().equals("text")) {
+            limits.add("Size " + scalar.maxLength());
+        } else if (type instanceof ScalarType<?> scalar && scalar.shape() == ScalarType.Shape.INTEGER) {
+            // Its name is such as integer[1,120].
+            List<String> bounds = Splitter.onPattern("[\\[,\\]]").splitToList(scalar.name());
+            limits.add("Min " + bounds.get(1));
+            limits.add("Max " + bounds.get(2));
+        }
+        return limits;
     }
 
     @ParameterizedTest

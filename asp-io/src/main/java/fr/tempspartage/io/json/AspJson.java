@@ -6,6 +6,7 @@ import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
@@ -26,6 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.core.JsonParser;
 
 /**
  * Dossiers as JSON or YAML (<i>lecture et écriture des dossiers</i>), for example
@@ -202,18 +204,33 @@ public final class AspJson {
         return RecordWriter.write(type, rec, Optional.empty());
     }
 
+    /** Reads the dossier at which a parser of somebody else stands, and checks that its parts agree. */
+    ReadResult<Dossier> readDossier(JsonParser parser) {
+        Binder binder = new Binder(new Found(), Notation.JSON, groupCheck);
+        return consistent(bound(DossierFields.TYPE, JsonTree.read(parser, binder.found()), binder, callCheck), binder);
+    }
+
+    /** Reads the value at which a parser of somebody else stands; whether its parts agree is not checked. */
+    <T> ReadResult<T> read(ValueType<T> type, JsonParser parser) {
+        Binder binder = new Binder(new Found(), Notation.JSON, groupCheck);
+        return bound(type, JsonTree.read(parser, binder.found()), binder, CallCheck.NONE);
+    }
+
     private ReadResult<Dossier> validated(Opening opening, Notation notation) {
         return validated(opening, notation, new Found());
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation, Found found) {
         Binder binder = new Binder(found, notation, groupCheck);
-        ReadResult<Dossier> read = read(DossierFields.TYPE, opening, notation, binder, callCheck);
+        return consistent(read(DossierFields.TYPE, opening, notation, binder, callCheck), binder);
+    }
+
+    private static ReadResult<Dossier> consistent(ReadResult<Dossier> read, Binder binder) {
         if (read.value().isEmpty()) {
             return read;
         }
         List<Issue> issues = new ArrayList<>(read.issues());
-        for (Issue issue : DossierValidation.check(read.value().get())) {
+        for (Issue issue : DossierValidation.contradictions(read.value().get())) {
             Node.Place place = binder.placeOf(issue.pointer());
             issues.add(issue.at(place.line(), place.column()));
         }
@@ -231,9 +248,14 @@ public final class AspJson {
         }
         Optional<Node> tree =
                 text.flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
+        return bound(type, tree, binder, calls);
+    }
+
+    private static <T> ReadResult<T> bound(ValueType<T> type, Optional<Node> tree, Binder binder, CallCheck calls) {
+        Found found = binder.found();
         tree.ifPresent(node -> calls.check(node, found));
         binder.answering(tree.flatMap(calls::call));
-        Optional<R> value = tree.flatMap(node -> binder.root(type, node));
+        Optional<T> value = tree.flatMap(node -> binder.root(type, node));
         return ReadResult.of(value, found.inOrder());
     }
 

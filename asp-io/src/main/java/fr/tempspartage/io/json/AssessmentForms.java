@@ -36,13 +36,13 @@ final class AssessmentForms {
 
     private static final Form<Outcome> OUTCOME = Forms.names(Outcome.class);
 
-    private static final ObjectForm<Verdict> VERDICT = ObjectForm.<Verdict>named("verdict")
+    static final ObjectForm<Verdict> VERDICT = ObjectForm.<Verdict>named("verdict")
             .part("eligibility", Verdict::eligibility, Forms.names(Eligibility.class))
             .part("completeness", Verdict::completeness, Forms.names(Completeness.class))
             .part("filing", Verdict::filing, Forms.list(Forms.names(FilingStatus.class)))
             .build();
 
-    private static final ObjectForm<Priority> PRIORITY = ObjectForm.<Priority>named("priority")
+    static final ObjectForm<Priority> PRIORITY = ObjectForm.<Priority>named("priority")
             .part("reasons", Priority::reasons, Forms.list(Forms.TEXT))
             .part("open", Priority::open, Forms.list(Forms.TEXT))
             .build();
@@ -63,14 +63,14 @@ final class AssessmentForms {
             .part("answer", ReadingsThatMatter.Change::answer, Forms.BOTH)
             .build();
 
-    private static final ObjectForm<ReadingsThatMatter.Item> READING_THAT_MATTERS =
-            ObjectForm.<ReadingsThatMatter.Item>named("readingThatMatters")
-                    .part("key", item -> item.interpretation().key(), Forms.TEXT)
-                    .part("choice", item -> item.choice().slug(), Forms.TEXT)
-                    .part("label", item -> item.choice().label(), Forms.BOTH)
-                    .part("chosen", item -> item.change().isEmpty(), Forms.YES_NO)
-                    .maybe("otherwise", ReadingsThatMatter.Item::change, CHANGE)
-                    .build();
+    static final ObjectForm<ReadingsThatMatter.Item> READING_THAT_MATTERS = ObjectForm.<ReadingsThatMatter.Item>named(
+                    "readingThatMatters")
+            .part("key", item -> item.interpretation().key(), Forms.TEXT)
+            .part("choice", item -> item.choice().slug(), Forms.TEXT)
+            .part("label", item -> item.choice().label(), Forms.BOTH)
+            .part("chosen", item -> item.change().isEmpty(), Forms.YES_NO)
+            .maybe("otherwise", ReadingsThatMatter.Item::change, CHANGE)
+            .build();
 
     private static final ObjectForm<InterpretationExplorer.Otherwise> OTHERWISE =
             ObjectForm.<InterpretationExplorer.Otherwise>named("otherwise")
@@ -79,8 +79,7 @@ final class AssessmentForms {
                     .part("outcome", InterpretationExplorer.Otherwise::outcome, OUTCOME)
                     .build();
 
-    private static final ObjectForm<Evidence.MissingFact> MISSING = ObjectForm.<Evidence.MissingFact>named(
-                    "missingFact")
+    static final ObjectForm<Evidence.MissingFact> MISSING = ObjectForm.<Evidence.MissingFact>named("missingFact")
             .part("input", fact -> fact.input().name(), Forms.TEXT)
             .part("pointer", Evidence.MissingFact::pointer, Forms.TEXT)
             .part("label", Evidence.MissingFact::label, Forms.BOTH)
@@ -91,39 +90,55 @@ final class AssessmentForms {
             .part("known", reading -> reading.value().isPresent(), Forms.YES_NO)
             .build();
 
-    private static final ObjectForm<Stated> FINDING = ObjectForm.<Stated>named("finding")
-            .part("rule", stated -> stated.finding().rule().id(), Forms.TEXT)
-            .part("ruleKind", stated -> stated.finding().rule().kind(), Forms.names(RuleKind.class))
-            .part("clauses", stated -> stated.finding().rule().clauses(), Forms.list(Forms.TEXT))
-            .part(
-                    "citations",
-                    stated -> citations(stated.assessment().call(), stated.finding()),
-                    Forms.list(Forms.CITATION))
-            .part("outcome", stated -> stated.finding().outcome(), OUTCOME)
-            .part("sentence", stated -> stated.finding().rule().sentence(), Forms.BOTH)
-            .part("reason", stated -> reason(stated.finding()), Forms.BOTH)
-            .part("interpretations", stated -> readings(stated.finding()), Forms.map(Forms.TEXT))
-            .part(
-                    "otherwise",
-                    stated -> InterpretationExplorer.otherwise(stated.assessment(), stated.finding()),
-                    Forms.list(OTHERWISE))
-            .part("missing", stated -> stated.finding().missing(), Forms.list(MISSING))
+    private static final ObjectForm<Finding> ASKED = ObjectForm.<Finding>named("asked")
+            .part("rule", finding -> finding.rule().id(), Forms.TEXT)
+            .part("ruleKind", finding -> finding.rule().kind(), Forms.names(RuleKind.class))
+            .part("clauses", finding -> finding.rule().clauses(), Forms.list(Forms.TEXT))
+            .build();
+
+    private static final ObjectForm<Finding> ANSWERED = ObjectForm.<Finding>named("answered")
+            .part("outcome", Finding::outcome, OUTCOME)
+            .part("sentence", finding -> finding.rule().sentence(), Forms.BOTH)
+            .part("reason", AssessmentForms::reason, Forms.BOTH)
+            .part("interpretations", AssessmentForms::readings, Forms.map(Forms.TEXT))
+            .build();
+
+    private static final ObjectForm<Finding> READ = ObjectForm.<Finding>named("readFor")
+            .part("missing", Finding::missing, Forms.list(MISSING))
             .part(
                     "read",
-                    stated -> stated.finding().evidence().stream()
+                    finding -> finding.evidence().stream()
                             .map(AssessmentForms::reads)
                             .toList(),
                     Forms.list(Forms.map(Forms.list(READING))))
             .part(
                     "computed",
-                    stated -> stated.finding().evidence().stream()
-                            .map(Evidence::values)
-                            .toList(),
+                    finding -> finding.evidence().stream().map(Evidence::values).toList(),
                     Forms.list(Forms.map(ValueJson.FORM)))
             .build();
 
-    private static final ObjectForm<DocumentChecklist.Item> DOCUMENT = ObjectForm.<DocumentChecklist.Item>named(
-                    "document")
+    /** Finding by itself: its citations, and what would answer otherwise, are known to its assessment only. */
+    static final ObjectForm<Finding> FINDING_ALONE = ObjectForm.<Finding>named("findingAlone")
+            .all(ASKED)
+            .all(ANSWERED)
+            .all(READ)
+            .build();
+
+    private static final ObjectForm<Stated> FINDING = ObjectForm.<Stated>named("finding")
+            .all(Stated::finding, ASKED)
+            .part(
+                    "citations",
+                    stated -> citations(stated.assessment().call(), stated.finding()),
+                    Forms.list(Forms.CITATION))
+            .all(Stated::finding, ANSWERED)
+            .part(
+                    "otherwise",
+                    stated -> InterpretationExplorer.otherwise(stated.assessment(), stated.finding()),
+                    Forms.list(OTHERWISE))
+            .all(Stated::finding, READ)
+            .build();
+
+    static final ObjectForm<DocumentChecklist.Item> DOCUMENT = ObjectForm.<DocumentChecklist.Item>named("document")
             .part("rule", item -> item.requirement().rule(), Forms.TEXT)
             .part("type", item -> item.requirement().type().code(), Forms.TEXT)
             .maybe("partner", DocumentChecklist.Item::partner, Forms.TEXT)
@@ -132,23 +147,19 @@ final class AssessmentForms {
             .part("reason", item -> both(item.finding()::reason), Forms.BOTH)
             .build();
 
-    private static final ObjectForm<NextQuestions.Question> QUESTION = ObjectForm.<NextQuestions.Question>named(
-                    "question")
+    static final ObjectForm<NextQuestions.Question> QUESTION = ObjectForm.<NextQuestions.Question>named("question")
             .part("input", question -> question.input().name(), Forms.TEXT)
             .part("pointer", NextQuestions.Question::pointer, Forms.TEXT)
             .part("label", question -> question.input().label(), Forms.BOTH)
             .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
             .build();
 
-    private static final ObjectForm<AgencyQuestions.Question> AGENCY_QUESTION =
-            ObjectForm.<AgencyQuestions.Question>named("agencyQuestion")
-                    .part("text", AgencyQuestions.Question::text, Forms.BOTH)
-                    .maybe(
-                            "interpretation",
-                            question -> question.interpretation().map(Interpretation::key),
-                            Forms.TEXT)
-                    .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
-                    .build();
+    static final ObjectForm<AgencyQuestions.Question> AGENCY_QUESTION = ObjectForm.<AgencyQuestions.Question>named(
+                    "agencyQuestion")
+            .part("text", AgencyQuestions.Question::text, Forms.BOTH)
+            .maybe("interpretation", question -> question.interpretation().map(Interpretation::key), Forms.TEXT)
+            .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
+            .build();
 
     /** Documents alone. */
     static final ObjectForm<Assessment> DOCUMENTS = ObjectForm.<Assessment>named("documents")

@@ -66,8 +66,8 @@ final class Binder {
     }
 
     /** Binds the first level of a file, where keys of the format itself may stand. */
-    <R> Optional<R> root(RecordType<R> type, Node node) {
-        if (node instanceof Node.Obj object) {
+    <T> Optional<T> root(ValueType<T> type, Node node) {
+        if (node instanceof Node.Obj object && type instanceof RecordType<T> rec) {
             places.put("", node.place());
             List<Member> members = new ArrayList<>();
             FormatKeys format = new FormatKeys(found);
@@ -76,7 +76,7 @@ final class Binder {
                     members.add(member);
                 }
             }
-            return bind(type, object, members, FormatKeys.NAMES, "");
+            return bind(rec, object, members, FormatKeys.NAMES, "");
         }
         return value(type, node, "").map(type::cast);
     }

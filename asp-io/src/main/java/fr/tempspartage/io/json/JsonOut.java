@@ -2,10 +2,8 @@ package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.money.Euros;
 import java.io.StringWriter;
-import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -17,20 +15,22 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Writer of JSON whose bytes depend on the values alone: two spaces, LF, no blank before a colon, amounts with two
- * decimals, a line break at the end. Signs that are not seen or turn the direction of a text are escaped.
+ * decimals, a line break at the end. Signs that are not seen or turn the direction of a text are escaped. Only the layout
+ * is another where somebody else's generator is written onto.
  */
 final class JsonOut {
 
     private static final TokenStreamFactory FACTORY = JsonFactory.builder().build();
 
-    /** What could command a terminal, or is not seen; below U+0020 the generator escapes it. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\x7f-\\x9f\\p{Cf}\\p{Cs}\u2028\u2029]");
-
-    private final StringWriter text = new StringWriter();
     private final JsonGenerator generator;
 
-    private JsonOut(ObjectWriteContext context) {
-        generator = FACTORY.createGenerator(context, text);
+    private JsonOut(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writer of one value onto a generator, which lays it out and is not closed. */
+    static JsonOut onto(JsonGenerator generator) {
+        return new JsonOut(generator);
     }
 
     /** Text of one object. */
@@ -44,35 +44,43 @@ final class JsonOut {
     }
 
     private static String write(ObjectWriteContext context, Consumer<JsonOut> content) {
-        JsonOut out = new JsonOut(context);
-        out.nested(content);
-        out.generator.close();
-        return UNSAFE.matcher(out.text.append('\n').toString()).replaceAll(JsonOut::escaped);
-    }
-
-    private static String escaped(MatchResult unsafe) {
-        StringBuilder escaped = new StringBuilder();
-        unsafe.group().chars().forEach(unit -> escaped.append(String.format(Locale.ROOT, "\\\\u%04x", unit)));
-        return escaped.toString();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
+            onto(generator).nested(content);
+        }
+        return text.append('\n').toString();
     }
 
     JsonOut name(String name) {
-        generator.writeName(name);
+        if (NeutralText.isNeutral(name)) {
+            generator.writeName(name);
+        } else {
+            generator.writeName(new NeutralText(name));
+        }
         return this;
     }
 
     JsonOut text(String value) {
-        generator.writeString(value);
+        if (NeutralText.isNeutral(value)) {
+            generator.writeString(value);
+        } else {
+            generator.writeString(new NeutralText(value));
+        }
         return this;
     }
 
     JsonOut euros(Euros amount) {
-        return number(amount.toString());
+        generator.writeNumber(BigDecimal.valueOf(amount.cents(), 2));
+        return this;
     }
 
     /** Number that is already written as JSON writes it, without exponent. */
     JsonOut number(String plain) {
-        generator.writeNumber(plain);
+        if (plain.indexOf('.') < 0) {
+            generator.writeNumber(Long.parseLong(plain));
+        } else {
+            generator.writeNumber(new BigDecimal(plain));
+        }
         return this;
     }
 

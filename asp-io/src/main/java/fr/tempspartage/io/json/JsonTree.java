@@ -6,12 +6,14 @@ import fr.tempspartage.io.IssueCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -39,33 +41,52 @@ final class JsonTree {
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
-    private final String text;
-    private final Places places;
+    private final Function<TokenStreamLocation, Node.Place> places;
     private final Found found;
     private @Nullable Node root;
     private int values;
 
-    private JsonTree(String text, Found found) {
-        this.text = text;
-        this.places = new Places(text, found.firstLine());
+    private JsonTree(Function<TokenStreamLocation, Node.Place> places, Found found) {
+        this.places = places;
         this.found = found;
     }
 
     /** Reads a text; empty if not even the start of a value was found. */
     static Optional<Node> read(String text, Found found) {
-        JsonTree tree = new JsonTree(text, found);
-        tree.read();
+        Places places = new Places(text, found.firstLine());
+        JsonTree tree = new JsonTree(location -> places.at(location.getCharOffset()), found);
+        tree.read(text, places);
         return Optional.ofNullable(tree.root);
     }
 
-    private void read() {
+    /**
+     * Reads the value at which a parser of somebody else stands, and leaves the parser at its last token. Places are those
+     * that the parser says, none where it reads no text.
+     *
+     * @throws tools.jackson.core.JacksonException if the text cannot be read
+     */
+    static Optional<Node> read(JsonParser parser, Found found) {
+        JsonTree tree = new JsonTree(JsonTree::said, found);
+        try {
+            tree.value(parser, 0, "", node -> tree.root = node);
+        } catch (TooMany alreadySaid) {
+            return Optional.ofNullable(tree.root);
+        }
+        return Optional.ofNullable(tree.root);
+    }
+
+    private static Node.Place said(TokenStreamLocation location) {
+        return new Node.Place(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    private void read(String text, Places places) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                syntax(text.length());
+                Unreadable.report(text, text.length(), places, found);
                 return;
             }
             value(parser, 0, "", node -> root = node);
-            int after = skipBlanks((int) end(parser));
+            int after = skipBlanks(text, (int) end(parser));
             if (after < text.length()) {
                 found.add(IssueCode.TRAILING_CONTENT, "", places.at(after));
             }
@@ -75,12 +96,12 @@ final class JsonTree {
             // Already said, at a lesser depth.
             return;
         } catch (StreamReadException e) {
-            syntax(e.getLocation().getCharOffset());
+            Unreadable.report(text, e.getLocation().getCharOffset(), places, found);
         }
     }
 
     private void value(JsonParser parser, int depth, String pointer, Consumer<Node> parent) {
-        Node.Place place = places.at(parser.currentTokenLocation().getCharOffset());
+        Node.Place place = places.apply(parser.currentTokenLocation());
         JsonToken token = requireNonNull(parser.currentToken());
         if (values++ == MAX_VALUES) {
             found.add(IssueCode.TOO_MANY_VALUES, pointer, place, Map.of("max", Integer.toString(MAX_VALUES)));
@@ -95,7 +116,7 @@ final class JsonTree {
             parent.accept(object);
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
-                Node.Place key = places.at(parser.currentTokenLocation().getCharOffset());
+                Node.Place key = places.apply(parser.currentTokenLocation());
                 parser.nextToken();
                 value(
                         parser,
@@ -126,15 +147,11 @@ final class JsonTree {
         };
     }
 
-    private void syntax(long offset) {
-        Unreadable.report(text, offset, places, found);
-    }
-
     private static long end(JsonParser parser) {
         return parser.currentLocation().getCharOffset();
     }
 
-    private int skipBlanks(int from) {
+    private static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
             at++;

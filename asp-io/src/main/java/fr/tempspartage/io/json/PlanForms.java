@@ -32,13 +32,13 @@ final class PlanForms {
             .part("label", MissingInput::label, Forms.BOTH)
             .build();
 
-    private static final ObjectForm<Payee> PAYEE = ObjectForm.<Payee>named("payee")
+    static final ObjectForm<Payee> PAYEE = ObjectForm.<Payee>named("payee")
             .part("standing", Payee::standing, Forms.names(Payee.Standing.class))
             .maybe("name", Payee::name, Forms.TEXT)
             .part("citations", Payee::citations, Forms.list(Forms.CITATION))
             .build();
 
-    private static final ObjectForm<FundingLine> LINE = ObjectForm.<FundingLine>named("line")
+    static final ObjectForm<FundingLine> LINE = ObjectForm.<FundingLine>named("line")
             .part("month", line -> line.month().index() + 1, Forms.count(1))
             .part("start", line -> line.month().start(), Forms.DAY)
             .part("end", line -> line.month().end(), Forms.DAY)
@@ -56,15 +56,14 @@ final class PlanForms {
             .part("amount", PartnersRest.Part::amount, Forms.EUROS)
             .build();
 
-    private static final ObjectForm<PartnersRest> REST = ObjectForm.<PartnersRest>named("partnersRest")
+    static final ObjectForm<PartnersRest> REST = ObjectForm.<PartnersRest>named("partnersRest")
             .part("total", PartnersRest::total, Forms.EUROS)
             .part("aboveCost", PartnersRest::excess, Forms.EUROS)
             .maybe("of", PartnersRest::of, Forms.BOTH)
             .part("parts", PartnersRest::parts, Forms.list(SHARE))
             .build();
 
-    private static final ObjectForm<FundingAlternative> ALTERNATIVE = ObjectForm.<FundingAlternative>named(
-                    "alternative")
+    static final ObjectForm<FundingAlternative> ALTERNATIVE = ObjectForm.<FundingAlternative>named("alternative")
             .part("total", FundingAlternative::total, Forms.EUROS)
             .part("choices", FundingAlternative::choices, Forms.map(Forms.TEXT))
             .part("posts", FundingAlternative::posts, Forms.count(1))
@@ -81,12 +80,12 @@ final class PlanForms {
             .part("max", EurosRange::max, Forms.EUROS)
             .build();
 
-    private static final ObjectForm<PrudentAmount> PRUDENT = ObjectForm.<PrudentAmount>named("prudentAmount")
+    static final ObjectForm<PrudentAmount> PRUDENT = ObjectForm.<PrudentAmount>named("prudentAmount")
             .part("amount", PrudentAmount::amount, Forms.EUROS)
             .part("mark", PrudentAmount::mark, Forms.BOTH)
             .build();
 
-    private static final ObjectForm<Silence> SILENCE = ObjectForm.<Silence>named("silence")
+    static final ObjectForm<Silence> SILENCE = ObjectForm.<Silence>named("silence")
             .part("subject", Silence::subject, Forms.BOTH)
             .part("citations", Silence::citations, Forms.list(Forms.CITATION))
             .build();
@@ -130,7 +129,7 @@ final class PlanForms {
             .part("plans", Plans::plans, Forms.list(PLAN))
             .build();
 
-    private static final ObjectForm<Instalment> INSTALMENT = ObjectForm.<Instalment>named("instalment")
+    static final ObjectForm<Instalment> INSTALMENT = ObjectForm.<Instalment>named("instalment")
             .part("label", Instalment::label, Forms.BOTH)
             .part("from", Instalment::from, Forms.DAY)
             .part("amount", Instalment::amount, Forms.EUROS)
@@ -165,7 +164,7 @@ final class PlanForms {
             .part("alternatives", all -> all.each(InYears::new), Forms.list(IN_YEARS))
             .build();
 
-    private static final ObjectForm<ExplanationNode> NODE = ObjectForm.<ExplanationNode>named("explanationNode")
+    static final ObjectForm<ExplanationNode> NODE = ObjectForm.<ExplanationNode>named("explanationNode")
             .part("kind", ExplanationNode::kind, Forms.names(ExplanationNode.Kind.class))
             .part("label", ExplanationNode::label, Forms.BOTH)
             .maybe("amount", ExplanationNode::amount, Forms.EUROS)

@@ -14,22 +14,44 @@ import java.util.Optional;
 final class RecordWriter {
 
     private final JsonOut out;
+    private final boolean personal;
 
-    private RecordWriter(JsonOut out) {
+    private RecordWriter(JsonOut out, boolean personal) {
         this.out = out;
+        this.personal = personal;
     }
 
     static <R> String write(RecordType<R> type, R rec, Optional<String> schema) {
         return JsonOut.object(out -> {
             schema.ifPresent(reference -> out.field(FormatKeys.SCHEMA, reference));
-            out.field(FormatKeys.FORMAT_VERSION, FormatKeys.VERSION);
-            new RecordWriter(out).fields(type, rec);
+            document(out, type, rec, true);
         });
+    }
+
+    /**
+     * Writes the keys of a record that is a document by itself, into an object that is open.
+     *
+     * @param personal whether personal data are written too
+     */
+    static <R> void document(JsonOut out, RecordType<R> type, R rec, boolean personal) {
+        out.field(FormatKeys.FORMAT_VERSION, FormatKeys.VERSION);
+        new RecordWriter(out, personal).fields(type, rec);
+    }
+
+    /**
+     * Writes a value by its type.
+     *
+     * @param personal whether personal data are written too
+     */
+    static <T> void value(JsonOut out, ValueType<T> type, T value, boolean personal) {
+        new RecordWriter(out, personal).value(type, value);
     }
 
     private <R> void fields(RecordType<R> type, R rec) {
         for (Field<R, ?> field : type.fields()) {
-            field(field, rec);
+            if (personal || !field.personal()) {
+                field(field, rec);
+            }
         }
     }
 

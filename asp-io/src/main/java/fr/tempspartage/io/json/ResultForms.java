@@ -24,7 +24,7 @@ final class ResultForms {
             .all(AssessmentForms.DOCUMENTS)
             .build();
 
-    private static final ObjectForm<Issue> ISSUE = ObjectForm.<Issue>named("issue")
+    static final ObjectForm<Issue> ISSUE = ObjectForm.<Issue>named("issue")
             .part("code", Issue::code, Forms.names(IssueCode.class))
             .part("severity", Issue::severity, Forms.names(Severity.class))
             .part("pointer", Issue::pointer, Forms.TEXT)

@@ -43,8 +43,22 @@ public final class DossierValidation {
                 .filter(violation ->
                         !(violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentDossier))
                 .map(DossierValidation::issue);
-        return Stream.concat(sizes, DossierConsistency.of(dossier).stream().map(Issue::of))
-                .sorted(Comparator.comparing(Issue::pointer)
+        return sorted(
+                Stream.concat(sizes, DossierConsistency.of(dossier).stream().map(Issue::of)));
+    }
+
+    /**
+     * Checks whether the parts of a dossier agree, and nothing else: a dossier that was read from a file has no value beyond
+     * its limits, since the reader refuses it by the same limits.
+     *
+     * @return the issues, as {@link #check} gives them
+     */
+    public static List<Issue> contradictions(Dossier dossier) {
+        return sorted(DossierConsistency.of(dossier).stream().map(Issue::of));
+    }
+
+    private static List<Issue> sorted(Stream<Issue> issues) {
+        return issues.sorted(Comparator.comparing(Issue::pointer)
                         .thenComparing(i -> i.message().en()))
                 .collect(ImmutableList.toImmutableList());
     }
