@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import java.util.Optional;
 
 /**
  * Clause (<i>disposition</i>): one statement of a call, in our own words, with the place where it stands.
@@ -16,6 +17,7 @@ import fr.tempspartage.domain.Language;
  * @param lines the lines of the source text; none for a silence
  * @param treatment what the library does with the clause
  * @param sentence what the clause says, in our own words
+ * @param page the public page on which it was read; empty where lines of a text are cited
  */
 public record Clause(
         ClauseId id,
@@ -23,7 +25,19 @@ public record Clause(
         String place,
         ImmutableList<LineRange> lines,
         Treatment treatment,
-        Bilingual sentence) {
+        Bilingual sentence,
+        Optional<SourcePage> page) {
+
+    /** A clause that was read on no public page. */
+    public Clause(
+            ClauseId id,
+            String section,
+            String place,
+            ImmutableList<LineRange> lines,
+            Treatment treatment,
+            Bilingual sentence) {
+        this(id, section, place, lines, treatment, sentence, Optional.empty());
+    }
 
     /**
      * Cites the clause as a reader of the published document finds it.

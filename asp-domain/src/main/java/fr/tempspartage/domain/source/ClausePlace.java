@@ -28,7 +28,8 @@ final class ClausePlace {
             "head", Bilingual.of("en-tête", "head"),
             "title", Bilingual.of("titre", "title"),
             "intro", Bilingual.of("introduction", "introduction"),
-            "contents", Bilingual.of("sommaire", "contents"));
+            "contents", Bilingual.of("sommaire", "contents"),
+            "page", Bilingual.of("page", "page"));
 
     private static final ImmutableMap<String, Bilingual> WORDS = ImmutableMap.of(
             "table", Bilingual.of("tableau", "table"),

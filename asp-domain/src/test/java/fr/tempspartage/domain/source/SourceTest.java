@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,7 +112,8 @@ class SourceTest {
                 "head | contact block | 3-5 | NA-16 (en-tête, coordonnées | NA-16 (head, contact block",
                 "title | title | 7 | NA-16 (titre | NA-16 (title",
                 "intro | '' | 15 | NA-16 (introduction | NA-16 (introduction",
-                "contents | item 2 | 9 | NA-16 (sommaire, 2e point | NA-16 (contents, item 2"
+                "contents | item 2 | 9 | NA-16 (sommaire, 2e point | NA-16 (contents, item 2",
+                "page | paragraph 3 | - | NA-16 (page, 3e paragraphe | NA-16 (page, paragraph 3"
             })
     void a_clause_is_cited_as_a_reader_finds_it_and_in_detail_with_its_lines(
             String section, String place, String lines, String french, String english) {
@@ -169,6 +171,43 @@ class SourceTest {
         assertThat(unseen.lines()).isZero();
         refused(() -> new SourceDocument(TEXT, Optional.empty(), 12))
                 .hasMessage("Not a source document: sha256 '', 12 lines.\nMaybe compute the checksum with sha256sum.");
+    }
+
+    @Test
+    void a_clause_may_name_the_page_on_which_it_was_read_and_the_day() {
+        SourcePage page = new SourcePage("https://www.ars.example.org/appel?parent=1", LocalDate.of(2026, 11, 21));
+        Clause read = new Clause(
+                ClauseId.parse("NA-16"),
+                "page",
+                "paragraph 1",
+                ImmutableList.of(),
+                Treatment.RULE,
+                TEXT,
+                Optional.of(page));
+        assertThat(read.page()).contains(page);
+        assertThat(clause("2", "29").page()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "www.ars.example.org/appel",
+                "ftp://ars.example.org/appel",
+                "https://",
+                "https://ars.example.org/un appel",
+                "see https://ars.example.org/appel",
+                ""
+            })
+    void what_is_no_address_of_a_page_is_refused(String address) {
+        refused(() -> new SourcePage(address, LocalDate.of(2026, 11, 21)))
+                .hasMessage("Not an address of a page: '" + address
+                        + "'.\nMaybe copy it from the browser, with https:// before it and %20 for a space.");
+    }
+
+    @Test
+    void a_page_may_be_one_of_plain_http() {
+        assertThat(new SourcePage("http://ars.example.org/appel", LocalDate.EPOCH).address())
+                .isEqualTo("http://ars.example.org/appel");
     }
 
     // Interpretations

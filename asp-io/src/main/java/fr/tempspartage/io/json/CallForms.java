@@ -8,6 +8,7 @@ import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -86,6 +87,11 @@ final class CallForms {
             .part("sentence", Rule::sentence, Forms.BOTH)
             .build();
 
+    private static final ObjectForm<SourcePage> PAGE = ObjectForm.<SourcePage>named("sourcePage")
+            .part("address", SourcePage::address, Forms.TEXT)
+            .part("readOn", SourcePage::readOn, Forms.DAY)
+            .build();
+
     static final ObjectForm<OneClause> CLAUSE = ResultForms.<OneClause>document("clause")
             .part("call", one -> one.call().id(), Forms.TEXT)
             .part("id", one -> one.clause().id(), Forms.TEXT)
@@ -97,6 +103,7 @@ final class CallForms {
                             one.clause().where(Language.FRENCH), one.clause().where(Language.ENGLISH)),
                     Forms.BOTH)
             .part("lines", one -> one.clause().lines(), Forms.list(Forms.TEXT))
+            .maybe("page", one -> one.clause().page(), PAGE)
             .part("treatment", one -> one.clause().treatment(), Forms.names(Treatment.class))
             .part("sentence", one -> one.clause().sentence(), Forms.BOTH)
             .part("rules", OneClause::rules, Forms.list(RULE))

@@ -45,6 +45,7 @@ final class CallDocument {
                 notes.add(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
             }
         }
+        clause.page().ifPresent(read -> notes.add(words.source(read)));
         return new Entry(
                 clause.id().toString(),
                 words.cite(clause) + " – " + words.value(clause.treatment()),

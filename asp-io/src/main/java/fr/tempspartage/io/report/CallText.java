@@ -61,6 +61,7 @@ final class CallText {
         if (!clause.lines().isEmpty()) {
             page.line(words.labelled("lines", Joiner.on(", ").join(clause.lines())));
         }
+        clause.page().ifPresent(read -> page.line(words.source(read)));
         for (Rule rule : call.rules()) {
             if (rule.clauses().contains(clause.id())) {
                 page.line(words.labelled(

@@ -7,6 +7,7 @@ import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.PartnersRest;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -112,6 +113,13 @@ final class Words {
 
     String place(Clause clause) {
         return clause.where(language);
+    }
+
+    /** Page on which a clause was read, with the day. */
+    String source(SourcePage page) {
+        return labelled(
+                "source",
+                word("source.page").replace("{address}", page.address()).replace("{day}", value(page.readOn())));
     }
 
     /** Clauses with their places and the lines of the source text. */

@@ -62,6 +62,7 @@ class ResultJsonTest {
                         TinyDossiers.assess(TinyDossiers.SHORT).plans(),
                         refusals()));
         all.put("clause", () -> ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
+        all.put("clause-silent", () -> ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-07")));
         all.put("parameters", () -> ResultJson.parameters(TinyResults.CALL));
         all.put("interpretations", () -> ResultJson.interpretations(TinyResults.CALL));
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));

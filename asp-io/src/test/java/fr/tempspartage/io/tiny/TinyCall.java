@@ -23,6 +23,7 @@ import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.finance.clawback.ClawbackFigures;
@@ -91,7 +92,14 @@ public final class TinyCall implements CallDefinition {
             clause("TINY-04", "2", "item 1", "5", Treatment.RULE),
             clause("TINY-05", "2", "item 2", "6-7", Treatment.RULE),
             clause("TINY-06", "3", "paragraph 1", "10", Treatment.AMOUNT),
-            clause("TINY-07", "silent", "silent", "-", Treatment.SILENT),
+            new Clause(
+                    ClauseId.parse("TINY-07"),
+                    "silent",
+                    "silent",
+                    ImmutableList.of(),
+                    Treatment.SILENT,
+                    TEXTS.get("TINY-07"),
+                    Optional.of(new SourcePage("https://ars.example.org/appel", LocalDate.of(2026, 11, 21)))),
             clause("TINY-08", "1", "item 3", "4", Treatment.RULE),
             clause("TINY-09", "intro", "paragraph 1", "8", Treatment.RULE));
 

@@ -19,6 +19,7 @@ import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.SourceDocument;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.finance.formula.ClawbackReading;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -70,6 +71,7 @@ public abstract class CallText implements CallDefinition {
     private final Supplier<FundingScheme> scheme =
             Suppliers.memoize(() -> money.get().scheme());
     private String section = "";
+    private Optional<SourcePage> page = Optional.empty();
 
     /**
      * Starts a text.
@@ -198,10 +200,22 @@ public abstract class CallText implements CallDefinition {
     /**
      * Starts a section; the clauses that follow stand in it.
      *
-     * @param number its number or name: {@code 2}, {@code title}, {@code silent} for what the text does not say
+     * @param number its number or name: {@code 2}, {@code title}, {@code page} for a page without sections,
+     *     {@code silent} for what the text does not say
      */
     protected final void section(String number) {
         section = number;
+    }
+
+    /**
+     * Says on which public page the clauses that follow were read, where the text of the call is not at hand.
+     *
+     * @param address the address of the page
+     * @param readOn the day on which it was read
+     * @throws IllegalArgumentException if that is no address of a page
+     */
+    protected final void page(String address, LocalDate readOn) {
+        page = Optional.of(new SourcePage(address, readOn));
     }
 
     /**
@@ -215,7 +229,8 @@ public abstract class CallText implements CallDefinition {
      * @throws IllegalArgumentException if another clause has the identifier, or the lines have another form
      */
     protected final Statement clause(String id, String place, String lines, String sentence) {
-        Statement statement = new Statement(ClauseId.parse(id), section, place, LineRange.parseAll(lines), sentence);
+        Statement statement =
+                new Statement(ClauseId.parse(id), section, place, LineRange.parseAll(lines), sentence, page);
         for (Statement other : statements) {
             if (other.id().equals(statement.id())) {
                 throw new IllegalArgumentException(
@@ -668,6 +683,11 @@ public abstract class CallText implements CallDefinition {
     /** Lines of a clause, none where the text is not at hand. */
     ImmutableList<LineRange> lines(ImmutableList<LineRange> lines) {
         return atHand ? lines : ImmutableList.of();
+    }
+
+    /** Page of a clause, none in an edition whose text is not at hand: the page is that of the other edition. */
+    Optional<SourcePage> page(Optional<SourcePage> page) {
+        return atHand ? page : Optional.empty();
     }
 
     /** A sentence with the values of the parameters that it names in braces. */

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.LineRange;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.verdict.Case;
@@ -42,6 +43,7 @@ public final class Statement {
     private final String place;
     private final ImmutableList<LineRange> lines;
     private final String sentence;
+    private final Optional<SourcePage> page;
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final List<ClauseId> restated = new ArrayList<>();
     private Optional<Treatment> treatment = Optional.empty();
@@ -60,12 +62,19 @@ public final class Statement {
     /** Document of the list of the call. */
     record Listing(DocumentType type, Optional<String> label) {}
 
-    Statement(ClauseId id, String section, String place, ImmutableList<LineRange> lines, String sentence) {
+    Statement(
+            ClauseId id,
+            String section,
+            String place,
+            ImmutableList<LineRange> lines,
+            String sentence,
+            Optional<SourcePage> page) {
         this.id = id;
         this.section = section;
         this.place = place;
         this.lines = lines;
         this.sentence = sentence;
+        this.page = page;
     }
 
     /**
@@ -311,7 +320,13 @@ public final class Statement {
             return Treatment.RULE;
         });
         return new Clause(
-                id, section, place, text.lines(lines), what, text.filled(text.translated(id.toString(), sentence)));
+                id,
+                section,
+                place,
+                text.lines(lines),
+                what,
+                text.filled(text.translated(id.toString(), sentence)),
+                text.page(page));
     }
 
     /** The condition and the money in words, or empty where the clause has neither. */

@@ -21,6 +21,7 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.domain.source.Treatment;
 import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.FilingAspect;
@@ -61,6 +62,18 @@ class CallTextTest {
         assertThat(second.place()).isEqualTo("item 3");
         assertThat(second.lines()).hasToString("[4-5, 7]");
         assertThat(second.sentence()).isEqualTo(Bilingual.of("Phrase.", "Sentence."));
+    }
+
+    @Test
+    void clauses_name_the_page_that_was_said_before_them() {
+        text.clause("XX-01").informs();
+        text.page("https://www.ars.example.org/appel", LocalDate.of(2026, 11, 21));
+        text.clause("XX-02").informs();
+        text.clause("XX-03").silent();
+        SourcePage page = new SourcePage("https://www.ars.example.org/appel", LocalDate.of(2026, 11, 21));
+        assertThat(text.clauses())
+                .extracting(Clause::page)
+                .containsExactly(Optional.empty(), Optional.of(page), Optional.of(page));
     }
 
     static Stream<Arguments> treatments() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.tempspartage.domain.Bilingual;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,6 +30,7 @@ class EditionTest {
         text.clause("XX-02", "item 2", "2", "L’agence verse 3 000 euros.")
                 .states(Topic.MONEY, "3 000", "XX-03")
                 .informs();
+        text.page("https://www.ars.example.org/appel", LocalDate.of(2026, 11, 21));
         text.english("XX-03", "An article of 1986 applies.");
         text.clause("XX-03", "item 3", "3", "Un article de 1986 s’applique.").informs();
     });
@@ -118,12 +120,14 @@ class EditionTest {
     }
 
     @Test
-    void an_edition_without_text_cites_no_lines() {
+    void an_edition_without_text_cites_neither_lines_nor_pages() {
         Edition edition = edition(Edition::withoutText);
         assertThat(edition.campaign().getSource().sha256()).isEmpty();
         assertThat(edition.clauses())
-                .allSatisfy(clause -> assertThat(clause.lines()).isEmpty());
+                .allSatisfy(clause -> assertThat(clause.lines()).isEmpty())
+                .allSatisfy(clause -> assertThat(clause.page()).isEmpty());
         assertThat(CALL.clauses())
                 .allSatisfy(clause -> assertThat(clause.lines()).isNotEmpty());
+        assertThat(CALL.clauses().get(2).page()).isPresent();
     }
 }
