@@ -16,6 +16,7 @@ import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.rules.law.Fact;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.law.Test;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -91,6 +92,32 @@ public final class Posts {
     /** First day of the contract (<i>prise de fonctions</i>). */
     public static Fact<Post, LocalDate> contractStart() {
         return Fact.stated(DossierInputs.CONTRACT_START, facts -> facts.post().getContractStart());
+    }
+
+    /**
+     * Whether the contract runs from one day, or the first worked day of its month, to another (<i>dates du contrat</i>).
+     * Where both dates are less than a month off, they may be put right: the answer stays UNKNOWN.
+     */
+    public static Test<Post> runs(Parameter<LocalDate> first, Parameter<LocalDate> last) {
+        return ContractTime.between(first, last);
+    }
+
+    /**
+     * Whether the contract lasts so many months (<i>durée du contrat</i>); UNKNOWN where it is less than a month off.
+     *
+     * @param months the months that the text asks for
+     */
+    public static Test<Post> lasts(Parameter<Integer> months) {
+        return ContractTime.lasting(months);
+    }
+
+    /**
+     * Whether the contract lasts so many months or fewer; UNKNOWN where it is less than a month longer.
+     *
+     * @param months the months that the text allows
+     */
+    public static Test<Post> lastsAtMost(Parameter<Integer> months) {
+        return ContractTime.lastingAtMost(months);
     }
 
     /** Working time, of a full time (<i>quotité de travail</i>). */
