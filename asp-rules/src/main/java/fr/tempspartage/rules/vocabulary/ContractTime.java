@@ -173,8 +173,7 @@ abstract class ContractTime extends Test<Post> {
         contents.says(Outcome.NOT_SATISFIED, MISSES, other);
         contents.says(
                 Outcome.NOT_SATISFIED, OTHER_START, said("commence le {contractStart}", "starts on {contractStart}"));
-        contents.says(
-                Outcome.NOT_SATISFIED, OTHER_END, said("prend fin le {contractEnd}", "ends on {contractEnd}"));
+        contents.says(Outcome.NOT_SATISFIED, OTHER_END, said("prend fin le {contractEnd}", "ends on {contractEnd}"));
         contents.says(
                 Outcome.UNKNOWN,
                 NEAR,
@@ -192,7 +191,8 @@ abstract class ContractTime extends Test<Post> {
     @Override
     public final Bilingual readBack() {
         return Bilingual.of(
-                "contrat " + asked.fr() + ", décompté du premier jour ouvré comme du 1er du mois (à rectifier si l’écart"
+                "contrat " + asked.fr()
+                        + ", décompté du premier jour ouvré comme du 1er du mois (à rectifier si l’écart"
                         + " est de moins d’un mois)",
                 "a contract " + asked.en() + ", a start on the first worked day counting as the 1st of the month (to be"
                         + " put right where it is less than a month off)");

@@ -162,10 +162,12 @@ class ContractTimeTest {
     @Test
     void it_reads_back_with_the_tolerance() {
         assertThat(LIMIT.condition().orElseThrow().fr().replace('\u00a0', ' '))
-                .isEqualTo("pour chaque poste, contrat de 12 mois au plus, décompté du premier jour ouvré comme du 1er du"
-                        + " mois (à rectifier si l’écart est de moins d’un mois)");
+                .isEqualTo(
+                        "pour chaque poste, contrat de 12 mois au plus, décompté du premier jour ouvré comme du 1er du"
+                                + " mois (à rectifier si l’écart est de moins d’un mois)");
         assertThat(DATES.condition().orElseThrow().en())
-                .isEqualTo("for each post, a contract from 1 November 2025 to 31 October 2027, a start on the first worked"
-                        + " day counting as the 1st of the month (to be put right where it is less than a month off)");
+                .isEqualTo(
+                        "for each post, a contract from 1 November 2025 to 31 October 2027, a start on the first worked"
+                                + " day counting as the 1st of the month (to be put right where it is less than a month off)");
     }
 }
