@@ -44,7 +44,7 @@ class ResultSchemasTest {
             + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
             + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
             + "|/dossiers/\\*/amount|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
-            + "|/sides/\\*/(value|clauses)|^/clauses|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
+            + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
             + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
             + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"
             + "|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");

@@ -241,6 +241,19 @@ public abstract class CallText implements CallDefinition {
         return statement;
     }
 
+    /**
+     * Starts a clause of a page, which has no lines.
+     *
+     * @param id its identifier, such as {@code IDF-04}
+     * @param place its place on the page, such as {@code paragraph 2}
+     * @param sentence the clause in our own words, in French, with parameters in braces
+     * @return the clause, to be said what it is
+     * @throws IllegalArgumentException if another clause has the identifier
+     */
+    protected final Statement clause(String id, String place, String sentence) {
+        return clause(id, place, "-", sentence);
+    }
+
     /** Asks a condition of each post of the dossier. */
     protected static Test<Dossier> eachPost(Test<Post> test) {
         return new EachPost(test);

@@ -69,11 +69,14 @@ class CallTextTest {
         text.clause("XX-01").informs();
         text.page("https://www.ars.example.org/appel", LocalDate.of(2026, 11, 21));
         text.clause("XX-02").informs();
-        text.clause("XX-03").silent();
+        text.english("XX-03", "Sentence.");
+        text.clause("XX-03", "paragraph 4", "Phrase.").silent();
         SourcePage page = new SourcePage("https://www.ars.example.org/appel", LocalDate.of(2026, 11, 21));
         assertThat(text.clauses())
                 .extracting(Clause::page)
                 .containsExactly(Optional.empty(), Optional.of(page), Optional.of(page));
+        assertThat(text.clauses().get(2).lines()).isEmpty();
+        assertThat(text.clauses().get(2).place()).isEqualTo("paragraph 4");
     }
 
     static Stream<Arguments> treatments() {
