@@ -3,7 +3,7 @@ rem asp: the command line of the ASP calls library (after "mvn package", which b
 rem Exit code 69: the program could not be started. It says 91 for a verdict of --fail-on, since Java says 1 for itself.
 setlocal
 set "TARGET=%~dp0asp-cli\target"
-if not exist "%TARGET%\lib" (
+if not exist "%TARGET%\asp.jar" (
   echo asp: not built yet; run "mvn package" in the project's folder 1>&2
   exit /b 69
 )
@@ -15,7 +15,7 @@ if exist "%TARGET%\asp.jsa" set ARCHIVE=-Xlog:disable "-XX:SharedArchiveFile=%TA
 set "LOCALE=%LC_ALL%"
 if not defined LOCALE set "LOCALE=%LC_MESSAGES%"
 if not defined LOCALE set "LOCALE=%LANG%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -cp "%TARGET%\*;%TARGET%\lib\*" fr.tempspartage.cli.Asp %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -jar "%TARGET%\asp.jar" %*
 set "CODE=%ERRORLEVEL%"
 if %CODE%==91 exit /b 1
 if %CODE%==1 goto unstarted

@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "asp",
         mixinStandardHelpOptions = true,
-        version = Asp.VERSION,
+        versionProvider = AspVersion.class,
         subcommands = HelpCommand.class,
         footer = "  asp help check")
 public final class Asp implements Callable<Integer> {
@@ -45,8 +45,6 @@ public final class Asp implements Callable<Integer> {
 
     /** Kept so that its level stays: the validator says its version at every start, which is nobody's concern here. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
-
-    static final String VERSION = "asp 1.0.0";
 
     private Asp() {}
 
@@ -102,7 +100,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(hidden(new GenerateCompletion()));
         line.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec().version(VERSION));
+                .forEach(command -> command.getCommandSpec().versionProvider(new AspVersion()));
         requireNonNull(line.getSubcommands().get("help"))
                 .getCommandSpec()
                 .usageMessage()

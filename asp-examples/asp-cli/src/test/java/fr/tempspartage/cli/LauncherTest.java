@@ -44,7 +44,6 @@ class LauncherTest {
         Files.copy(ROOT.resolve("asp-examples/asp"), folder.resolve("asp"));
         assertThat(folder.resolve("asp").toFile().setExecutable(true)).isTrue();
         Path target = Files.createDirectories(folder.resolve("asp-cli/target"));
-        Files.createDirectories(target.resolve("lib"));
         String classes = Stream.of("jdk.module.path", "java.class.path")
                 .map(path -> System.getProperty(path, ""))
                 .flatMap(path -> Arrays.stream(path.split(File.pathSeparator, -1)))
@@ -55,7 +54,8 @@ class LauncherTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classes);
-        new JarOutputStream(Files.newOutputStream(target.resolve("asp-cli-1.jar")), manifest).close();
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Asp.class.getName());
+        new JarOutputStream(Files.newOutputStream(target.resolve("asp.jar")), manifest).close();
     }
 
     @Test

@@ -6,7 +6,6 @@ import fr.tempspartage.rules.call.Calls;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the tool prints, and its example is code that runs. */
+/** What the README shows is what the tool prints. */
 class ReadmeTest {
 
-    private static final Path ROOT = root();
-    private static final Path DOSSIER = ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
+    static final Path ROOT = root();
+    static final Path DOSSIER = ROOT.resolve("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
 
     @Test
     void the_readme_opens_on_a_verdict_that_the_tool_prints() throws IOException {
@@ -41,19 +39,6 @@ class ReadmeTest {
     }
 
     @Test
-    void the_embedding_example_is_compiled_code_and_prints_what_the_readme_says() throws IOException {
-        String source = Files.readString(
-                ROOT.resolve("asp-examples/asp-cli/src/test/java/fr/tempspartage/cli/EmbeddingExample.java"));
-        String body = source.substring(source.indexOf("        CallDefinition call"), source.lastIndexOf("    }\n}"))
-                .lines()
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .collect(Collectors.joining("\n"));
-
-        assertThat(block("embed", 0).stripTrailing()).isEqualTo(body.stripTrailing());
-        assertThat(embedded()).isEqualTo(block("embed", 1));
-    }
-
-    @Test
     void the_readme_names_only_files_that_are_there() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         var links = java.util.regex.Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme);
@@ -66,7 +51,7 @@ class ReadmeTest {
     }
 
     /** The fenced block with a number, from 0, between two marks of the README; the console block has number 0. */
-    private static String block(String mark, int number) throws IOException {
+    static String block(String mark, int number) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String part =
                 readme.substring(readme.indexOf("<!-- " + mark + " -->"), readme.indexOf("<!-- /" + mark + " -->"));
@@ -85,18 +70,6 @@ class ReadmeTest {
                 Path.of("target"),
                 Surroundings.NONE);
         assertThat(Asp.run(console, Calls::load, args)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String embedded() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            System.setOut(stream);
-            EmbeddingExample.run(DOSSIER);
-        } finally {
-            System.setOut(before);
-        }
         return out.toString(StandardCharsets.UTF_8);
     }
 

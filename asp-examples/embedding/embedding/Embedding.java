@@ -1,4 +1,4 @@
-package fr.tempspartage.cli;
+package embedding;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -10,12 +10,11 @@ import fr.tempspartage.rules.call.Calls;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** The embedding example of the README; a test compares the two and runs it. */
-final class EmbeddingExample {
+/** A program that embeds the library; a test compiles and runs it, on the class path and on the module path. */
+public final class Embedding {
 
-    private EmbeddingExample() {}
-
-    static void run(Path file) {
+    public static void main(String[] args) {
+        Path file = Path.of(args[0]);
         CallDefinition call = Calls.load().get("nouvelle-aquitaine-2026");
         Dossier dossier = AspJson.standard().readDossier(file).orElseThrow();
         Assessment assessment = call.assess(dossier, AssessmentContext.on(LocalDate.of(2026, 5, 20)));

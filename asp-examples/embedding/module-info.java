@@ -1,0 +1,4 @@
+/** A program that embeds the library. */
+module embedding {
+    requires fr.tempspartage.io;
+}
