@@ -317,7 +317,7 @@ final class AuvergneRhoneAlpes2026Interpretations {
                     "I-ARA-14",
                     Rpps.class,
                     "Le numéro RPPS est-il exigé aussi quand l’inscription à l’Ordre n’est encore que prévue ?",
-                    "La phrase rattache le numéro à l’inscription définitive ; qui n’est pas encore inscrit peut ne pas en avoir. L’appel ne dit pas qui atteste la date prévisionnelle. L’inscription et le numéro restent exigés au 1er novembre 2026.")
+                    "La phrase rattache le numéro à l’inscription définitive ; qui n’est pas encore inscrit peut ne pas en avoir. L’appel ne dit pas qui atteste la date prévisionnelle. L’inscription et le numéro restent exigés au {start}.")
             .about("ARA-48", "ARA-49")
             .choice(Rpps.FIRST_BRANCH, "RPPS exigé avec l’inscription définitive seulement")
             .choice(Rpps.BOTH_BRANCHES, "RPPS exigé dans les deux cas")
@@ -366,7 +366,7 @@ final class AuvergneRhoneAlpes2026Interpretations {
     static final Question<RegistrationCriterion> REGISTRATION_CRITERION = BOOK.ask(
                     "I-ARA-20",
                     RegistrationCriterion.class,
-                    "Être inscrit définitivement, avec un numéro RPPS, au 1er novembre 2026 : est-ce une condition ou un critère de sélection ?",
+                    "Être inscrit définitivement, avec un numéro RPPS, au {start} : est-ce une condition ou un critère de sélection ?",
                     "L’appel écrit cette exigence sous « Critères de sélection » (§ 3), en des termes qui n’admettent pas de degré ; elle est tenue pour une condition.")
             .about("ARA-53", "ARA-54")
             .choice(RegistrationCriterion.CONDITION, "Condition : qui n’y satisfait pas n’est pas éligible")

@@ -119,9 +119,6 @@ import java.util.stream.Stream;
  */
 public final class NouvelleAquitaine2026 extends CallText {
 
-    /** Last day of filing, NA-66. */
-    static final LocalDate LAST_DAY = LocalDate.of(2026, Month.MAY, 17);
-
     /** Groups of the list, NA-32 to NA-39. */
     static final ImmutableList<TerritorialHospitalGroup> GROUPS = Stream.of(
                     "charente", "saintonge", "limousin", "dordogne", "landes", "lot-et-garonne", "deux-sevres")
@@ -141,7 +138,9 @@ public final class NouvelleAquitaine2026 extends CallText {
     private static final Bilingual DAY_OF_MONTH = Bilingual.of("jour du mois", "day of the month");
     private static final Bilingual IN_REGION = Bilingual.of("en Nouvelle-Aquitaine", "in Nouvelle-Aquitaine");
 
-    private final Parameter<LocalDate> deadline = parameter("deadline", LocalDate.class, LAST_DAY);
+    private final Parameter<String> edition = parameter("edition", String.class, "2026");
+    private final Parameter<LocalDate> deadline =
+            parameter("deadline", LocalDate.class, LocalDate.of(2026, Month.MAY, 17));
     private final Parameter<YearMonth> committee =
             parameter("committee", YearMonth.class, YearMonth.of(2026, Month.JUNE));
     private final Parameter<List<TerritorialHospitalGroup>> groups = parameter("groups", GROUPS);
@@ -152,6 +151,11 @@ public final class NouvelleAquitaine2026 extends CallText {
     private final Parameter<Euros> monthly = parameter("monthly", Euros.class, Euros.parse("3249.79"));
     private final Parameter<Euros> monthlyCost = parameter("monthlyCost", Euros.class, Euros.parse("6499.58"));
     private final Parameter<Rate> share = parameter("arsShare", Rate.class, Rate.HALF);
+    private final Parameter<Euros> baseSalary = parameter("baseSalary", Euros.class, Euros.parse("2803.59"));
+    private final Parameter<Euros> iespe = parameter("iespe", Euros.class, Euros.parse("1010"));
+    private final Parameter<Euros> pet = parameter("pet", Euros.class, Euros.parse("700"));
+    private final Parameter<Rate> employerCharges = parameter("employerCharges", Rate.class, Rate.parse("0.44"));
+    private final Parameter<Euros> yearlySalary = parameter("yearlySalary", Euros.class, Euros.parse("33643.13"));
 
     /** Makes the definition; for the service loader. */
     public NouvelleAquitaine2026() {
@@ -183,12 +187,12 @@ public final class NouvelleAquitaine2026 extends CallText {
         Bilingual title = words(
                 "title",
                 "Postes d’assistants spécialistes à temps partagé entre établissements de santé en région"
-                        + " Nouvelle-Aquitaine – Appel à candidature 2026, ARS Nouvelle-Aquitaine");
+                        + " Nouvelle-Aquitaine – Appel à candidature {edition}, ARS Nouvelle-Aquitaine");
         return Campaign.builder()
                 .title(title)
                 .region(words("region", "Nouvelle-Aquitaine"))
                 .regionCode(REGION_CODE)
-                .edition(words("edition", "2026"))
+                .edition(edition.inWords())
                 .authority(words(
                         "authority",
                         "ARS Nouvelle-Aquitaine, Direction déléguée aux professionnels de santé et à la prospective"))
@@ -543,15 +547,15 @@ public final class NouvelleAquitaine2026 extends CallText {
                         Topic.TIME_RULE,
                         "au moins {leastPeripheralShare} du temps en établissement périphérique sur tout le contrat",
                         "NA-17")
-                .condition(eachPost(ByHand.ofPost((facts, trace) ->
-                                NouvelleAquitaine2026Periphery.reaches(leastPeripheralShare.get(), facts, trace))
+                .condition(eachPost(ByHand.ofPost((facts, trace) -> NouvelleAquitaine2026Periphery.reaches(
+                                leastPeripheralShare.get(), groups, facts, trace))
                         .inWords(
                                 "au moins {leastPeripheralShare} du temps, sur tout le contrat, se passe dans l’établissement"
                                         + " périphérique, que désignent les catégories des partenaires, à défaut le"
                                         + " projet",
                                 "at least {leastPeripheralShare} of the time, over the whole contract, is spent in the peripheral"
                                         + " establishment, which the kinds of the partners tell, or else the project")
-                        .uses(leastPeripheralShare)
+                        .uses(leastPeripheralShare, groups)
                         .reads(
                                 SEGMENTS,
                                 PARTNERS,
@@ -878,10 +882,12 @@ public final class NouvelleAquitaine2026 extends CallText {
 
         clause("NA-41", "paragraph 1 + § 6, paragraph 2", "52,54,75", "L’accompagnement dure un ou deux ans.")
                 .states(Topic.DURATION, "{lengths} mois", "NA-52")
-                .condition(eachPost(ByHand.ofPost(NouvelleAquitaine2026Lengths::oneOrTwoYears)
+                .condition(eachPost(ByHand.ofPost(
+                                (facts, trace) -> NouvelleAquitaine2026Lengths.accompanied(lengths.get(), facts, trace))
                         .inWords(
-                                "12 ou 24 mois (près d’un an ou de deux ans : à demander à l’ARS)",
-                                "12 or 24 months (about one year or two: to be asked of the ARS)")
+                                "{lengths} mois (près d’un an ou de deux ans : à demander à l’ARS)",
+                                "{lengths} months (about one year or two: to be asked of the ARS)")
+                        .uses(lengths)
                         .reads(CONTRACT_START, CONTRACT_END, FINANCED_START, FINANCED_END)
                         .asks(PERIOD, LENGTH)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
@@ -1030,7 +1036,15 @@ public final class NouvelleAquitaine2026 extends CallText {
                         .citing("NA-50", "NA-51", "NA-54", "NA-60")
                         .lasting(lengths, "NA-41", "NA-52")
                         .under(ALLOWANCES, INDEXING, PART_TIME, PARTIAL_MONTHS, LEAVE, LENGTH)
-                        .recomputedFrom(this::printedCost)
+                        .recomputedFrom(
+                                this::printedCost,
+                                monthlyCost,
+                                share,
+                                baseSalary,
+                                iespe,
+                                pet,
+                                employerCharges,
+                                yearlySalary)
                         .unstated("schedule", "dates et tranches de délégation, partage entre partenaires", "NA-53")
                         .unstated("posts", "nombre de postes et enveloppe, renouvellement, cumul", "NA-79", "NA-81"))
                 .remark(eachPost(interruptions()
@@ -1072,7 +1086,7 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "Le financement a pour base le coût de référence du ministère, présenté en tableau.")
                 .states(
                         Topic.REFERENCE_COST,
-                        "(2 803,59 € + 1 010 € + 700 €) plus 44 % : {monthlyCost}",
+                        "({baseSalary} + 1 010 € + 700 €) plus {employerCharges} : {monthlyCost}",
                         "NA-55",
                         "NA-56",
                         "NA-57",
@@ -1084,7 +1098,7 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "NA-55",
                         "table, row 1",
                         "81",
-                        "Le salaire de base retenu, en première ou deuxième année, est de 2\u00a0803,59 € bruts par"
+                        "Le salaire de base retenu, en première ou deuxième année, est de {baseSalary} bruts par"
                                 + " mois.")
                 .datum();
 
@@ -1102,12 +1116,14 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "Le coût de référence compte une prime d’exercice territorial (PET) de 700 € ; la prime réelle"
                                 + " peut différer.")
                 .datum()
-                .remark(eachPost(ByHand.ofPost(NouvelleAquitaine2026Support::printedBonus)
+                .remark(eachPost(ByHand.ofPost(
+                                (facts, trace) -> NouvelleAquitaine2026Support.printedBonus(pet.get(), facts, trace))
                         .inWords(
                                 "la prime que donne la grille statutaire, d’après les demi-journées passées à"
                                         + " 20\u00a0km ou plus du site principal, est celle du coût de référence",
                                 "the bonus that the statutory grid gives, by the half-days spent 20 km or more from"
                                         + " the main site, is that of the reference cost")
+                        .uses(pet)
                         .reads(SEGMENTS, MAIN_SITE, DISTANCES, PARTNERS)
                         .reaches(SATISFIED, NOT_SATISFIED, UNKNOWN)))
                 .says(
@@ -1136,7 +1152,7 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "La répartition n’est pas donnée par semaine sur tout le contrat : la prime statutaire [hors"
                                 + " appel] n’est pas calculée.");
 
-        clause("NA-58", "table, row 4", "84", "Les charges patronales sont comptées au taux de 44 %.")
+        clause("NA-58", "table, row 4", "84", "Les charges patronales sont comptées au taux de {employerCharges}.")
                 .datum();
 
         clause("NA-59", "table, row 5", "85", "Charges comprises, un poste coûte {monthlyCost} par mois.")
@@ -1184,9 +1200,23 @@ public final class NouvelleAquitaine2026 extends CallText {
     }
 
     private PrintedCost printedCost() {
-        return NouvelleAquitaine2026Costs.printed(this, monthlyCost.get(), share.get(), monthly.get())
+        return PrintedCost.builder()
+                .reference(NouvelleAquitaine2026Costs.reference(
+                        this,
+                        deadline.get().withDayOfYear(1),
+                        baseSalary.get(),
+                        iespe.get(),
+                        pet.get(),
+                        employerCharges.get(),
+                        yearlySalary.get()))
                 .day(deadline.get())
+                .roundedItem("baseSalary")
+                .yearlyItem("yearlySalary")
+                .monthlyTotal(monthlyCost.get())
+                .share(share.get())
+                .monthlyShare(monthly.get())
                 .months(lengths.get())
+                .addCitations(cite("NA-59"), cite("NA-60"))
                 .build();
     }
 
@@ -1264,7 +1294,7 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "NA-68",
                         "\"Comment candidater ?\", link",
                         "98",
-                        "Un lien renvoie au formulaire en ligne de la campagne 2026, mais son adresse manque dans le"
+                        "Un lien renvoie au formulaire en ligne de la campagne {edition}, mais son adresse manque dans le"
                                 + " texte.")
                 .silentOn(Topic.FORM)
                 .restates("NA-65")
@@ -1418,7 +1448,7 @@ public final class NouvelleAquitaine2026 extends CallText {
                         "9,13,94",
                         "Une demande porte sur un poste ; avec deux ou trois assistants, chacun a son dossier, sauf si"
                                 + " la lecture choisie admet un dossier unique.")
-                .states(Topic.EDITION, "2026")
+                .states(Topic.EDITION, "{edition}")
                 .remark(posts().count()
                         .cases()
                         .where(SATISFIED, "one", 1)

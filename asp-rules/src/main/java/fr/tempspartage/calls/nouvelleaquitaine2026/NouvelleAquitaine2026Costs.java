@@ -8,7 +8,6 @@ import fr.tempspartage.domain.cost.CostUnit;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.source.Citation;
-import fr.tempspartage.finance.cost.PrintedCost;
 import fr.tempspartage.rules.law.CallText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,65 +16,53 @@ import java.util.Optional;
 /** Reference cost that the call prints, each figure with its clause, and the statutory bonus (<i>coût de référence</i>). */
 final class NouvelleAquitaine2026Costs {
 
-    /** Bonus for practice at several sites, as printed, NA-57. */
-    static final Euros PRINTED_PET = Euros.parse("700.00");
-
-    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
-
     private static final Citation DECREE = Citation.outside(Bilingual.of(
             "arrêté du 29 juin 2023, annexe V (assistants spécialistes, 1re et 2e années)",
             "order (arrêté) of 29 June 2023, annex V (specialist assistants, first and second years)"));
 
     private NouvelleAquitaine2026Costs() {}
 
-    /** Printed cost of a post, with the components that its clauses print and the yearly salary behind the first. */
-    static PrintedCost.Builder printed(CallText call, Euros monthlyTotal, Rate share, Euros monthlyShare) {
-        PrintedCost.Builder cost = PrintedCost.builder();
-        cost.reference(CostReference.of(
-                        Bilingual.of("coût de référence de l’appel", "reference cost of the call"),
-                        ImmutableList.of(
-                                item(
-                                        "baseSalary",
-                                        "salaire de base",
-                                        "base salary",
-                                        "2803.59",
-                                        CostUnit.EUROS_PER_MONTH,
-                                        call.cite("NA-55")),
-                                item(
-                                        "iespe",
-                                        "IESPE",
-                                        "IESPE allowance",
-                                        "1010",
-                                        CostUnit.EUROS_PER_MONTH,
-                                        call.cite("NA-56")),
-                                item("pet", "PET", "PET bonus", "700", CostUnit.EUROS_PER_MONTH, call.cite("NA-57")),
-                                item(
-                                        "employerCharges",
-                                        "charges patronales",
-                                        "employer's contributions",
-                                        "0.44",
-                                        CostUnit.SHARE,
-                                        call.cite("NA-58")),
-                                item(
-                                        "yearlySalary",
-                                        "salaire annuel de base",
-                                        "yearly base salary",
-                                        "33643.13",
-                                        CostUnit.EUROS_PER_YEAR,
-                                        DECREE))))
-                .roundedItem("baseSalary")
-                .yearlyItem("yearlySalary")
-                .monthlyTotal(monthlyTotal)
-                .share(share)
-                .monthlyShare(monthlyShare)
-                .addCitations(call.cite("NA-59"), call.cite("NA-60"));
-        return cost;
+    /**
+     * Components that the clauses print, and the yearly salary behind the first.
+     *
+     * @param from the first day on which they hold
+     */
+    static CostReference reference(
+            CallText call, LocalDate from, Euros base, Euros iespe, Euros pet, Rate charges, Euros yearly) {
+        return CostReference.of(
+                Bilingual.of("coût de référence de l’appel", "reference cost of the call"),
+                ImmutableList.of(
+                        monthly("baseSalary", "salaire de base", "base salary", base, from, call.cite("NA-55")),
+                        monthly("iespe", "IESPE", "IESPE allowance", iespe, from, call.cite("NA-56")),
+                        monthly("pet", "PET", "PET bonus", pet, from, call.cite("NA-57")),
+                        new CostItem(
+                                "employerCharges",
+                                Bilingual.of("charges patronales", "employer's contributions"),
+                                charges.fraction(),
+                                CostUnit.SHARE,
+                                from,
+                                Optional.empty(),
+                                call.cite("NA-58")),
+                        new CostItem(
+                                "yearlySalary",
+                                Bilingual.of("salaire annuel de base", "yearly base salary"),
+                                yearly.exact(),
+                                CostUnit.EUROS_PER_YEAR,
+                                from,
+                                Optional.empty(),
+                                DECREE)));
     }
 
-    private static CostItem item(
-            String id, String french, String english, String value, CostUnit unit, Citation source) {
+    private static CostItem monthly(
+            String id, String french, String english, Euros value, LocalDate from, Citation source) {
         return new CostItem(
-                id, Bilingual.of(french, english), Rate.parse(value).fraction(), unit, FROM, Optional.empty(), source);
+                id,
+                Bilingual.of(french, english),
+                value.exact(),
+                CostUnit.EUROS_PER_MONTH,
+                from,
+                Optional.empty(),
+                source);
     }
 
     /**

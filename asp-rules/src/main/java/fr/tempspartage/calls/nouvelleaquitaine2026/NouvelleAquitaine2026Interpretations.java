@@ -393,7 +393,7 @@ final class NouvelleAquitaine2026Interpretations {
     static final Question<Deadline> DEADLINE = BOOK.ask(
                     "I-NA-20",
                     Deadline.class,
-                    "Jusqu’à quelle heure du 17 mai 2026 peut-on déposer ?",
+                    "Jusqu’à quelle heure du {deadline} peut-on déposer ?",
                     "L’appel ne donne pas d’heure et admet le dépôt ce jour-là : la journée entière compte, à l’heure de Paris. Un brouillon n’est pas un dépôt.")
             .about("NA-66")
             .choice(Deadline.END_OF_DAY, "Jusqu’à la fin de la journée, heure de Paris")

@@ -1,6 +1,5 @@
 package fr.tempspartage.calls.nouvelleaquitaine2026;
 
-import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.MonthCount;
@@ -9,17 +8,12 @@ import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 
 /** Checks of dates and lengths (<i>calendrier et durée</i>). */
 final class NouvelleAquitaine2026Lengths {
 
-    /** Months in which a post may begin. */
-    static final ImmutableList<YearMonth> STARTS = ImmutableList.of(YearMonth.of(2026, 11), YearMonth.of(2027, 5));
-
-    private static final int YEAR = 12;
     private static final int TWO_YEARS = 24;
 
     private NouvelleAquitaine2026Lengths() {}
@@ -53,7 +47,7 @@ final class NouvelleAquitaine2026Lengths {
     }
 
     /** NA-41. */
-    static Outcome oneOrTwoYears(Facts facts, Trace trace) {
+    static Outcome accompanied(List<Integer> lengths, Facts facts, Trace trace) {
         boolean financed = facts.reading(NouvelleAquitaine2026Interpretations.PERIOD, trace)
                 .equals("financed-period");
         MonthCount count = count(facts, trace);
@@ -69,7 +63,7 @@ final class NouvelleAquitaine2026Lengths {
         trace.value("to", period.getEnd());
         int months = count.months(period);
         trace.value("months", months);
-        if (months == YEAR || months == TWO_YEARS) {
+        if (lengths.contains(months)) {
             return trace.satisfied(
                     period.exactMonths().isPresent()
                             ? "anniversary"
@@ -78,9 +72,7 @@ final class NouvelleAquitaine2026Lengths {
         if (months > 0) {
             return trace.notSatisfied("otherMonths");
         }
-        return period.isAbout(YEAR) || period.isAbout(TWO_YEARS)
-                ? trace.unknown("near")
-                : trace.notSatisfied("otherLength");
+        return lengths.stream().anyMatch(period::isAbout) ? trace.unknown("near") : trace.notSatisfied("otherLength");
     }
 
     /** How the months of a contract are counted: I-NA-22, which has a default. */

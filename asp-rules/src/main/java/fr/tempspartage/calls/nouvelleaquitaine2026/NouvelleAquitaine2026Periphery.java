@@ -11,11 +11,13 @@ import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeShares;
+import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.LegalPersons;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class NouvelleAquitaine2026Periphery {
     private final Trace trace;
     private final @Nullable LegalPerson legal;
     private final PeripheralSites sites;
+    private final Parameter<List<TerritorialHospitalGroup>> groups;
 
     private NouvelleAquitaine2026Periphery(
             Facts facts,
@@ -42,15 +45,17 @@ final class NouvelleAquitaine2026Periphery {
             boolean byVolume,
             @Nullable LegalPerson legal,
             TimeShares shares,
-            Rate least) {
+            Rate least,
+            Parameter<List<TerritorialHospitalGroup>> groups) {
         this.facts = facts;
         this.trace = trace;
         this.legal = legal;
         this.sites = new PeripheralSites(facts, reading, shares, byVolume, least);
+        this.groups = groups;
     }
 
     /** NA-16. */
-    static Outcome reaches(Rate least, Facts facts, Trace trace) {
+    static Outcome reaches(Rate least, Parameter<List<TerritorialHospitalGroup>> groups, Facts facts, Trace trace) {
         Periphery chosen = NouvelleAquitaine2026Interpretations.PERIPHERY.chosen(facts, trace);
         Periphery reading = chosen == null ? Periphery.IN_ORDER : chosen;
         boolean financed = NouvelleAquitaine2026Interpretations.PERIOD.chosen(facts, trace) == Period.FINANCED_PERIOD;
@@ -84,7 +89,8 @@ final class NouvelleAquitaine2026Periphery {
                     ? trace.lacking(DossierInputs.CONTRACT_START, DossierInputs.CONTRACT_END)
                     : trace.unknown("lengths");
         }
-        var periphery = new NouvelleAquitaine2026Periphery(facts, trace, reading, byVolume, legal, shares.get(), least);
+        var periphery =
+                new NouvelleAquitaine2026Periphery(facts, trace, reading, byVolume, legal, shares.get(), least, groups);
         return switch (reading) {
             case D -> periphery.allButRecruiter();
             case E -> periphery.listedGroups();
@@ -186,7 +192,7 @@ final class NouvelleAquitaine2026Periphery {
             }
             return Outcome.UNKNOWN;
         }
-        if (!NouvelleAquitaine2026.GROUPS.contains(group)) {
+        if (!groups.get().contains(group)) {
             return Outcome.NOT_SATISFIED;
         }
         if (tie == null) {

@@ -72,7 +72,7 @@ final class NouvelleAquitaine2026Support {
     }
 
     /** NA-57. */
-    static Outcome printedBonus(Facts facts, Trace trace) {
+    static Outcome printedBonus(Euros printed, Facts facts, Trace trace) {
         trace.read(DossierInputs.MAIN_SITE);
         trace.read(DossierInputs.SEGMENTS);
         PartnerKey main = facts.post().getMainSite().orElse(null);
@@ -112,13 +112,13 @@ final class NouvelleAquitaine2026Support {
         Euros statutory = NouvelleAquitaine2026Costs.statutoryPet(halfDays, sites);
         if (trace.recording()) {
             trace.value("halfDays", halfDays);
-            trace.value("printed", NouvelleAquitaine2026Costs.PRINTED_PET);
+            trace.value("printed", printed);
             trace.value("statutory", statutory);
         }
         if (sites == 0 && near > 0) {
             return trace.notSatisfied("tooNear");
         }
-        return trace.either(statutory.equals(NouvelleAquitaine2026Costs.PRINTED_PET), "same", "differs");
+        return trace.either(statutory.equals(printed), "same", "differs");
     }
 
     /** Distance of a site from the main one; null where the dossier does not state it. */

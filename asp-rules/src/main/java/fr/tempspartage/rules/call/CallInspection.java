@@ -1,7 +1,10 @@
 package fr.tempspartage.rules.call;
 
+import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -39,10 +42,14 @@ public final class CallInspection {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
     private final CallDefinition call;
+    private final Supplier<ImmutableSet<String>> parameters;
     private final Set<CallLoadingIssue> issues = new LinkedHashSet<>();
+    private final Set<String> failures = new HashSet<>();
 
     private CallInspection(CallDefinition call) {
         this.call = call;
+        this.parameters = Suppliers.memoize(
+                () -> call.parameters().stream().map(ParameterValue::name).collect(ImmutableSet.toImmutableSet()));
     }
 
     /**
@@ -120,7 +127,13 @@ public final class CallInspection {
         try {
             asked.run();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            add(Kind.FAILING, subject + (subject.contains("-") ? "" : "()"), "FAILING", causes(e));
+            Bilingual causes = causes(e);
+            boolean method = !subject.contains("-");
+            // What the author of the call can do is in the message already, where the library itself refuses.
+            String text = causes.en().contains("\nMaybe ") ? "FAILING.said" : "FAILING";
+            if (!method || failures.add(causes.en())) {
+                add(Kind.FAILING, subject + (method ? "()" : ""), text, causes);
+            }
         }
     }
 
@@ -299,6 +312,8 @@ public final class CallInspection {
             throw e;
         }
         for (Evidence run : finding.evidence()) {
+            Sets.intersection(run.values().keySet(), parameters.get())
+                    .forEach(name -> add(Kind.SAME_NAME, rule, "SAME_NAME.value", name));
             if (!rule.outcomes().contains(run.outcome())) {
                 add(Kind.UNDECLARED_OUTCOME, rule, "UNDECLARED_OUTCOME", run.outcome());
             }

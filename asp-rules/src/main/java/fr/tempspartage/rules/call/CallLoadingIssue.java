@@ -19,7 +19,7 @@ public record CallLoadingIssue(Kind kind, String subject, Bilingual message) {
         DUPLICATE_ID,
         /** A method or a check throws, or gives null. */
         FAILING,
-        /** Two clauses, rules, questions or data have one name. */
+        /** Two clauses, rules, questions or data have one name, or a parameter and a value of an answer. */
         SAME_NAME,
         /** Something cites a clause that the call does not have. */
         UNKNOWN_CLAUSE,

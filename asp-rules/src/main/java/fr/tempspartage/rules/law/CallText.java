@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
@@ -13,10 +14,12 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
+import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.LineRange;
 import fr.tempspartage.domain.source.SourceDocument;
 import fr.tempspartage.domain.source.SourcePage;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +62,7 @@ public abstract class CallText implements CallDefinition {
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Supplier<Campaign> campaign = Suppliers.memoize(this::makeCampaign);
+    private final Supplier<ImmutableList<OpenPoint>> asked = Suppliers.memoize(this::makeQuestions);
     private final Supplier<ImmutableList<Clause>> clauses = Suppliers.memoize(this::makeClauses);
     private final Supplier<ImmutableList<Rule>> rules = Suppliers.memoize(this::makeRules);
     private final Supplier<ImmutableList<DocumentRequirement>> documents = Suppliers.memoize(this::makeDocuments);
@@ -134,7 +139,7 @@ public abstract class CallText implements CallDefinition {
                 .map(parameter -> new ParameterValue(
                         parameter.name(),
                         Written.of(parameter.peek()),
-                        parameter.inWords(),
+                        parameter.peekInWords(),
                         statements.stream()
                                 .filter(statement -> statement.uses(parameter))
                                 .map(Statement::id)
@@ -521,7 +526,43 @@ public abstract class CallText implements CallDefinition {
 
     @Override
     public final ImmutableList<OpenPoint> interpretations() {
-        return questions.all();
+        return asked.get();
+    }
+
+    /** Questions of the book in the words of this text: with its parameters, and without the clauses it leaves out. */
+    private ImmutableList<OpenPoint> makeQuestions() {
+        return questions.all().stream()
+                .map(point -> {
+                    Interpretation own = inOwnWords(point.interpretation());
+                    return own.equals(point.interpretation()) ? point : point.inWords(own);
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Interpretation inOwnWords(Interpretation book) {
+        String key = book.key();
+        return new Interpretation(
+                key,
+                kept(book.clauses()),
+                book.choices().stream()
+                        .map(choice -> new Choice(
+                                choice.slug(),
+                                filled(worded(key + "." + choice.slug(), choice.label())),
+                                choice.standing()))
+                        .collect(ImmutableList.toImmutableList()),
+                book.defaultSlug(),
+                book.effects(),
+                filled(worded(key, book.question())),
+                filled(worded(key + ".why", book.why())));
+    }
+
+    /** A question in the words of this text; one of another book as it is. */
+    OpenPoint own(OpenPoint point) {
+        return interpretations().stream().filter(point::isSameAs).findFirst().orElse(point);
+    }
+
+    private ImmutableList<ClauseId> kept(ImmutableList<ClauseId> clauses) {
+        return clauses.stream().filter(clause -> !dropped.contains(clause)).collect(ImmutableList.toImmutableList());
     }
 
     /** Documents in the order in which the clauses list them. */
@@ -551,9 +592,7 @@ public abstract class CallText implements CallDefinition {
                         stated.topic().label(),
                         stated.value()
                                 .map(french -> words("datum." + stated.topic().name(), french)),
-                        stated.clauses().stream()
-                                .filter(clause -> !dropped.contains(clause))
-                                .collect(ImmutableList.toImmutableList())))
+                        kept(stated.clauses())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -641,6 +680,7 @@ public abstract class CallText implements CallDefinition {
     /** Keys of the texts without English; none in a call that is translated. */
     public final ImmutableList<String> untranslated() {
         campaign();
+        interpretations();
         fundingScheme();
         clauses();
         rules();
@@ -655,10 +695,13 @@ public abstract class CallText implements CallDefinition {
 
     /** A French sentence and its English, or what an edition says in their place. */
     Bilingual translated(String key, String french) {
-        Bilingual own = restated.get(key);
-        Bilingual text = own == null ? english.of(key, french) : own;
+        return worded(key, english.of(key, french));
+    }
+
+    /** A text in both languages, or what an edition says in its place. */
+    Bilingual worded(String key, Bilingual text) {
         texts.put(key, text);
-        return text;
+        return restated.getOrDefault(key, text);
     }
 
     /** Gives an edition made from this text its identifier. */
@@ -685,12 +728,24 @@ public abstract class CallText implements CallDefinition {
         atHand = false;
     }
 
-    /** Texts of the call by key, with parameters in braces, as far as they are not said otherwise. */
+    /** Texts of the call by key, with parameters in braces, as they are where an edition does not say them otherwise. */
     ImmutableMap<String, Bilingual> texts() {
         untranslated();
-        Map<String, Bilingual> own = new LinkedHashMap<>(texts);
-        own.keySet().removeAll(restated.keySet());
-        return ImmutableMap.copyOf(own);
+        return ImmutableMap.copyOf(texts);
+    }
+
+    /** Keys of the texts that an edition says otherwise. */
+    ImmutableSet<String> restatedKeys() {
+        return ImmutableSet.copyOf(restated.keySet());
+    }
+
+    /** A parameter of such a name that a sentence shows in braces. */
+    Optional<String> parameterIn(Bilingual sentence, Predicate<String> such) {
+        return parameters.keySet().stream()
+                .filter(such)
+                .filter(name -> sentence.fr().contains("{" + name + "}")
+                        || sentence.en().contains("{" + name + "}"))
+                .findFirst();
     }
 
     /** Lines of a clause, none where the text is not at hand. */
@@ -705,7 +760,7 @@ public abstract class CallText implements CallDefinition {
 
     /** A sentence with the values of the parameters that it names in braces. */
     Bilingual filled(Bilingual sentence) {
-        Bilingual filled = sentence;
+        Bilingual filled = requoted(sentence);
         for (Parameter<?> parameter : parameters.values()) {
             String name = "{" + parameter + "}";
             if (filled.fr().contains(name) || filled.en().contains(name)) {
@@ -715,6 +770,28 @@ public abstract class CallText implements CallDefinition {
             }
         }
         return filled;
+    }
+
+    /** A sentence that quotes a question or a choice of the book, as the edition says them. */
+    Bilingual requoted(Bilingual sentence) {
+        if (restated.isEmpty()) {
+            return sentence;
+        }
+        Bilingual quoting = sentence;
+        for (OpenPoint point : questions.all()) {
+            Interpretation book = point.interpretation();
+            quoting = requoted(quoting, book.key(), book.question());
+            for (Choice choice : book.choices()) {
+                quoting = requoted(quoting, book.key() + "." + choice.slug(), choice.label());
+            }
+        }
+        return quoting;
+    }
+
+    private Bilingual requoted(Bilingual sentence, String key, Bilingual book) {
+        Bilingual own = restated.getOrDefault(key, book);
+        return Bilingual.of(
+                sentence.fr().replace(book.fr(), own.fr()), sentence.en().replace(book.en(), own.en()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Phrases;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Contents {
     record Sentence(Outcome outcome, Optional<Bilingual> text) {}
 
     private final Set<Input<?>> inputs = new LinkedHashSet<>();
+    private final Set<String> values = new LinkedHashSet<>();
     private final Set<OpenPoint> questions = new LinkedHashSet<>();
     private final Set<Parameter<?>> parameters = new LinkedHashSet<>();
     private final Map<DocumentType, Test<Dossier>> documents = new LinkedHashMap<>();
@@ -55,6 +57,18 @@ public final class Contents {
         for (Input<?> input : read) {
             inputs.add(input);
         }
+    }
+
+    /** Notes the name of a value for sentences. */
+    void gives(String value) {
+        values.add(value);
+    }
+
+    /** Whether a value in the braces of a sentence may come from the answer: a fact that is read, or one that is told. */
+    boolean mayGive(String value) {
+        return value.equals(Phrases.ALL_MISSING)
+                || values.contains(value)
+                || inputs.stream().map(Input::name).anyMatch(name -> name.equals(value) || name.endsWith("." + value));
     }
 
     /** Notes a question that is asked. */

@@ -1,7 +1,7 @@
 package fr.tempspartage.rules.law;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.campaign.Campaign;
@@ -25,24 +25,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Next edition of a call (<i>édition suivante</i>), made from the text of another: other dates, amounts and lists, and in
  * words of its own what can not be carried over.
  *
  * <p>The constructor of a subclass says what is different. What would still speak of the other edition is refused by name
- * as soon as the call is asked for anything: a sentence, datum or heading in which a year of a changed date, or the words
- * of another changed value, stand as such and not as a parameter.
+ * as soon as the call is asked for anything: a sentence, datum, heading, question, choice or read-back in which a year of
+ * a changed date, or the words of another changed value, stand as such and not as a parameter.
  */
 public abstract class Edition implements CallDefinition {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-
     private final CallText base;
     private final CallText text;
+    private final English english;
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> carried = new LinkedHashSet<>();
     private boolean checked;
@@ -52,9 +48,11 @@ public abstract class Edition implements CallDefinition {
      *
      * @param id the identifier of the edition
      * @param base the call, which stays as it is
+     * @param english the English of what is said otherwise
      */
-    protected Edition(String id, CallText base) {
+    protected Edition(String id, CallText base, English english) {
         this.base = base;
+        this.english = english;
         this.text = base.again();
         text.rename(CallId.parse(id));
     }
@@ -72,16 +70,40 @@ public abstract class Edition implements CallDefinition {
     }
 
     /**
-     * Says a text otherwise.
+     * Leaves a value out of a list.
      *
-     * @param key its key: {@code NA-68} for a clause, {@code NA-66.late} for a reason, {@code datum.money}, {@code title}
-     * @param french the text, with parameters in braces
+     * @param name the name of the parameter, such as {@code groups}
+     * @throws IllegalArgumentException if there is no such parameter, its value is no list, or the list does not have it
      */
-    protected final void restate(String key, String french, String english) {
-        text.restate(key, Bilingual.of(English.spaced(french), english));
+    protected final void leaveOut(String name, Object value) {
+        List<Object> values = new ArrayList<>();
+        if (text.named(name).peek() instanceof List<?> list) {
+            values.addAll(list);
+        }
+        if (!values.remove(value)) {
+            throw new IllegalArgumentException("The parameter '" + name + "' of " + base.id() + " is "
+                    + text.named(name).peek() + " and has no " + value + ".\nMaybe it is left out already.");
+        }
+        set(name, values);
     }
 
-    /** Confirms that texts hold in this edition as they are, although they name a year or value that has changed. */
+    /**
+     * Says a text otherwise.
+     *
+     * @param key its key, in the file of English too: {@code NA-68} for a clause, {@code NA-66.late} for a reason, {@code NA-41.condition} for what a
+     *     condition says of itself, {@code I-NA-26}, {@code I-NA-26.why} and {@code I-NA-26.extension-too} for a question,
+     *     {@code datum.money}, {@code title}
+     * @param french the text, with parameters in braces
+     */
+    protected final void restate(String key, String french) {
+        text.restate(key, english.of(key, french));
+    }
+
+    /**
+     * Confirms that texts hold in this edition as they are, although they name a year or value that has changed.
+     *
+     * @param keys their keys, as the refusal names them; {@code parameter edition} for a parameter
+     */
     protected final void carry(String... keys) {
         carried.addAll(List.of(keys));
     }
@@ -107,53 +129,35 @@ public abstract class Edition implements CallDefinition {
 
     private void check() {
         Map<String, Bilingual> texts = new LinkedHashMap<>(text.texts());
-        carried.forEach(key -> {
+        text.parameters().stream()
+                .filter(parameter -> !changed.contains(parameter.name()))
+                .filter(parameter -> mentionOfOther(parameter.inWords())
+                        .filter(Mentions::isYear)
+                        .isPresent())
+                .forEach(parameter -> texts.put("parameter " + parameter.name(), parameter.inWords()));
+        for (String key : Sets.union(text.restatedKeys(), carried)) {
             if (texts.remove(key) == null) {
-                throw new IllegalArgumentException("The edition " + text.id() + " carries '" + key + "' over, which "
-                        + base.id() + " does not have.\nMaybe the key is spelt otherwise.");
+                throw new IllegalArgumentException("The edition " + text.id() + " restates or carries '" + key
+                        + "', which " + base.id() + " does not have.\nMaybe the key is spelt otherwise.");
             }
-        });
-        ImmutableSet<String> french = stale(true);
-        ImmutableSet<String> english = stale(false);
+        }
         List<String> found = new ArrayList<>();
-        texts.forEach((key, said) -> {
-            String stale = firstIn(said.fr(), french);
-            stale = stale == null ? firstIn(said.en(), english) : stale;
-            if (stale != null) {
-                found.add(key + " (\"" + stale + "\")");
-            }
-        });
+        texts.forEach((key, said) -> mentionOfOther(said).ifPresent(other -> found.add(key + " (\"" + other + "\")")));
         if (!found.isEmpty()) {
             throw new IllegalArgumentException(
                     "The edition " + text.id() + " cannot carry over from " + base.id() + ": "
                             + String.join(", ", found)
-                            + ".\nMaybe restate them, or carry those that hold as they are.");
+                            + ".\nMaybe set or restate them, or carry those that hold as they are.");
         }
     }
 
-    /** Words that would speak of the other edition: years of changed values, and the words of those without years. */
-    private ImmutableSet<String> stale(boolean french) {
-        ImmutableSet.Builder<String> words = ImmutableSet.builder();
-        for (String name : changed) {
-            for (Bilingual value : base.named(name).eachInWords()) {
-                String said = french ? value.fr() : value.en();
-                List<String> years =
-                        YEAR.matcher(said).results().map(MatchResult::group).toList();
-                words.addAll(years.isEmpty() ? ImmutableList.of(said) : years);
-            }
-        }
-        return words.build();
-    }
-
-    private static @Nullable String firstIn(String said, Set<String> stale) {
-        String plain = said.replace('\u00a0', ' ');
-        return stale.stream()
-                .filter(word -> Pattern.compile(
-                                "(?<![\\p{L}\\d])" + Pattern.quote(word.replace('\u00a0', ' ')) + "(?![\\p{L}\\d])")
-                        .matcher(plain)
-                        .find())
-                .findFirst()
-                .orElse(null);
+    /** What a text says of a value that this edition has changed. */
+    private Optional<String> mentionOfOther(Bilingual said) {
+        return changed.stream()
+                .map(name -> Mentions.ofOther(
+                        base.named(name).peek(), text.named(name).peek(), said))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

@@ -370,6 +370,7 @@ public final class Fact<S, T> {
 
     void tell(Contents contents) {
         all.forEach(contents::reads);
+        contents.gives(name);
     }
 
     /** The fact and words about it. */

@@ -128,12 +128,12 @@ public final class FlatSumPayment extends Payment<FlatSumPayment> {
 
     @Override
     FundingScheme scheme(PaidClause clause) {
-        if (!others(KNOWN).isEmpty()) {
+        At at = new At(clause);
+        if (!at.others(KNOWN).isEmpty()) {
             throw new IllegalArgumentException("The flat sum of " + clause.id() + " has no formula for "
-                    + others(KNOWN).stream().map(other -> other.key()).toList()
+                    + at.others(KNOWN).stream().map(other -> other.key()).toList()
                     + ".\nMaybe give the question the enum of choices that the formula knows.");
         }
-        At at = new At(clause);
         FlatSumFigures.Builder figures = FlatSumFigures.builder();
         figures.label(at.label())
                 .payer(at.payer())
@@ -147,18 +147,18 @@ public final class FlatSumPayment extends Payment<FlatSumPayment> {
                 .horizonCitations(clause.cite(periodClauses))
                 .lengthCitations(clause.cite(lengthClauses))
                 .interruptionCitations(clause.cite(interruptionClauses))
-                .nature(nature.map(Question::interpretation))
+                .nature(nature.map(clause::asked))
                 .renewalMonths(renewal.map(Parameter::get))
-                .renewalCount(renewalCount.map(Question::interpretation))
+                .renewalCount(renewalCount.map(clause::asked))
                 .renewalCitations(clause.cite(renewalClauses))
-                .renewal(about(RenewalAmount.class))
-                .restOf(about(RestOf.class))
-                .restSplit(about(RestSplit.class));
+                .renewal(at.about(RenewalAmount.class))
+                .restOf(at.about(RestOf.class))
+                .restSplit(at.about(RestSplit.class));
         if (excluded != null) {
             figures.rejection(clause.said("excluded", excluded));
         }
         share.ifPresent(printed -> figures.printedShare(printed.share().get())
-                .shareBase(printed.base().interpretation())
+                .shareBase(clause.asked(printed.base()))
                 .bases(printed.bases()));
         return FlatSumScheme.of(figures.build());
     }

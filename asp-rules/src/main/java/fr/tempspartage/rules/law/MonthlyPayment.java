@@ -34,6 +34,7 @@ public final class MonthlyPayment extends Payment<MonthlyPayment> {
     private Optional<Parameter<List<Integer>>> lengths = Optional.empty();
     private ImmutableList<String> lengthClauses = ImmutableList.of();
     private Optional<Supplier<PrintedCost>> cost = Optional.empty();
+    private ImmutableList<Parameter<?>> costParameters = ImmutableList.of();
 
     MonthlyPayment(Parameter<Euros> amount, int months, Optional<Parameter<Rate>> rate) {
         this.amount = amount;
@@ -57,9 +58,11 @@ public final class MonthlyPayment extends Payment<MonthlyPayment> {
      * Holds the printed amount against the reference cost from which the text takes it.
      *
      * @param printed makes the cost from the parameters as they are then
+     * @param figures the parameters that it takes
      */
-    public MonthlyPayment recomputedFrom(Supplier<PrintedCost> printed) {
+    public MonthlyPayment recomputedFrom(Supplier<PrintedCost> printed, Parameter<?>... figures) {
         cost = Optional.of(printed);
+        costParameters = ImmutableList.copyOf(figures);
         return this;
     }
 
@@ -90,12 +93,12 @@ public final class MonthlyPayment extends Payment<MonthlyPayment> {
                 .lengths(lengths.map(Parameter::get).map(ImmutableSet::copyOf).orElse(ImmutableSet.of()))
                 .lengthCitations(clause.cite(lengthClauses))
                 .silences(at.silences())
-                .partTime(about(PartTime.class))
-                .partialMonths(about(PartialMonths.class))
-                .interruptions(about(InterruptionEffect.class))
-                .startCount(about(MonthCount.class))
-                .restSplit(about(RestSplit.class))
-                .printedUnder(others(KNOWN))
+                .partTime(at.about(PartTime.class))
+                .partialMonths(at.about(PartialMonths.class))
+                .interruptions(at.about(InterruptionEffect.class))
+                .startCount(at.about(MonthCount.class))
+                .restSplit(at.about(RestSplit.class))
+                .printedUnder(at.others(KNOWN))
                 .clawback(at.clawback())
                 .reconciliation(cost.map(printed -> Reconciliation.of(printed.get())))
                 .build());
@@ -107,6 +110,7 @@ public final class MonthlyPayment extends Payment<MonthlyPayment> {
         all.add(amount);
         rate.ifPresent(all::add);
         lengths.ifPresent(all::add);
+        all.addAll(costParameters);
         return all.build();
     }
 }

@@ -67,20 +67,15 @@ public final class Parameter<T> {
      */
     public Bilingual inWords() {
         asked = true;
+        return peekInWords();
+    }
+
+    /** Value in words for a list of the parameters, which uses it nowhere yet. */
+    Bilingual peekInWords() {
         if (value.equals(Rate.HALF)) {
             return HALF;
         }
         return Sentences.anyOf(value instanceof List<?> list ? list : ImmutableList.of(value));
-    }
-
-    /** Each value in words, or the value itself where it is no list. */
-    ImmutableList<Bilingual> eachInWords() {
-        asked = true;
-        return value instanceof List<?> list
-                ? list.stream()
-                        .map(one -> Sentences.anyOf(ImmutableList.of(one)))
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of(inWords());
     }
 
     /** Whether anything has asked for the value so far. */

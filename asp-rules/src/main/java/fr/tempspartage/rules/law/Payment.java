@@ -148,22 +148,6 @@ public abstract class Payment<P extends Payment<P>> {
         return questions;
     }
 
-    /** Question about this, where one is named. */
-    Optional<Interpretation> about(Class<? extends Enum<?>> type) {
-        return questions.stream()
-                .filter(question -> question.type().equals(type))
-                .map(Question::interpretation)
-                .findFirst();
-    }
-
-    /** Questions about nothing that the formula knows. */
-    List<Interpretation> others(ImmutableList<Class<? extends Enum<?>>> known) {
-        return questions.stream()
-                .filter(question -> !known.contains(question.type()))
-                .map(Question::interpretation)
-                .toList();
-    }
-
     /** Payment as one case of several. */
     PaymentCase inCase(PaidClause clause) {
         return new PaymentCase(
@@ -187,6 +171,22 @@ public abstract class Payment<P extends Payment<P>> {
 
         At(PaidClause clause) {
             this.clause = clause;
+        }
+
+        /** Question about this, where one is named. */
+        Optional<Interpretation> about(Class<? extends Enum<?>> type) {
+            return questions.stream()
+                    .filter(question -> question.type().equals(type))
+                    .map(clause::asked)
+                    .findFirst();
+        }
+
+        /** Questions about nothing that the formula knows. */
+        List<Interpretation> others(ImmutableList<Class<? extends Enum<?>>> known) {
+            return questions.stream()
+                    .filter(question -> !known.contains(question.type()))
+                    .map(clause::asked)
+                    .toList();
         }
 
         Bilingual label() {

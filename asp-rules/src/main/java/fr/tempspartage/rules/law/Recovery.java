@@ -78,12 +78,12 @@ public final class Recovery {
     /** Figures of the clause that claims. */
     ClawbackFigures figures(CallText text, String id) {
         ClawbackFigures.Builder figures = ClawbackFigures.builder();
-        figures.amount(amount.interpretation())
+        figures.amount(text.own(amount).interpretation())
                 .namedReasons(named)
                 .uncertainReasons(near)
-                .reach(reach.map(Question::interpretation))
+                .reach(reach.map(asked -> text.own(asked).interpretation()))
                 .reachesFurther(further)
-                .duty(duty.map(Question::interpretation))
+                .duty(duty.map(asked -> text.own(asked).interpretation()))
                 .addCitation(text.cite(id));
         cited.forEach(clause -> figures.addCitation(text.cite(clause)));
         return figures.build();

@@ -352,12 +352,12 @@ public final class Statement {
         Rule.Builder rule = Rule.of(kind, id.toString(), said, reasons(text, contents, asked))
                 .citing(others)
                 .reading(contents.inputs().toArray(new Input<?>[0]))
-                .interpreting(contents.questions().toArray(new OpenPoint[0]))
+                .interpreting(contents.questions().stream().map(text::own).toArray(OpenPoint[]::new))
                 .reaching(outcomes(asked, contents).toArray(new Outcome[0]));
         if (asked instanceof EachPost) {
             rule.forEachPost();
         }
-        rule.inWords(text.filled(asked.readBack()));
+        rule.inWords(text.filled(text.worded(id + ".condition", text.requoted(asked.readBack()))));
         aspect.ifPresent(rule::answering);
         outranked.ifPresent(rule::outranking);
         Check whole = ByHand.ofWhole(asked);
@@ -411,7 +411,13 @@ public final class Statement {
                 // A part may answer so, and never the whole.
                 return;
             }
-            reasons.put(name, text.filled(said.text().orElseGet(() -> text.translated(id + "." + name, french(name)))));
+            Bilingual sentence = said.text().orElseGet(() -> text.translated(id + "." + name, french(name)));
+            text.parameterIn(sentence, contents::mayGive).ifPresent(both -> {
+                throw new IllegalArgumentException(
+                        "The sentence " + id + "." + name + " shows {" + both
+                                + "}, which is a parameter and a value of its condition.\nMaybe give the parameter another name.");
+            });
+            reasons.put(name, text.filled(sentence));
         });
         if (contents.allSentences()) {
             unused.forEach(name -> reasons.put(name, text.filled(text.translated(id + "." + name, french(name)))));

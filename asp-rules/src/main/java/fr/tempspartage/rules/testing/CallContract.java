@@ -37,7 +37,7 @@ public final class CallContract {
     public enum Kind {
         /** A method, a check or a plan throws, or gives null. */
         FAILING,
-        /** Two clauses, rules, questions or data have one name. */
+        /** Two clauses, rules, questions or data have one name, or a parameter and a value of an answer. */
         SAME_NAME,
         /** Something cites a clause that the call does not have. */
         UNKNOWN_CLAUSE,

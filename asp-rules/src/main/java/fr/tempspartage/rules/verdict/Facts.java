@@ -445,10 +445,14 @@ public final class Facts {
         return place;
     }
 
+    /** A question in the words of the call. */
+    OpenPoint inWordsOfCall(OpenPoint point) {
+        return points == null ? point : points[point.ordinal()];
+    }
+
     /** Refuses a question of another book, whose place here is that of another question. */
     private static void ours(OpenPoint[] points, OpenPoint point) {
-        boolean ours = point.ordinal() < points.length
-                && points[point.ordinal()].interpretation().equals(point.interpretation());
+        boolean ours = point.ordinal() < points.length && points[point.ordinal()].isSameAs(point);
         if (!ours) {
             throw new IllegalArgumentException("The question " + point + " is not in the book of the call.\nMaybe take"
                     + " it from the one that its interpretations() give.");

@@ -14,6 +14,7 @@ public class OpenPoint {
 
     private final int ordinal;
     private final Interpretation interpretation;
+    private final OpenPoint origin;
 
     /**
      * Places an interpretation.
@@ -23,6 +24,27 @@ public class OpenPoint {
     public OpenPoint(int ordinal, Interpretation interpretation) {
         this.ordinal = ordinal;
         this.interpretation = interpretation;
+        this.origin = this;
+    }
+
+    private OpenPoint(Interpretation interpretation, OpenPoint origin) {
+        this.ordinal = origin.ordinal;
+        this.interpretation = interpretation;
+        this.origin = origin;
+    }
+
+    /**
+     * Puts the same question in other words, such as those of another edition of a call.
+     *
+     * @param other the question, with the same choices
+     */
+    public final OpenPoint inWords(Interpretation other) {
+        return new OpenPoint(other, origin);
+    }
+
+    /** Whether this is the same question, in whatever words. */
+    public final boolean isSameAs(OpenPoint other) {
+        return origin == other.origin || interpretation.equals(other.interpretation);
     }
 
     /** Place, from 0, in the list of the call. */

@@ -37,6 +37,9 @@ import java.util.Set;
  */
 public final class Phrases {
 
+    /** Name in braces of the facts that are missing. */
+    public static final String ALL_MISSING = "missing";
+
     private static final Bilingual ONLY_MISSING = Bilingual.of("{missing}", "{missing}");
     private static final Bilingual NOT_ENOUGH = Bilingual.of(
             "Les faits déclarés ne permettent pas de répondre.", "The facts stated do not allow an answer.");
@@ -172,7 +175,7 @@ public final class Phrases {
         if (value != null) {
             return of(value, language);
         }
-        if (name.equals("missing")) {
+        if (name.equals(ALL_MISSING)) {
             return missing(run, language);
         }
         for (Map.Entry<Input<?>, ImmutableList<Reading<?>>> read : run.reads().entrySet()) {

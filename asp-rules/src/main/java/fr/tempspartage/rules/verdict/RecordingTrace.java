@@ -37,14 +37,18 @@ final class RecordingTrace extends Trace {
         switch (kind) {
             case READ -> reads.computeIfAbsent((Input<?>) key, this::readings);
             case VALUE -> values.put((String) key, value);
-            case INTERPRETATION -> interpretations.put(((OpenPoint) key).interpretation(), (String) value);
+            case INTERPRETATION -> interpretations.put(asked((OpenPoint) key), (String) value);
             case REASON -> reason = (String) value;
             case MISSING -> missing.add((Input<?>) key);
             case SILENT -> {
                 textSilent = true;
-                question = key instanceof OpenPoint point ? Optional.of(point.interpretation()) : Optional.empty();
+                question = key instanceof OpenPoint point ? Optional.of(asked(point)) : Optional.empty();
             }
         }
+    }
+
+    private Interpretation asked(OpenPoint point) {
+        return facts.inWordsOfCall(point).interpretation();
     }
 
     @Override

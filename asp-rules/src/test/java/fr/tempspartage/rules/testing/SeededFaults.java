@@ -26,6 +26,7 @@ import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
+import fr.tempspartage.rules.law.ByHand;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.testing.CallContract.Kind;
 import fr.tempspartage.rules.verdict.Check;
@@ -124,6 +125,25 @@ final class SeededFaults {
         is(Kind.SAME_NAME, SmallCall.with("clauses", () -> twice(GOOD.clauses())), "S-01 is there twice.");
         is(Kind.SAME_NAME, SmallCall.with("rules", () -> twice(GOOD.rules())), "S-01 is there twice.");
         is(Kind.SAME_NAME, SmallCall.with("data", () -> twice(GOOD.data())), "money is there twice.");
+        is(
+                Kind.SAME_NAME,
+                new SmallCall(call -> {
+                    call.idle("months");
+                    call.add("S-04")
+                            .remark(ByHand.ofDossier((facts, trace) -> {
+                                        trace.value("months", 12);
+                                        return trace.satisfied("told");
+                                    })
+                                    .inWords("douze mois", "twelve months")
+                                    .reaches(Outcome.SATISFIED))
+                            .says("told", "Douze mois.");
+                }),
+                "S-04 answers with a value months, and a parameter has that name too.");
+        is(
+                Kind.FAILING,
+                new SmallCall(call -> call.idle("workingTime")),
+                "rules() fails: java.lang.IllegalArgumentException: The sentence S-01.part shows {workingTime}, which is"
+                        + " a parameter and a value of its condition.");
         is(
                 Kind.UNKNOWN_CLAUSE,
                 rule(builder -> builder.citing("S-99")),
@@ -279,7 +299,7 @@ final class SeededFaults {
                                 .add(foreign(1))
                                 .build()),
                 "No rule and no amount consults the question I-OTHER.");
-        is(Kind.UNUSED_PARAMETER, new SmallCall(SmallCall::idle), "Nothing asks for the parameter idle.");
+        is(Kind.UNUSED_PARAMETER, new SmallCall(call -> call.idle("idle")), "Nothing asks for the parameter idle.");
     }
 
     private void notes() {

@@ -114,8 +114,8 @@ final class SmallCall extends CallText {
     }
 
     /** A parameter that nothing asks for. */
-    void idle() {
-        parameter("idle", Integer.class, 1);
+    void idle(String name) {
+        parameter(name, Integer.class, 1);
     }
 
     /** The call with another method instead of one of its own. */
