@@ -8,4 +8,7 @@ module fr.tempspartage.cli {
 
     opens fr.tempspartage.cli to
             info.picocli;
+
+    provides java.util.spi.ToolProvider with
+            fr.tempspartage.cli.AspTool;
 }
