@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  * Dossier (<i>dossier de candidature</i>): one application to one call, as far as it is known.
  *
  * <p>Every field but the identifier and the call may be missing, and a field that is missing is not known. Start at
- * {@link #builder()}, or read a file with the module asp-io.
+ * {@link #builder()}, or read a file with the module asp-io. Like every value of the domain, a dossier is immutable and
+ * thread-safe; its builder is neither.
  */
 @ConsistentDossier
 @Described(fr = "dossier", en = "dossier", root = true)

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Register of establishments (<i>répertoire FINESS</i>): kind, legal status and department by FINESS number.
  *
- * <p>Implementations are immutable, hold no clock, and answer the same question in the same way every time.
+ * <p>Implementations are immutable and thread-safe, hold no clock, and answer the same question in the same way every time.
  */
 public interface EstablishmentRegister {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Register of the territorial hospital groups (<i>groupements hospitaliers de territoire</i>, GHT) and their members.
  *
- * <p>Implementations are immutable, hold no clock, and answer the same question in the same way every time.
+ * <p>Implementations are immutable and thread-safe, hold no clock, and answer the same question in the same way every time.
  */
 public interface HospitalGroupRegister {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Register of the zoning of health professions (<i>zonage</i>): the class of a place for a profession on a date.
  *
- * <p>Implementations are immutable, hold no clock, and answer the same question in the same way every time.
+ * <p>Implementations are immutable and thread-safe, hold no clock, and answer the same question in the same way every time.
  */
 public interface ZoneRegister {
 

@@ -39,6 +39,15 @@ class ReadmeTest {
     }
 
     @Test
+    void the_readme_names_the_version_of_the_build() throws IOException {
+        String version = "<version>1.0.0-SNAPSHOT</version>";
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(version);
+        assertThat(Files.readString(ROOT.resolve("pom.xml")))
+                .contains("<artifactId>asp-parent</artifactId>\n  " + version);
+        assertThat(run("--version")).isEqualTo("asp 1.0.0-SNAPSHOT" + System.lineSeparator());
+    }
+
+    @Test
     void the_readme_names_only_files_that_are_there() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         var links = java.util.regex.Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme);

@@ -41,6 +41,7 @@ import java.util.Optional;
  *
  * <p>Two figures of one item on one day, and days without a figure between two figures of one item, are refused. Every
  * issue of a file is found at once, with its line and column. A file never holds more than {@link #MAX_BYTES} bytes.
+ * Thread-safe.
  */
 public final class CostFile {
 

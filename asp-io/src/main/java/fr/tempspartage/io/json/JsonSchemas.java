@@ -23,7 +23,7 @@ import java.util.Map;
  * <p>A schema cannot say everything: it accepts a date that does not exist, a wrong check digit, a third decimal, a
  * fraction above 1, an end before its start, an unknown partner key or a key that stands twice, all of which
  * {@link AspJson} refuses. What a schema refuses, {@link AspJson} refuses too, save labels of people, which it reads where
- * the schema has codes.
+ * the schema has codes. Thread-safe.
  */
 public final class JsonSchemas {
 

@@ -32,6 +32,7 @@ import java.util.OptionalInt;
  *
  * <p>Every document starts with {@code formatVersion} and {@code kind}; texts are objects with {@code fr} and {@code en};
  * amounts are decimals with two places; dates are ISO. The order of the keys is fixed, so equal results give equal bytes.
+ * Thread-safe.
  */
 public final class ResultJson {
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>The columns are those of {@link #header}, whatever the language: the id of the dossier; the call; the day of the
  * assessment; the post, counted from 1, empty where the rule is not asked of each post; the rule; its kind and the outcome,
  * by their names in JSON; the reason, in one language; the clauses, the facts that are missing and the readings in force,
- * separated by blanks.
+ * separated by blanks. Thread-safe.
  */
 public final class AssessmentCsv {
 

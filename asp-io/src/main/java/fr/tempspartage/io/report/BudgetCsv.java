@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Budget as CSV (<i>budget en tableau</i>): {@code table;group;key;min;max}, UTF-8, in a {@link CsvDialect}, amounts with
- * two decimals.
+ * two decimals. Thread-safe.
  */
 public final class BudgetCsv {
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * <p>Everything is in words, in one language; programs read the results in JSON. The columns: file, line, dossier,
  * candidate, recruiters; the three levels of the verdict; the reasons; the documents provided, due and missing; the missing
- * facts; the priority; the lowest and the highest amount.
+ * facts; the priority; the lowest and the highest amount. Immutable and thread-safe.
  */
 public final class DossierCsv {
 

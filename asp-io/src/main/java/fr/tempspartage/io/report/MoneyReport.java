@@ -26,7 +26,7 @@ import java.util.SortedMap;
 
 /**
  * Reports about money (<i>états financiers</i>) in plain text or Markdown, in one language: explanations of amounts,
- * instalments, budgets and their differences.
+ * instalments, budgets and their differences. Immutable and thread-safe.
  */
 public final class MoneyReport {
 

@@ -17,7 +17,7 @@ import java.util.List;
  * Report in plain text (<i>compte rendu</i>), as wide as its {@link Layout} says, in one language.
  *
  * <p>Amounts and short groups hold together with no-break spaces, which a console may print as ordinary ones. Meaning is
- * always in words; the marks at the beginning of lines only repeat them.
+ * always in words; the marks at the beginning of lines only repeat them. Immutable and thread-safe.
  */
 public final class TextReport {
 

@@ -28,7 +28,8 @@ import java.util.Optional;
  * Assessment of a dossier by a call (<i>évaluation d'un dossier</i>): the entry point to every answer.
  *
  * <p>The outcomes are computed at once; the verdict, the findings with their evidence, the documents, the plan and the
- * priority are drawn from them when asked for. The same call, dossier and context always give the same answers.
+ * priority are drawn from them when asked for. The same call, dossier and context always give the same answers. An assessment is immutable and
+ * thread-safe.
  */
 public final class Assessment {
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * answer depends on besides the call and the dossier.
  *
  * <p>Example: {@code AssessmentContext.on(LocalDate.of(2026, 5, 20)).interpreting("I-NA-4", "any-assistant")}. The value
- * is immutable.
+ * is immutable, and thread-safe as far as its registers are.
  */
 public final class AssessmentContext {
 

@@ -23,8 +23,8 @@ import java.util.Optional;
  *
  * <p>A plug-in is a jar with one public class that has a public constructor without arguments, named in
  * {@code META-INF/services/fr.tempspartage.rules.call.CallDefinition} (for the class path) and in {@code provides} of its
- * {@code module-info} (for the module path). {@link Calls} finds it. A definition is immutable, holds no clock, and gives
- * the same lists every time: they are asked for once for each assessment, so keep them in fields.
+ * {@code module-info} (for the module path). {@link Calls} finds it. A definition is immutable and thread-safe, holds no
+ * clock, and gives the same lists every time: they are asked for once for each assessment, so keep them in fields.
  *
  * <p>{@link Calls#load()} leaves out a definition at which {@link CallInspection} finds something wrong; the kit of
  * {@code rules.testing} verifies one with the dossiers of its author.

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /**
  * Calls at hand (<i>appels disponibles</i>): the definitions found among the plug-ins, by identifier.
  *
- * <p>{@link #load()} looks once; keep the result. Each definition found is logged with its class and jar.
+ * <p>{@link #load()} looks once; keep the result, which is immutable and thread-safe.
+ * Each definition found is logged with its class and jar.
  */
 public final class Calls {
 

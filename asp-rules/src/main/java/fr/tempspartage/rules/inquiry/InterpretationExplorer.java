@@ -18,7 +18,7 @@ import java.util.Map;
  * Explorer of interpretations (<i>effet des lectures</i>): what would be otherwise under another reading, by asking again.
  *
  * <p>Example: a finding {@code NA-16} UNKNOWN is SATISFIED under {@code I-NA-8 = b} and NOT_SATISFIED under
- * {@code I-NA-8 = a}.
+ * {@code I-NA-8 = a}. Its methods keep nothing and are thread-safe.
  */
 public final class InterpretationExplorer {
 

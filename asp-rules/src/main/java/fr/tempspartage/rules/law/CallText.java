@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor of a subclass writes it down; nothing changes afterwards. French stands in the code, English in one
  * file beside it: {@code NA-43} for the sentence of a clause, {@code NA-43.notPublic} for the sentence of an answer. A
- * sentence without English is shown in French.
+ * sentence without English is shown in French. Once its constructor has ended, a text is thread-safe.
  */
 @SuppressWarnings("this-escape") // what follows from the text is made when it is asked for, once the text is written
 public abstract class CallText implements CallDefinition {

@@ -32,7 +32,8 @@ import java.util.Set;
  *
  * <p>The constructor of a subclass says what is different. What would still speak of the other edition is refused by name
  * as soon as the call is asked for anything: a sentence, datum, heading, question, choice or read-back in which a year of
- * a changed date, or the words of another changed value, stand as such and not as a parameter.
+ * a changed date, or the words of another changed value, stand as such and not as a parameter. Once its constructor has
+ * ended, an edition is thread-safe.
  */
 public abstract class Edition implements CallDefinition {
 

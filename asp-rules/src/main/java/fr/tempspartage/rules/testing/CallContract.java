@@ -13,7 +13,7 @@ import java.util.List;
  * author has.
  *
  * <p>Example: {@code CallContract.verify(new MyCall(), dossiers)} is empty but for notes. What is wrong without any
- * dossier is found first, and alone.
+ * dossier is found first, and alone. Its methods keep nothing and are thread-safe.
  */
 public final class CallContract {
 
