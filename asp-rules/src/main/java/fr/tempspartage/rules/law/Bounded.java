@@ -3,8 +3,10 @@ package fr.tempspartage.rules.law;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.function.ToIntFunction;
 
 /** Test of a fact against a bound (<i>seuil</i>). */
 final class Bounded<S, T> extends Test<S> {
@@ -53,9 +55,18 @@ final class Bounded<S, T> extends Test<S> {
             seen.trace().say(Trace.MISSING);
             return EITHER;
         }
-        boolean held = side.holds(-Integer.signum(bound.compareTo(value)));
+        boolean held = holds(value);
         seen.trace().say(held ? yes : no);
         return held ? Outcomes.YES : Outcomes.NO;
+    }
+
+    private boolean holds(T value) {
+        return side.holds(-Integer.signum(bound.compareTo(value)));
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Passing<>(fact, this::holds);
     }
 
     @Override

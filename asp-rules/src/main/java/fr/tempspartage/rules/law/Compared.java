@@ -2,8 +2,10 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
 
 /** Test of two facts against each other (<i>données comparées entre elles</i>). */
 final class Compared<S, T, U> extends Test<S> {
@@ -38,6 +40,11 @@ final class Compared<S, T, U> extends Test<S> {
         boolean held = holds.test(one, other);
         seen.trace().say(held ? yes : no);
         return held ? Outcomes.YES : Outcomes.NO;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Compared<>(first, second, holds);
     }
 
     @Override

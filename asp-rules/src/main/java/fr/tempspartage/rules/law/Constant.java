@@ -2,6 +2,8 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import java.util.function.ToIntFunction;
 
 /** Answer that looks at nothing (<i>réponse constante</i>), for a choice or a case that asks nothing. */
 final class Constant<S> extends Test<S> {
@@ -27,6 +29,11 @@ final class Constant<S> extends Test<S> {
             seen.trace().say(name);
         }
         return answer;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.constant(answer);
     }
 
     @Override

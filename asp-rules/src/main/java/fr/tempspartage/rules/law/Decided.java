@@ -4,15 +4,19 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Condition that depends on how an open question is read (<i>condition selon la lecture</i>). */
 @SuppressWarnings("EnumOrdinal") // places in memory only, never stored
 public final class Decided<S, E extends Enum<E>> extends Test<S> {
+
+    private static final int UNDECIDED = -1;
 
     private final Question<E> question;
     private final ImmutableList<Test<S>> branches;
@@ -89,6 +93,24 @@ public final class Decided<S, E extends Enum<E>> extends Test<S> {
             seen.leftOpenBy(question);
         }
         return settled ? Outcomes.OPEN : possible;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        int choice = chosen.applyAsInt(question);
+        if (choice >= 0) {
+            return branches.get(choice).silent(chosen);
+        }
+        if (choice < UNDECIDED) {
+            return this;
+        }
+        List<Answering> asking = new ArrayList<>();
+        for (int i = 0; i < asked.length; i++) {
+            if (question.isOpen(i)) {
+                asking.add(asked[i].silent(chosen));
+            }
+        }
+        return new Silent.Undecided(asking, evenIfAlike);
     }
 
     @Override

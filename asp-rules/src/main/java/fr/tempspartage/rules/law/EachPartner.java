@@ -5,8 +5,10 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.function.ToIntFunction;
 
 /** Condition of each partner of the project, or of one at least (<i>condition de chaque partenaire, ou d'un seul</i>). */
 final class EachPartner extends Test<Dossier> {
@@ -31,7 +33,7 @@ final class EachPartner extends Test<Dossier> {
             this.feminine = feminine;
         }
 
-        private boolean means(Case seen) {
+        boolean means(Case seen) {
             return this == ALL || (this == ESTABLISHMENTS) == (seen.establishment() != null);
         }
     }
@@ -129,6 +131,11 @@ final class EachPartner extends Test<Dossier> {
             seen.trace().value("partner", seen.party());
         }
         return test.of(seen);
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Partners(all, who, test.silent(chosen), ofNone, withUnknownPartners);
     }
 
     @Override

@@ -4,6 +4,8 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
+import java.util.function.ToIntFunction;
 
 /** Condition of each post of the dossier (<i>condition de chaque poste</i>); the rule asks it post by post. */
 final class EachPost extends Test<Dossier> {
@@ -11,7 +13,6 @@ final class EachPost extends Test<Dossier> {
     private final Test<Post> test;
 
     EachPost(Test<Post> test) {
-        super(test);
         this.test = test;
     }
 
@@ -22,6 +23,11 @@ final class EachPost extends Test<Dossier> {
     @Override
     protected Outcomes answer(Case seen) {
         return test.of(seen);
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return test.silent(chosen);
     }
 
     @Override

@@ -6,9 +6,11 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.EnumSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,11 @@ final class EachPresence extends Test<Post> {
     private Outcomes ask(Case seen, CommunityPresence presence) {
         seen.lookAtPresence(presence);
         return test.of(seen);
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return expected == null ? new Silent.EachPresence(test.silent(chosen), withUnknownPresences) : this;
     }
 
     @Override

@@ -98,16 +98,16 @@ public final class Fact<S, T> {
      * Describes a fact that is found from others, such as the department of an establishment in a register.
      *
      * @param input the fact as a dossier states it
-     * @param reader finds it, and notes on the trace what it read
+     * @param reader finds it, null where it is not known, and notes on the trace what it read
      * @param others the other facts from which it may be found
      */
-    public static <S, T> Fact<S, T> found(Input<T> input, Function<Case, Optional<T>> reader, Input<?>... others) {
+    public static <S, T> Fact<S, T> found(Input<T> input, Reader<T> reader, Input<?>... others) {
         return new Fact<>(
                 input,
                 nameOf(input),
                 ImmutableList.<Input<?>>builder().add(input).add(others).build(),
                 input.label(),
-                seen -> reader.apply(seen).orElse(null),
+                reader,
                 null,
                 input.type() instanceof ScalarType<T> scalar ? scalar.allowed() : ImmutableList.of(),
                 true,
@@ -359,6 +359,16 @@ public final class Fact<S, T> {
     }
 
     /** Name in sentences. */
+    /** How the fact is read of the dossier alone, or null where it is found from others. */
+    @Nullable
+    Function<Facts, Optional<T>> getter() {
+        return getter;
+    }
+
+    Reader<T> reader() {
+        return reader;
+    }
+
     String name() {
         return name;
     }

@@ -3,9 +3,11 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Condition that is asked only where another holds (<i>condition sous réserve</i>). A lenient one is satisfied already
@@ -74,7 +76,7 @@ final class Gated<S> extends Test<S> {
     }
 
     /** Answers of the inner condition where the gate may hold, may not, or is left open by the text. */
-    private static Outcomes gated(Outcomes asked, Outcomes inner) {
+    static Outcomes gated(Outcomes asked, Outcomes inner) {
         Outcomes found = asked.has(Outcome.SATISFIED) ? inner : Outcomes.NONE;
         if (asked.has(Outcome.NOT_SATISFIED) || asked.has(Outcome.NOT_APPLICABLE)) {
             found = found.orAlso(Outcomes.NOT_APPLICABLE);
@@ -84,6 +86,11 @@ final class Gated<S> extends Test<S> {
             found = inner == Outcomes.NOT_APPLICABLE ? found : found.orAlso(Outcomes.OPEN);
         }
         return found;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.gated(gate.silent(chosen), inner.silent(chosen), lenient);
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.function.ToIntFunction;
 
 /** Conditions of which all, or one, must hold (<i>et, ou</i>). */
 final class Joined<S> extends Test<S> {
@@ -57,6 +59,12 @@ final class Joined<S> extends Test<S> {
         } else if (place != last) {
             parts.get(place).of(seen);
         }
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.joined(
+                all, parts.stream().map(part -> part.silent(chosen)).toList());
     }
 
     @Override

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Question that people judge (<i>appréciation de la commission</i>), on the facts that are shown to them. */
 final class Judged extends Test<Dossier> {
@@ -42,6 +44,11 @@ final class Judged extends Test<Dossier> {
         }
         trace.say(known ? JUDGED : Trace.MISSING);
         return known ? Outcomes.FOR_COMMITTEE : NOT_YET;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return needed.isEmpty() ? Silent.constant(Outcomes.FOR_COMMITTEE) : this;
     }
 
     @Override

@@ -2,7 +2,9 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
+import java.util.function.ToIntFunction;
 
 /** Case that no choice of a question decides (<i>question à poser</i>): it is put to the agency. */
 final class LeftOpen<S> extends Test<S> {
@@ -20,6 +22,11 @@ final class LeftOpen<S> extends Test<S> {
         seen.trace().say(name);
         seen.leftOpenBy(question);
         return Outcomes.OPEN;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.constant(Outcomes.OPEN);
     }
 
     @Override

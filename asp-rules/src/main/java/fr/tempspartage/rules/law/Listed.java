@@ -3,12 +3,15 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,16 @@ public final class Listed<S, T> extends Test<S> {
             Outcomes outcomes,
             String name,
             boolean own,
-            @Nullable Test<S> asked) {}
+            @Nullable Test<S> asked) {
+
+        Answering silent(ToIntFunction<OpenPoint> chosen, List<Answering> asking) {
+            Answering answer = asked == null ? Silent.constant(outcomes) : asked.silent(chosen);
+            if (asked != null) {
+                asking.add(answer);
+            }
+            return answer;
+        }
+    }
 
     private final Fact<S, T> fact;
     private final ImmutableList<Row<S, T>> rows;
@@ -194,6 +206,40 @@ public final class Listed<S, T> extends Test<S> {
             seen.trace().say(Trace.MISSING);
         }
         return found;
+    }
+
+    private byte[] table(Answering[] answers, Answering rest) {
+        byte[] table = new byte[byOrdinal.length];
+        for (T value : fact.allowed()) {
+            int place = Arrays.asList(listed).indexOf(value);
+            table[((Enum<?>) value).ordinal()] = (byte) (place < 0 ? rest : answers[place]).alwaysBits();
+        }
+        return table;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        Answering[] answers = new Answering[listed.length];
+        List<Answering> asking = new ArrayList<>();
+        int place = 0;
+        for (Row<S, T> row : rows) {
+            Answering answer = row.silent(chosen, asking);
+            for (int i = 0; i < row.values().size(); i++) {
+                answers[place++] = answer;
+            }
+        }
+        Answering rest = others.silent(chosen, asking);
+        boolean simple = byOrdinal.length > 0 && rest.alwaysBits() != 0;
+        int missing = plain.bits();
+        for (Answering one : asking) {
+            missing |= one.alwaysBits();
+        }
+        for (Answering answer : answers) {
+            simple &= answer.alwaysBits() != 0;
+        }
+        return simple
+                ? new Silent.Table<>(fact, table(answers, rest), missing)
+                : new Silent.Cases<>(fact, listed, answers, rest, plain.bits(), asking);
     }
 
     @Override

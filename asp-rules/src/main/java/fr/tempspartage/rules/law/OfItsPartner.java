@@ -5,7 +5,9 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.CommunityPresence;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.function.ToIntFunction;
 
 /** Condition of the partner with which a presence in the community is (<i>structure d'exercice</i>). */
 final class OfItsPartner extends Test<CommunityPresence> {
@@ -30,6 +32,11 @@ final class OfItsPartner extends Test<CommunityPresence> {
         Outcomes found = test.of(seen);
         seen.lookAtNoPartner();
         return found;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.OfItsPartner(test.silent(chosen), test.reachable());
     }
 
     @Override

@@ -2,9 +2,11 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.EnumSet;
+import java.util.function.ToIntFunction;
 
 /** Condition with another that is asked where it does not apply (<i>à défaut</i>). */
 final class Otherwise<S> extends Test<S> {
@@ -29,6 +31,11 @@ final class Otherwise<S> extends Test<S> {
             seen.trace().say(Trace.MISSING);
         }
         return both;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.otherwise(test.silent(chosen), other.silent(chosen));
     }
 
     @Override

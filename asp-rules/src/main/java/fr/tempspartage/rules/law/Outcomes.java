@@ -17,8 +17,8 @@ public final class Outcomes {
     private static final int KINDS = Outcome.values().length;
     private static final int SETS = 1 << KINDS;
     private static final Outcomes[] ALL = new Outcomes[SETS];
-    private static final Outcomes[] AND = new Outcomes[SETS * SETS];
-    private static final Outcomes[] OR = new Outcomes[SETS * SETS];
+    private static final byte[] AND = new byte[SETS * SETS];
+    private static final byte[] OR = new byte[SETS * SETS];
 
     static {
         for (int bits = 0; bits < SETS; bits++) {
@@ -72,8 +72,28 @@ public final class Outcomes {
                 }
             }
         }
-        AND[left * SETS + right] = ALL[and];
-        OR[left * SETS + right] = ALL[or];
+        AND[left * SETS + right] = (byte) and;
+        OR[left * SETS + right] = (byte) or;
+    }
+
+    /** Both, for the bits of two sets. */
+    static int and(int left, int right) {
+        return AND[left * SETS + right];
+    }
+
+    /** Either, for the bits of two sets. */
+    static int or(int left, int right) {
+        return OR[left * SETS + right];
+    }
+
+    /** The set that has some bits. */
+    static Outcomes ofBits(int bits) {
+        return ALL[bits];
+    }
+
+    /** One bit for each outcome, by its ordinal. */
+    int bits() {
+        return bits;
     }
 
     /** Gives the set of one outcome. */
@@ -87,7 +107,7 @@ public final class Outcomes {
      * @return the answers that are possible for both together
      */
     public Outcomes and(Outcomes other) {
-        return AND[bits * SETS + other.bits];
+        return ALL[and(bits, other.bits)];
     }
 
     /**
@@ -96,7 +116,7 @@ public final class Outcomes {
      * @return the answers that are possible for the two together
      */
     public Outcomes or(Outcomes other) {
-        return OR[bits * SETS + other.bits];
+        return ALL[or(bits, other.bits)];
     }
 
     /**

@@ -2,9 +2,11 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Test that one fact passes or not (<i>donnée comparée</i>). */
 final class Passing<S, T> extends Test<S> {
@@ -37,6 +39,11 @@ final class Passing<S, T> extends Test<S> {
         boolean passes = predicate.test(value);
         seen.trace().say(passes ? yes : no);
         return passes ? Outcomes.YES : Outcomes.NO;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Passing<>(fact, predicate);
     }
 
     @Override

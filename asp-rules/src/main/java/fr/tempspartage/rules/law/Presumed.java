@@ -2,7 +2,9 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
+import java.util.function.ToIntFunction;
 
 /** Condition that is presumed to hold while it is not known (<i>présomption</i>); what is known may exclude it. */
 final class Presumed<S> extends Test<S> {
@@ -17,6 +19,11 @@ final class Presumed<S> extends Test<S> {
     protected Outcomes answer(Case seen) {
         Outcomes found = test.of(seen);
         return found.has(Outcome.SATISFIED) ? Outcomes.YES : found;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Presumed(test.silent(chosen));
     }
 
     @Override

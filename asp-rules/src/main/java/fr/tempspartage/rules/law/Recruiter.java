@@ -7,8 +7,11 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Condition of each partner that recruits (<i>condition de l'établissement recruteur</i>), or of the one that recruits
@@ -74,7 +77,7 @@ final class Recruiter extends Test<Dossier> {
         return found;
     }
 
-    private static boolean isOnePartner(ImmutableList<PartnerKey> recruiters, Case seen) {
+    static boolean isOnePartner(List<PartnerKey> recruiters, Case seen) {
         boolean maybeOfAnother = !seen.facts().partnersKnown();
         return recruiters.size() == 1 && (maybeOfAnother || seen.facts().indexOf(recruiters.get(0)) >= 0);
     }
@@ -110,6 +113,11 @@ final class Recruiter extends Test<Dossier> {
             seen.trace().value("recruiter", seen.party());
         }
         return test.of(seen);
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Recruiting(test.silent(chosen), !notOne.isEmpty(), test.reachable(), reachable());
     }
 
     @Override

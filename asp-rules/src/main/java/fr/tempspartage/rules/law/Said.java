@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Condition whose answers have sentences of their own (<i>motif propre</i>). */
@@ -29,7 +31,6 @@ final class Said<S> extends Test<S> {
             ImmutableMap<Outcome, String> sentences,
             ImmutableList<Where<S>> special,
             ImmutableList<Fact<S, ?>> shown) {
-        super(inner);
         this.inner = inner;
         this.sentences = sentences;
         this.special = special;
@@ -107,6 +108,11 @@ final class Said<S> extends Test<S> {
         if (sentence != null) {
             seen.trace().say(sentence);
         }
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return inner.silent(chosen);
     }
 
     @Override

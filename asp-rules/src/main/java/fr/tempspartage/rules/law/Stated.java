@@ -2,8 +2,10 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
+import java.util.function.ToIntFunction;
 
 /** Test of whether a fact is stated (<i>donnée indiquée</i>); no value of it would refuse. */
 final class Stated<S, T> extends Test<S> {
@@ -23,6 +25,11 @@ final class Stated<S, T> extends Test<S> {
         boolean known = fact.read(seen) != null;
         seen.trace().say(known ? yes : Trace.MISSING);
         return known ? Outcomes.YES : NOT_YET;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return new Silent.Stated<>(fact);
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -361,7 +362,7 @@ public final class Statement {
         aspect.ifPresent(rule::answering);
         outranked.ifPresent(rule::outranking);
         Check whole = ByHand.ofWhole(asked);
-        return Optional.of(rule.check(whole == null ? (facts, trace) -> answer(asked, facts, trace) : whole));
+        return Optional.of(rule.check(whole == null ? new Asked(asked) : whole));
     }
 
     /** Documents of the list that the clause asks for, each with the test of whether it is there. */
@@ -390,6 +391,22 @@ public final class Statement {
                 asked instanceof EachPartner each && partner != DocumentRequirement.WHOLE_DOSSIER
                         ? each.ofOne(new Case(facts, trace), partner)
                         : answer(asked, facts, trace);
+    }
+
+    /** The check of a tree. */
+    private record Asked(Test<Dossier> asked) implements Check {
+
+        @Override
+        public Outcome answer(Facts facts, Trace trace) {
+            return Statement.answer(asked, facts, trace);
+        }
+
+        @Override
+        public Check under(ToIntFunction<OpenPoint> chosen) {
+            Answering silent = asked.silent(chosen);
+            return (facts, trace) ->
+                    Outcomes.ofBits(silent.bits(facts.silently())).outcome();
+        }
     }
 
     private static Outcome answer(Test<Dossier> asked, Facts facts, Trace trace) {

@@ -8,6 +8,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Condition as a tree that can be looked into (<i>condition</i>): it answers for a case, and tells what it reads, which
@@ -20,20 +21,10 @@ import java.util.Optional;
  *
  * @param <S> what the condition is about: {@code Dossier}, {@code Post}, {@code Partner}
  */
-public abstract class Test<S> {
-
-    /** The test that answers while nobody asks for sentences: itself, or the one that it only gives sentences. */
-    private final Test<?> bare;
+public abstract class Test<S> extends Answering {
 
     /** Makes a test. */
-    protected Test() {
-        this.bare = this;
-    }
-
-    /** Makes a test that answers as another does. */
-    Test(Test<?> same) {
-        this.bare = same.bare;
-    }
+    protected Test() {}
 
     /**
      * Answers for a case.
@@ -48,6 +39,26 @@ public abstract class Test<S> {
      * @return the set
      */
     protected abstract Outcomes reachable();
+
+    /**
+     * The same condition made ready for many answers without sentences, under choices that do not change.
+     *
+     * @param chosen place of the choice in force of a question; -1 where none is, less where it is of another book
+     * @return what answers as this test does
+     */
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return this;
+    }
+
+    @Override
+    final int bits(Case seen) {
+        return of(seen).bits();
+    }
+
+    @Override
+    final boolean mayNotApply() {
+        return reachable().has(Outcome.NOT_APPLICABLE);
+    }
 
     /**
      * Tells what the test uses, and its sentences.
@@ -224,7 +235,7 @@ public abstract class Test<S> {
      */
     final Outcomes of(Case seen) {
         if (!seen.recording()) {
-            return bare.answer(seen);
+            return answer(seen);
         }
         Trace trace = seen.trace();
         int before = trace.mark();

@@ -5,6 +5,7 @@ import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.EnumSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Condition of which the text does not say what becomes of a case that does not meet it (<i>sinon, à demander</i>). */
@@ -34,6 +35,11 @@ final class Tolerated<S> extends Test<S> {
 
     private static Outcomes tolerated(Outcomes found) {
         return found.has(Outcome.NOT_SATISFIED) ? found.without(Outcomes.NO).orAlso(Outcomes.OPEN) : found;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.tolerated(test.silent(chosen));
     }
 
     @Override

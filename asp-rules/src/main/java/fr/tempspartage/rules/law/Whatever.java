@@ -2,7 +2,9 @@ package fr.tempspartage.rules.law;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
+import java.util.function.ToIntFunction;
 
 /** Fact of which every value will do (<i>sans exclusion</i>), known or not. */
 final class Whatever<S, T> extends Test<S> {
@@ -21,6 +23,11 @@ final class Whatever<S, T> extends Test<S> {
     protected Outcomes answer(Case seen) {
         seen.trace().say(fact.read(seen) == null ? unknown : known);
         return Outcomes.YES;
+    }
+
+    @Override
+    Answering silent(ToIntFunction<OpenPoint> chosen) {
+        return Silent.constant(Outcomes.YES);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.tempspartage.rules.verdict;
 
+import java.util.function.ToIntFunction;
+
 /**
  * Check of a rule (<i>contrôle</i>): the one pure function that a plug-in author writes.
  *
@@ -18,4 +20,14 @@ public interface Check {
      * @param trace where reads and reasons go
      */
     Outcome answer(Facts facts, Trace trace);
+
+    /**
+     * Makes the check ready for many answers without evidence under choices that do not change.
+     *
+     * @param chosen place of the choice in force of a question; -1 where none is, less where it is of another book
+     * @return a check that answers as this one does; this one unless it can leave out what the choices do not ask
+     */
+    default Check under(ToIntFunction<OpenPoint> chosen) {
+        return this;
+    }
 }

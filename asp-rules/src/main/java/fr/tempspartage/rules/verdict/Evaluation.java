@@ -80,7 +80,7 @@ public final class Evaluation {
      * @param slug the choice, which may be one shown for information only
      */
     public Outcome outcomeUnder(int index, OpenPoint point, String slug) {
-        return evaluator.outcome(index, facts.under(point, slug));
+        return evaluator.outcomeByFacts(index, facts.under(point, slug));
     }
 
     private static ImmutableList<Evidence> record(Rule rule, Facts facts) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
 
+    private static final int NOT_OURS = -2;
+
     private final ImmutableList<Rule> rules;
     private final ImmutableMap<RuleId, Integer> places;
     private final Registers registers;
@@ -53,7 +55,7 @@ public final class Evaluator {
                 throw new IllegalArgumentException("Two rules are called " + rule.id()
                         + ".\nMaybe give one of them the identifier of another clause that it cites.");
             }
-            checks[i] = rule.check();
+            checks[i] = rule.check().under(this::chosen);
             perPost[i] = rule.perPost();
             lanes[i] = rule.lanes();
         }
@@ -116,6 +118,13 @@ public final class Evaluator {
         return places.getOrDefault(id, -1);
     }
 
+    /** Place of the choice in force of a question; -1 where none is, less where it is not sure to be of this book. */
+    private int chosen(OpenPoint point) {
+        int place = point.ordinal();
+        boolean ours = place < readings.length && (points == null || points[place] == point);
+        return ours ? readings[place] : NOT_OURS;
+    }
+
     /** Lanes of {@link Reached} in which a rule counts. */
     long lanes(int place) {
         return lanes[place];
@@ -123,15 +132,24 @@ public final class Evaluator {
 
     /** Asks a rule without recording, of every post where it is asked of each; facts look at the first, and do so after. */
     Outcome outcome(int place, Facts facts) {
-        Outcome outcome = checks[place].answer(facts, SilentTrace.INSTANCE);
-        return perPost[place] && facts.postCount() > 1 ? withOtherPosts(outcome, place, facts) : outcome;
+        return outcome(checks[place], place, facts);
     }
 
-    private Outcome withOtherPosts(Outcome first, int place, Facts facts) {
+    /** Asks a rule as {@link #outcome} does, by the choices that the facts have and not by those of this evaluator. */
+    Outcome outcomeByFacts(int place, Facts facts) {
+        return outcome(rules.get(place).check(), place, facts);
+    }
+
+    private Outcome outcome(Check check, int place, Facts facts) {
+        Outcome outcome = check.answer(facts, SilentTrace.INSTANCE);
+        return perPost[place] && facts.postCount() > 1 ? withOtherPosts(outcome, check, facts) : outcome;
+    }
+
+    private static Outcome withOtherPosts(Outcome first, Check check, Facts facts) {
         Outcome outcome = first;
         for (int p = 1; p < facts.postCount(); p++) {
             facts.lookAtPost(p);
-            outcome = outcome.and(checks[place].answer(facts, SilentTrace.INSTANCE));
+            outcome = outcome.and(check.answer(facts, SilentTrace.INSTANCE));
         }
         facts.lookAtPost(0);
         return outcome;

@@ -2,9 +2,7 @@ package fr.tempspartage.rules.vocabulary;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.DossierInputs;
-import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Department;
-import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.HospitalUnit;
@@ -17,7 +15,7 @@ import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Trace;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts of a partner that is an establishment (<i>établissement</i>), as the dossier states them or as the registers have
@@ -29,14 +27,15 @@ public final class Establishments {
 
     /** Kind (<i>catégorie</i>). */
     public static Fact<Partner, EstablishmentKind> kind() {
-        return fact(DossierInputs.ESTABLISHMENT_KIND, EstablishmentFacts::kind, DossierInputs.FINESS);
+        return Fact.found(
+                DossierInputs.ESTABLISHMENT_KIND, seen -> read(seen, EstablishmentFacts::kind), DossierInputs.FINESS);
     }
 
     /** Legal status (<i>statut juridique</i>), which follows from the kind of some establishments. */
     public static Fact<Partner, LegalStatus> legalStatus() {
-        return fact(
+        return Fact.<Partner, LegalStatus>found(
                         DossierInputs.LEGAL_STATUS,
-                        EstablishmentFacts::legalStatus,
+                        seen -> read(seen, EstablishmentFacts::legalStatus),
                         DossierInputs.ESTABLISHMENT_KIND,
                         DossierInputs.FINESS)
                 .inWords(Establishments::withItsGround);
@@ -46,36 +45,52 @@ public final class Establishments {
     public static Fact<Partner, HospitalUnit> unit() {
         return Fact.found(DossierInputs.UNIT, seen -> {
             seen.trace().read(DossierInputs.UNIT);
-            EstablishmentFacts establishment = seen.establishment();
-            return establishment == null
-                    ? Optional.empty()
-                    : establishment.establishment().getUnit();
+            return read(
+                    seen,
+                    (establishment, trace) -> establishment.establishment().getUnit());
         });
     }
 
     /** Department (<i>département</i>). */
     public static Fact<Partner, Department> department() {
-        return fact(DossierInputs.DEPARTMENT, EstablishmentFacts::department, DossierInputs.FINESS);
+        return Fact.found(
+                DossierInputs.DEPARTMENT, seen -> read(seen, EstablishmentFacts::department), DossierInputs.FINESS);
     }
 
     /** Hospital group (<i>GHT</i>). */
     public static Fact<Partner, TerritorialHospitalGroup> hospitalGroup() {
-        return fact(DossierInputs.HOSPITAL_GROUP, EstablishmentFacts::hospitalGroup, DossierInputs.FINESS);
+        return Fact.found(
+                DossierInputs.HOSPITAL_GROUP,
+                seen -> read(seen, EstablishmentFacts::hospitalGroup),
+                DossierInputs.FINESS);
     }
 
     /** Tie to the hospital group (<i>lien avec le GHT</i>). */
     public static Fact<Partner, GroupMembership> groupMembership() {
-        return fact(DossierInputs.GROUP_MEMBERSHIP, EstablishmentFacts::groupMembership, DossierInputs.FINESS);
+        return Fact.found(
+                DossierInputs.GROUP_MEMBERSHIP,
+                seen -> read(seen, EstablishmentFacts::groupMembership),
+                DossierInputs.FINESS);
     }
 
     /** Whether there is a head of service (<i>chef de service</i>). */
     public static Fact<Partner, Boolean> hasServiceHead() {
-        return declared(DossierInputs.HAS_SERVICE_HEAD, Establishment::getHasServiceHead);
+        return Fact.found(
+                DossierInputs.HAS_SERVICE_HEAD,
+                seen -> read(seen, (establishment, trace) -> {
+                    trace.read(DossierInputs.HAS_SERVICE_HEAD);
+                    return establishment.establishment().getHasServiceHead();
+                }));
     }
 
     /** Whether there is a head of division (<i>chef de pôle</i>). */
     public static Fact<Partner, Boolean> hasPole() {
-        return declared(DossierInputs.HAS_POLE, Establishment::getHasPole);
+        return Fact.found(
+                DossierInputs.HAS_POLE,
+                seen -> read(seen, (establishment, trace) -> {
+                    trace.read(DossierInputs.HAS_POLE);
+                    return establishment.establishment().getHasPole();
+                }));
     }
 
     private static Object withItsGround(Case seen, LegalStatus status) {
@@ -87,20 +102,10 @@ public final class Establishments {
                         status.label().en() + ", a status that follows from the kind");
     }
 
-    private static <T> Fact<Partner, T> declared(Input<T> input, Function<Establishment, Optional<T>> getter) {
-        return fact(input, (establishment, trace) -> {
-            trace.read(input);
-            return getter.apply(establishment.establishment());
-        });
-    }
-
-    private static <T> Fact<Partner, T> fact(
-            Input<T> input, BiFunction<EstablishmentFacts, Trace, Optional<T>> reader, Input<?>... others) {
-        return Fact.found(input, seen -> read(seen, reader), others);
-    }
-
-    private static <T> Optional<T> read(Case seen, BiFunction<EstablishmentFacts, Trace, Optional<T>> reader) {
+    private static <T> @Nullable T read(Case seen, BiFunction<EstablishmentFacts, Trace, Optional<T>> reader) {
         EstablishmentFacts establishment = seen.establishment();
-        return establishment == null ? Optional.empty() : reader.apply(establishment, seen.trace());
+        return establishment == null
+                ? null
+                : reader.apply(establishment, seen.trace()).orElse(null);
     }
 }

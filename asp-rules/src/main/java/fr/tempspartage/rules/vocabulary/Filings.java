@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Filings {
 
     private static final long SECONDS_OF_A_DAY = 86_400;
+    private static final long SECONDS_OF_AN_HOUR = 3_600;
 
     private Filings() {}
 
@@ -32,7 +33,9 @@ public final class Filings {
      */
     public static Fact<Dossier, FilingState> state() {
         return Fact.found(
-                DossierInputs.FILING_STATE, seen -> seen.facts().filingState(seen.trace()), DossierInputs.FILED_AT);
+                DossierInputs.FILING_STATE,
+                seen -> seen.facts().filingState(seen.trace()).orElse(null),
+                DossierInputs.FILED_AT);
     }
 
     /** Whether the dossier has been filed; a draft has no submitter and no channel to judge. */
@@ -89,7 +92,12 @@ public final class Filings {
             facts.missingFilingState(trace);
             return trace.lacking(DossierInputs.FILED_AT);
         }
-        return trace.either(filedAt.get().toInstant().isBefore(firstLateInstant.toInstant()), "inTime", "late");
+        return trace.either(isBefore(filedAt.get(), firstLateInstant), "inTime", "late");
+    }
+
+    static boolean isBefore(OffsetDateTime filedAt, ZonedDateTime limit) {
+        int order = Long.compare(filedAt.toEpochSecond(), limit.toEpochSecond());
+        return order < 0 || (order == 0 && filedAt.getNano() < limit.getNano());
     }
 
     /**
@@ -99,7 +107,13 @@ public final class Filings {
      * @return the day on which it falls
      */
     public static LocalDate dayOf(OffsetDateTime filedAt) {
-        return LocalDate.ofInstant(filedAt.toInstant(), Calendar.PARIS);
+        // Since 1970, Paris has been one hour ahead of universal time, or two: most instants need no rules of the zone.
+        long second = filedAt.toEpochSecond();
+        long winter = Math.floorDiv(second + SECONDS_OF_AN_HOUR, SECONDS_OF_A_DAY);
+        long summer = Math.floorDiv(second + 2 * SECONDS_OF_AN_HOUR, SECONDS_OF_A_DAY);
+        return second >= 0 && winter == summer
+                ? LocalDate.ofEpochDay(winter)
+                : LocalDate.ofInstant(filedAt.toInstant(), Calendar.PARIS);
     }
 
     /**

@@ -134,7 +134,7 @@ public final class Posts {
     public static Fact<CommunityPresence, CommunityPracticeMode> mode() {
         return Fact.found(DossierInputs.COMMUNITY_MODE, seen -> {
             seen.trace().read(DossierInputs.COMMUNITY_MODE);
-            return seen.presence().getMode();
+            return seen.presence().getMode().orElse(null);
         });
     }
 

@@ -5,7 +5,6 @@ import fr.tempspartage.domain.partner.CommunityPractice;
 import fr.tempspartage.domain.partner.CommunityPracticeKind;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.law.Fact;
-import java.util.Optional;
 
 /**
  * Facts of a partner that is a structure of town care (<i>structure de soins de ville</i>). Of an establishment they are
@@ -19,7 +18,9 @@ public final class TownStructures {
     public static Fact<Partner, CommunityPracticeKind> structure() {
         return Fact.found(DossierInputs.COMMUNITY_KIND, seen -> {
             seen.trace().read(DossierInputs.COMMUNITY_KIND);
-            return seen.party() instanceof CommunityPractice practice ? practice.getKind() : Optional.empty();
+            return seen.party() instanceof CommunityPractice practice
+                    ? practice.getKind().orElse(null)
+                    : null;
         });
     }
 }

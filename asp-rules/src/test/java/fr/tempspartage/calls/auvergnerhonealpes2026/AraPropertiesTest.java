@@ -3,6 +3,7 @@ package fr.tempspartage.calls.auvergnerhonealpes2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.AnyReading;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AraScenarios.Scenario;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
@@ -64,6 +65,21 @@ class AraPropertiesTest {
             assertThat(settled && then != now)
                     .as("%s: %s, then %s (%s)", rule, then, now, scenario)
                     .isFalse();
+        }
+    }
+
+    @Property(tries = 1000)
+    void an_answer_without_evidence_is_that_of_the_evidence_however_the_text_is_read(
+            @ForAll("scenarios") Scenario scenario, @ForAll Random random) {
+        Dossier less = scenario.dossier();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            less = erase(less, INPUTS.get(random.nextInt(INPUTS.size())), random);
+        }
+        Assessment assessment = CALL.assess(less, AnyReading.of(CALL, scenario.context(), random));
+        for (Rule rule : CALL.rules()) {
+            assertThat(assessment.finding(rule.id()).outcome())
+                    .as("%s in %s", rule, scenario)
+                    .isEqualTo(assessment.outcome(rule.id()));
         }
     }
 

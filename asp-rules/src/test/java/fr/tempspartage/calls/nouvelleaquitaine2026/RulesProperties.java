@@ -3,6 +3,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.AnyReading;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.domain.dossier.DossierFields;
@@ -67,6 +68,23 @@ class RulesProperties {
             return input.with(dossier, reading.pointer(), Optional.empty());
         } catch (IllegalArgumentException | IllegalStateException required) {
             return dossier;
+        }
+    }
+
+    @Property(tries = 1000)
+    void an_answer_without_evidence_is_that_of_the_evidence_however_the_text_is_read(
+            @ForAll("cases") RuleCases.Case one, @ForAll long seed) {
+        Random random = new Random(seed);
+        Dossier less = one.dossier();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            less = forget(less, INPUTS.get(random.nextInt(INPUTS.size())), random);
+        }
+        Assessment assessment =
+                RulesTest.CALL.assess(less, AnyReading.of(RulesTest.CALL, RulesTest.context(one), random));
+        for (Rule rule : RulesTest.CALL.rules()) {
+            assertThat(assessment.finding(rule.id()).outcome())
+                    .as(rule + " in " + one)
+                    .isEqualTo(assessment.outcome(rule.id()));
         }
     }
 

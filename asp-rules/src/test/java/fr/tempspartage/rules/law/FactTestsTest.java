@@ -266,13 +266,12 @@ class FactTestsTest {
 
     @Test
     void a_fact_may_be_found_from_others_which_are_read_too() {
-        Fact<Dossier, Boolean> found =
-                Fact.found(DossierInputs.SUPERVISION, seen -> java.util.Optional.of(true), DossierInputs.REQUEST);
+        Fact<Dossier, Boolean> found = Fact.found(DossierInputs.SUPERVISION, seen -> true, DossierInputs.REQUEST);
         Rule rule = rule(found.is(true).yes("found").no("other"), "found", "other");
         assertThat(rule.inputs()).containsExactly(DossierInputs.SUPERVISION, DossierInputs.REQUEST);
         assertThat(ask(rule, empty()).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(found.allowed()).isEqualTo(supervision().allowed());
-        Fact<Post, EmploymentStatus> status = Fact.found(DossierInputs.STATUS, seen -> java.util.Optional.empty());
+        Fact<Post, EmploymentStatus> status = Fact.found(DossierInputs.STATUS, seen -> null);
         assertThat(status.allowed()).contains(OTHER, SESSIONAL);
     }
 }

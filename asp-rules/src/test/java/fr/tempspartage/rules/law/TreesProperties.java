@@ -10,7 +10,6 @@ import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
@@ -88,8 +87,7 @@ class TreesProperties {
     private Test<Dossier> table(int fact, Supplier<Test<Dossier>> condition) {
         CommunityPracticeMode[] values = CommunityPracticeMode.values();
         Listed<Dossier, CommunityPracticeMode> table = Fact.<Dossier, CommunityPracticeMode>found(
-                        DossierInputs.COMMUNITY_MODE,
-                        seen -> Optional.ofNullable(world[fact]).map(value -> values[value]))
+                        DossierInputs.COMMUNITY_MODE, seen -> world[fact] == null ? null : values[world[fact]])
                 .cases();
         for (CommunityPracticeMode value : values) {
             table = table.asks(condition.get(), value);
@@ -190,6 +188,40 @@ class TreesProperties {
         for (Outcome outcome : Outcome.values()) {
             assertThat(found.has(outcome) || !all.has(outcome))
                     .as(tree + " " + outcome)
+                    .isTrue();
+        }
+    }
+
+    /** A tree in which constants, presumptions and what is due stand too, as a choice that is made leaves them. */
+    private Test<Dossier> treeWithConstants(Random random, int depth) {
+        if (depth == 0) {
+            return random.nextBoolean()
+                    ? tree(random, 2, List.of(0, 1, 2, 3))
+                    : new Constant<>(ANSWERS[random.nextInt(ANSWERS.length)], "constant");
+        }
+        Test<Dossier> left = treeWithConstants(random, depth - 1);
+        Test<Dossier> right = treeWithConstants(random, depth - 1);
+        return switch (random.nextInt(6)) {
+            case 0 -> left.orNotKnown().and(right);
+            case 1 -> left.dueIf(right, "notDue");
+            default -> joined(random, left, right);
+        };
+    }
+
+    @Property(tries = 4000)
+    void made_ready_for_silence_a_tree_answers_alike(@ForAll long seed) {
+        Random random = new Random(seed);
+        Test<Dossier> tree = treeWithConstants(random, 3);
+        Answering silent = tree.silent(point -> -1);
+        for (int time = 0; time < 10; time++) {
+            forget(random);
+            Outcomes found = Outcomes.ofBits(silent.bits(nothing()));
+            assertThat(found).as(tree.toString()).isEqualTo(tree.of(nothing()));
+            assertThat(silent.mayNotApply() || !found.has(Outcome.NOT_APPLICABLE))
+                    .as(tree.toString())
+                    .isTrue();
+            assertThat(silent.alwaysBits() == 0 || silent.alwaysBits() == found.bits())
+                    .as(tree.toString())
                     .isTrue();
         }
     }

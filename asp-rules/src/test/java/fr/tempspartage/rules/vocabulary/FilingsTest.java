@@ -50,6 +50,31 @@ final class FilingsTest {
         assertThat(Filings.isAfter(day, filedAt)).isEqualTo(day.isAfter(Filings.dayOf(filedAt)));
     }
 
+    @Property(tries = 3000)
+    void the_day_of_a_filing_is_that_of_the_zone_of_Paris_in_every_year_and_next_to_midnight(
+            @ForAll @LongRange(min = -FOUR_YEARS, max = 20 * FOUR_YEARS) long second,
+            @ForAll @IntRange(min = -18, max = 18) int hours,
+            @ForAll boolean nearMidnight,
+            @ForAll @LongRange(min = -9_000, max = 9_000) long off) {
+        long instant = nearMidnight ? Math.floorDiv(second, 86_400L) * 86_400 + off : second;
+        OffsetDateTime filedAt = Instant.ofEpochSecond(instant).atOffset(ZoneOffset.ofHours(hours));
+        assertThat(Filings.dayOf(filedAt))
+                .isEqualTo(filedAt.atZoneSameInstant(ZoneId.of("Europe/Paris")).toLocalDate());
+    }
+
+    @Test
+    void a_filing_is_before_the_first_late_instant_to_the_nanosecond() {
+        ZonedDateTime limit = ZonedDateTime.parse("2026-05-18T00:00+02:00[Europe/Paris]");
+        assertThat(Filings.isBefore(OffsetDateTime.parse("2026-05-17T21:59:59.999999999Z"), limit))
+                .isTrue();
+        assertThat(Filings.isBefore(OffsetDateTime.parse("2026-05-17T22:00:00Z"), limit))
+                .isFalse();
+        assertThat(Filings.isBefore(OffsetDateTime.parse("2026-05-17T22:00:00Z"), limit.plusNanos(1)))
+                .isTrue();
+        assertThat(Filings.isBefore(OffsetDateTime.parse("2026-05-17T22:00:01Z"), limit.plusNanos(1)))
+                .isFalse();
+    }
+
     @Test
     @Tag("F-4")
     void a_day_is_too_late_where_all_of_it_is() {
