@@ -59,9 +59,11 @@ final class AssessmentText {
         verdict(
                 page,
                 "filing",
-                words.value(verdict.filing()),
                 verdict.filing().stream()
-                        .map(status -> words.painted(VerdictInWords.outcome(status), words.value(status)))
+                        .map(status -> filing(assessment, status))
+                        .collect(Collectors.joining(", ")),
+                verdict.filing().stream()
+                        .map(status -> words.painted(VerdictInWords.outcome(status), filing(assessment, status)))
                         .collect(Collectors.joining(", ")));
         page.line(words.labelled("priority", priority(assessment)));
         if (!assessment.context().readings().chosen().isEmpty()) {
@@ -89,8 +91,17 @@ final class AssessmentText {
         return page.toString();
     }
 
+    private String filing(Assessment assessment, FilingStatus status) {
+        return status == FilingStatus.DEADLINE_NOT_STATED && !assessment.call().declares("filingDeadline")
+                ? words.word("deadline.notDeclared")
+                : words.value(status);
+    }
+
     /** The second level, with the clauses where the text does not state the documents. */
     private String completeness(Assessment assessment, Completeness level) {
+        if (level == Completeness.DOCUMENTS_NOT_STATED && !assessment.call().declares("documents")) {
+            return words.word("notDeclared.she");
+        }
         String word = words.word("completeness." + level.name());
         return level == Completeness.DOCUMENTS_NOT_STATED
                         && !assessment.documentSilence().isEmpty()

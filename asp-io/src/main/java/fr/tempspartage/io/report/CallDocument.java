@@ -7,9 +7,11 @@ import com.google.common.html.HtmlEscapers;
 import fr.tempspartage.domain.source.Clause;
 import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
+import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A whole call as one document, in the order of its text: what each clause says, and what of it is checked. */
@@ -18,7 +20,19 @@ final class CallDocument {
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>#|]");
 
     /** One clause: its heading, its sentence, and what the library makes of it. */
-    private record Entry(String id, String heading, String sentence, ImmutableList<String> notes) {}
+    private record Entry(
+            String id, String heading, String sentence, ImmutableList<String> notes, Optional<SourcePage> page) {
+
+        /** The notes, and the page with its address. */
+        ImmutableList<String> all(Words words) {
+            return ImmutableList.<String>builder()
+                    .addAll(notes)
+                    .addAll(page.stream()
+                            .map(read -> words.source(read) + " – " + read.address())
+                            .toList())
+                    .build();
+        }
+    }
 
     private final Words words;
     private final CallDefinition call;
@@ -45,12 +59,12 @@ final class CallDocument {
                 notes.add(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
             }
         }
-        clause.page().ifPresent(read -> notes.add(words.source(read)));
         return new Entry(
                 clause.id().toString(),
                 words.cite(clause) + " – " + words.value(clause.treatment()),
                 words.of(clause.sentence()),
-                notes.build());
+                notes.build(),
+                clause.page());
     }
 
     private String title() {
@@ -61,12 +75,20 @@ final class CallDocument {
         return words.of(call.campaign().getNotice());
     }
 
+    /** As lines, where a page is named once for the clauses that follow each other on it. */
     String text() {
         Page page = words.page().title(title());
+        Optional<SourcePage> before = Optional.empty();
         for (Entry entry : entries) {
             page.blank().line(entry.heading());
             page.hanging("    ", entry.sentence());
             entry.notes().forEach(note -> page.hanging("    ", note));
+            if (!entry.page().equals(before)) {
+                entry.page()
+                        .ifPresent(
+                                read -> page.hanging("    ", words.source(read)).unbroken("      " + read.address()));
+            }
+            before = entry.page();
         }
         return page.toString();
     }
@@ -76,8 +98,8 @@ final class CallDocument {
         for (Entry entry : entries) {
             page.append("\n## ").append(escaped(entry.heading())).append("\n\n");
             page.append(escaped(entry.sentence())).append('\n');
-            page.append(entry.notes().isEmpty() ? "" : "\n");
-            entry.notes()
+            page.append(entry.all(words).isEmpty() ? "" : "\n");
+            entry.all(words)
                     .forEach(note -> page.append("- ").append(escaped(note)).append('\n'));
         }
         return page.toString();
@@ -100,9 +122,9 @@ final class CallDocument {
                     .append("\">\n");
             page.append("<h2>").append(html(entry.heading())).append("</h2>\n");
             page.append("<p>").append(html(entry.sentence())).append("</p>\n");
-            if (!entry.notes().isEmpty()) {
+            if (!entry.all(words).isEmpty()) {
                 page.append("<ul>\n");
-                entry.notes()
+                entry.all(words)
                         .forEach(note -> page.append("<li>").append(html(note)).append("</li>\n"));
                 page.append("</ul>\n");
             }

@@ -40,7 +40,10 @@ final class CallText {
                                     .getCalendar()
                                     .getDeadline()
                                     .map(words::value)
-                                    .orElseGet(() -> words.word("deadline.notStated")))
+                                    .orElseGet(() -> words.word(
+                                            call.declares("filingDeadline")
+                                                    ? "deadline.notStated"
+                                                    : "notDeclared.she")))
                     + " – "
                     + words.labelled("rules", Integer.toString(call.rules().size())) + " – "
                     + words.labelled("clauses", Integer.toString(call.clauses().size())) + " – "
@@ -61,7 +64,7 @@ final class CallText {
         if (!clause.lines().isEmpty()) {
             page.line(words.labelled("lines", Joiner.on(", ").join(clause.lines())));
         }
-        clause.page().ifPresent(read -> page.line(words.source(read)));
+        clause.page().ifPresent(read -> page.line(words.source(read)).unbroken("  " + read.address()));
         for (Rule rule : call.rules()) {
             if (rule.clauses().contains(clause.id())) {
                 page.line(words.labelled(
@@ -133,7 +136,11 @@ final class CallText {
             String clauses = call.documentSilence()
                     .map(datum -> " [" + words.value(datum.clauses()) + "]")
                     .orElse("");
-            page.line(words.labelled("documentList", words.word("completeness.DOCUMENTS_NOT_STATED") + clauses));
+            page.line(words.labelled(
+                    "documentList",
+                    call.declares("documents")
+                            ? words.word("completeness.DOCUMENTS_NOT_STATED") + clauses
+                            : words.word("notDeclared.she")));
         }
         int total = 0;
         for (DocumentRequirement requirement : call.documents()) {

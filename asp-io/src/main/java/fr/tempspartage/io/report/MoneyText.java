@@ -128,7 +128,7 @@ final class MoneyText {
             case KNOWN -> payee.name().orElse("");
             case RECRUITER_NOT_KNOWN -> words.word("recruiterNotKnown");
             case SEVERAL_RECRUITERS -> words.word("severalRecruiters");
-            case NOT_STATED -> words.word("notStated");
+            case NOT_STATED -> words.word(payee.citations().isEmpty() ? "notDeclared" : "notStated");
         };
         return who + cited(payee.citations());
     }

@@ -51,6 +51,12 @@ final class Page {
         return lines(start, margin, body);
     }
 
+    /** A line that is not wrapped, since an address in it is to be copied whole. */
+    Page unbroken(String line) {
+        text.append(Lines.clean(line)).append('\n');
+        return this;
+    }
+
     private Page lines(String start, String margin, String body) {
         int first = width - COLOUR.matcher(start).replaceAll("").length();
         List<String> lines = Lines.hanging(body, first, width - margin.length());

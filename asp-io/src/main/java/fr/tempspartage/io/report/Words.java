@@ -115,11 +115,9 @@ final class Words {
         return clause.where(language);
     }
 
-    /** Page on which a clause was read, with the day. */
+    /** Day on which the page of a clause was read; the address stands beside it. */
     String source(SourcePage page) {
-        return labelled(
-                "source",
-                word("source.page").replace("{address}", page.address()).replace("{day}", value(page.readOn())));
+        return labelled("source", word("source.page").replace("{day}", value(page.readOn())));
     }
 
     /** Clauses with their places and the lines of the source text. */

@@ -93,6 +93,16 @@ public interface CallDefinition {
     }
 
     /**
+     * Whether the plug-in says anything on a datum: that the text states it, or that it does not.
+     *
+     * @param datum its name, such as {@code filingDeadline}
+     * @return false where nobody knows whether the text states it
+     */
+    default boolean declares(String datum) {
+        return data().stream().anyMatch(known -> known.name().equals(datum));
+    }
+
+    /**
      * Datum {@code documents} of a text that does not state which documents are due, or not all of them.
      *
      * @return the datum, which has no value, with the clauses; empty where the data do not say that the text is silent

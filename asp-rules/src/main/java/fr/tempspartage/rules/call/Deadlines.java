@@ -30,7 +30,11 @@ final class Deadlines {
     String text() {
         String deadline = inForce(assessment)
                 .map(this::last)
-                .orElseGet(() -> TEXTS.get("deadline.notStated").in(language));
+                .orElseGet(() -> TEXTS.get(
+                                assessment.call().declares("filingDeadline")
+                                        ? "deadline.notStated"
+                                        : "deadline.notDeclared")
+                        .in(language));
         Optional<String> filed = filedOn(assessment).map(day -> Phrases.of(day, language));
         return filed.map(day -> TEXTS.get("deadline.filed")
                         .in(language)

@@ -91,7 +91,7 @@ public final class ShortAnswer {
             List<String> written = block.lines(wide - start.length(), lines[b], language);
             boolean ofVerdict = block.label().equals(TEXTS.get("label.verdict").in(language));
             for (String line : ofVerdict
-                    ? VerdictInWords.painted(written, VerdictInWords.of(assessment.verdict(), language), paint)
+                    ? VerdictInWords.painted(written, VerdictInWords.of(assessment, language), paint)
                     : written) {
                 text.append((start + line).stripTrailing()).append('\n');
                 start = " ".repeat(start.length());
@@ -323,7 +323,7 @@ public final class ShortAnswer {
     }
 
     private String verdict() {
-        return VerdictInWords.of(assessment.verdict(), language).stream()
+        return VerdictInWords.of(assessment, language).stream()
                 .map(VerdictInWords.Word::text)
                 .collect(Collectors.joining(language == Language.FRENCH ? "\u00a0; " : "; "));
     }

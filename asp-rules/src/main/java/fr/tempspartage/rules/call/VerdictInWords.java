@@ -58,14 +58,21 @@ public final class VerdictInWords {
     }
 
     /** Words of a short answer; what the text does not state of the deadline is said with the deadline. */
-    static ImmutableList<Word> of(Verdict verdict, Language language) {
+    static ImmutableList<Word> of(Assessment assessment, Language language) {
+        Verdict verdict = assessment.verdict();
+        boolean undeclared = verdict.completeness() == Completeness.DOCUMENTS_NOT_STATED
+                && !assessment.call().declares("documents");
         ImmutableList.Builder<Word> words = ImmutableList.builder();
         words.add(new Word(
                 outcome(verdict.eligibility()),
                 TEXTS.get("eligibility." + verdict.eligibility().name()).in(language)));
         words.add(new Word(
                 outcome(verdict.completeness()),
-                TEXTS.get("completeness." + verdict.completeness().name()).in(language)));
+                TEXTS.get("completeness."
+                                + (undeclared
+                                        ? "notDeclared"
+                                        : verdict.completeness().name()))
+                        .in(language)));
         for (FilingStatus status : verdict.filing()) {
             if (status != FilingStatus.DEADLINE_NOT_STATED) {
                 String text = status == FilingStatus.TO_BE_CONFIRMED

@@ -52,7 +52,12 @@ final class WhatIsMissing {
         ImmutableList<String> lacking = documents();
         if (!assessment.call().statesDocuments()) {
             return ImmutableList.<String>builder()
-                    .add(TEXTS.get("documents.notStated").in(language) + places())
+                    .add(TEXTS.get(
+                                            assessment.call().declares("documents")
+                                                    ? "documents.notStated"
+                                                    : "documents.notDeclared")
+                                    .in(language)
+                            + places())
                     .addAll(lacking)
                     .build();
         }

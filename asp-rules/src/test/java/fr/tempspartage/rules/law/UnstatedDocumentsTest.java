@@ -14,6 +14,7 @@ import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.verdict.Completeness;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,34 @@ class UnstatedDocumentsTest {
         assertThat(assessment.verdict().completeness()).isEqualTo(Completeness.DOCUMENTS_NOT_STATED);
         assertThat(assessment.documentSilence()).isEmpty();
         assertThat(assessment.reservations()).isEmpty();
+    }
+
+    @Test
+    @Tag("G-1")
+    void what_a_plug_in_does_not_declare_is_no_silence_of_the_text() {
+        text.clause("XX-01").informs();
+        assertThat(shortAnswer(Language.FRENCH))
+                .contains(
+                        "Avis :        éligible ; pièces non renseignées dans le module de cet appel",
+                        "Pièces :      liste non renseignée dans le module de cet appel",
+                        "Date limite : non renseignée dans le module de cet appel");
+        assertThat(text.declares("documents")).isFalse();
+    }
+
+    @Test
+    @Tag("G-1")
+    void a_silence_that_a_plug_in_declares_is_one_of_the_text() {
+        text.clause("XX-01").silent().silentOn(Topic.DOCUMENTS).silentOn(Topic.FILING_DEADLINE);
+        assertThat(shortAnswer(Language.ENGLISH))
+                .contains(
+                        "Verdict:   eligible; documents not stated by the call",
+                        "Documents: list not stated by the call [XX-01 (§ 1, item 1)]",
+                        "Deadline:  not stated by the call");
+        assertThat(text.declares("documents")).isTrue();
+    }
+
+    private String shortAnswer(Language language) {
+        return ShortAnswer.of(assess(WITH), language).text(120).replace('\u00a0', ' ');
     }
 
     @Test
