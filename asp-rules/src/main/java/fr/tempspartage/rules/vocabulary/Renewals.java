@@ -88,7 +88,9 @@ public final class Renewals {
                     PreviousGrant before = seen.facts().previousGrant();
                     Optional<Boolean> said = stated.apply(before);
                     Optional<Boolean> found = told.apply(dossier, before);
-                    return SameAsBefore.contradicts(said, found) ? Optional.empty() : said.or(() -> found);
+                    return SameAsBefore.contradicts(said, found)
+                            ? null
+                            : said.or(() -> found).orElse(null);
                 },
                 identifiers);
     }
