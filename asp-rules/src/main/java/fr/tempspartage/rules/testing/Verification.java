@@ -45,9 +45,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Verification of one call with its dossiers, and what it has seen of them. */
 final class Verification {
+
+    /** What a reason shows of a value, or of the values of a list, that has no words. */
+    private static final Pattern AS_JAVA = Pattern.compile("\\b\\p{Lu}\\w+\\{\\w+=");
 
     private static final ImmutableList<Input<?>> INPUTS = Input.all(DossierFields.TYPE);
 
@@ -134,6 +138,9 @@ final class Verification {
             run.interpretations().keySet().forEach(question -> asked.add(rule + " " + question.key()));
             run.values().forEach((name, value) -> formatted(rule, name, value));
         }
+        AS_JAVA.matcher(finding.reason(Language.FRENCH))
+                .results()
+                .forEach(found -> issues.add(Kind.UNFORMATTED, rule, found.group()));
         for (OpenPoint question : rule.interpretations()) {
             for (Choice choice : question.interpretation().choices()) {
                 outcomes.add(assessment.outcomeUnder(rule.id(), question, choice.slug()));

@@ -250,6 +250,13 @@ final class SeededFaults {
                     return trace.satisfied("shown");
                 }),
                 "S-03 shows value as Java writes it.");
+        is(
+                Kind.UNFORMATTED,
+                rule((facts, trace) -> {
+                    trace.value("value", facts.dossier().getDocuments().orElse(ImmutableList.of()));
+                    return trace.satisfied("shown");
+                }),
+                "S-03 shows SupportingDocument{types= as Java writes it.");
     }
 
     private void answers() {

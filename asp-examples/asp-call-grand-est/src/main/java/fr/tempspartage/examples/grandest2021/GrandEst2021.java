@@ -14,8 +14,8 @@ import static fr.tempspartage.rules.vocabulary.Establishments.kind;
 import static fr.tempspartage.rules.vocabulary.Partners.isEstablishment;
 import static fr.tempspartage.rules.vocabulary.Partners.isTownStructure;
 import static fr.tempspartage.rules.vocabulary.Posts.hosts;
-import static fr.tempspartage.rules.vocabulary.Posts.placesOfWork;
 import static fr.tempspartage.rules.vocabulary.Posts.runs;
+import static fr.tempspartage.rules.vocabulary.Posts.sites;
 import static fr.tempspartage.rules.vocabulary.Posts.specialty;
 import static fr.tempspartage.rules.vocabulary.Posts.status;
 import static fr.tempspartage.rules.vocabulary.Projects.research;
@@ -67,7 +67,9 @@ public final class GrandEst2021 extends CallText {
                 .states(Topic.STATUS, "assistant spécialiste")
                 .condition(eachPost(status().is(SPECIALIST_ASSISTANT).openFor(GENERAL_ASSISTANT)));
         clause("GE-03", "paragraph 2", "Le poste est partagé entre deux sites ou plus.")
-                .condition(eachPost(placesOfWork().atLeast(2)));
+                .condition(eachPost(sites().atLeast(2).yes("sites").no("one")))
+                .says("sites", "Sites d’exercice : {site}.")
+                .says("one", "Tout le temps est passé sur un seul site : {site}.");
         clause("GE-04", "paragraph 2, items 1-2", "Ce sont des établissements de santé, ou l’un d’eux et la ville.")
                 .states(
                         Topic.PARTNERS,
