@@ -81,12 +81,14 @@ final class EachPartner extends Test<Dossier> {
         Outcomes found = Outcomes.NOT_APPLICABLE;
         int deciding = -1;
         int unsettled = -1;
+        int last = -1;
         Outcomes decided = all ? Outcomes.NO : Outcomes.YES;
         int count = seen.facts().partners().size();
         for (int i = 0; i < count && found != decided; i++) {
             seen.lookAtPartner(i);
             if (who.means(seen)) {
                 Outcomes one = ask(seen, i);
+                last = i;
                 Outcomes next = all ? found.and(one) : found.or(one);
                 deciding = next == found && deciding >= 0 ? deciding : i;
                 unsettled = unsettled < 0 && isUnsettled(one, trace) ? i : unsettled;
@@ -99,7 +101,7 @@ final class EachPartner extends Test<Dossier> {
             return ofNone;
         }
         if (trace.recording()) {
-            tell(found.certain() ? deciding : unsettled, seen);
+            tell(found.certain() ? deciding : unsettled, last, seen);
         }
         seen.lookAtNoPartner();
         return found;
@@ -111,10 +113,10 @@ final class EachPartner extends Test<Dossier> {
     }
 
     /** Asks the partner whose answer is that of all once more, so that values and reason are its own. */
-    private void tell(int partner, Case seen) {
+    private void tell(int partner, int last, Case seen) {
         if (partner < 0) {
             seen.trace().say(Trace.MISSING);
-        } else {
+        } else if (partner != last) {
             ask(seen, partner);
         }
     }

@@ -7,6 +7,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.source.Interpretation;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  * consulted, what was missing, and the reason of its answer.
  *
  * @param reason the key of the reason
- * @param reads the facts read, each with the places where it stands and their values
+ * @param reads the facts read, each with the places where it stands and their values, looked up when they are asked for
  * @param values the computed values by placeholder
  * @param interpretations the interpretations consulted, with the slug in force or {@link OpenPoint#UNDECIDED}
  * @param missing the places where a fact is missing
@@ -24,7 +25,7 @@ import java.util.Optional;
 public record Evidence(
         Outcome outcome,
         String reason,
-        ImmutableMap<Input<?>, ImmutableList<Reading<?>>> reads,
+        Map<Input<?>, ImmutableList<Reading<?>>> reads,
         ImmutableMap<String, Object> values,
         ImmutableMap<Interpretation, String> interpretations,
         ImmutableList<MissingFact> missing,

@@ -2,23 +2,27 @@ package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Trace that keeps the evidence of one run of a check. */
 final class RecordingTrace extends Trace {
 
     private final Facts facts;
     private final boolean perPost;
-    private final Map<Input<?>, ImmutableList<Reading<?>>> reads = new LinkedHashMap<>();
+    private final Set<Input<?>> reads = new LinkedHashSet<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<Interpretation, String> interpretations = new LinkedHashMap<>();
     private final List<Input<?>> missing = new ArrayList<>();
@@ -35,7 +39,7 @@ final class RecordingTrace extends Trace {
     @Override
     void keep(Kept kind, Object key, Object value) {
         switch (kind) {
-            case READ -> reads.computeIfAbsent((Input<?>) key, this::readings);
+            case READ -> reads.add((Input<?>) key);
             case VALUE -> values.put((String) key, value);
             case INTERPRETATION -> interpretations.put(asked((OpenPoint) key), (String) value);
             case REASON -> reason = (String) value;
@@ -63,14 +67,18 @@ final class RecordingTrace extends Trace {
 
     @Override
     public void forgetMissing(int mark) {
-        missing.subList(mark, missing.size()).clear();
+        if (missing.size() > mark) {
+            missing.subList(mark, missing.size()).clear();
+        }
     }
 
     Evidence evidence(Outcome outcome) {
+        boolean one = perPost && facts.postCount() > 1;
+        Values found = new Values(facts.dossier(), one ? "/posts/" + facts.postIndex() + "/" : "");
         ImmutableList.Builder<Evidence.MissingFact> places = ImmutableList.builder();
         if (outcome == Outcome.UNKNOWN) {
             for (Input<?> input : new LinkedHashSet<>(missing)) {
-                for (Reading<?> reading : readings(input)) {
+                for (Reading<?> reading : found.of(input)) {
                     if (isLacking(reading)) {
                         places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier()));
                     }
@@ -80,7 +88,7 @@ final class RecordingTrace extends Trace {
         return new Evidence(
                 outcome,
                 reason,
-                ImmutableMap.copyOf(reads),
+                Maps.asMap(Collections.unmodifiableSet(reads), found::of),
                 ImmutableMap.copyOf(values),
                 ImmutableMap.copyOf(interpretations),
                 places.build(),
@@ -95,18 +103,27 @@ final class RecordingTrace extends Trace {
     }
 
     /** Readings of a fact; those of the other posts left out where the rule is asked of each post. */
-    private ImmutableList<Reading<?>> readings(Input<?> input) {
-        ImmutableList<? extends Reading<?>> all = input.read(facts.dossier());
-        if (!perPost || facts.postCount() == 1) {
-            return ImmutableList.copyOf(all);
-        }
-        String ours = "/posts/" + facts.postIndex() + "/";
-        ImmutableList.Builder<Reading<?>> kept = ImmutableList.builder();
-        for (Reading<?> reading : all) {
-            if (!reading.pointer().startsWith("/posts/") || reading.pointer().startsWith(ours)) {
-                kept.add(reading);
+
+    /**
+     * Values of inputs in a dossier, looked up when they are asked for: most answers are read without them.
+     *
+     * @param ours the start of the pointers of the post that is looked at; empty where all posts count
+     */
+    private record Values(Dossier dossier, String ours) {
+
+        ImmutableList<Reading<?>> of(Input<?> input) {
+            ImmutableList<? extends Reading<?>> all = input.read(dossier);
+            if (ours.isEmpty()) {
+                return ImmutableList.copyOf(all);
             }
+            ImmutableList.Builder<Reading<?>> kept = ImmutableList.builder();
+            for (Reading<?> reading : all) {
+                if (!reading.pointer().startsWith("/posts/")
+                        || reading.pointer().startsWith(ours)) {
+                    kept.add(reading);
+                }
+            }
+            return kept.build();
         }
-        return kept.build();
     }
 }

@@ -1,14 +1,15 @@
 package fr.tempspartage.rules.verdict;
 
+import fr.tempspartage.domain.Identifier;
 import fr.tempspartage.domain.source.ClauseId;
-import org.jspecify.annotations.Nullable;
 
 /** Identifier of a rule (<i>règle</i>): that of its main clause, such as {@code NA-16}. */
-public final class RuleId implements Comparable<RuleId> {
+public final class RuleId extends Identifier implements Comparable<RuleId> {
 
     private final ClauseId clause;
 
     private RuleId(ClauseId clause) {
+        super(clause.toString());
         this.clause = clause;
     }
 
@@ -30,20 +31,5 @@ public final class RuleId implements Comparable<RuleId> {
     @Override
     public int compareTo(RuleId other) {
         return clause.compareTo(other.clause);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RuleId that && that.clause.equals(clause);
-    }
-
-    @Override
-    public int hashCode() {
-        return clause.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return clause.toString();
     }
 }
