@@ -34,9 +34,7 @@ final class FieldsWriter {
                             %3$s,
                             %4$s,
                             %5$s,
-                            %2$s::builder,
-                            %2$s.Builder::build,
-                            %2$s.Builder::from);
+                            new %2$sAccessors());
 
                 """.formatted(
                         recordType, type, literal(model.name()), literal(model.french()), literal(model.english())));
@@ -48,9 +46,7 @@ final class FieldsWriter {
                                 %7$s,
                                 %8$s,
                                 %9$s,
-                                %10$s,
-                                %3$s::%11$s,
-                                %3$s.Builder::%12$s);
+                                %10$s);
 
                     """.formatted(
                             fact.documentation(),
@@ -62,14 +58,70 @@ final class FieldsWriter {
                             literal(fact.name()),
                             literal(fact.french()),
                             literal(fact.english()),
-                            valueType,
-                            fact.accessor().getSimpleName(),
-                            fact.name()));
+                            valueType));
         }
         return text.append("""
                     /** The record with all its fields. */
                     public static final %s<%s> TYPE = DESCRIBED.end();
-                """.formatted(recordType, type)).toString();
+
+                """.formatted(recordType, type))
+                .append(accessors(model, type, recordType, names))
+                .toString();
+    }
+
+    /** One class with a switch: a lambda for each getter and setter would be linked one by one at the start of a program. */
+    private static String accessors(RecordModel model, String type, String recordType, Names names) {
+        String optional = names.of("java.util.Optional");
+        StringBuilder getters = new StringBuilder();
+        StringBuilder setters = new StringBuilder();
+        for (int place = 0; place < model.facts().size(); place++) {
+            FactModel fact = model.facts().get(place);
+            String value = "rec." + fact.accessor().getSimpleName() + "()";
+            getters.append("                case %d -> %s;\n"
+                    .formatted(place, fact.required() ? optional + ".of(" + value + ")" : value));
+            setters.append("                case %d -> builder.%s((%s) %s);\n"
+                    .formatted(
+                            place,
+                            fact.name(),
+                            fact.required() ? names.of(fact.type()) : optional + "<" + names.of(fact.type()) + ">",
+                            fact.required() ? "value.orElseThrow()" : "value"));
+        }
+        return """
+                    private static final class %1$sAccessors implements %2$s.Accessors<%1$s, %1$s.Builder> {
+
+                        @Override
+                        public %1$s.Builder builder() {
+                            return %1$s.builder();
+                        }
+
+                        @Override
+                        public %1$s.Builder builder(%1$s rec) {
+                            %1$s.Builder builder = %1$s.builder();
+                            builder.from(rec);
+                            return builder;
+                        }
+
+                        @Override
+                        public %1$s build(%1$s.Builder builder) {
+                            return builder.build();
+                        }
+
+                        @Override
+                        public %3$s<?> get(%1$s rec, int place) {
+                            return switch (place) {
+                %4$s                default -> throw new IndexOutOfBoundsException(place);
+                            };
+                        }
+
+                        @Override
+                        @SuppressWarnings("unchecked") // the type of the field has cast the value
+                        public void set(%1$s.Builder builder, int place, %3$s<?> value) {
+                            switch (place) {
+                %5$s                default -> throw new IndexOutOfBoundsException(place);
+                            }
+                        }
+                    }
+                """.formatted(type, recordType, optional, getters, setters);
     }
 
     private static String variants(RecordModel model, String type, Names names) {

@@ -70,6 +70,7 @@ class FactProcessorTest {
                 import fr.tempspartage.domain.field.RecordType;
                 import fr.tempspartage.domain.field.ScalarType;
                 import fr.tempspartage.domain.money.Rate;
+                import java.util.Optional;
                 import javax.annotation.processing.Generated;
                 import planted.Post.Number;
                 import planted.Post.Status;
@@ -83,75 +84,108 @@ class FactProcessorTest {
                             "post",
                             "poste <ASP>",
                             "post",
-                            Post::builder,
-                            Post.Builder::build,
-                            Post.Builder::from);
+                            new PostAccessors());
 
                     /** A post’s "key" (<i>repère d’un poste</i>). */
                     public static final Field<Post, String> KEY = DESCRIBED.required(
                             "key",
                             "repère d’un poste",
                             "a post’s \\"key\\"",
-                            ScalarType.line(64),
-                            Post::getKey,
-                            Post.Builder::key);
+                            ScalarType.line(64));
 
                     /** Start &amp; end (<i>début &amp; fin</i>). */
                     public static final Field<Post, String> START_AND_END = DESCRIBED.optional(
                             "startAndEnd",
                             "début & fin",
                             "start & end",
-                            ScalarType.text(4000),
-                            Post::getStartAndEnd,
-                            Post.Builder::startAndEnd);
+                            ScalarType.text(4000));
 
                     /** Months (<i>mois</i>). */
                     public static final Field<Post, ImmutableList<Integer>> MONTHS = DESCRIBED.optional(
                             "months",
                             "mois",
                             "months",
-                            ListType.of(ScalarType.integer(1, 120), 12),
-                            Post::getMonths,
-                            Post.Builder::months);
+                            ListType.of(ScalarType.integer(1, 120), 12));
 
                     /** Working time (<i>quotité</i>). */
                     public static final Field<Post, Rate> TIME = DESCRIBED.optional(
                             "time",
                             "quotité",
                             "working time",
-                            ScalarType.WORKING_TIME,
-                            Post::getTime,
-                            Post.Builder::time);
+                            ScalarType.WORKING_TIME);
 
                     /** Status (<i>statut</i>). */
                     public static final Field<Post, Status> STATUS = DESCRIBED.optional(
                             "status",
                             "statut",
                             "status",
-                            ScalarType.coded(Status.class),
-                            Post::getStatus,
-                            Post.Builder::status);
+                            ScalarType.coded(Status.class));
 
                     /** Site (<i>site</i>). */
                     public static final Field<Post, Site> SITE = DESCRIBED.optional(
                             "site",
                             "site",
                             "site",
-                            SiteFields.TYPE,
-                            Post::getSite,
-                            Post.Builder::site);
+                            SiteFields.TYPE);
 
                     /** Number (<i>numéro</i>). */
                     public static final Field<Post, Number> NUMBER = DESCRIBED.required(
                             "number",
                             "numéro",
                             "number",
-                            Number.TYPE,
-                            Post::getNumber,
-                            Post.Builder::number);
+                            Number.TYPE);
 
                     /** The record with all its fields. */
                     public static final RecordType<Post> TYPE = DESCRIBED.end();
+
+                    private static final class PostAccessors implements RecordType.Accessors<Post, Post.Builder> {
+
+                        @Override
+                        public Post.Builder builder() {
+                            return Post.builder();
+                        }
+
+                        @Override
+                        public Post.Builder builder(Post rec) {
+                            Post.Builder builder = Post.builder();
+                            builder.from(rec);
+                            return builder;
+                        }
+
+                        @Override
+                        public Post build(Post.Builder builder) {
+                            return builder.build();
+                        }
+
+                        @Override
+                        public Optional<?> get(Post rec, int place) {
+                            return switch (place) {
+                                case 0 -> Optional.of(rec.getKey());
+                                case 1 -> rec.getStartAndEnd();
+                                case 2 -> rec.getMonths();
+                                case 3 -> rec.getTime();
+                                case 4 -> rec.getStatus();
+                                case 5 -> rec.getSite();
+                                case 6 -> Optional.of(rec.getNumber());
+                                default -> throw new IndexOutOfBoundsException(place);
+                            };
+                        }
+
+                        @Override
+                        @SuppressWarnings("unchecked") // the type of the field has cast the value
+                        public void set(Post.Builder builder, int place, Optional<?> value) {
+                            switch (place) {
+                                case 0 -> builder.key((String) value.orElseThrow());
+                                case 1 -> builder.startAndEnd((Optional<String>) value);
+                                case 2 -> builder.months((Optional<ImmutableList<Integer>>) value);
+                                case 3 -> builder.time((Optional<Rate>) value);
+                                case 4 -> builder.status((Optional<Status>) value);
+                                case 5 -> builder.site((Optional<Site>) value);
+                                case 6 -> builder.number((Number) value.orElseThrow());
+                                default -> throw new IndexOutOfBoundsException(place);
+                            }
+                        }
+                    }
 
                     private PostFields() {}
                 }

@@ -2,8 +2,6 @@ package fr.tempspartage.domain.field;
 
 import fr.tempspartage.domain.Bilingual;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * Field of a record (<i>rubrique</i>): its name in files, its label, its type, how to read it and how to set it.
@@ -20,8 +18,8 @@ public final class Field<R, T> {
     private final ValueType<T> type;
     private final boolean required;
     private final boolean personal;
-    private final Function<R, Optional<T>> getter;
-    private final BiConsumer<Object, Optional<T>> setter;
+    private final RecordType.Accessors<R, Object> accessors;
+    private final int place;
 
     Field(
             Class<R> owner,
@@ -30,16 +28,16 @@ public final class Field<R, T> {
             ValueType<T> type,
             boolean required,
             boolean personal,
-            Function<R, Optional<T>> getter,
-            BiConsumer<Object, Optional<T>> setter) {
+            RecordType.Accessors<R, Object> accessors,
+            int place) {
         this.owner = owner;
         this.name = name;
         this.label = label;
         this.type = type;
         this.required = required;
         this.personal = personal;
-        this.getter = getter;
-        this.setter = setter;
+        this.accessors = accessors;
+        this.place = place;
     }
 
     /**
@@ -86,8 +84,9 @@ public final class Field<R, T> {
      * @param rec the record
      * @return the value, or empty where it is not known
      */
+    @SuppressWarnings("unchecked") // the build wrote the accessors of this field's type
     public Optional<T> get(R rec) {
-        return getter.apply(rec);
+        return (Optional<T>) accessors.get(rec, place);
     }
 
     /**
@@ -97,7 +96,7 @@ public final class Field<R, T> {
      * @throws ClassCastException if the record is of another type
      */
     public Optional<T> getFrom(Object rec) {
-        return getter.apply(owner.cast(rec));
+        return get(owner.cast(rec));
     }
 
     void set(Object builder, Optional<?> value) {
@@ -106,7 +105,7 @@ public final class Field<R, T> {
                     + " cannot be unknown.\nMaybe give it a value instead of removing it.");
         }
         try {
-            setter.accept(builder, value.map(type::cast));
+            accessors.set(builder, place, value.map(type::cast));
         } catch (ClassCastException e) {
             throw new IllegalArgumentException(
                     "The field '" + name + "' of " + owner.getSimpleName() + " cannot hold "

@@ -6,9 +6,6 @@ import fr.tempspartage.domain.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Record (<i>fiche</i>): the one description of a type of the model, field by field.
@@ -24,25 +21,19 @@ public final class RecordType<R> implements ValueType<R> {
     private final String name;
     private final Bilingual label;
     private final ImmutableMap<String, Field<R, ?>> fields;
-    private final Supplier<Object> newBuilder;
-    private final Function<R, Object> toBuilder;
-    private final Function<Object, R> build;
+    private final Accessors<R, Object> accessors;
 
     private RecordType(
             Class<R> javaType,
             String name,
             Bilingual label,
             Map<String, Field<R, ?>> fields,
-            Supplier<Object> newBuilder,
-            Function<R, Object> toBuilder,
-            Function<Object, R> build) {
+            Accessors<R, Object> accessors) {
         this.javaType = javaType;
         this.name = name;
         this.label = label;
         this.fields = ImmutableMap.copyOf(fields);
-        this.newBuilder = newBuilder;
-        this.toBuilder = toBuilder;
-        this.build = build;
+        this.accessors = accessors;
     }
 
     /**
@@ -52,21 +43,13 @@ public final class RecordType<R> implements ValueType<R> {
      * @param name the name of the type, in lower camel case
      * @param french the French administrative term
      * @param english the English term
-     * @param builder makes an empty builder
-     * @param build makes the value of a builder
-     * @param from copies a value into a builder
+     * @param accessors what gets and sets the fields, in the order in which they are added
      * @param <R> the Java type
      * @return the description, to which fields are added
      */
     public static <R, B> Description<R, B> describe(
-            Class<R> type,
-            String name,
-            String french,
-            String english,
-            Supplier<B> builder,
-            Function<B, ? extends R> build,
-            BiConsumer<B, R> from) {
-        return new Description<>(type, name, Bilingual.of(french, english), builder, build, from);
+            Class<R> type, String name, String french, String english, Accessors<R, B> accessors) {
+        return new Description<>(type, name, Bilingual.of(french, english), accessors);
     }
 
     /**
@@ -115,7 +98,7 @@ public final class RecordType<R> implements ValueType<R> {
      *     the values cannot exist together; the message names them
      */
     public R create(Map<String, ?> values) {
-        Object builder = newBuilder.get();
+        Object builder = accessors.builder();
         values.forEach((fieldName, value) -> require(fieldName).set(builder, Optional.of(value)));
         return build(builder);
     }
@@ -131,7 +114,7 @@ public final class RecordType<R> implements ValueType<R> {
             throw new IllegalArgumentException(
                     "The field '" + field + "' is not one of " + name + ".\nMaybe one of " + fields.keySet() + ".");
         }
-        Object builder = toBuilder.apply(rec);
+        Object builder = accessors.builder(rec);
         require(field.name()).set(builder, value);
         return build(builder);
     }
@@ -148,7 +131,7 @@ public final class RecordType<R> implements ValueType<R> {
 
     private R build(Object builder) {
         try {
-            return build.apply(builder);
+            return accessors.build(builder);
         } catch (IllegalStateException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -158,6 +141,35 @@ public final class RecordType<R> implements ValueType<R> {
         return field(fieldName)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No field '" + fieldName + "' in " + name + ".\nMaybe one of " + fields.keySet() + "."));
+    }
+
+    /**
+     * Code of a record (<i>accès aux rubriques</i>), which the build writes: its builder, and the values of its fields by their
+     * places, from 0 in the order of files.
+     *
+     * @param <R> the Java type of the record
+     * @param <B> the type of its builder
+     */
+    public interface Accessors<R, B> {
+
+        /** Empty builder. */
+        B builder();
+
+        /** Builder with the values of a record. */
+        B builder(R rec);
+
+        /** Record of the values of a builder. */
+        R build(B builder);
+
+        /** Value of the field at a place; empty where it is not known. */
+        Optional<?> get(R rec, int place);
+
+        /**
+         * Sets the field at a place.
+         *
+         * @param value the value, of the type of the field; empty where it is not known
+         */
+        void set(B builder, int place, Optional<?> value);
     }
 
     /**
@@ -171,24 +183,16 @@ public final class RecordType<R> implements ValueType<R> {
         private final Class<R> type;
         private final String name;
         private final Bilingual label;
-        private final Supplier<B> builder;
-        private final Function<B, ? extends R> build;
-        private final BiConsumer<B, R> from;
+        private final Accessors<R, Object> accessors;
         private final Map<String, Field<R, ?>> fields = new LinkedHashMap<>();
 
-        private Description(
-                Class<R> type,
-                String name,
-                Bilingual label,
-                Supplier<B> builder,
-                Function<B, ? extends R> build,
-                BiConsumer<B, R> from) {
+        @SuppressWarnings(
+                "unchecked") // builders are handed from one method of the accessors to another, and to no one else
+        private Description(Class<R> type, String name, Bilingual label, Accessors<R, B> accessors) {
             this.type = type;
             this.name = name;
             this.label = label;
-            this.builder = builder;
-            this.build = build;
-            this.from = from;
+            this.accessors = (Accessors<R, Object>) accessors;
         }
 
         /**
@@ -196,26 +200,10 @@ public final class RecordType<R> implements ValueType<R> {
          *
          * @param french the French label
          * @param english the English label
-         * @param getter reads the value
-         * @param setter sets the value on a builder
          * @param <T> the Java type of the value
          */
-        public <T> Field<R, T> required(
-                String fieldName,
-                String french,
-                String english,
-                ValueType<T> valueType,
-                Function<R, T> getter,
-                BiConsumer<B, T> setter) {
-            return add(new Field<>(
-                    type,
-                    fieldName,
-                    Bilingual.of(french, english),
-                    valueType,
-                    true,
-                    false,
-                    r -> Optional.of(getter.apply(r)),
-                    (b, v) -> setter.accept(cast(b), v.orElseThrow())));
+        public <T> Field<R, T> required(String fieldName, String french, String english, ValueType<T> valueType) {
+            return add(fieldName, Bilingual.of(french, english), valueType, true, false);
         }
 
         /**
@@ -224,18 +212,10 @@ public final class RecordType<R> implements ValueType<R> {
          * @param fieldName the name in files
          * @param french the French label
          * @param english the English label
-         * @param getter reads the value, empty if not known
-         * @param setter sets the value on a builder, empty if not known
          * @param <T> the Java type of the value
          */
-        public <T> Field<R, T> optional(
-                String fieldName,
-                String french,
-                String english,
-                ValueType<T> valueType,
-                Function<R, Optional<T>> getter,
-                BiConsumer<B, Optional<T>> setter) {
-            return unknowable(fieldName, french, english, valueType, false, getter, setter);
+        public <T> Field<R, T> optional(String fieldName, String french, String english, ValueType<T> valueType) {
+            return add(fieldName, Bilingual.of(french, english), valueType, false, false);
         }
 
         /**
@@ -244,63 +224,23 @@ public final class RecordType<R> implements ValueType<R> {
          * @param fieldName the name in files
          * @param french the French label
          * @param english the English label
-         * @param getter reads the value, empty if not known
-         * @param setter sets the value on a builder, empty if not known
          * @param <T> the Java type of the value
          */
-        public <T> Field<R, T> personal(
-                String fieldName,
-                String french,
-                String english,
-                ValueType<T> valueType,
-                Function<R, Optional<T>> getter,
-                BiConsumer<B, Optional<T>> setter) {
-            return unknowable(fieldName, french, english, valueType, true, getter, setter);
-        }
-
-        private <T> Field<R, T> unknowable(
-                String fieldName,
-                String french,
-                String english,
-                ValueType<T> valueType,
-                boolean personal,
-                Function<R, Optional<T>> getter,
-                BiConsumer<B, Optional<T>> setter) {
-            return add(new Field<>(
-                    type,
-                    fieldName,
-                    Bilingual.of(french, english),
-                    valueType,
-                    false,
-                    personal,
-                    getter,
-                    (b, v) -> setter.accept(cast(b), v)));
+        public <T> Field<R, T> personal(String fieldName, String french, String english, ValueType<T> valueType) {
+            return add(fieldName, Bilingual.of(french, english), valueType, false, true);
         }
 
         /** Ends the description. */
         public RecordType<R> end() {
-            return new RecordType<>(
-                    type,
-                    name,
-                    label,
-                    fields,
-                    builder::get,
-                    rec -> {
-                        B b = builder.get();
-                        from.accept(b, rec);
-                        return b;
-                    },
-                    b -> build.apply(cast(b)));
+            return new RecordType<>(type, name, label, fields, accessors);
         }
 
-        @SuppressWarnings("unchecked")
-        private B cast(Object b) {
-            return (B) b;
-        }
-
-        private <T> Field<R, T> add(Field<R, T> field) {
-            if (fields.putIfAbsent(field.name(), field) != null) {
-                throw new IllegalStateException("Two fields '" + field.name() + "' in " + name + ".");
+        private <T> Field<R, T> add(
+                String fieldName, Bilingual fieldLabel, ValueType<T> valueType, boolean required, boolean personal) {
+            Field<R, T> field =
+                    new Field<>(type, fieldName, fieldLabel, valueType, required, personal, accessors, fields.size());
+            if (fields.putIfAbsent(fieldName, field) != null) {
+                throw new IllegalStateException("Two fields '" + fieldName + "' in " + name + ".");
             }
             return field;
         }

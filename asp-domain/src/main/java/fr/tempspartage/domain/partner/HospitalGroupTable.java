@@ -1,8 +1,10 @@
 package fr.tempspartage.domain.partner;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import fr.tempspartage.domain.Bilingual;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +42,8 @@ final class HospitalGroupTable {
             "l");
 
     private static final ImmutableList<TerritorialHospitalGroup> ALL = read();
-    private static final ImmutableMap<String, TerritorialHospitalGroup> BY_NAME = byName();
+    private static final ImmutableMap<String, TerritorialHospitalGroup> BY_CODE =
+            Maps.uniqueIndex(ALL, group -> plain(group.toString()));
 
     private HospitalGroupTable() {}
 
@@ -50,14 +53,18 @@ final class HospitalGroupTable {
 
     /** Group of the list whose code, label or other spelling this is. */
     static Optional<TerritorialHospitalGroup> find(String plainName) {
-        return Optional.ofNullable(BY_NAME.get(plainName));
+        TerritorialHospitalGroup byCode = BY_CODE.get(plainName);
+        return Optional.ofNullable(byCode == null ? Names.BY_NAME.get(plainName) : byCode);
     }
 
     /** Name in lower-case letters and digits without accents, words separated by one space, without "GHT de la". */
     static String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         StringBuilder word = new StringBuilder();
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT) + " ";
+        // Codes have no accents: the tables of Unicode are not needed to start.
+        boolean ascii = CharMatcher.ascii().matchesAllOf(name);
+        String decomposed =
+                (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT) + " ";
         decomposed.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
                 word.appendCodePoint(c);
@@ -122,5 +129,11 @@ final class HospitalGroupTable {
                 Bilingual.of(cells[1], cells[2]),
                 names,
                 List.of(cells[5].split(" ", -1)).get(0).equals("call"));
+    }
+
+    /** Names other than codes, put together when one is first looked for. */
+    private static final class Names {
+
+        static final ImmutableMap<String, TerritorialHospitalGroup> BY_NAME = byName();
     }
 }

@@ -20,7 +20,6 @@ import java.util.Set;
 final class SpecialtyTable {
 
     private static final ImmutableMap<String, Specialty> BY_CODE = readCodes();
-    private static final ImmutableMap<String, Specialty> BY_NAME = readNames();
 
     private SpecialtyTable() {}
 
@@ -29,7 +28,7 @@ final class SpecialtyTable {
     }
 
     static Optional<Specialty> byName(String name) {
-        return Optional.ofNullable(BY_NAME.get(Spelling.plain(name)));
+        return Optional.ofNullable(Names.BY_NAME.get(Spelling.plain(name)));
     }
 
     static List<Specialty> all() {
@@ -74,5 +73,11 @@ final class SpecialtyTable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The list " + file + " of this library cannot be read", unreadable);
         }
+    }
+
+    /** Names and aliases, put together when one is first looked for. */
+    private static final class Names {
+
+        static final ImmutableMap<String, Specialty> BY_NAME = readNames();
     }
 }

@@ -12,6 +12,7 @@ import fr.tempspartage.domain.dossier.FullDossier;
 import fr.tempspartage.domain.partner.CommunityPracticeKind;
 import fr.tempspartage.domain.partner.PartnerFields;
 import fr.tempspartage.domain.post.AllocationUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,22 +71,16 @@ class DescriptionTest {
 
     @Test
     void a_field_is_described_once() {
-        RecordType.Description<StringBuilder, StringBuilder> description = RecordType.describe(
-                StringBuilder.class,
-                "text",
-                "texte",
-                "text",
-                StringBuilder::new,
-                builder -> builder,
-                StringBuilder::append);
-        Field<StringBuilder, String> added = description.required(
-                "all", "tout", "all", ScalarType.text(5), StringBuilder::toString, StringBuilder::append);
+        RecordType.Description<StringBuilder, StringBuilder> description =
+                RecordType.describe(StringBuilder.class, "text", "texte", "text", new Appending());
+        Field<StringBuilder, String> added = description.required("all", "tout", "all", ScalarType.text(5));
 
         assertThat(added).hasToString("StringBuilder.all");
         assertThat(description.end().fields()).containsExactly(added);
+        assertThat(description.end().create(Map.of("all", "abc"))).hasToString("abc");
+        assertThat(added.get(new StringBuilder("ab"))).contains("ab");
         assertThat(description.end()).hasToString("text");
-        assertThatThrownBy(() -> description.optional(
-                        "all", "tout", "all", ScalarType.text(5), b -> Optional.empty(), (b, v) -> {}))
+        assertThatThrownBy(() -> description.optional("all", "tout", "all", ScalarType.text(5)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Two fields 'all' in text.");
     }
@@ -113,5 +108,34 @@ class DescriptionTest {
         assertThatThrownBy(() -> rpps.with(dossier, "/candidate/rpps", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'Dossier.candidate' is unknown.\nMaybe make it known before setting what is inside it.");
+    }
+
+    /** A text, which is its own builder. */
+    private static final class Appending implements RecordType.Accessors<StringBuilder, StringBuilder> {
+
+        @Override
+        public StringBuilder builder() {
+            return new StringBuilder();
+        }
+
+        @Override
+        public StringBuilder builder(StringBuilder rec) {
+            return new StringBuilder(rec);
+        }
+
+        @Override
+        public StringBuilder build(StringBuilder builder) {
+            return builder;
+        }
+
+        @Override
+        public Optional<?> get(StringBuilder rec, int place) {
+            return Optional.of(rec.toString());
+        }
+
+        @Override
+        public void set(StringBuilder builder, int place, Optional<?> value) {
+            builder.append(value.orElseThrow());
+        }
     }
 }
