@@ -3,6 +3,7 @@ package fr.tempspartage.domain.post;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -44,16 +45,17 @@ public record HalfDaysAway(BigFraction mean, int otherSites) {
                 .flatMap(segment -> segment.getSites().stream())
                 .map(SiteTime::getPartner)
                 .distinct()
-                .limit(TimeShares.MAX_PARTNERS)
+                .limit(PartnerSet.MAX_PARTNERS)
                 .collect(ImmutableList.toImmutableList());
         int main = sites.indexOf(post.getMainSite().get());
-        long others = main < 0 ? -1L : ~(1L << main);
+        PartnerSet others = main < 0 ? PartnerSet.ALL : PartnerSet.ALL.without(PartnerSet.of(main));
         return TimeShares.of(post.getTimeAllocation().get(), post.contract(), sites)
                 .flatMap(shares -> mean(shares, others, post.getWorkingTime())
-                        .map(mean -> new HalfDaysAway(mean, Long.bitCount(shares.present() & others))));
+                        .map(mean -> new HalfDaysAway(
+                                mean, shares.present().within(others).size())));
     }
 
-    private static Optional<BigFraction> mean(TimeShares shares, long others, Optional<Rate> workingTime) {
+    private static Optional<BigFraction> mean(TimeShares shares, PartnerSet others, Optional<Rate> workingTime) {
         return shares.weeklyHalfDays(others)
                 .or(() -> workingTime.map(
                         time -> shares.share(others).times(time).fraction().multiply(FULL_TIME)));

@@ -3,6 +3,7 @@ package fr.tempspartage.domain.post;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +20,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * from the 1st. Source: I-NA-10.
  */
 public final class TimeShares {
-
-    /** Largest number of partners, inclusive: one bit of a mask each. */
-    public static final int MAX_PARTNERS = 64;
 
     private final WeightedShares time;
     private final List<TimeSegment> segments;
@@ -46,7 +44,7 @@ public final class TimeShares {
      * @param contract the contract, where it is known; it is needed as soon as there are two segments or dates
      * @param partners the partners in the order in which shares are asked for
      * @return the shares; empty where lengths are not known, or the segments do not follow each other over the contract
-     * @throws IllegalArgumentException if there are more than {@link #MAX_PARTNERS} partners
+     * @throws IllegalArgumentException if there are more than {@link PartnerSet#MAX_PARTNERS} partners
      */
     public static Optional<TimeShares> of(
             TimeAllocation allocation, Optional<ServicePeriod> contract, List<PartnerKey> partners) {
@@ -61,7 +59,7 @@ public final class TimeShares {
      * @param partners the partners in the order in which shares are asked for
      * @return the shares; empty as for {@link #of}, and where the part cuts a segment expressed in months, semesters or
      *     years, whose order is not told, or has no day of the contract
-     * @throws IllegalArgumentException if there are more than {@link #MAX_PARTNERS} partners
+     * @throws IllegalArgumentException if there are more than {@link PartnerSet#MAX_PARTNERS} partners
      */
     public static Optional<TimeShares> within(
             TimeAllocation allocation, ServicePeriod contract, ServicePeriod window, List<PartnerKey> partners) {
@@ -71,43 +69,43 @@ public final class TimeShares {
     /**
      * Share of some partners together.
      *
-     * @param mask bit {@code i} is set for the partner at index {@code i} of the list given
+     * @param some partners by their places in the list given
      * @return the exact share, from 0 to 1
      */
-    public Rate share(long mask) {
-        return time.share(mask);
+    public Rate share(PartnerSet some) {
+        return time.share(some);
     }
 
     /**
      * Compares the share of some partners with one half, without making an object.
      *
-     * @param mask bit {@code i} is set for the partner at index {@code i} of the list given
+     * @param some partners by their places in the list given
      * @return negative, zero or positive as the share is below, at or above one half
      */
-    public int compareToHalf(long mask) {
-        return time.compareToHalf(mask);
+    public int compareToHalf(PartnerSet some) {
+        return time.compareToHalf(some);
     }
 
     /**
      * Share of some partners by volume of half-days over the contract, which differs from {@link #share} only where the
      * weekly total changes between segments.
      *
-     * @param mask bit {@code i} is set for the partner at index {@code i} of the list given
+     * @param some partners by their places in the list given
      * @return the exact share; empty where a segment is not expressed by the week
      */
-    public Optional<Rate> volumeShare(long mask) {
-        return volumes().map(volumes -> share(mask, volumes));
+    public Optional<Rate> volumeShare(PartnerSet some) {
+        return volumes().map(volumes -> share(some, volumes));
     }
 
     /**
      * Mean weekly half-days of some partners over the contract, a day being two.
      *
-     * @param mask bit {@code i} is set for the partner at index {@code i} of the list given
+     * @param some partners by their places in the list given
      * @return the exact mean; empty where a segment is not expressed by the week
      */
-    public Optional<BigFraction> weeklyHalfDays(long mask) {
+    public Optional<BigFraction> weeklyHalfDays(PartnerSet some) {
         return volumes()
-                .map(volumes -> share(mask, volumes)
+                .map(volumes -> share(some, volumes)
                         .fraction()
                         .multiply(BigFraction.of(sum(volumes), sum(weights)))
                         .divide(100));
@@ -116,9 +114,9 @@ public final class TimeShares {
     /**
      * Partners that have some time.
      *
-     * @return bit {@code i} is set for the partner at index {@code i} of the list given
+     * @return those by their places in the list given
      */
-    public long present() {
+    public PartnerSet present() {
         return time.present();
     }
 
@@ -127,9 +125,9 @@ public final class TimeShares {
             Optional<ServicePeriod> contract,
             Optional<ServicePeriod> window,
             List<PartnerKey> partners) {
-        if (partners.size() > MAX_PARTNERS) {
+        if (partners.size() > PartnerSet.MAX_PARTNERS) {
             throw new IllegalArgumentException("Shares of " + partners.size() + " partners are asked for, more than "
-                    + MAX_PARTNERS + ".\nMaybe validate the dossier first: it allows ten.");
+                    + PartnerSet.MAX_PARTNERS + ".\nMaybe validate the dossier first: it allows ten.");
         }
         ImmutableList<TimeSegment> segments = allocation.getSegments();
         int n = segments.size();
@@ -237,8 +235,8 @@ public final class TimeShares {
         return unit == AllocationUnit.MONTHS || unit == AllocationUnit.SEMESTERS || unit == AllocationUnit.YEARS;
     }
 
-    private Rate share(long mask, long[] volumes) {
-        return WeightedShares.of(amounts, totals, volumes, partners).share(mask);
+    private Rate share(PartnerSet some, long[] volumes) {
+        return WeightedShares.of(amounts, totals, volumes, partners).share(some);
     }
 
     /** Volume of each segment, its months times half-days a week; empty where one is not expressed by the week. */

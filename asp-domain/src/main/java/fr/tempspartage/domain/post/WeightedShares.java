@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.post;
 
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -34,38 +35,38 @@ final class WeightedShares {
         }
     }
 
-    Rate share(long mask) {
-        return largeParts.isEmpty() ? Rate.of(sum(mask), whole) : Rate.of(BigFraction.of(largeSum(mask), largeWhole));
+    Rate share(PartnerSet some) {
+        return largeParts.isEmpty() ? Rate.of(sum(some), whole) : Rate.of(BigFraction.of(largeSum(some), largeWhole));
     }
 
-    int compareToHalf(long mask) {
+    int compareToHalf(PartnerSet some) {
         if (largeParts.isEmpty()) {
-            long sum = sum(mask);
+            long sum = sum(some);
             return Long.compare(sum, whole - sum);
         }
-        return largeSum(mask).shiftLeft(1).compareTo(largeWhole);
+        return largeSum(some).shiftLeft(1).compareTo(largeWhole);
     }
 
-    long present() {
-        long mask = 0;
+    PartnerSet present() {
+        PartnerSet found = PartnerSet.NONE;
         for (int i = 0; i < parts.length; i++) {
-            mask |= parts[i] > 0 ? 1L << i : 0;
+            found = parts[i] > 0 ? found.with(i) : found;
         }
-        return mask;
+        return found;
     }
 
-    private long sum(long mask) {
+    private long sum(PartnerSet some) {
         long sum = 0;
         for (int i = 0; i < parts.length; i++) {
-            sum += (mask >>> i & 1) * parts[i];
+            sum += some.has(i) ? parts[i] : 0;
         }
         return sum;
     }
 
-    private BigInteger largeSum(long mask) {
+    private BigInteger largeSum(PartnerSet some) {
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < largeParts.size(); i++) {
-            sum = (mask >>> i & 1) == 1 ? sum.add(largeParts.get(i)) : sum;
+            sum = some.has(i) ? sum.add(largeParts.get(i)) : sum;
         }
         return sum;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class PartsOfAContractTest {
 
     @Test
     void a_sequence_that_is_wholly_inside_the_part_counts_even_if_it_is_not_the_first_segment() {
-        assertThat(within(SECOND_YEAR).orElseThrow().share(1)).isEqualTo(Rate.HALF);
+        assertThat(within(SECOND_YEAR).orElseThrow().share(PartnerSet.of(0))).isEqualTo(Rate.HALF);
         assertThat(within(ServicePeriod.parse("2027-11-01/2028-09-30"))).isEmpty();
         assertThat(within(ServicePeriod.parse("2027-12-01/2028-10-31"))).isEmpty();
     }
@@ -33,10 +34,11 @@ class PartsOfAContractTest {
     void a_sequence_outside_the_part_does_not_count() {
         TimeShares first = within(FIRST_YEAR).orElseThrow();
 
-        assertThat(first.share(1)).isEqualTo(Rate.of(4, 5));
-        assertThat(first.volumeShare(1)).contains(Rate.of(4, 5));
-        assertThat(first.weeklyHalfDays(1)).contains(BigFraction.of(8));
-        assertThat(within(SECOND_YEAR).orElseThrow().volumeShare(1)).isEmpty();
+        assertThat(first.share(PartnerSet.of(0))).isEqualTo(Rate.of(4, 5));
+        assertThat(first.volumeShare(PartnerSet.of(0))).contains(Rate.of(4, 5));
+        assertThat(first.weeklyHalfDays(PartnerSet.of(0))).contains(BigFraction.of(8));
+        assertThat(within(SECOND_YEAR).orElseThrow().volumeShare(PartnerSet.of(0)))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -167,12 +168,12 @@ class TimeSharesCasesTest {
         TimeShares shares = TimeShares.of(
                         worked.allocation(), Optional.of(ServicePeriod.parse(worked.contract())), partners)
                 .orElseThrow();
-        long a = 0;
-        long b = 0;
+        PartnerSet a = PartnerSet.NONE;
+        PartnerSet b = PartnerSet.NONE;
         for (int i = 0; i < partners.size(); i++) {
             String key = partners.get(i).toString();
-            b |= key.startsWith("chu") ? 0 : 1L << i;
-            a |= key.startsWith("chu") || key.startsWith("ems") ? 0 : 1L << i;
+            b = key.startsWith("chu") ? b : b.with(i);
+            a = key.startsWith("chu") || key.startsWith("ems") ? a : a.with(i);
         }
 
         assertThat(shares.share(a)).isEqualTo(Rate.parse(worked.a()));
@@ -190,7 +191,7 @@ class TimeSharesCasesTest {
         TimeShares shares = TimeShares.of(
                         worked.allocation(), Optional.of(ServicePeriod.parse(worked.contract())), partners)
                 .orElseThrow();
-        int last = 1 << (partners.size() - 1);
+        PartnerSet last = PartnerSet.of(partners.size() - 1);
 
         if (worked.number().equals("P-17")) {
             assertThat(shares.volumeShare(last)).contains(Rate.of(4, 9));
@@ -220,7 +221,7 @@ class TimeSharesCasesTest {
         List<PartnerKey> keys = Stream.of(named).map(PartnerKey::parse).toList();
         return TimeShares.of(allocation, Optional.of(ServicePeriod.parse(FROM_NOVEMBER)), keys)
                 .orElseThrow()
-                .share((1L << named.length) - 1);
+                .share(PartnerSet.first(named.length));
     }
 
     private static TimeAllocation weekly(String... sites) {

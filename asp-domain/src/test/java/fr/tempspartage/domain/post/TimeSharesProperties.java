@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class TimeSharesProperties {
                     TimeAllocation sequence = split(segment("", AllocationUnit.YEARS, "a 1", "b 1"));
                     assertThat(TimeShares.within(sequence, contract, contract, BOTH)
                                     .orElseThrow()
-                                    .share(1))
+                                    .share(PartnerSet.of(0)))
                             .as("%s", contract)
                             .isEqualTo(Rate.HALF);
                 });
@@ -99,10 +100,10 @@ class TimeSharesProperties {
         List<PartnerKey> partners = Splits.partners(allocation);
         TimeShares shares = shares(allocation, partners);
 
-        assertThat(shares.share(-1)).isEqualTo(Rate.ONE);
+        assertThat(shares.share(PartnerSet.ALL)).isEqualTo(Rate.ONE);
         Rate sum = Rate.ZERO;
         for (int i = 0; i < partners.size(); i++) {
-            sum = sum.plus(shares.share(1L << i));
+            sum = sum.plus(shares.share(PartnerSet.of(i)));
         }
         assertThat(sum).isEqualTo(Rate.ONE);
     }
@@ -122,8 +123,8 @@ class TimeSharesProperties {
         TimeShares otherShares = shares(other, otherPartners);
         for (int i = 0; i < partners.size(); i++) {
             int j = otherPartners.indexOf(partners.get(i));
-            assertThat(otherShares.share(1L << j)).isEqualTo(shares.share(1L << i));
-            assertThat(otherShares.present() >>> j & 1).isEqualTo(shares.present() >>> i & 1);
+            assertThat(otherShares.share(PartnerSet.of(j))).isEqualTo(shares.share(PartnerSet.of(i)));
+            assertThat(otherShares.present().has(j)).isEqualTo(shares.present().has(i));
         }
     }
 
@@ -173,7 +174,7 @@ class TimeSharesProperties {
     private static void agreesWithFractions(TimeAllocation allocation) {
         List<PartnerKey> partners = Splits.partners(allocation);
         TimeShares shares = shares(allocation, partners);
-        long mask = 0b101;
+        PartnerSet some = PartnerSet.of(0).with(2);
         BigFraction expected = BigFraction.ZERO;
         for (TimeSegment segment : allocation.getSegments()) {
             BigFraction part = BigFraction.ZERO;
@@ -182,15 +183,15 @@ class TimeSharesProperties {
                 BigFraction amount =
                         BigFraction.of(site.getAmount().movePointRight(2).longValueExact(), 100);
                 total = total.add(amount);
-                part = (mask >>> partners.indexOf(site.getPartner()) & 1) == 1 ? part.add(amount) : part;
+                part = some.has(partners.indexOf(site.getPartner())) ? part.add(amount) : part;
             }
             expected =
                     expected.add(part.divide(total).multiply(segment.getMonths().orElseThrow()));
         }
         expected = expected.divide(months(allocation));
 
-        assertThat(shares.share(mask)).isEqualTo(Rate.of(expected));
-        assertThat(Integer.signum(shares.compareToHalf(mask)))
+        assertThat(shares.share(some)).isEqualTo(Rate.of(expected));
+        assertThat(Integer.signum(shares.compareToHalf(some)))
                 .isEqualTo(Integer.signum(expected.compareTo(BigFraction.of(1, 2))));
     }
 
@@ -208,9 +209,9 @@ class TimeSharesProperties {
     private static void halves(ServicePeriod contract, TimeAllocation allocation) {
         TimeShares shares = TimeShares.of(allocation, Optional.of(contract), BOTH)
                 .orElseThrow(() -> new AssertionError("no shares: " + contract + ", " + allocation));
-        assertThat(shares.compareToHalf(1)).as("%s", contract).isZero();
-        assertThat(shares.compareToHalf(2)).as("%s", contract).isZero();
-        assertThat(shares.share(1)).as("%s", contract).isEqualTo(Rate.HALF);
-        assertThat(shares.share(2)).as("%s", contract).isEqualTo(Rate.HALF);
+        assertThat(shares.compareToHalf(PartnerSet.of(0))).as("%s", contract).isZero();
+        assertThat(shares.compareToHalf(PartnerSet.of(1))).as("%s", contract).isZero();
+        assertThat(shares.share(PartnerSet.of(0))).as("%s", contract).isEqualTo(Rate.HALF);
+        assertThat(shares.share(PartnerSet.of(1))).as("%s", contract).isEqualTo(Rate.HALF);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,7 +31,7 @@ class TimeSharesTest {
     void one_segment_without_length_needs_no_contract() {
         assertThat(TimeShares.of(split(segment("", "a 6", "b 4")), Optional.empty(), List.of(A, B))
                         .orElseThrow()
-                        .share(1))
+                        .share(PartnerSet.of(0)))
                 .isEqualTo(Rate.of(3, 5));
     }
 
@@ -91,7 +92,7 @@ class TimeSharesTest {
                                 "2026-11-02/2028-10-31",
                                 split(segment(first + "/2027-10-31", "a 10"), segment("2027-11-01/2028-10-31", "b 10")))
                         .orElseThrow()
-                        .share(1))
+                        .share(PartnerSet.of(0)))
                 .isEqualTo(Rate.HALF);
     }
 
@@ -103,7 +104,7 @@ class TimeSharesTest {
 
     @Test
     void a_contract_of_whole_months_from_the_first_worked_day_counts_from_that_day() {
-        assertThat(shares("2026-11-02/2028-11-01", TWO_YEARS).orElseThrow().share(1))
+        assertThat(shares("2026-11-02/2028-11-01", TWO_YEARS).orElseThrow().share(PartnerSet.of(0)))
                 .isEqualTo(Rate.HALF);
     }
 
@@ -113,20 +114,20 @@ class TimeSharesTest {
     void the_first_year_of_a_year_and_a_year_is_spent_at_one_site() {
         TimeShares shares = within("2026-11-01/2027-10-31");
 
-        assertThat(shares.share(1)).isEqualTo(Rate.ONE);
-        assertThat(shares.present()).isEqualTo(1);
-        assertThat(shares.volumeShare(1)).contains(Rate.ONE);
+        assertThat(shares.share(PartnerSet.of(0))).isEqualTo(Rate.ONE);
+        assertThat(shares.present()).isEqualTo(PartnerSet.of(0));
+        assertThat(shares.volumeShare(PartnerSet.of(0))).contains(Rate.ONE);
     }
 
     @Test
     void a_part_that_cuts_a_segment_counts_contract_months() {
         // 12 months at one site, then 3 + 15/29 at the other: February 2028 has 29 days.
-        assertThat(within("2026-11-01/2028-02-15").share(2)).isEqualTo(Rate.of(102, 450));
+        assertThat(within("2026-11-01/2028-02-15").share(PartnerSet.of(1))).isEqualTo(Rate.of(102, 450));
     }
 
     @Test
     void the_whole_contract_as_a_part_gives_the_shares_of_the_contract() {
-        assertThat(within("2026-11-01/2028-10-31").share(1)).isEqualTo(Rate.HALF);
+        assertThat(within("2026-11-01/2028-10-31").share(PartnerSet.of(0))).isEqualTo(Rate.HALF);
     }
 
     @Test
@@ -145,7 +146,7 @@ class TimeSharesTest {
                 .isEmpty();
         assertThat(TimeShares.within(years, CONTRACT, CONTRACT, List.of(A, B))
                         .orElseThrow()
-                        .share(1))
+                        .share(PartnerSet.of(0)))
                 .isEqualTo(Rate.HALF);
     }
 
@@ -158,11 +159,11 @@ class TimeSharesTest {
 
         assertThat(TimeShares.of(mixed, Optional.of(CONTRACT), List.of(A, B))
                         .orElseThrow()
-                        .volumeShare(1))
+                        .volumeShare(PartnerSet.of(0)))
                 .contains(Rate.HALF);
         assertThat(TimeShares.of(cycles, Optional.of(CONTRACT), List.of(A, B))
                         .orElseThrow()
-                        .volumeShare(1))
+                        .volumeShare(PartnerSet.of(0)))
                 .isEmpty();
     }
 
@@ -173,9 +174,9 @@ class TimeSharesTest {
         TimeShares shares = TimeShares.of(split(segment("", "a 4", "z 6")), Optional.empty(), List.of(A, B))
                 .orElseThrow();
 
-        assertThat(shares.share(1)).isEqualTo(Rate.of(2, 5));
-        assertThat(shares.share(-1)).isEqualTo(Rate.of(2, 5));
-        assertThat(shares.present()).isEqualTo(1);
+        assertThat(shares.share(PartnerSet.of(0))).isEqualTo(Rate.of(2, 5));
+        assertThat(shares.share(PartnerSet.ALL)).isEqualTo(Rate.of(2, 5));
+        assertThat(shares.present()).isEqualTo(PartnerSet.of(0));
     }
 
     @Test

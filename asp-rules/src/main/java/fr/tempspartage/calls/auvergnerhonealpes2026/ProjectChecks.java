@@ -6,6 +6,7 @@ import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026Interp
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Establishment;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.verdict.Facts;
@@ -54,9 +55,9 @@ final class ProjectChecks {
         if (shares.isEmpty()) {
             return trace.forCommittee("notComputed");
         }
-        long hospital = 0;
+        PartnerSet hospital = PartnerSet.NONE;
         for (int i = 0; i < facts.partners().size(); i++) {
-            hospital |= facts.partners().get(i) instanceof Establishment ? 1L << i : 0;
+            hospital = facts.partners().get(i) instanceof Establishment ? hospital.with(i) : hospital;
         }
         if (trace.recording()) {
             Rate share = shares.get().share(hospital);

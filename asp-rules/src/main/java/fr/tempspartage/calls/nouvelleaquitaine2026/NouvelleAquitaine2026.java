@@ -87,6 +87,7 @@ import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.GroupMembership;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
@@ -1546,7 +1547,7 @@ public final class NouvelleAquitaine2026 extends CallText {
         if (shares == null || seen.facts().postCount() != 1) {
             return "";
         }
-        Rate share = shares.share(1L << seen.partner());
+        Rate share = shares.share(PartnerSet.of(seen.partner()));
         return Bilingual.of(
                 "L’assistant y passe " + share.format(Language.FRENCH) + " de son temps.",
                 "The assistant spends " + share.format(Language.ENGLISH) + " of the time there.");

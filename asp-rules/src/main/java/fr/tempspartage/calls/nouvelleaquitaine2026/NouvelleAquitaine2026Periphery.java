@@ -8,6 +8,7 @@ import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026Interpre
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.GroupMembership;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.TimeShares;
@@ -102,17 +103,17 @@ final class NouvelleAquitaine2026Periphery {
         trace.read(DossierInputs.NAMED_PERIPHERAL);
         PartnerSets kinds = PartnerSets.of(facts, trace);
         LegalPersons persons = facts.legalPersons(trace);
-        if (kinds.unknownKind() == 0 && persons.distinct()) {
+        if (kinds.unknownKind().isEmpty() && persons.distinct()) {
             return sites.answer(kinds, PeripheralSites.APART, false, trace);
         }
-        ImmutableList<long[]> groupings = persons.groupings();
-        if (groupings.isEmpty() || Long.bitCount(kinds.unknownKind()) > MOST_OPEN) {
-            return lacking(kinds.unknownKind() != 0, groupings.isEmpty(), persons);
+        ImmutableList<ImmutableList<PartnerSet>> groupings = persons.groupings();
+        if (groupings.isEmpty() || kinds.unknownKind().size() > MOST_OPEN) {
+            return lacking(!kinds.unknownKind().isEmpty(), groupings.isEmpty(), persons);
         }
-        PartnerSets[] possible = kinds.possible();
+        List<PartnerSets> possible = kinds.possible();
         boolean two = legal != LegalPerson.ONE;
         boolean one = legal != LegalPerson.TWO;
-        Outcome first = sites.answer(possible[0], groupings.get(0), !two, Trace.silent());
+        Outcome first = sites.answer(possible.get(0), groupings.get(0), !two, Trace.silent());
         boolean byKind = false;
         boolean byPerson = false;
         boolean agreed = true;
@@ -123,14 +124,14 @@ final class NouvelleAquitaine2026Periphery {
                 Outcome merged = one ? sites.answer(way, groupings.get(g), true, Trace.silent()) : null;
                 agreed &= (apart == null || apart == first) && (merged == null || merged == first);
                 open |= apart == Outcome.UNKNOWN || merged == Outcome.UNKNOWN;
-                byKind |= differs(possible[0], groupings.get(g), way, groupings.get(g));
+                byKind |= differs(possible.get(0), groupings.get(g), way, groupings.get(g));
                 byPerson |= differs(way, groupings.get(0), way, groupings.get(g));
             }
         }
         if (agreed) {
             // The share told is the least that satisfies, or the most that does not.
-            int told = first == Outcome.NOT_SATISFIED ? (possible.length - 1) / 2 : 0;
-            return sites.answer(possible[told], groupings.get(0), !two, trace);
+            int told = first == Outcome.NOT_SATISFIED ? (possible.size() - 1) / 2 : 0;
+            return sites.answer(possible.get(told), groupings.get(0), !two, trace);
         }
         if (open) {
             trace.missing(DossierInputs.NAMED_PERIPHERAL);
@@ -139,12 +140,16 @@ final class NouvelleAquitaine2026Periphery {
     }
 
     /** Whether two possibilities are answered differently, where the readings of I-NA-23 that may be right agree. */
-    private boolean differs(PartnerSets kinds, long[] grouping, PartnerSets otherKinds, long[] otherGrouping) {
-        return (!kinds.equals(otherKinds) || grouping != otherGrouping)
+    private boolean differs(
+            PartnerSets kinds,
+            ImmutableList<PartnerSet> grouping,
+            PartnerSets otherKinds,
+            ImmutableList<PartnerSet> otherGrouping) {
+        return (!kinds.equals(otherKinds) || !grouping.equals(otherGrouping))
                 && agreed(kinds, grouping) != agreed(otherKinds, otherGrouping);
     }
 
-    private Outcome agreed(PartnerSets kinds, long[] grouping) {
+    private Outcome agreed(PartnerSets kinds, ImmutableList<PartnerSet> grouping) {
         if (legal != null) {
             return sites.answer(kinds, grouping, legal == LegalPerson.ONE, Trace.silent());
         }
@@ -164,18 +169,19 @@ final class NouvelleAquitaine2026Periphery {
         if (facts.project().getRecruiters().isEmpty()) {
             return trace.lacking(DossierInputs.RECRUITERS);
         }
-        long mask = sites.all() & ~facts.maskOf(facts.project().getRecruiters().get());
-        return sites.test(mask, mask, trace);
+        PartnerSet others = sites.all()
+                .without(facts.placesOf(facts.project().getRecruiters().get()));
+        return sites.test(others, others, trace);
     }
 
     private Outcome listedGroups() {
-        long low = 0;
-        long high = 0;
+        PartnerSet low = PartnerSet.NONE;
+        PartnerSet high = PartnerSet.NONE;
         for (int i = 0; i < facts.partners().size(); i++) {
             EstablishmentFacts establishment = facts.establishment(i);
             Outcome listed = establishment == null ? Outcome.NOT_SATISFIED : isListed(establishment);
-            low |= listed == Outcome.SATISFIED ? 1L << i : 0;
-            high |= listed == Outcome.NOT_SATISFIED ? 0 : 1L << i;
+            low = listed == Outcome.SATISFIED ? low.with(i) : low;
+            high = listed == Outcome.NOT_SATISFIED ? high : high.with(i);
         }
         boolean decided = sites.compare(low) >= 0 || sites.compare(high) < 0;
         return decided ? sites.test(low, high, trace) : trace.answer(Outcome.UNKNOWN, Trace.MISSING);

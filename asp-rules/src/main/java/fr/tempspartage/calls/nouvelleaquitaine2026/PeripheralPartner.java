@@ -6,6 +6,7 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.rules.law.Contents;
 import fr.tempspartage.rules.law.Outcomes;
 import fr.tempspartage.rules.law.Test;
@@ -26,25 +27,26 @@ final class PeripheralPartner extends Test<Partner> {
     protected Outcomes answer(Case seen) {
         Trace trace = seen.trace();
         PartnerSets sets = PartnerSets.of(seen.facts(), trace);
-        long bit = 1L << seen.partner();
-        if ((sets.chu() & bit) != 0) {
+        int place = seen.partner();
+        if (sets.chu().has(place)) {
             return Outcomes.NO;
         }
-        if ((sets.unknownKind() & bit) != 0 || (sets.chu() == 0 && sets.unknownKind() != 0)) {
+        if (sets.unknownKind().has(place)
+                || (sets.chu().isEmpty() && !sets.unknownKind().isEmpty())) {
             return missing(DossierInputs.ESTABLISHMENT_KIND, trace);
         }
-        boolean health = (sets.health() & bit) != 0;
-        if (sets.chu() == 0) {
+        boolean health = sets.health().has(place);
+        if (sets.chu().isEmpty()) {
             trace.read(DossierInputs.NAMED_PERIPHERAL);
             ImmutableList<PartnerKey> stated =
                     seen.facts().project().getNamedPeripheral().orElse(null);
             if (stated == null) {
                 return missing(DossierInputs.NAMED_PERIPHERAL, trace);
             }
-            long named = seen.facts().maskOf(stated);
+            PartnerSet named = seen.facts().placesOf(stated);
             boolean allOrNone =
-                    named == 0 || named == (1L << seen.facts().partners().size()) - 1;
-            if (!allOrNone && (named & bit) == 0) {
+                    named.isEmpty() || named.size() == seen.facts().partners().size();
+            if (!allOrNone && !named.has(place)) {
                 return Outcomes.NO;
             }
             health &= !allOrNone;

@@ -7,6 +7,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.rules.verdict.EstablishmentFacts;
 import fr.tempspartage.rules.verdict.Facts;
@@ -23,7 +24,7 @@ import java.util.Optional;
 final class PeripheralSites {
 
     /** Each partner a legal person of its own. */
-    static final long[] APART = {};
+    static final ImmutableList<PartnerSet> APART = ImmutableList.of();
 
     private final Facts facts;
     private final Periphery reading;
@@ -31,9 +32,9 @@ final class PeripheralSites {
     private final boolean byVolume;
     private final Rate least;
     private final int count;
-    private final long all;
+    private final PartnerSet all;
     private final boolean namingKnown;
-    private final long named;
+    private final PartnerSet named;
 
     PeripheralSites(Facts facts, Periphery reading, TimeShares shares, boolean byVolume, Rate least) {
         this.facts = facts;
@@ -42,131 +43,128 @@ final class PeripheralSites {
         this.byVolume = byVolume;
         this.least = least;
         this.count = facts.partners().size();
-        this.all = (1L << count) - 1;
+        this.all = PartnerSet.first(count);
         ImmutableList<PartnerKey> stated = facts.project().getNamedPeripheral().orElse(null);
         this.namingKnown = stated != null;
-        this.named = stated == null ? 0 : facts.maskOf(stated);
+        this.named = stated == null ? PartnerSet.NONE : facts.placesOf(stated);
     }
 
-    long all() {
+    PartnerSet all() {
         return all;
     }
 
     /** Answer where all is known; sites of one legal person are one establishment, or each stands for itself. */
-    Outcome answer(PartnerSets kinds, long[] groups, boolean merged, Trace trace) {
-        long chu = kinds.chu();
-        long health = kinds.health();
-        long stated = named;
-        long free = 0;
-        for (long group : groups) {
-            if (Long.bitCount(group) > 1 && merged) {
-                boolean university = (group & kinds.chu()) != 0;
-                chu |= university ? group : 0;
-                health = university ? health & ~group : (group & kinds.health()) != 0 ? health | group : health;
-                stated |= (group & stated) != 0 ? group : 0;
-            } else if (Long.bitCount(group) > 1 && (group & kinds.chu()) != 0) {
-                free |= group;
+    Outcome answer(PartnerSets kinds, ImmutableList<PartnerSet> groups, boolean merged, Trace trace) {
+        PartnerSet chu = kinds.chu();
+        PartnerSet health = kinds.health();
+        PartnerSet stated = named;
+        PartnerSet free = PartnerSet.NONE;
+        for (PartnerSet group : groups) {
+            boolean university = group.meets(kinds.chu());
+            if (group.size() > 1 && merged) {
+                chu = university ? chu.with(group) : chu;
+                health = university ? health.without(group) : group.meets(kinds.health()) ? health.with(group) : health;
+                stated = group.meets(stated) ? stated.with(group) : stated;
+            } else if (group.size() > 1 && university) {
+                free = free.with(group);
             }
         }
-        if (free != 0) {
+        if (!free.isEmpty()) {
             return amongSites(kinds, groups, free, trace);
         }
         if (reading == Periphery.C) {
             return named(stated, stated, stated, chu, trace);
         }
-        long others = all & ~chu & ~health;
-        if (chu != 0 || reading != Periphery.IN_ORDER) {
+        PartnerSet others = all.without(chu).without(health);
+        if (!chu.isEmpty() || reading != Periphery.IN_ORDER) {
             return test(lowest(health, others), highest(health, others), trace);
         }
-        boolean single = merged && groups.length > 0 && groups[0] == all;
+        boolean single = merged && !groups.isEmpty() && groups.get(0).equals(all);
         return !single && hasEachTheLeast()
                 ? equalHalves(trace)
-                : named(stated & health, stated & (health | others), stated, chu, trace);
+                : named(stated.within(health), stated.within(health.with(others)), stated, chu, trace);
     }
 
     /**
      * Some CHU has several sites, each of which may be the peripheral one, whatever kind it declares, as the project
      * names it.
      */
-    private Outcome amongSites(PartnerSets kinds, long[] groups, long free, Trace trace) {
+    private Outcome amongSites(PartnerSets kinds, ImmutableList<PartnerSet> groups, PartnerSet free, Trace trace) {
         boolean byNaming = reading == Periphery.C;
-        if (free == all && hasEachTheLeast() && !byNaming) {
+        if (free.equals(all) && hasEachTheLeast() && !byNaming) {
             return equalHalves(trace);
         }
-        long chu = kinds.chu() & ~free;
-        long sure = kinds.health() & ~free;
-        long others = all & ~kinds.chu() & ~kinds.health();
+        PartnerSet chu = kinds.chu().without(free);
+        PartnerSet sure = kinds.health().without(free);
+        PartnerSet others = all.without(kinds.chu()).without(kinds.health());
         if (isNaming(chu) && isOneLeft(groups, free)) {
-            long sites = named & free;
-            return byNaming
-                    ? test(named, named, trace)
-                    : test(
-                            lowest(sure | (sites & ~others), others & (~free | sites)),
-                            highest(sure | (sites & ~others), others & (~free | sites)),
-                            trace);
+            PartnerSet sites = named.within(free);
+            PartnerSet surely = sure.with(sites.without(others));
+            PartnerSet maybe = others.without(free.without(sites));
+            return byNaming ? test(named, named, trace) : test(lowest(surely, maybe), highest(surely, maybe), trace);
         }
-        long low = lowest(sure, others & ~free);
+        PartnerSet low = lowest(sure, others.without(free));
         if (!byNaming && compare(low) >= 0) {
             return test(low, low, trace);
         }
-        long high = highest(sure, others & ~free) | free;
+        PartnerSet high = highest(sure, others.without(free)).with(free);
         boolean reachable = byNaming;
         for (int i = 0; i < count; i++) {
             // One site of a CHU is not peripheral.
-            reachable |= (free >>> i & 1) == 1 && compare(high & ~(1L << i)) >= 0;
+            reachable |= free.has(i) && compare(high.without(PartnerSet.of(i))) >= 0;
         }
         if (!reachable) {
-            return test(low, high & ~Long.lowestOneBit(free), trace);
+            return test(low, high.without(PartnerSet.of(free.lowest())), trace);
         }
         return namingKnown ? trace.unknown("sitesUnnamed") : trace.lacking(DossierInputs.NAMED_PERIPHERAL);
     }
 
     /** The partners that the project names; naming a CHU, all or none names nothing. */
-    private Outcome named(long low, long high, long stated, long chu, Trace trace) {
+    private Outcome named(PartnerSet low, PartnerSet high, PartnerSet stated, PartnerSet chu, Trace trace) {
         if (!namingKnown) {
             return trace.lacking(DossierInputs.NAMED_PERIPHERAL);
         }
-        if (stated == 0) {
+        if (stated.isEmpty()) {
             return trace.unknown("noneNamed");
         }
-        return stated == all || (stated & chu) != 0 ? trace.unknown("namingVoid") : test(low, high, trace);
+        return stated.equals(all) || stated.meets(chu) ? trace.unknown("namingVoid") : test(low, high, trace);
     }
 
-    private boolean isNaming(long chu) {
-        return named != 0 && named != all && (named & chu) == 0;
+    private boolean isNaming(PartnerSet chu) {
+        return !named.isEmpty() && !named.equals(all) && !named.meets(chu);
     }
 
     /** Whether the naming leaves one site at least of each CHU that has several. */
-    private boolean isOneLeft(long[] groups, long free) {
+    private boolean isOneLeft(ImmutableList<PartnerSet> groups, PartnerSet free) {
         boolean left = true;
-        for (long group : groups) {
-            left &= (group & free) == 0 || (group & ~named) != 0;
+        for (PartnerSet group : groups) {
+            left &= !group.meets(free) || !group.without(named).isEmpty();
         }
         return left;
     }
 
     /** Whether each of two establishments has the least share, as two equal halves are one half each. */
     private boolean hasEachTheLeast() {
-        return count == 2 && compare(1) >= 0 && compare(2) >= 0;
+        return count == 2 && compare(PartnerSet.of(0)) >= 0 && compare(PartnerSet.of(1)) >= 0;
     }
 
     private Outcome equalHalves(Trace trace) {
-        share("share", 1, trace);
+        share("share", PartnerSet.of(0), trace);
         return trace.satisfied("equalHalves");
     }
 
     /** What surely counts: the reading {@code b} counts medico-social time too. */
-    private long lowest(long health, long others) {
-        return reading == Periphery.B ? health | others : health;
+    private PartnerSet lowest(PartnerSet health, PartnerSet others) {
+        return reading == Periphery.B ? health.with(others) : health;
     }
 
     /** What may count: the reading {@code a} does not count medico-social time. */
-    private long highest(long health, long others) {
-        return reading == Periphery.A ? health : health | others;
+    private PartnerSet highest(PartnerSet health, PartnerSet others) {
+        return reading == Periphery.A ? health : health.with(others);
     }
 
     /** What surely counts reaches the least share, or what may count does not; only medico-social time lies between. */
-    Outcome test(long low, long high, Trace trace) {
+    Outcome test(PartnerSet low, PartnerSet high, Trace trace) {
         if (compare(low) >= 0) {
             share("share", low, trace);
             return trace.satisfied("enough");
@@ -176,18 +174,18 @@ final class PeripheralSites {
             return trace.notSatisfied("below");
         }
         share("surely", low, trace);
-        return trace.unknown(isOnlyMedicoSocial(high & ~low, trace) ? "medicoSocial" : "otherStructures");
+        return trace.unknown(isOnlyMedicoSocial(high.without(low), trace) ? "medicoSocial" : "otherStructures");
     }
 
     /** Whether some partners are all medico-social establishments; they are kept for the reason where they are not. */
-    private boolean isOnlyMedicoSocial(long some, Trace trace) {
+    private boolean isOnlyMedicoSocial(PartnerSet some, Trace trace) {
         if (!trace.recording()) {
             return true;
         }
         List<Partner> found = new ArrayList<>();
         boolean only = true;
         for (int i = 0; i < count; i++) {
-            if ((some >>> i & 1) == 1) {
+            if (some.has(i)) {
                 found.add(facts.partners().get(i));
                 EstablishmentFacts establishment = facts.establishment(i);
                 only &= establishment != null
@@ -198,18 +196,18 @@ final class PeripheralSites {
         return only;
     }
 
-    int compare(long mask) {
-        Optional<Rate> volume = byVolume ? shares.volumeShare(mask) : Optional.empty();
+    int compare(PartnerSet some) {
+        Optional<Rate> volume = byVolume ? shares.volumeShare(some) : Optional.empty();
         if (volume.isEmpty() && least.equals(Rate.HALF)) {
-            return shares.compareToHalf(mask);
+            return shares.compareToHalf(some);
         }
-        return volume.orElseGet(() -> shares.share(mask)).compareTo(least);
+        return volume.orElseGet(() -> shares.share(some)).compareTo(least);
     }
 
-    private void share(String name, long mask, Trace trace) {
+    private void share(String name, PartnerSet some, Trace trace) {
         if (trace.recording()) {
-            Optional<Rate> volume = byVolume ? shares.volumeShare(mask) : Optional.empty();
-            trace.value(name, volume.orElseGet(() -> shares.share(mask)));
+            Optional<Rate> volume = byVolume ? shares.volumeShare(some) : Optional.empty();
+            trace.value(name, volume.orElseGet(() -> shares.share(some)));
         }
     }
 }

@@ -13,6 +13,7 @@ import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.partner.PartnerLabels;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.finance.plan.FundingTerms;
@@ -81,21 +82,21 @@ public final class DossierTerms {
         List<Post> posts = dossier.getPosts().orElse(ImmutableList.of());
         List<Partner> partners =
                 dossier.getProject().flatMap(SharedMedicalProject::getPartners).orElse(ImmutableList.of());
-        if (posts.size() != 1 || partners.isEmpty() || partners.size() > TimeShares.MAX_PARTNERS) {
+        if (posts.size() != 1 || partners.isEmpty() || partners.size() > PartnerSet.MAX_PARTNERS) {
             return Optional.empty();
         }
-        long hospital = 0;
+        PartnerSet establishments = PartnerSet.NONE;
         for (int i = 0; i < partners.size(); i++) {
-            hospital |= partners.get(i) instanceof Establishment ? 1L << i : 0;
+            establishments = partners.get(i) instanceof Establishment ? establishments.with(i) : establishments;
         }
-        long mask = hospital;
+        PartnerSet hospital = establishments;
         Post post = posts.get(0);
         return post.getTimeAllocation()
                 .flatMap(split -> TimeShares.of(
                         split,
                         post.contract(),
                         partners.stream().map(Partner::getKey).toList()))
-                .map(shares -> shares.share(mask));
+                .map(shares -> shares.share(hospital));
     }
 
     /**

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,7 @@ public final class DocumentIndex {
     private static final int TYPES = DocumentType.values().length;
 
     private final Optional<ImmutableList<SupportingDocument>> documents;
-    private final long[] partners = new long[TYPES];
+    private final PartnerSet[] partners = new PartnerSet[TYPES];
 
     // One bit for each type.
     private int present;
@@ -27,6 +29,7 @@ public final class DocumentIndex {
 
     DocumentIndex(Optional<ImmutableList<SupportingDocument>> documents, Facts facts) {
         this.documents = documents;
+        Arrays.fill(partners, PartnerSet.NONE);
         ImmutableList<SupportingDocument> list = documents.orElse(ImmutableList.of());
         for (int d = 0; d < list.size(); d++) {
             add(list.get(d), facts);
@@ -35,13 +38,13 @@ public final class DocumentIndex {
 
     private void add(SupportingDocument document, Facts facts) {
         ImmutableList<PartnerKey> named = document.getPartners().orElse(null);
-        long mask = named == null ? 0 : facts.maskOf(named);
+        PartnerSet whose = named == null ? PartnerSet.NONE : facts.placesOf(named);
         int bits = 0;
         ImmutableList<DocumentType> types = document.getTypes();
         for (int t = 0; t < types.size(); t++) {
             int type = types.get(t).ordinal();
             bits |= 1 << type;
-            partners[type] |= mask;
+            partners[type] = partners[type].with(whose);
         }
         Boolean favourable = document.getFavourable().orElse(null);
         present |= bits;
@@ -75,7 +78,7 @@ public final class DocumentIndex {
      * @return true if there is at least one
      */
     public boolean has(DocumentType type, int partner) {
-        return ((partners[type.ordinal()] >>> partner) & 1) != 0;
+        return partners[type.ordinal()].has(partner);
     }
 
     /**

@@ -12,6 +12,7 @@ import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.partner.Establishment;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.post.SiteTime;
@@ -71,7 +72,7 @@ public final class Facts {
     private @Nullable LegalPersons legalPersons;
     private boolean workplacesComputed;
     private boolean workplacesKnown;
-    private long workplaces;
+    private PartnerSet workplaces = PartnerSet.NONE;
 
     Facts(
             Dossier dossier,
@@ -271,18 +272,17 @@ public final class Facts {
     }
 
     /**
-     * Bits of some partners.
+     * Places of some partners.
      *
-     * @param some their keys
-     * @return bit {@code i} is set for the partner at place {@code i}; keys of no partner are left out
+     * @param some their keys; those of no partner are left out
      */
-    public long maskOf(ImmutableList<PartnerKey> some) {
-        long mask = 0;
+    public PartnerSet placesOf(ImmutableList<PartnerKey> some) {
+        PartnerSet places = PartnerSet.NONE;
         for (int i = 0; i < some.size(); i++) {
             int index = indexOf(some.get(i));
-            mask |= index < 0 ? 0 : 1L << index;
+            places = index < 0 ? places : places.with(index);
         }
-        return mask;
+        return places;
     }
 
     /**
@@ -349,12 +349,8 @@ public final class Facts {
         return partnersKnown ? post.sharesWithin(window, Arrays.asList(keys)) : Optional.empty();
     }
 
-    /**
-     * Partners where some post spends time, whatever the length of its segments.
-     *
-     * @return bit {@code i} is set for the partner at place {@code i}
-     */
-    public long workplaces() {
+    /** Partners where some post spends time, whatever the length of its segments. */
+    public PartnerSet workplaces() {
         computeWorkplaces();
         return workplaces;
     }
@@ -388,7 +384,7 @@ public final class Facts {
                 int index = sites.get(i).getAmount().signum() > 0
                         ? indexOf(sites.get(i).getPartner())
                         : -1;
-                workplaces |= index < 0 ? 0 : 1L << index;
+                workplaces = index < 0 ? workplaces : workplaces.with(index);
             }
         }
     }

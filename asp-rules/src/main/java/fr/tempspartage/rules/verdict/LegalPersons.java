@@ -6,12 +6,14 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.partner.CommunityPractice;
 import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.partner.Siren;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Legal persons of the partners (<i>entités juridiques</i>), compared once; sets of partners are bits.
+ * Legal persons of the partners (<i>entités juridiques</i>), compared once.
  *
  * <p>Two partners are told apart, or found to be sites of one legal person, by their SIREN; else by the FINESS number of
  * the legal entity, which a register may know; else because one is public and the other private; else as the project
@@ -35,10 +37,10 @@ public final class LegalPersons {
     private final int count;
 
     /** For each partner, the others that surely are of the same legal person. */
-    private final long[] same;
+    private final PartnerSet[] same;
 
     /** For each partner, the others that surely are not. */
-    private final long[] apart;
+    private final PartnerSet[] apart;
 
     private final boolean bySiren;
     private final boolean distinct;
@@ -51,8 +53,10 @@ public final class LegalPersons {
         this.partners = partners;
         this.establishments = establishments;
         this.count = partners.size();
-        this.same = new long[count];
-        this.apart = new long[count];
+        this.same = new PartnerSet[count];
+        this.apart = new PartnerSet[count];
+        Arrays.fill(same, PartnerSet.NONE);
+        Arrays.fill(apart, PartnerSet.NONE);
         @Nullable Siren[] sirens = new Siren[count];
         boolean allSirens = true;
         boolean shared = false;
@@ -74,7 +78,7 @@ public final class LegalPersons {
         this.someShared = allSirens ? shared : isSomeShared(statedDistinct);
         boolean all = true;
         for (int i = 0; i < count; i++) {
-            all &= maybeSameAs(i) == 0;
+            all &= maybeSameAs(i).isEmpty();
         }
         this.distinct = all;
     }
@@ -125,7 +129,7 @@ public final class LegalPersons {
         int second = 0;
         boolean shared = false;
         for (int i = 0; i < count; i++) {
-            shared |= same[i] != 0;
+            shared |= !same[i].isEmpty();
             for (int j = 0; j < i; j++) {
                 if (isOpen(i, j)) {
                     open++;
@@ -147,34 +151,34 @@ public final class LegalPersons {
         for (int round = 0; round < count; round++) {
             for (int i = 0; i < count; i++) {
                 for (int j = 0; j < count; j++) {
-                    if ((same[i] >>> j & 1) == 1) {
-                        same[i] |= same[j] & ~(1L << i);
-                        apart[i] |= apart[j] & ~(1L << i);
+                    if (same[i].has(j)) {
+                        same[i] = same[i].with(same[j].without(PartnerSet.of(i)));
+                        apart[i] = apart[i].with(apart[j].without(PartnerSet.of(i)));
                     }
                 }
             }
             for (int i = 0; i < count; i++) {
                 for (int j = 0; j < count; j++) {
-                    apart[j] |= (apart[i] >>> j & 1) << i;
+                    apart[j] = apart[i].has(j) ? apart[j].with(i) : apart[j];
                 }
             }
         }
     }
 
     private void relate(int i, int j, boolean one) {
-        long[] relation = one ? same : apart;
-        relation[i] |= 1L << j;
-        relation[j] |= 1L << i;
+        PartnerSet[] relation = one ? same : apart;
+        relation[i] = relation[i].with(j);
+        relation[j] = relation[j].with(i);
     }
 
     private boolean isOpen(int i, int j) {
-        return ((same[i] | apart[i]) >>> j & 1) == 0;
+        return !same[i].has(j) && !apart[i].has(j);
     }
 
     private boolean isSomeShared(Optional<Boolean> statedDistinct) {
         boolean shared = !statedDistinct.orElse(true) && count > 1;
-        for (long others : same) {
-            shared |= others != 0;
+        for (PartnerSet others : same) {
+            shared |= !others.isEmpty();
         }
         return shared;
     }
@@ -185,7 +189,7 @@ public final class LegalPersons {
      * @param partner its place
      */
     public boolean known(int partner) {
-        return maybeSameAs(partner) == same[partner];
+        return maybeSameAs(partner).equals(same[partner]);
     }
 
     /** Keeps in a trace what is read to compare them. */
@@ -229,9 +233,8 @@ public final class LegalPersons {
      * Other partners that surely are of the same legal person.
      *
      * @param partner its place
-     * @return their bits
      */
-    public long sameAs(int partner) {
+    public PartnerSet sameAs(int partner) {
         return same[partner];
     }
 
@@ -239,10 +242,9 @@ public final class LegalPersons {
      * Other partners that may be of the same legal person.
      *
      * @param partner its place
-     * @return their bits
      */
-    public long maybeSameAs(int partner) {
-        return ((1L << count) - 1) & ~apart[partner] & ~(1L << partner);
+    public PartnerSet maybeSameAs(int partner) {
+        return PartnerSet.first(count).without(apart[partner]).without(PartnerSet.of(partner));
     }
 
     /**
@@ -251,7 +253,7 @@ public final class LegalPersons {
      * @return the number; 0 without partners
      */
     public int least() {
-        return largestApart((1L << count) - 1);
+        return largestApart(PartnerSet.first(count));
     }
 
     /**
@@ -262,18 +264,18 @@ public final class LegalPersons {
     public int most() {
         int persons = 0;
         for (int i = 0; i < count; i++) {
-            persons += (same[i] & ((1L << i) - 1)) == 0 ? 1 : 0;
+            persons += same[i].meets(PartnerSet.first(i)) ? 0 : 1;
         }
         return someShared && persons == count ? count - 1 : persons;
     }
 
     /**
-     * Groupings of the partners into legal persons that what is known allows: for each, by partner, the bits of those of
+     * Groupings of the partners into legal persons that what is known allows: for each, by partner, those of
      * its legal person, itself included.
      *
      * @return the groupings, one where all is known; none where they are too many to look at
      */
-    public ImmutableList<long[]> groupings() {
+    public ImmutableList<ImmutableList<PartnerSet>> groupings() {
         boolean open = false;
         for (int i = 0; i < count; i++) {
             open |= !known(i);
@@ -281,38 +283,38 @@ public final class LegalPersons {
         if (open && count > MOST_GROUPED) {
             return ImmutableList.of();
         }
-        ImmutableList.Builder<long[]> found = ImmutableList.builder();
-        group(0, new long[count], found);
+        ImmutableList.Builder<ImmutableList<PartnerSet>> found = ImmutableList.builder();
+        group(0, new PartnerSet[count], found);
         return found.build();
     }
 
     /** Puts a partner with each earlier one that it may be with, or alone. */
-    private void group(int partner, long[] groups, ImmutableList.Builder<long[]> found) {
+    private void group(int partner, PartnerSet[] groups, ImmutableList.Builder<ImmutableList<PartnerSet>> found) {
         if (partner == count) {
             boolean shared = false;
-            for (long group : groups) {
-                shared |= Long.bitCount(group) > 1;
+            for (PartnerSet group : groups) {
+                shared |= group.size() > 1;
             }
             if (shared || !someShared) {
-                found.add(groups);
+                found.add(ImmutableList.copyOf(groups));
             }
             return;
         }
-        long bit = 1L << partner;
-        long earlier = bit - 1;
-        long seen = 0;
+        PartnerSet seen = PartnerSet.NONE;
         for (int i = 0; i <= partner; i++) {
-            long group = i == partner ? 0 : groups[i];
-            boolean fits = (group & apart[partner]) == 0 && (same[partner] & earlier & ~group) == 0;
-            if ((i == partner || (seen >>> i & 1) == 0) && fits) {
-                long[] next = groups.clone();
-                next[partner] = group | bit;
+            PartnerSet group = i == partner ? PartnerSet.NONE : groups[i];
+            PartnerSet earlier = same[partner].within(PartnerSet.first(partner));
+            boolean fits =
+                    !group.meets(apart[partner]) && earlier.without(group).isEmpty();
+            if ((i == partner || !seen.has(i)) && fits) {
+                PartnerSet[] next = groups.clone();
+                next[partner] = group.with(partner);
                 for (int j = 0; j < partner; j++) {
-                    next[j] |= (group >>> j & 1) == 1 ? bit : 0;
+                    next[j] = group.has(j) ? next[j].with(partner) : next[j];
                 }
                 group(partner + 1, next, found);
             }
-            seen |= group;
+            seen = seen.with(group);
         }
     }
 
@@ -323,8 +325,8 @@ public final class LegalPersons {
     public Outcome lacking(Trace trace) {
         if (trace.recording()) {
             boolean someSame = false;
-            for (long others : same) {
-                someSame |= others != 0;
+            for (PartnerSet others : same) {
+                someSame |= !others.isEmpty();
             }
             if (!someSame) {
                 trace.missing(DossierInputs.DISTINCT_LEGAL_PERSONS);
@@ -366,13 +368,13 @@ public final class LegalPersons {
     }
 
     /** Size of the largest set among some partners whose members surely are apart from each other. */
-    private int largestApart(long among) {
-        if (among == 0) {
+    private int largestApart(PartnerSet among) {
+        if (among.isEmpty()) {
             return 0;
         }
-        int first = Long.numberOfTrailingZeros(among);
-        long rest = among & ~(1L << first);
-        int with = 1 + largestApart(rest & apart[first]);
-        return (rest & ~apart[first]) == 0 ? with : Math.max(with, largestApart(rest));
+        int first = among.lowest();
+        PartnerSet rest = among.without(PartnerSet.of(first));
+        int with = 1 + largestApart(rest.within(apart[first]));
+        return rest.without(apart[first]).isEmpty() ? with : Math.max(with, largestApart(rest));
     }
 }

@@ -21,7 +21,7 @@ final class Workplace extends Test<Partner> {
     protected Outcomes answer(Case seen) {
         Trace trace = seen.trace();
         trace.read(DossierInputs.SEGMENTS);
-        if ((seen.facts().workplaces() >>> seen.partner() & 1) == 1) {
+        if (seen.facts().workplaces().has(seen.partner())) {
             trace.say(YES);
             return Outcomes.YES;
         }

@@ -12,10 +12,10 @@ import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerKey;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -33,11 +33,11 @@ final class LegalPersonsTest {
     @Test
     void sites_of_one_person_are_the_same() {
         LegalPersons persons = of(ONE, OTHER, ONE);
-        assertThat(persons.sameAs(0)).isEqualTo(0b100);
-        assertThat(persons.sameAs(1)).isZero();
-        assertThat(persons.sameAs(2)).isEqualTo(0b001);
-        assertThat(persons.maybeSameAs(0)).isEqualTo(0b100);
-        assertThat(persons.maybeSameAs(1)).isZero();
+        assertThat(persons.sameAs(0)).hasToString("{2}");
+        assertThat(persons.sameAs(1)).isEqualTo(PartnerSet.NONE);
+        assertThat(persons.sameAs(2)).hasToString("{0}");
+        assertThat(persons.maybeSameAs(0)).hasToString("{2}");
+        assertThat(persons.maybeSameAs(1)).isEqualTo(PartnerSet.NONE);
         assertThat(persons.distinct()).isFalse();
         assertThat(persons.someShared()).isTrue();
         assertThat(persons.least()).isEqualTo(2);
@@ -49,10 +49,10 @@ final class LegalPersonsTest {
         LegalPersons persons = of(ONE, UNKNOWN, ONE, OTHER);
         assertThat(persons.known(0)).isFalse();
         assertThat(persons.known(1)).isFalse();
-        assertThat(persons.sameAs(1)).isZero();
-        assertThat(persons.maybeSameAs(1)).isEqualTo(0b1101);
-        assertThat(persons.maybeSameAs(0)).isEqualTo(0b0110);
-        assertThat(persons.maybeSameAs(3)).isEqualTo(0b0010);
+        assertThat(persons.sameAs(1)).isEqualTo(PartnerSet.NONE);
+        assertThat(persons.maybeSameAs(1)).hasToString("{0, 2, 3}");
+        assertThat(persons.maybeSameAs(0)).hasToString("{1, 2}");
+        assertThat(persons.maybeSameAs(3)).hasToString("{1}");
         assertThat(persons.distinct()).isFalse();
         assertThat(persons.least()).isEqualTo(2);
         assertThat(persons.most()).isEqualTo(3);
@@ -73,13 +73,13 @@ final class LegalPersonsTest {
     void what_the_project_states_settles_what_the_siren_leaves_open() {
         assertThat(stated(true, UNKNOWN, UNKNOWN).distinct()).isTrue();
         assertThat(stated(true, UNKNOWN, ONE, OTHER).distinct()).isTrue();
-        assertThat(stated(false, UNKNOWN, UNKNOWN).sameAs(0)).isEqualTo(0b10);
+        assertThat(stated(false, UNKNOWN, UNKNOWN).sameAs(0)).hasToString("{1}");
         assertThat(stated(false, UNKNOWN, UNKNOWN).most()).isEqualTo(1);
     }
 
     @Test
     void a_siren_decides_over_what_the_project_states() {
-        assertThat(stated(true, ONE, ONE).sameAs(0)).isEqualTo(0b10);
+        assertThat(stated(true, ONE, ONE).sameAs(0)).hasToString("{1}");
         assertThat(stated(true, ONE, ONE).distinct()).isFalse();
         assertThat(stated(false, ONE, OTHER).distinct()).isTrue();
     }
@@ -88,7 +88,7 @@ final class LegalPersonsTest {
     void three_partners_that_are_not_all_distinct_are_two_legal_persons_at_most() {
         LegalPersons persons = stated(false, UNKNOWN, UNKNOWN, UNKNOWN);
         assertThat(persons.someShared()).isTrue();
-        assertThat(persons.sameAs(0)).isZero();
+        assertThat(persons.sameAs(0)).isEqualTo(PartnerSet.NONE);
         assertThat(persons.least()).isEqualTo(1);
         assertThat(persons.most()).isEqualTo(2);
         // Of one with the one whose SIREN is not known, since no other pair is open.
@@ -98,8 +98,8 @@ final class LegalPersonsTest {
                 site(0, ONE).withKind(EstablishmentKind.HOSPITAL_CENTRE),
                 site(1, OTHER).withKind(EstablishmentKind.NON_PROFIT_HOSPITAL),
                 site(2, UNKNOWN).withKind(EstablishmentKind.UNIVERSITY_HOSPITAL));
-        assertThat(pair.sameAs(2)).isEqualTo(0b001);
-        assertThat(pair.maybeSameAs(1)).isZero();
+        assertThat(pair.sameAs(2)).hasToString("{0}");
+        assertThat(pair.maybeSameAs(1)).isEqualTo(PartnerSet.NONE);
     }
 
     @Test
@@ -126,7 +126,7 @@ final class LegalPersonsTest {
                                 one.withLegalEntityFiness(SITE),
                                 other.withLegalEntityFiness(SITE))
                         .sameAs(0))
-                .isEqualTo(0b10);
+                .hasToString("{1}");
         assertThat(persons(
                                 Optional.empty(),
                                 Registers.NONE,
@@ -141,7 +141,7 @@ final class LegalPersonsTest {
         Registers registers = Registers.NONE.with(new Entities());
         Establishment one = site(0, UNKNOWN).withFiness(SITE);
         Establishment other = site(1, UNKNOWN).withFiness(OTHER_SITE);
-        assertThat(persons(Optional.empty(), registers, one, other).sameAs(0)).isEqualTo(0b10);
+        assertThat(persons(Optional.empty(), registers, one, other).sameAs(0)).hasToString("{1}");
         assertThat(persons(Optional.empty(), registers, one, site(1, UNKNOWN)).known(0))
                 .isFalse();
         assertThat(persons(Optional.of(true), registers, one, other).distinct()).isFalse();
@@ -155,15 +155,15 @@ final class LegalPersonsTest {
                 site(0, ONE),
                 site(1, ONE).withLegalEntityFiness(SITE),
                 site(2, UNKNOWN).withLegalEntityFiness(SITE));
-        assertThat(persons.sameAs(0)).isEqualTo(0b110);
+        assertThat(persons.sameAs(0)).hasToString("{1, 2}");
         LegalPersons apart = persons(
                 Optional.empty(),
                 Registers.NONE,
                 site(0, ONE),
                 site(1, ONE).withLegalEntityFiness(SITE),
                 site(2, UNKNOWN).withLegalEntityFiness(OTHER_SITE));
-        assertThat(apart.maybeSameAs(0)).isEqualTo(0b010);
-        assertThat(apart.maybeSameAs(2)).isZero();
+        assertThat(apart.maybeSameAs(0)).hasToString("{1}");
+        assertThat(apart.maybeSameAs(2)).isEqualTo(PartnerSet.NONE);
     }
 
     @Test
@@ -174,8 +174,8 @@ final class LegalPersonsTest {
                 site(0, UNKNOWN).withLegalEntityFiness(SITE),
                 site(1, ONE).withLegalEntityFiness(SITE),
                 site(2, ONE));
-        assertThat(persons.sameAs(0)).isEqualTo(0b110);
-        assertThat(persons.sameAs(2)).isEqualTo(0b011);
+        assertThat(persons.sameAs(0)).hasToString("{1, 2}");
+        assertThat(persons.sameAs(2)).hasToString("{0, 1}");
         assertThat(persons.most()).isEqualTo(1);
         LegalPersons apart = persons(
                 Optional.empty(),
@@ -183,8 +183,8 @@ final class LegalPersonsTest {
                 site(0, UNKNOWN).withLegalEntityFiness(OTHER_SITE),
                 site(1, ONE).withLegalEntityFiness(SITE),
                 site(2, ONE));
-        assertThat(apart.maybeSameAs(0)).isZero();
-        assertThat(apart.maybeSameAs(2)).isEqualTo(0b010);
+        assertThat(apart.maybeSameAs(0)).isEqualTo(PartnerSet.NONE);
+        assertThat(apart.maybeSameAs(2)).hasToString("{1}");
         assertThat(apart.least()).isEqualTo(2);
     }
 
@@ -197,9 +197,9 @@ final class LegalPersonsTest {
                 site(1, ONE).withKind(EstablishmentKind.HOSPITAL_CENTRE),
                 site(2, UNKNOWN).withKind(EstablishmentKind.NON_PROFIT_HOSPITAL),
                 site(3, UNKNOWN).withKind(EstablishmentKind.NON_PROFIT_HOSPITAL));
-        assertThat(persons.sameAs(0)).isEqualTo(0b0010);
-        assertThat(persons.sameAs(2)).isZero();
-        assertThat(persons.maybeSameAs(2)).isEqualTo(0b1000);
+        assertThat(persons.sameAs(0)).hasToString("{1}");
+        assertThat(persons.sameAs(2)).isEqualTo(PartnerSet.NONE);
+        assertThat(persons.maybeSameAs(2)).hasToString("{3}");
         assertThat(persons.least()).isEqualTo(2);
         assertThat(persons.most()).isEqualTo(3);
     }
@@ -226,25 +226,34 @@ final class LegalPersonsTest {
 
     @Test
     void groupings_are_all_that_what_is_known_allows() {
-        assertThat(groupings(of(ONE, OTHER, ONE))).containsExactly("[5, 2, 5]");
-        assertThat(groupings(of(UNKNOWN, UNKNOWN))).containsExactlyInAnyOrder("[3, 3]", "[1, 2]");
-        assertThat(groupings(stated(false, UNKNOWN, UNKNOWN))).containsExactly("[3, 3]");
-        assertThat(groupings(of(ONE, UNKNOWN, OTHER))).containsExactlyInAnyOrder("[1, 2, 4]", "[3, 3, 4]", "[1, 6, 6]");
+        assertThat(groupings(of(ONE, OTHER, ONE))).containsExactly("[{0, 2}, {1}, {0, 2}]");
+        assertThat(groupings(of(UNKNOWN, UNKNOWN))).containsExactlyInAnyOrder("[{0, 1}, {0, 1}]", "[{0}, {1}]");
+        assertThat(groupings(stated(false, UNKNOWN, UNKNOWN))).containsExactly("[{0, 1}, {0, 1}]");
+        assertThat(groupings(of(ONE, UNKNOWN, OTHER)))
+                .containsExactlyInAnyOrder("[{0}, {1}, {2}]", "[{0, 1}, {0, 1}, {2}]", "[{0}, {1, 2}, {1, 2}]");
         assertThat(groupings(of(UNKNOWN, UNKNOWN, UNKNOWN)))
-                .containsExactlyInAnyOrder("[1, 2, 4]", "[3, 3, 4]", "[5, 2, 5]", "[1, 6, 6]", "[7, 7, 7]");
+                .containsExactlyInAnyOrder(
+                        "[{0}, {1}, {2}]",
+                        "[{0, 1}, {0, 1}, {2}]",
+                        "[{0, 2}, {1}, {0, 2}]",
+                        "[{0}, {1, 2}, {1, 2}]",
+                        "[{0, 1, 2}, {0, 1, 2}, {0, 1, 2}]");
         assertThat(groupings(stated(false, UNKNOWN, UNKNOWN, UNKNOWN)))
-                .containsExactlyInAnyOrder("[3, 3, 4]", "[5, 2, 5]", "[1, 6, 6]", "[7, 7, 7]");
+                .containsExactlyInAnyOrder(
+                        "[{0, 1}, {0, 1}, {2}]",
+                        "[{0, 2}, {1}, {0, 2}]", "[{0}, {1, 2}, {1, 2}]", "[{0, 1, 2}, {0, 1, 2}, {0, 1, 2}]");
     }
 
     @Test
     void more_than_five_partners_are_grouped_only_where_all_is_known() {
         assertThat(groupings(of(UNKNOWN, ONE, ONE, ONE, OTHER))).hasSize(3);
         assertThat(groupings(of(UNKNOWN, ONE, ONE, ONE, ONE, OTHER))).isEmpty();
-        assertThat(groupings(of(OTHER, ONE, ONE, ONE, ONE, OTHER))).containsExactly("[33, 30, 30, 30, 30, 33]");
+        assertThat(groupings(of(OTHER, ONE, ONE, ONE, ONE, OTHER)))
+                .containsExactly("[{0, 5}, {1, 2, 3, 4}, {1, 2, 3, 4}, {1, 2, 3, 4}, {1, 2, 3, 4}, {0, 5}]");
     }
 
     private static List<String> groupings(LegalPersons persons) {
-        return persons.groupings().stream().map(Arrays::toString).toList();
+        return persons.groupings().stream().map(Object::toString).toList();
     }
 
     private static LegalPersons of(String... numbers) {
