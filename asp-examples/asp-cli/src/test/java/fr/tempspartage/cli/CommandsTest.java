@@ -197,7 +197,7 @@ class CommandsTest {
                 "--lang",
                 "en");
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).contains("Clawback clause: not provided by the call\n");
+        assertThat(run.out()).contains("Clawback clause: not declared by the plug-in of this call\n");
         assertThat(run("clawback", CALL, full, "--end", "2027-06-30", "--reason", "boredom")
                         .firstLine())
                 .startsWith("asp: ");

@@ -77,11 +77,20 @@ public record ClawbackResult(
                 .findFirst();
     }
 
-    /** Result for a call without a clause on early ends. */
+    /**
+     * Result for a call without a clause on early ends.
+     *
+     * @param silence the clauses that note that the text says nothing; without one, only the plug-in is known to be silent
+     */
     public static ClawbackResult notStated(List<Citation> silence) {
         return new ClawbackResult(
                 ClawbackTrigger.NOT_STATED,
-                Bilingual.of("Le texte ne dit rien d’une fin anticipée.", "The text says nothing of an early end."),
+                silence.isEmpty()
+                        ? Bilingual.of(
+                                "Le module de cet appel ne renseigne rien sur une fin anticipée.",
+                                "The plug-in of this call declares nothing on an early end.")
+                        : Bilingual.of(
+                                "Le texte ne dit rien d’une fin anticipée.", "The text says nothing of an early end."),
                 List.of(),
                 Optional.empty(),
                 List.of(),

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
+import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.finance.Fixtures;
+import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.clawback.ClawbackTrigger;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingLine;
@@ -30,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A share of the cost that the dossier states: 60 %, the partners bearing 20 and 20. */
@@ -103,6 +106,16 @@ class CostShareTest {
         assertThat(SIXTY.clawback(Fixtures.claim("2027-06-30").build(), DEFAULT).trigger())
                 .isEqualTo(ClawbackTrigger.NOT_STATED);
         assertThatThrownBy(() -> figures("120%").build()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Tag("G-1")
+    void a_text_is_silent_on_an_early_end_only_where_a_clause_notes_it() {
+        assertThat(ClawbackResult.notStated(List.of()).reason().fr())
+                .isEqualTo("Le module de cet appel ne renseigne rien sur une fin anticipée.");
+        Citation silence = Citation.outside(Bilingual.of("silence", "silence"));
+        assertThat(ClawbackResult.notStated(List.of(silence)).reason().fr())
+                .isEqualTo("Le texte ne dit rien d’une fin anticipée.");
     }
 
     @Property

@@ -59,11 +59,11 @@ final class AssessmentText {
         verdict(
                 page,
                 "filing",
+                VerdictInWords.filing(assessment, words.language()),
                 verdict.filing().stream()
-                        .map(status -> filing(assessment, status))
-                        .collect(Collectors.joining(", ")),
-                verdict.filing().stream()
-                        .map(status -> words.painted(VerdictInWords.outcome(status), filing(assessment, status)))
+                        .map(status -> words.painted(
+                                VerdictInWords.outcome(status),
+                                VerdictInWords.filing(assessment, status, words.language())))
                         .collect(Collectors.joining(", ")));
         page.line(words.labelled("priority", priority(assessment)));
         if (!assessment.context().readings().chosen().isEmpty()) {
@@ -89,12 +89,6 @@ final class AssessmentText {
         }
         page.blank().line(words.of(assessment.call().campaign().getNotice()));
         return page.toString();
-    }
-
-    private String filing(Assessment assessment, FilingStatus status) {
-        return status == FilingStatus.DEADLINE_NOT_STATED && !assessment.call().declares("filingDeadline")
-                ? words.word("deadline.notDeclared")
-                : words.value(status);
     }
 
     /** The second level, with the clauses where the text does not state the documents. */

@@ -7,6 +7,7 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.ShortAnswer;
+import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Phrases;
@@ -87,8 +88,8 @@ public record DossierRow(
                 answer.candidate(),
                 answer.recruiters().orElse(ImmutableList.of()),
                 Phrases.of(verdict.eligibility(), language),
-                Phrases.of(verdict.completeness(), language),
-                Phrases.of(verdict.filing(), language),
+                VerdictInWords.completeness(assessment, language),
+                VerdictInWords.filing(assessment, language),
                 reason(answer, verdict, language),
                 refusals.isEmpty() ? answer.openPoints() : refusals,
                 assessment.documents().count(Outcome.SATISFIED),

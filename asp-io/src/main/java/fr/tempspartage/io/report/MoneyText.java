@@ -5,6 +5,7 @@ import fr.tempspartage.domain.source.Citation;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.clawback.ClawbackAmount;
 import fr.tempspartage.finance.clawback.ClawbackResult;
+import fr.tempspartage.finance.clawback.ClawbackTrigger;
 import fr.tempspartage.finance.clawback.MonthsServed;
 import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.finance.cost.ReconciliationLine;
@@ -156,7 +157,10 @@ final class MoneyText {
 
     void clawback(Page page, CallDefinition call, ClawbackResult result) {
         page.heading(words.word("clawback"));
-        page.line("  " + words.labelled("trigger", words.word("trigger." + result.trigger())));
+        boolean declared = result.trigger() != ClawbackTrigger.NOT_STATED
+                || !result.citations().isEmpty();
+        page.line("  "
+                + words.labelled("trigger", words.word(declared ? "trigger." + result.trigger() : "notDeclared.she")));
         page.line("  " + words.of(result.reason()));
         served(page, result);
         result.delegated().ifPresent(sum -> page.line("  " + words.labelled("delegated", words.value(sum))));

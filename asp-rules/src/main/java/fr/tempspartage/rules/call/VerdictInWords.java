@@ -57,22 +57,41 @@ public final class VerdictInWords {
         };
     }
 
+    /** Completeness, where documents that a plug-in does not declare are told from those on which the text is silent. */
+    public static String completeness(Assessment assessment, Language language) {
+        Completeness level = assessment.verdict().completeness();
+        return level == Completeness.DOCUMENTS_NOT_STATED && !assessment.call().declares("documents")
+                ? TEXTS.get("completeness.notDeclared").in(language)
+                : Phrases.of(level, language);
+    }
+
+    /** Statuses of the filing, where a deadline is told alike. */
+    public static String filing(Assessment assessment, Language language) {
+        return assessment.verdict().filing().stream()
+                .map(status -> filing(assessment, status, language))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One status of the filing. */
+    public static String filing(Assessment assessment, FilingStatus status, Language language) {
+        return status == FilingStatus.DEADLINE_NOT_STATED && !assessment.call().declares("filingDeadline")
+                ? TEXTS.get("filing.notDeclared").in(language)
+                : Phrases.of(status, language);
+    }
+
     /** Words of a short answer; what the text does not state of the deadline is said with the deadline. */
     static ImmutableList<Word> of(Assessment assessment, Language language) {
         Verdict verdict = assessment.verdict();
-        boolean undeclared = verdict.completeness() == Completeness.DOCUMENTS_NOT_STATED
-                && !assessment.call().declares("documents");
         ImmutableList.Builder<Word> words = ImmutableList.builder();
         words.add(new Word(
                 outcome(verdict.eligibility()),
                 TEXTS.get("eligibility." + verdict.eligibility().name()).in(language)));
         words.add(new Word(
                 outcome(verdict.completeness()),
-                TEXTS.get("completeness."
-                                + (undeclared
-                                        ? "notDeclared"
-                                        : verdict.completeness().name()))
-                        .in(language)));
+                verdict.completeness() == Completeness.DOCUMENTS_NOT_STATED
+                        ? completeness(assessment, language)
+                        : TEXTS.get("completeness." + verdict.completeness().name())
+                                .in(language)));
         for (FilingStatus status : verdict.filing()) {
             if (status != FilingStatus.DEADLINE_NOT_STATED) {
                 String text = status == FilingStatus.TO_BE_CONFIRMED

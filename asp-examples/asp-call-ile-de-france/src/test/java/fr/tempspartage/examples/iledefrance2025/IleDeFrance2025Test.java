@@ -14,11 +14,14 @@ import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.RuleId;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +153,34 @@ class IleDeFrance2025Test {
         assertThat(plan.total()).contains(Euros.parse("88920.00"));
         assertThat(assess(edited("nursing-home", "", "")).plans().get(0).unknownBecause())
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check %s",
+        "check %s --detail",
+        "check %s --format csv",
+        "fund %s",
+        "documents %s",
+        "clawback %s --end 2026-06-30 --reason other"
+    })
+    void no_answer_says_that_the_text_is_silent_where_nobody_has_looked(String command) {
+        String said = asp(
+                String.format(command, "ile-de-france-2025 dossiers/hospitals.json") + " --on 2025-05-20 --lang fr");
+        assertThat(said)
+                .containsPattern("dans le module de\\s+cet\\s+appel|Le module de cet appel")
+                .doesNotContainPattern("par\\s+l’appel|Le texte ne");
+    }
+
+    private static String asp(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = ToolProvider.findFirst("asp")
+                .orElseThrow()
+                .run(new PrintWriter(out), new PrintWriter(err), command.split(" "));
+        assertThat(err).hasToString("");
+        assertThat(code).isZero();
+        return out.toString();
     }
 
     @Test
