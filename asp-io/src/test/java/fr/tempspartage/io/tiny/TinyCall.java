@@ -159,11 +159,11 @@ public final class TinyCall implements CallDefinition {
             Rule.of(RuleKind.DOCUMENT, "TINY-04", TEXTS)
                     .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE)
                     .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
-                    .check((facts, trace) -> Documents.present(facts, DocumentType.CURRICULUM_VITAE, trace)),
+                    .check((facts, trace) -> joined(facts, DocumentType.CURRICULUM_VITAE, trace)),
             Rule.of(RuleKind.DOCUMENT, "TINY-05", TEXTS)
                     .reading(DossierInputs.DOCUMENTS, DossierInputs.FILING_STATE, DossierInputs.PARTNERS)
                     .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
-                    .check((facts, trace) -> Documents.present(facts, DocumentType.SERVICE_HEAD_OPINION, trace)),
+                    .check((facts, trace) -> joined(facts, DocumentType.SERVICE_HEAD_OPINION, trace)),
             Rule.of(RuleKind.PRIORITY, "TINY-08", TEXTS)
                     .reading(DossierInputs.TEACHING)
                     .reaching(Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNKNOWN)
@@ -178,15 +178,15 @@ public final class TinyCall implements CallDefinition {
                     DocumentType.CURRICULUM_VITAE,
                     TEXTS.get("cv"),
                     false,
-                    (facts, partner, trace) -> Documents.present(facts, DocumentType.CURRICULUM_VITAE, trace)),
+                    (facts, partner, trace) -> joined(facts, DocumentType.CURRICULUM_VITAE, trace)),
             new DocumentRequirement(
                     RuleId.parse("TINY-05"),
                     DocumentType.SERVICE_HEAD_OPINION,
                     TEXTS.get("opinion"),
                     true,
                     (facts, partner, trace) -> partner < 0
-                            ? Documents.present(facts, DocumentType.SERVICE_HEAD_OPINION, trace)
-                            : Documents.presentFor(facts, DocumentType.SERVICE_HEAD_OPINION, partner, trace)));
+                            ? joined(facts, DocumentType.SERVICE_HEAD_OPINION, trace)
+                            : joinedFor(facts, DocumentType.SERVICE_HEAD_OPINION, partner, trace)));
 
     private final FundingScheme scheme = MonthlyFlatScheme.of(MonthlyFlatFigures.builder()
             .label(TEXTS.get("amount"))
@@ -343,5 +343,21 @@ public final class TinyCall implements CallDefinition {
                 LocalDate.of(2023, 7, 1),
                 Optional.empty(),
                 cite("TINY-06"));
+    }
+
+    private static Outcome joined(Facts facts, DocumentType type, Trace trace) {
+        trace.read(DossierInputs.DOCUMENTS);
+        trace.value("document", type);
+        return facts.documents().has(type) ? trace.satisfied("present") : Documents.absent(facts, trace);
+    }
+
+    private static Outcome joinedFor(Facts facts, DocumentType type, int partner, Trace trace) {
+        trace.read(DossierInputs.DOCUMENTS);
+        trace.value("document", type);
+        trace.value("partner", facts.partners().get(partner));
+        if (facts.documents().has(type, partner)) {
+            return trace.satisfied("present");
+        }
+        return facts.documents().hasUnnamed(type) ? trace.unknown("unnamed") : Documents.absent(facts, trace);
     }
 }

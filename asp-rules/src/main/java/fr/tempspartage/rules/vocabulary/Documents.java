@@ -88,36 +88,6 @@ public final class Documents {
     }
 
     /**
-     * Checks that a document is in the file. Reasons: {@code present}, {@code absent}, {@code notYet}, {@code missing}.
-     *
-     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
-     */
-    public static Outcome present(Facts facts, DocumentType type, Trace trace) {
-        trace.read(DossierInputs.DOCUMENTS);
-        trace.value("document", type);
-        return facts.documents().has(type) ? trace.satisfied("present") : absent(facts, trace);
-    }
-
-    /**
-     * Checks that a document that names a partner is in the file. Reasons as for {@link #present}, and {@code unnamed}
-     * where a document of the type does not say whom it concerns.
-     *
-     * @param partner the place of the partner
-     * @return SATISFIED, NOT_SATISFIED or UNKNOWN
-     */
-    public static Outcome presentFor(Facts facts, DocumentType type, int partner, Trace trace) {
-        if (trace.recording()) {
-            trace.read(DossierInputs.DOCUMENTS);
-            trace.value("document", type);
-            trace.value("partner", facts.partners().get(partner));
-        }
-        if (facts.documents().has(type, partner)) {
-            return trace.satisfied("present");
-        }
-        return facts.documents().hasUnnamed(type) ? trace.unknown("unnamed") : absent(facts, trace);
-    }
-
-    /**
      * Answers for something that is not in the file: {@code absent} once the dossier is filed, {@code notYet} for a
      * draft, otherwise what is missing is the list of documents or the state of the filing.
      *
