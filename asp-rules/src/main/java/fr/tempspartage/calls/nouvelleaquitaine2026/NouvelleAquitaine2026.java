@@ -1273,15 +1273,7 @@ public final class NouvelleAquitaine2026 extends CallText {
                 .filing(FilingAspect.DEADLINE, DEADLINE.decides(reading -> switch (reading) {
                     case END_OF_DAY -> isFiledBy(deadline, true);
                     case START_OF_DAY -> isFiledBy(deadline, false);
-                }))
-                .says("inTime", "Dépôt le {filedAt}, dans le délai. Fin du délai : {firstLateInstant}.")
-                .says("late", "Dépôt le {filedAt}, hors délai. Fin du délai : {firstLateInstant}.")
-                .says("draft", "Un brouillon n’est pas un dépôt.")
-                .says(
-                        "deadlinePassed",
-                        "Le dossier est un brouillon à la date de l’examen, le {day}, et le délai est expiré. Fin du"
-                                + " délai : {firstLateInstant}. Si le dossier a été déposé depuis, indiquer qu’il est"
-                                + " déposé, avec la date et l’heure du dépôt.");
+                }));
 
         clause(
                         "NA-67",

@@ -304,6 +304,16 @@ public abstract class CallText implements CallDefinition {
     }
 
     /**
+     * Counts the time of a post at some of the partners, over the whole contract.
+     *
+     * @param where which partners
+     * @return their share, to be compared with a parameter
+     */
+    protected static TimeAt timeAt(Test<Partner> where) {
+        return new TimeAt(where);
+    }
+
+    /**
      * Asks a condition of each partner that recruits.
      *
      * @return the condition of the dossier; NOT_SATISFIED where none recruits

@@ -257,6 +257,24 @@ public final class Fact<S, T> {
         return new Bounded<>(this, Bounded.Side.AT_LEAST, bound);
     }
 
+    /** Requires the value of a parameter or more. */
+    public <C extends Comparable<? super T>> Test<S> atLeast(Parameter<C> bound) {
+        return new Passing<>(
+                this,
+                value -> bound.get().compareTo(value) <= 0,
+                Optional.of(bound),
+                Bilingual.of("au moins {" + bound + "}", "at least {" + bound + "}"));
+    }
+
+    /** Requires the value of a parameter or less. */
+    public <C extends Comparable<? super T>> Test<S> atMost(Parameter<C> bound) {
+        return new Passing<>(
+                this,
+                value -> bound.get().compareTo(value) >= 0,
+                Optional.of(bound),
+                Bilingual.of("au plus {" + bound + "}", "at most {" + bound + "}"));
+    }
+
     /** Requires more than a bound. */
     public Test<S> moreThan(Comparable<? super T> bound) {
         return new Bounded<>(this, Bounded.Side.MORE_THAN, bound);

@@ -25,8 +25,9 @@ final class Passing<S, T> extends Test<S> {
         this.predicate = predicate;
         this.parameter = parameter;
         this.words = words;
-        this.yes = fact.name() + ":yes";
-        this.no = fact.name() + ":no";
+        String name = fact.name() + parameter.map(used -> ":" + used).orElse("");
+        this.yes = name + ":yes";
+        this.no = name + ":no";
     }
 
     @Override

@@ -14,10 +14,28 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Test of whether the dossier was filed in time (<i>dépôt dans le délai</i>), or, as a draft, still can be. */
+/**
+ * Test of whether the dossier was filed in time (<i>dépôt dans le délai</i>), or, as a draft, still can be. A clause may have
+ * its own sentences {@code inTime}, {@code late}, {@code deadlinePassed} and {@code draft}.
+ */
 final class FiledInTime extends Test<Dossier> {
 
     private static final Outcomes ANY = Outcomes.YES.orAlso(Outcomes.NO).orAlso(Outcomes.NOT_APPLICABLE);
+
+    private static final Bilingual IN_TIME = Bilingual.of(
+            "Dépôt le {filedAt}, dans le délai. Fin du délai\u00a0: {firstLateInstant}.",
+            "Filed on {filedAt}, in time. End of the time for filing: {firstLateInstant}.");
+    private static final Bilingual LATE = Bilingual.of(
+            "Dépôt le {filedAt}, hors délai. Fin du délai\u00a0: {firstLateInstant}.",
+            "Filed on {filedAt}, too late. End of the time for filing: {firstLateInstant}.");
+    private static final Bilingual PASSED = Bilingual.of(
+            "Le dossier est un brouillon à la date de l’examen, le {day}, et le délai est expiré. Fin du délai\u00a0:"
+                    + " {firstLateInstant}. Si le dossier a été déposé depuis, indiquer qu’il est déposé, avec la date et"
+                    + " l’heure du dépôt.",
+            "The application is still a draft on the day of the assessment, {day}, and the time for filing is over. End of"
+                    + " the time for filing: {firstLateInstant}. If it has been filed since, state that it is filed, with the"
+                    + " date and time of filing.");
+    private static final Bilingual DRAFT = Bilingual.of("Un brouillon n’est pas un dépôt.", "A draft is not a filing.");
 
     private final Parameter<LocalDate> lastDay;
     private final boolean toItsEnd;
@@ -66,10 +84,10 @@ final class FiledInTime extends Test<Dossier> {
     protected void tell(Contents contents) {
         contents.reads(DossierInputs.FILING_STATE, DossierInputs.FILED_AT);
         contents.uses(lastDay);
-        contents.says(Outcome.SATISFIED, "inTime");
-        contents.says(Outcome.NOT_SATISFIED, "late");
-        contents.says(Outcome.NOT_SATISFIED, "deadlinePassed");
-        contents.says(Outcome.NOT_APPLICABLE, "draft");
+        contents.says(Outcome.SATISFIED, "inTime", IN_TIME);
+        contents.says(Outcome.NOT_SATISFIED, "late", LATE);
+        contents.says(Outcome.NOT_SATISFIED, "deadlinePassed", PASSED);
+        contents.says(Outcome.NOT_APPLICABLE, "draft", DRAFT);
     }
 
     @Override
