@@ -7,6 +7,7 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Partner;
+import fr.tempspartage.domain.partner.PartnerSet;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.TimeShares;
 import fr.tempspartage.rules.verdict.Case;
@@ -86,35 +87,38 @@ public final class TimeAt {
                 trace.say(uneven);
                 return Constant.UNSETTLED;
             }
-            long surely = 0;
-            long undecided = 0;
-            long lacking = 0;
+            PartnerSet surely = PartnerSet.NONE;
+            PartnerSet undecided = PartnerSet.NONE;
+            PartnerSet lacking = PartnerSet.NONE;
             for (int i = 0; i < seen.facts().partners().size(); i++) {
                 seen.lookAtPartner(i);
                 Outcomes one = where.of(seen);
-                surely |= one == Outcomes.YES ? 1L << i : 0;
-                undecided |= one == Outcomes.OPEN ? 1L << i : 0;
-                lacking |= one.certain() ? 0 : 1L << i;
+                surely = one == Outcomes.YES ? surely.with(i) : surely;
+                undecided = one == Outcomes.OPEN ? undecided.with(i) : undecided;
+                lacking = one.certain() ? lacking : lacking.with(i);
             }
             seen.lookAtNoPartner();
             return answer(shares, surely, undecided, lacking, trace);
         }
 
-        private Outcomes answer(TimeShares shares, long surely, long undecided, long lacking, Trace trace) {
-            Outcomes found = of(shares, surely, undecided).orAlso(of(shares, surely | lacking, undecided));
+        private Outcomes answer(
+                TimeShares shares, PartnerSet surely, PartnerSet undecided, PartnerSet lacking, Trace trace) {
+            Outcomes found = of(shares, surely, undecided).orAlso(of(shares, surely.with(lacking), undecided));
             boolean held = found == Outcomes.YES;
             // The share told is the one that decides: the least that is enough, or the most that is not.
             boolean narrow = held == least;
             if (trace.recording()) {
-                trace.value(SHARE, shares.share(narrow ? surely : surely | undecided | lacking));
+                trace.value(
+                        SHARE,
+                        shares.share(narrow ? surely : surely.with(undecided).with(lacking)));
                 trace.say(!found.certain() ? Trace.MISSING : found == Outcomes.OPEN ? open : held ? yes : no);
             }
             return found;
         }
 
-        private Outcomes of(TimeShares shares, long surely, long undecided) {
+        private Outcomes of(TimeShares shares, PartnerSet surely, PartnerSet undecided) {
             boolean without = holds(shares.share(surely));
-            return without != holds(shares.share(surely | undecided))
+            return without != holds(shares.share(surely.with(undecided)))
                     ? Outcomes.OPEN
                     : without ? Outcomes.YES : Outcomes.NO;
         }
