@@ -39,6 +39,15 @@ class VariantTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void a_budget_carries_it_in_its_title(String format) {
+        String line = "budget " + CALL + " " + ELIGIBLE + " --on 2026-05-01 --lang fr --format " + format;
+        assertThat(run(line, "--with", "arsShare=60%").out().replaceAll("[\\s\u00a0\u202f]+", " "))
+                .contains("variante : arsShare = 60 %");
+        assertThat(run(line).out()).doesNotContain("variante");
+    }
+
     @Test
     void a_name_that_no_parameter_has_is_refused_with_those_that_there_are() {
         Run run = run("check " + CALL + " " + ELIGIBLE, "--with", "share=60%", "--lang", "fr");

@@ -505,13 +505,19 @@ public abstract class CallText implements CallDefinition {
         return campaign.get();
     }
 
-    /** Heading of a variant, whose notice names what is otherwise than in the call. */
+    /** Heading of a variant, whose title and notice name what is otherwise than in the call. */
     private Campaign heading(CallText stated) {
         Campaign heading = heading();
+        Bilingual title = heading.getTitle();
         Bilingual notice = heading.getNotice();
         for (Parameter<?> parameter : parameters.values()) {
             Parameter<?> before = stated.named(parameter.name());
             if (!before.peek().equals(parameter.peek())) {
+                title = Bilingual.of(
+                        title.fr() + " – variante\u00a0: " + parameter + " = "
+                                + parameter.inWords().fr(),
+                        title.en() + " – variant: " + parameter + " = "
+                                + parameter.inWords().en());
                 notice = Bilingual.of(
                         notice.fr() + " Variante\u00a0: " + parameter + " vaut "
                                 + parameter.inWords().fr() + ", au lieu de "
@@ -521,7 +527,7 @@ public abstract class CallText implements CallDefinition {
                                 + before.inWords().en() + ".");
             }
         }
-        return Campaign.builder().from(heading).notice(notice).build();
+        return Campaign.builder().from(heading).title(title).notice(notice).build();
     }
 
     private Campaign makeCampaign() {

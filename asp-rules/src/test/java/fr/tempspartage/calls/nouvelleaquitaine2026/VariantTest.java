@@ -62,6 +62,12 @@ class VariantTest {
                                 + " Variante\u00a0: committee vaut juillet 2026, au lieu de juin 2026.",
                         notice.en() + " Variant: deadline is 17 June 2026 instead of 17 May 2026."
                                 + " Variant: committee is July 2026 instead of June 2026."));
+        Bilingual title = CALL.campaign().getTitle();
+        assertThat(variant.campaign().getTitle())
+                .isEqualTo(Bilingual.of(
+                        title.fr()
+                                + " – variante\u00a0: deadline = 17 juin 2026 – variante\u00a0: committee = juillet 2026",
+                        title.en() + " – variant: deadline = 17 June 2026 – variant: committee = July 2026"));
     }
 
     @ParameterizedTest
