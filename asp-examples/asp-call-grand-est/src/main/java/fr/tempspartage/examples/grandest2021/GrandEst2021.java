@@ -83,7 +83,9 @@ public final class GrandEst2021 extends CallText {
                                                 NON_PROFIT_HOSPITAL,
                                                 PRIVATE_CLINIC,
                                                 MILITARY_HOSPITAL)
-                                        .openFor(COOPERATION_GROUP, INTERHOSPITAL_SYNDICATE, OTHER)))));
+                                        .openFor(COOPERATION_GROUP, INTERHOSPITAL_SYNDICATE, OTHER))))
+                        .yes("named"))
+                .says("named", "Le projet réunit un établissement de santé et d’autres, ou la ville.");
         clause("GE-05", "paragraph 3", "Le dispositif complète celui que le ministère a mis en place en 2010.")
                 .informs();
         clause("GE-06", "paragraph 4", "L’ARS finance les projets retenus parce que prioritaires sur le territoire.")
@@ -100,7 +102,8 @@ public final class GrandEst2021 extends CallText {
         clause("GE-08", "paragraph 4", "Avec la ville, elle le finance hors PET ; ce montant n’est pas donné.")
                 .pays(formula(this::withoutAmount).when(onePartner(isTownStructure())));
         clause("GE-09", "paragraph 5", "Les établissements partenaires accueillent l’assistant.")
-                .condition(eachPost(dossier(eachPartner(hosts()))));
+                .condition(eachPost(dossier(eachPartner(hosts()).yes("all"))))
+                .says("all", "Chaque partenaire accueille l’assistant une part du temps.");
         clause("GE-10", "paragraph 5", "Le poste couvre deux années continues, du {start} au {end}.")
                 .states(Topic.START_DATES, "{start}")
                 .states(Topic.DURATION, "deux années consécutives et continues, du {start} au {end}")

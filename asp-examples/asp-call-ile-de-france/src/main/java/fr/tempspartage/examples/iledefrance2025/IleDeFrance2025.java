@@ -76,7 +76,9 @@ public final class IleDeFrance2025 extends CallText {
                         .count()
                         .is(2)
                         .where(NOT_SATISFIED, "alone", 0, 1)
-                        .others(UNKNOWN, "several"))
+                        .others(UNKNOWN, "several")
+                        .yes("two"))
+                .says("two", "Le projet réunit deux structures.")
                 .says("alone", "Nombre de partenaires déclarés : {count}. L’appel demande deux structures.")
                 .says(
                         "several",
@@ -107,7 +109,8 @@ public final class IleDeFrance2025 extends CallText {
         clause("IDF-07", "paragraph 3", "Le soutien de l’ARS sert au démarrage d’un projet de territoire.")
                 .informs();
         clause("IDF-08", "paragraph 3", "Les établissements sont invités à prévoir la pérennisation du projet.")
-                .remark(durability().isStated());
+                .remark(durability().isStated().yes("told"))
+                .says("told", "Le dossier décrit la pérennisation du projet.");
         clause(
                         "IDF-09",
                         "paragraph 4",
@@ -126,7 +129,8 @@ public final class IleDeFrance2025 extends CallText {
                         "Le coût est celui des deux premières années ; le reste incombe aux partenaires.")
                 .amount();
         clause("IDF-11", "paragraph 5", "Les structures partenaires accueillent le praticien.")
-                .condition(eachPost(dossier(eachPartner(hosts()))));
+                .condition(eachPost(dossier(eachPartner(hosts()).yes("all"))))
+                .says("all", "Chaque partenaire accueille le praticien une part du temps.");
         clause("IDF-12", "paragraph 5", "Le poste couvre deux années continues, du {start} au {end}.")
                 .states(Topic.START_DATES, "{start}")
                 .states(Topic.DURATION, "deux années consécutives et continues, du {start} au {end}")
@@ -149,7 +153,7 @@ public final class IleDeFrance2025 extends CallText {
         clause("IDF-15", "paragraph 7", "Le renouvellement d’un même projet dure {renewalMonths} mois au plus.")
                 .states(Topic.RENEWAL, "{renewalMonths} mois au plus : même projet, mêmes partenaires, même candidat")
                 .condition(eachPost(lastsAtMost(renewal).when(dossier(isRenewal()), "first")))
-                .says("first", "Ce n’est pas un renouvellement : même projet, mêmes partenaires et même candidat.");
+                .says("first", "La demande n’est pas le renouvellement d’un même projet.");
 
         page(PAGE, LocalDate.of(2026, 11, 29));
         clause("IDF-16", "paragraph 7", "La copie lue s’arrête ici : ce que dit la suite de la page n’est pas déclaré.")

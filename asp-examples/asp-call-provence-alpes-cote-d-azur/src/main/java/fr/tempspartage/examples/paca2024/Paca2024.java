@@ -70,37 +70,34 @@ public final class Paca2024 extends CallText {
                         .where(NOT_SATISFIED, "alone", 0, 1)
                         .others(UNKNOWN, "several"))
                 .says("alone", "Nombre de partenaires déclarés : {count}. La page parle de deux structures.")
-                .says(
-                        "several",
-                        "La page parle de deux structures, le dossier en déclare {count} : à demander à l’ARS.");
+                .says("several", "La page en nomme deux, le dossier en déclare {count} : à demander à l’ARS.");
         clause("PACA-04", "paragraph 2, items 1-3", "Ce sont des CHU, des CH ou une structure ambulatoire.")
-                .states(
-                        Topic.PARTNERS,
-                        "CHU et CH, deux CH, ou CHU ou CH et structure ambulatoire",
-                        "PACA-03",
-                        "PACA-05")
+                .states(Topic.PARTNERS, "CHU et CH, deux CH, ou l’un d’eux et la ville", "PACA-03", "PACA-05")
                 .condition(eachPartner(isTownStructure()
-                        .or(kind().is(UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE)
-                                .openFor(
-                                        NON_PROFIT_HOSPITAL,
-                                        PRIVATE_CLINIC,
-                                        MILITARY_HOSPITAL,
-                                        COOPERATION_GROUP,
-                                        INTERHOSPITAL_SYNDICATE))));
+                                .or(kind().is(UNIVERSITY_HOSPITAL, HOSPITAL_CENTRE)
+                                        .openFor(
+                                                NON_PROFIT_HOSPITAL,
+                                                PRIVATE_CLINIC,
+                                                MILITARY_HOSPITAL,
+                                                COOPERATION_GROUP,
+                                                INTERHOSPITAL_SYNDICATE)))
+                        .yes("named"))
+                .says("named", "Les partenaires sont des CHU, des CH ou des structures de soins de ville.");
         clause("PACA-05", "paragraph 2, items 1-3", "L’un est un CHU ou un CH ; deux CHU ne sont pas nommés.")
                 .condition(onePartner(isEstablishment())
                         .and(onePartner(isTownStructure()
                                         .or(kind().passes(
                                                         kind -> kind != UNIVERSITY_HOSPITAL,
                                                         Bilingual.of("autre qu’un CHU", "other than a CHU"))))
-                                .elseOpen("twoUniversity")))
-                .says(
-                        "twoUniversity",
-                        "Le projet ne réunit que des CHU, cas que la page ne nomme pas : à demander à l’ARS.");
+                                .elseOpen("twoUniversity"))
+                        .yes("named"))
+                .says("named", "Le projet réunit un hôpital et un partenaire qui n’est pas un CHU.")
+                .says("twoUniversity", "Deux CHU : la page ne nomme pas ce cas, à demander à l’ARS.");
         clause("PACA-06", "paragraph 3", "Le titre d’ancien assistant des hôpitaux donne accès au secteur 2.")
                 .informs();
         clause("PACA-07", "paragraph 4", "Les établissements partenaires accueillent l’assistant.")
-                .condition(eachPost(dossier(eachPartner(hosts()))));
+                .condition(eachPost(dossier(eachPartner(hosts()).yes("all"))))
+                .says("all", "Chaque partenaire accueille l’assistant une part du temps.");
         clause("PACA-08", "paragraph 4", "Le poste dure deux années consécutives et continues.")
                 .states(Topic.DURATION, "{months} mois consécutifs et continus")
                 .condition(eachPost(lasts(months)));
@@ -117,7 +114,7 @@ public final class Paca2024 extends CallText {
         clause("PACA-12", "paragraph 7", "L’ARS finance {hospitalShare} du poste entre deux hôpitaux.")
                 .states(
                         Topic.MONEY,
-                        "{hospitalShare} entre hôpitaux, {townShare} avec la ville ; prime d’exercice territorial exclue",
+                        "{hospitalShare} entre hôpitaux, {townShare} avec la ville, sans PET",
                         "PACA-13",
                         "PACA-14")
                 .pays(yearlyBase(base, hospitals)
