@@ -3,7 +3,6 @@ module fr.tempspartage.cli {
     requires fr.tempspartage.io;
     requires fr.tempspartage.jshell;
     requires info.picocli;
-    requires java.logging;
     requires static org.jspecify;
 
     opens fr.tempspartage.cli to

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -43,9 +41,6 @@ public final class Asp implements Callable<Integer> {
             "le résultat n’a pas pu être écrit\u00a0; peut-être le disque est-il plein.",
             "the result could not be written; maybe the disk is full.");
 
-    /** Kept so that its level stays: the validator says its version at every start, which is nobody's concern here. */
-    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
-
     private Asp() {}
 
     /**
@@ -54,7 +49,6 @@ public final class Asp implements Callable<Integer> {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        HIBERNATE.setLevel(Level.WARNING);
         int code = run(Console.system(), Calls::load, args);
         // A Java that cannot start says 1 too; the launcher tells them apart.
         System.exit(code == ExitCode.MATCHED ? Integer.getInteger("asp.matched", code) : code);
