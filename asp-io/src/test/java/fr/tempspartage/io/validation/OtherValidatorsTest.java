@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The library in programs that choose their validator, each in a process of its own, on the class path. */
+@Tag("slow")
 class OtherValidatorsTest {
 
     /** Jars that the build lays out: those of a lowered validator, and an expression language. */
