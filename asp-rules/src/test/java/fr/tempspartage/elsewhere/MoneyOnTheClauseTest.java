@@ -36,6 +36,7 @@ import fr.tempspartage.rules.call.DecidingFacts;
 import fr.tempspartage.rules.call.DossierTerms;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.Question;
+import fr.tempspartage.rules.law.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -291,13 +292,19 @@ class MoneyOnTheClauseTest {
     }
 
     @Test
-    void a_text_in_which_no_clause_pays_does_not_say_what_the_agency_pays() {
-        PaidCall call = PaidCall.of(text -> text.says("X-01").informs());
+    void a_text_that_is_silent_on_the_money_is_told_from_a_call_that_does_not_declare_it() {
+        PaidCall silent =
+                PaidCall.of(text -> text.says("X-01").silentOn(Topic.MONEY).silent());
+        PaidCall undeclared = PaidCall.of(text -> text.says("X-01").informs());
 
-        assertThat(plan(call, twoYears()).unknownBecause())
+        assertThat(plan(silent, twoYears()).unknownBecause())
                 .contains(Bilingual.of(
                         "Le texte ne dit pas ce que l’agence verse.", "The text does not say what the agency pays."));
-        assertThat(assess(call, twoYears()).amount()).isEmpty();
+        assertThat(plan(undeclared, twoYears()).unknownBecause())
+                .contains(Bilingual.of(
+                        "Le module de cet appel ne renseigne pas ce que l’agence verse.",
+                        "The plug-in of this call does not declare what the agency pays."));
+        assertThat(assess(undeclared, twoYears()).amount()).isEmpty();
     }
 
     @Test

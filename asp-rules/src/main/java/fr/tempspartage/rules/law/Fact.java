@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ScalarType;
@@ -221,6 +222,23 @@ public final class Fact<S, T> {
     @SuppressWarnings("varargs") // copied, never written to
     public final Listed<S, T> is(T... values) {
         return Listed.of(this, ImmutableList.copyOf(values));
+    }
+
+    /**
+     * Requires any value but some.
+     *
+     * @param values the values that are refused
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // copied, never written to
+    public final Test<S> isNot(T... values) {
+        ImmutableSet<T> refused = ImmutableSet.copyOf(values);
+        Bilingual words = Sentences.anyOf(refused.asList());
+        return new Passing<>(
+                this,
+                value -> !refused.contains(value),
+                Optional.empty(),
+                Bilingual.of("tout sauf " + words.fr(), "anything but " + words.en()));
     }
 
     /**

@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Money of a call, as its clauses say. */
 final class Money {
 
+    private static final Bilingual NOT_DECLARED = Bilingual.of(
+            "Le module de cet appel ne renseigne pas ce que l’agence verse.",
+            "The plug-in of this call does not declare what the agency pays.");
     private static final Bilingual NOT_STATED =
             Bilingual.of("Le texte ne dit pas ce que l’agence verse.", "The text does not say what the agency pays.");
 
@@ -43,7 +46,8 @@ final class Money {
                         .map(recovery -> recovery.figures(text, statement.id().toString())))
                 .findFirst();
         if (paying.isEmpty()) {
-            return (terms, readings) -> FundingPlan.unknown(Payee.of(terms, List.of(), List.of()), NOT_STATED);
+            Bilingual why = text.statements().stream().anyMatch(Money::isSilent) ? NOT_STATED : NOT_DECLARED;
+            return (terms, readings) -> FundingPlan.unknown(Payee.of(terms, List.of(), List.of()), why);
         }
         if (paying.size() == 1 && payment(paying.get(0)).condition().isEmpty()) {
             return payment(paying.get(0)).scheme(at(paying.get(0), clawback));
@@ -51,6 +55,13 @@ final class Money {
         return PaymentCases.of(paying.stream()
                 .map(statement -> payment(statement).inCase(at(statement, clawback)))
                 .toList());
+    }
+
+    /** Whether a clause says that the text states nothing on the money. */
+    private static boolean isSilent(Statement statement) {
+        return statement.data().stream()
+                .anyMatch(stated -> stated.topic().name().equals(Topic.MONEY.name())
+                        && stated.value().isEmpty());
     }
 
     private PaidClause at(Statement statement, Optional<ClawbackFigures> clawback) {

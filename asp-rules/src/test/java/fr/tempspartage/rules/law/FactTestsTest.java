@@ -65,6 +65,22 @@ class FactTestsTest {
     }
 
     @Test
+    void any_value_but_some_satisfies() {
+        Rule other = rule(CallText.eachPost(status().isNot(OTHER, SESSIONAL)));
+        assertAnswer(
+                ask(other, posts(SPECIALIST_ASSISTANT)),
+                Outcome.SATISFIED,
+                "Statut de recrutement de l’assistant : assistant spécialiste.",
+                "Employment status of the assistant: specialist assistant.");
+        assertAnswer(
+                ask(other, posts(OTHER)),
+                Outcome.NOT_SATISFIED,
+                "Statut de recrutement de l’assistant : autre statut. Attendu : tout sauf autre statut ou vacataire.",
+                "Employment status of the assistant: other status. Expected: anything but other status or sessional doctor.");
+        assertThat(ask(other, posts(new EmploymentStatus[] {null})).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
     void a_value_outside_the_list_is_refused_and_the_reason_says_what_is_expected() {
         assertAnswer(
                 ask(listed, posts(OTHER)),
