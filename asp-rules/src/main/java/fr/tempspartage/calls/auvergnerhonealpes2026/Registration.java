@@ -72,11 +72,9 @@ final class Registration {
     /** Condition: registered definitively and numbered on the day; or a criterion that people judge. */
     Outcome onFirstDay(Facts facts, Trace trace) {
         Answer answer = registered(facts, trace).and(numbered(facts, trace));
-        boolean criterion = REGISTRATION_CRITERION.chosen(facts, Trace.silent()) == RegistrationCriterion.CRITERION;
-        if (criterion || answer.outcome() == Outcome.NOT_SATISFIED) {
-            REGISTRATION_CRITERION.chosen(facts, trace);
-        }
-        return criterion ? trace.forCommittee("criterion") : answer.give(trace);
+        return REGISTRATION_CRITERION.chosen(facts, trace) == RegistrationCriterion.CRITERION
+                ? trace.forCommittee("criterion")
+                : answer.give(trace);
     }
 
     private Answer registered(Facts facts, Trace trace) {

@@ -43,7 +43,9 @@ public final class InterpretationExplorer {
                     continue;
                 }
                 Outcome outcome = assessment.outcomeUnder(finding.rule().id(), point, choice.slug());
-                if (outcome != Outcome.UNKNOWN && outcome != finding.outcome()) {
+                // What is satisfied already gains nothing by being judged.
+                boolean judged = outcome == Outcome.FOR_COMMITTEE && finding.outcome() == Outcome.SATISFIED;
+                if (outcome != Outcome.UNKNOWN && outcome != finding.outcome() && !judged) {
                     others.add(new Otherwise(point.interpretation(), choice, outcome));
                 }
             }

@@ -63,6 +63,8 @@ public final class CallContract {
         UNEQUAL_PLACEHOLDERS,
         /** A value in a sentence has no form for people. */
         UNFORMATTED,
+        /** An answer changes with the choice of a question that its evidence does not name. */
+        UNTOLD_QUESTION,
         /** A check answers otherwise when it is recorded. */
         DIFFERENT_RECORDED,
         /** The same question, asked twice, has two answers. */

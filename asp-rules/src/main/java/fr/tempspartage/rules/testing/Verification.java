@@ -143,7 +143,11 @@ final class Verification {
                 .forEach(found -> issues.add(Kind.UNFORMATTED, rule, found.group()));
         for (OpenPoint question : rule.interpretations()) {
             for (Choice choice : question.interpretation().choices()) {
-                outcomes.add(assessment.outcomeUnder(rule.id(), question, choice.slug()));
+                Outcome other = assessment.outcomeUnder(rule.id(), question, choice.slug());
+                outcomes.add(other);
+                if (other != finding.outcome() && !finding.interpretations().containsKey(question.interpretation())) {
+                    issues.add(Kind.UNTOLD_QUESTION, rule, question);
+                }
             }
         }
     }

@@ -35,6 +35,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
+import fr.tempspartage.rules.verdict.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -217,6 +218,13 @@ final class SeededFaults {
                     return trace.either(choice == 0, "present", "absent");
                 }),
                 "S-03 consults I-S-1 without declaring it.");
+        is(
+                Kind.UNTOLD_QUESTION,
+                rule(builder -> builder.interpreting(GOOD.interpretations().get(0)), (facts, trace) -> {
+                    int choice = facts.choice(GOOD.interpretations().get(0), Trace.silent());
+                    return trace.either(choice == 0, "present", "absent");
+                }),
+                "S-03 changes with I-S-1, which its answer does not name.");
     }
 
     private void sentences() {
