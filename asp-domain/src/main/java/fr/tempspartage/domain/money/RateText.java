@@ -1,6 +1,7 @@
 package fr.tempspartage.domain.money;
 
 import fr.tempspartage.domain.Language;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -71,15 +72,30 @@ final class RateText {
                 + (denominator.equals(BigInteger.ONE) ? "" : "/" + denominator);
     }
 
+    /**
+     * Two decimals at most, but four where two would make it a whole number that it is not: what lies just below 60 % is no
+     * 60 %.
+     */
+    private static BigDecimal percent(BigFraction percent) {
+        BigDecimal two = withoutZeros(Rounding.HALF_UP.hundredths(percent), 2);
+        if (two.scale() > 0) {
+            return two;
+        }
+        int order = percent.compareTo(BigFraction.of(two.unscaledValue()));
+        Rounding away = order < 0 ? Rounding.DOWN : Rounding.UP;
+        return order == 0 ? two : withoutZeros(away.hundredths(percent.multiply(HUNDRED)), 4);
+    }
+
+    private static BigDecimal withoutZeros(BigInteger number, int scale) {
+        BigDecimal stripped = new BigDecimal(number, scale).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     static String format(BigFraction rate, Language language) {
-        BigInteger[] parts = Rounding.HALF_UP.hundredths(rate.multiply(HUNDRED)).divideAndRemainder(HUNDRED);
-        int rest = parts[1].intValueExact();
-        StringBuilder text = new StringBuilder(parts[0].toString());
-        if (rest > 0) {
-            text.append(language == Language.FRENCH ? ',' : '.').append(rest / 10);
-            if (rest % 10 > 0) {
-                text.append(rest % 10);
-            }
+        StringBuilder text = new StringBuilder(percent(rate.multiply(HUNDRED)).toPlainString());
+        int dot = text.indexOf(".");
+        if (dot >= 0 && language == Language.FRENCH) {
+            text.setCharAt(dot, ',');
         }
         if (language == Language.FRENCH) {
             text.append(NO_BREAK_SPACE);

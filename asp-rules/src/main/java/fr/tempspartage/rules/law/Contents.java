@@ -155,8 +155,8 @@ public final class Contents {
         Sentence before = sentences.putIfAbsent(name, sentence);
         if (before != null && !before.equals(sentence)) {
             throw new IllegalArgumentException("Two sentences of a clause are called '" + name
-                    + "', for other answers or in other words.\nMaybe give one of them another name, with yes, no, open"
-                    + " or says.");
+                    + "', for other answers or in other words.\nMaybe two conditions look at one fact: give one of them"
+                    + " a sentence of its own, as .no(\"…\") or .says(…).");
         }
     }
 }

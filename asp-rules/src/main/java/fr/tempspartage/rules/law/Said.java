@@ -3,6 +3,7 @@ package fr.tempspartage.rules.law;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.rules.verdict.Case;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -122,7 +123,8 @@ final class Said<S> extends Test<S> {
 
     @Override
     protected void tell(Contents contents) {
-        contents.partWithout(inner, sentences.keySet());
+        // What is open for want of a fact keeps the words of the part, which says what is wanting.
+        contents.partWithout(inner, Sets.difference(sentences.keySet(), ImmutableSet.of(Outcome.UNKNOWN)));
         sentences.forEach(contents::says);
         for (Where<S> where : special) {
             contents.says(where.outcome(), where.name());

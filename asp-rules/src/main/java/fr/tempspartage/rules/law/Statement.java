@@ -277,8 +277,7 @@ public final class Statement {
                 || sentences.values().stream().anyMatch(french -> french.contains(name))
                 || data.stream().anyMatch(stated -> stated.value().orElse("").contains(name))
                 || payment.map(paid -> paid.parameters().contains(parameter)).orElse(false)
-                || (asked != null
-                        && Contents.of(asked, sentences.keySet()).parameters().contains(parameter));
+                || (asked != null && contents(asked).parameters().contains(parameter));
     }
 
     ImmutableList<Stated> data() {
@@ -348,7 +347,7 @@ public final class Statement {
         if (asked == null) {
             return Optional.empty();
         }
-        Contents contents = Contents.of(asked, sentences.keySet());
+        Contents contents = contents(asked);
         Bilingual said = text.filled(text.translated(id.toString(), sentence));
         Rule.Builder rule = Rule.of(kind, id.toString(), said, reasons(text, contents, asked))
                 .citing(others)
@@ -365,6 +364,15 @@ public final class Statement {
         return Optional.of(rule.check(whole == null ? new Asked(asked) : whole));
     }
 
+    private Contents contents(Test<Dossier> asked) {
+        try {
+            return Contents.of(asked, sentences.keySet());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The condition of the clause " + id + " cannot be told.\n" + e.getMessage(), e);
+        }
+    }
+
     /** Documents of the list that the clause asks for, each with the test of whether it is there. */
     ImmutableList<DocumentRequirement> requirements(CallText text) {
         Test<Dossier> asked = test;
@@ -372,8 +380,7 @@ public final class Statement {
         if (asked == null) {
             return list.build();
         }
-        ImmutableMap<DocumentType, Test<Dossier>> joined =
-                Contents.of(asked, sentences.keySet()).documents();
+        ImmutableMap<DocumentType, Test<Dossier>> joined = contents(asked).documents();
         for (Listing document : documents) {
             Bilingual label = document.label()
                     .map(french -> text.translated(id + "." + document.type().code(), french))

@@ -47,7 +47,9 @@ public final class TimeAt {
     /** Condition on the share. */
     private static final class Compared extends Test<Post> {
 
-        private static final ImmutableSet<Outcome> ALL_ANSWERS = ImmutableSet.copyOf(Outcome.values());
+        /** Answers on a partner that the share words by itself: all but what is open for want of something. */
+        private static final ImmutableSet<Outcome> WORDED = ImmutableSet.of(
+                Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.NOT_APPLICABLE, Outcome.FOR_COMMITTEE);
 
         private final Test<Partner> where;
         private final Parameter<Rate> bound;
@@ -90,6 +92,7 @@ public final class TimeAt {
             PartnerSet surely = PartnerSet.NONE;
             PartnerSet undecided = PartnerSet.NONE;
             PartnerSet lacking = PartnerSet.NONE;
+            int before = trace.mark();
             for (int i = 0; i < seen.facts().partners().size(); i++) {
                 seen.lookAtPartner(i);
                 Outcomes one = where.of(seen);
@@ -98,7 +101,19 @@ public final class TimeAt {
                 lacking = one.certain() ? lacking : lacking.with(i);
             }
             seen.lookAtNoPartner();
-            return answer(shares, surely, undecided, lacking, trace);
+            Outcomes found = answer(shares, surely, undecided, lacking, trace);
+            if (trace.recording() && !found.certain() && trace.mark() == before) {
+                unsettled(lacking.lowest(), seen);
+            }
+            return found;
+        }
+
+        /** Where no fact is missing, the words are those of the first partner of which it is not settled whether it counts. */
+        private void unsettled(int partner, Case seen) {
+            seen.lookAtPartner(partner);
+            seen.trace().value("partner", seen.party());
+            where.of(seen);
+            seen.lookAtNoPartner();
         }
 
         private Outcomes answer(
@@ -144,7 +159,7 @@ public final class TimeAt {
         @Override
         protected void tell(Contents contents) {
             INPUTS.forEach(contents::reads);
-            contents.partWithout(where, ALL_ANSWERS);
+            contents.partWithout(where, WORDED);
             contents.uses(bound);
             contents.gives(SHARE);
             Bilingual words = where.readBack();

@@ -438,8 +438,10 @@ class CallTextTest {
         text.clause("XX-01").condition(SUPERVISED.no("same").yes("same")).says("same", "Pareil.");
         assertRefused(
                 text::rules,
-                "Two sentences of a clause are called 'same', for other answers or in other words.\n"
-                        + "Maybe give one of them another name, with yes, no, open or says.");
+                "The condition of the clause XX-01 cannot be told.\n"
+                        + "Two sentences of a clause are called 'same', for other answers or in other words.\n"
+                        + "Maybe two conditions look at one fact: give one of them a sentence of its own, as .no(\"…\") or"
+                        + " .says(…).");
     }
 
     @Test
@@ -448,8 +450,10 @@ class CallTextTest {
                 status().is(OTHER).or(status().is(SESSIONAL));
         assertRefused(
                 () -> rule(CallText.eachPost(two)),
-                "Two sentences of a clause are called 'status:no', for other answers or in other words.\n"
-                        + "Maybe give one of them another name, with yes, no, open or says.");
+                "The condition of the clause XX-01 cannot be told.\n"
+                        + "Two sentences of a clause are called 'status:no', for other answers or in other words.\n"
+                        + "Maybe two conditions look at one fact: give one of them a sentence of its own, as .no(\"…\") or"
+                        + " .says(…).");
         assertThat(rule(CallText.eachPost(two.no("neither")), "neither").reasons())
                 .containsOnlyKeys("neither", "status:yes");
     }

@@ -26,6 +26,7 @@ import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,59 @@ class TimeAtTest {
         assertThat(Invented.ask(INSIDE, noPartners).evidence().get(0).missing())
                 .extracting(Evidence.MissingFact::input)
                 .containsExactly(DossierInputs.PARTNERS);
+    }
+
+    private static Rule written(fr.tempspartage.rules.law.Test<Partner> where, String... open) {
+        return Invented.written(text -> {
+                    Parameter<Rate> bound = text.parameter("bound", Rate.class, Rate.parse("60%"));
+                    fr.tempspartage.rules.law.Test<Post> test =
+                            CallText.timeAt(where).atLeast(bound);
+                    Statement clause = text.clause("XX-01");
+                    for (String name : open) {
+                        test = test.open(name);
+                        clause.says(name, "À demander.");
+                        text.english("XX-01." + name, "To be asked.");
+                    }
+                    clause.condition(CallText.eachPost(test));
+                })
+                .rules()
+                .get(0);
+    }
+
+    @Test
+    void a_sentence_of_the_clause_for_what_is_open_leaves_the_words_of_what_cannot_be_computed() {
+        Dossier known = dossier(HOSPITAL_CENTRE, 4, 6, 0);
+        Post post = known.getPosts().orElseThrow().get(0);
+        TimeAllocation split = post.getTimeAllocation().orElseThrow();
+        Dossier uneven = known.withPosts(ImmutableList.of(post.withContractStart(LocalDate.of(2026, 11, 2))
+                .withContractEnd(LocalDate.of(2028, 11, 1))
+                .withTimeAllocation(split.withSegments(
+                        split.getSegments().get(0), split.getSegments().get(0)))));
+        Rule asked = written(kind().is(HOSPITAL_CENTRE).openFor(MEDICO_SOCIAL), "asked");
+        assertThat(Invented.ask(asked, uneven).reason(Language.ENGLISH))
+                .isEqualTo("The periods of the split do not cover the contract exactly: the share cannot be computed.");
+        assertThat(Invented.ask(asked, dossier(MEDICO_SOCIAL, 4, 3, 3)).reason(Language.ENGLISH))
+                .isEqualTo("To be asked.");
+    }
+
+    @Test
+    void where_it_is_not_settled_whether_a_partner_counts_the_words_are_those_of_the_partner() {
+        Rule rule = Invented.written(text -> {
+                    Parameter<Rate> bound = text.parameter("bound", Rate.class, Rate.parse("60%"));
+                    text.clause("XX-01")
+                            .condition(CallText.eachPost(CallText.timeAt(
+                                            kind().is(HOSPITAL_CENTRE).asks(CallText.unsettled("home"), MEDICO_SOCIAL))
+                                    .atLeast(bound)))
+                            .says("home", "{partner} : à établir.");
+                    text.english("XX-01.home", "{partner}: to be established.");
+                })
+                .rules()
+                .get(0);
+        Finding open = Invented.ask(rule, dossier(MEDICO_SOCIAL, 4, 3, 3));
+        assertThat(open.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(open.reason(Language.ENGLISH)).isEqualTo("third: to be established.");
+        assertThat(Invented.ask(rule, dossier(MEDICO_SOCIAL, 4, 6, 0)).outcome())
+                .isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
