@@ -68,7 +68,7 @@ class AraPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void an_answer_without_evidence_is_that_of_the_evidence_however_the_text_is_read(
             @ForAll("scenarios") Scenario scenario, @ForAll Random random) {
         Dossier less = scenario.dossier();

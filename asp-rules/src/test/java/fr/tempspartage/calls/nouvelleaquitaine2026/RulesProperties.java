@@ -71,7 +71,7 @@ class RulesProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void an_answer_without_evidence_is_that_of_the_evidence_however_the_text_is_read(
             @ForAll("cases") RuleCases.Case one, @ForAll long seed) {
         Random random = new Random(seed);

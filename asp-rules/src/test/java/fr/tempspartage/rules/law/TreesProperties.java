@@ -208,7 +208,7 @@ class TreesProperties {
         };
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 600)
     void made_ready_for_silence_a_tree_answers_alike(@ForAll long seed) {
         Random random = new Random(seed);
         Test<Dossier> tree = treeWithConstants(random, 3);
