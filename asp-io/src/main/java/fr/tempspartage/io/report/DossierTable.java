@@ -6,8 +6,10 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** TextTable of many dossiers, one line each, as wide as the page: long names and reasons are cut. */
@@ -37,7 +39,11 @@ final class DossierTable {
                 words.word("table.documents"),
                 words.word("table.priority"),
                 words.word("table.amount"));
-        rows.stream().filter(DossierTable::isAssessed).map(this::cells).forEach(table::row);
+        Set<String> repeated = repeated(rows);
+        rows.stream()
+                .filter(DossierTable::isAssessed)
+                .map(row -> cells(row, repeated))
+                .forEach(table::row);
         int[] widths = table.widths(width, FLEXIBLE);
         int verdict = Arrays.stream(widths, 0, VERDICT).sum() + VERDICT * TextTable.GAP.length();
         Iterator<String> lines = table.lines(width, widths).iterator();
@@ -85,9 +91,25 @@ final class DossierTable {
         return row.standing() != DossierRow.Standing.NOT_READ && row.standing() != DossierRow.Standing.NOT_ASSESSED;
     }
 
-    private String[] cells(DossierRow row) {
+    /** Candidates of several dossiers, which only their identifiers tell apart. */
+    private static Set<String> repeated(List<DossierRow> rows) {
+        Set<String> once = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (DossierRow row : rows) {
+            row.candidate().filter(name -> isAssessed(row) && !once.add(name)).ifPresent(repeated::add);
+        }
+        return repeated;
+    }
+
+    private static String candidate(DossierRow row, Set<String> repeated) {
+        return row.candidate()
+                .map(name -> repeated.contains(name) ? row.dossier() + " – " + name : name)
+                .orElse(row.dossier());
+    }
+
+    private String[] cells(DossierRow row, Set<String> repeated) {
         return new String[] {
-            row.candidate().orElse(row.dossier()),
+            candidate(row, repeated),
             row.recruiters().isEmpty() ? words.word("table.unknown") : brief(words.join(row.recruiters())),
             row.eligibility(),
             row.reason(),
