@@ -20,6 +20,7 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Citation;
+import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Effect;
 import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.domain.source.Treatment;
@@ -289,6 +290,30 @@ class MoneyOnTheClauseTest {
                 .with("amount", Euros.parse("5000"));
 
         assertThat(plan(call, twoYears()).total()).contains(Euros.parse("5000.00"));
+    }
+
+    @Test
+    void an_aid_whose_amount_the_text_does_not_state_is_unknown_and_names_its_payee() {
+        PaidCall call = PaidCall.of(text -> {
+            text.says("X-01")
+                    .pays(text.unknownSum("La page ne donne pas le montant de l’aide.")
+                            .toRecruiter("X-01")
+                            .unstated("schedule", "échéancier", "X-02"));
+            text.says("X-02").silent();
+        });
+        FundingPlan plan = plan(call, twoYears());
+
+        assertThat(plan.alternatives()).isEmpty();
+        assertThat(plan.unknownBecause().map(Bilingual::fr)).contains("La page ne donne pas le montant de l’aide.");
+        assertThat(plan.payee().citations()).hasSize(1);
+        assertThat(plan.silences())
+                .extracting(silence -> silence.subject().fr())
+                .containsExactly("échéancier");
+        assertThat(call.untranslated()).contains("X-01.why");
+        assertThat(call.readBack().get(ClauseId.parse("X-01")))
+                .isEqualTo(Bilingual.of(
+                        "l’ARS verse un montant que le texte ne dit pas, à l’établissement recruteur",
+                        "the agency pays an amount that the text does not state, to the recruiting establishment"));
     }
 
     @Test

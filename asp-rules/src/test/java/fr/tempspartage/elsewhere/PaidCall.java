@@ -33,6 +33,7 @@ import fr.tempspartage.rules.law.Parameter;
 import fr.tempspartage.rules.law.Question;
 import fr.tempspartage.rules.law.QuestionBook;
 import fr.tempspartage.rules.law.Recovery;
+import fr.tempspartage.rules.law.UnstatedPayment;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -114,6 +115,10 @@ final class PaidCall extends CallText {
                 amount,
                 parameter("first", LocalDate.class, LocalDate.of(2026, 11, 1)),
                 parameter("last", LocalDate.class, LocalDate.of(2028, 10, 31)));
+    }
+
+    UnstatedPayment unknownSum(String why) {
+        return unstatedAmount(why);
     }
 
     OwnPayment own(Supplier<FundingScheme> scheme) {

@@ -4,6 +4,7 @@ import fr.tempspartage.finance.plan.BudgetYear;
 import fr.tempspartage.finance.plan.EurosRange;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,5 +32,10 @@ public record BudgetAmounts(
         byHospital = List.copyOf(byHospital);
         byDepartment = Collections.unmodifiableSortedMap(new TreeMap<>(byDepartment));
         unknown = List.copyOf(unknown);
+    }
+
+    /** The total; empty where the amount of every dossier is unknown, so that nothing is added up. */
+    public Optional<EurosRange> knownTotal() {
+        return Optional.of(total).filter(sum -> unknown.isEmpty() || !byHospital.isEmpty());
     }
 }

@@ -28,6 +28,14 @@ public record BudgetTables(List<Line> lines, boolean refusedCounted) {
         return lines(table).stream().flatMap(line -> line.amount().stream()).reduce(EurosRange.ZERO, EurosRange::plus);
     }
 
+    /** Sum of a table; empty where the amount of each of its dossiers is unknown. */
+    public Optional<EurosRange> knownTotal(Table table) {
+        List<Line> lines = lines(table);
+        boolean known =
+                lines.isEmpty() || lines.stream().anyMatch(line -> line.amount().isPresent());
+        return Optional.of(total(table)).filter(sum -> known);
+    }
+
     /** Whether the dossiers of a table are in the total of the budget. */
     public boolean counts(Table table) {
         return table != Table.REFUSED || refusedCounted;

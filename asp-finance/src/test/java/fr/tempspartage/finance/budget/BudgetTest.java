@@ -119,6 +119,21 @@ class BudgetTest {
 
         assertThat(amounts.unknown()).containsExactly("u");
         assertThat(amounts.total()).isEqualTo(BUDGET.commitments().total());
+        assertThat(amounts.knownTotal()).contains(amounts.total());
+    }
+
+    @Test
+    void a_total_is_unknown_where_every_amount_is_and_nothing_where_there_is_none() {
+        Budget none = Budget.of(monthly(), DEFAULT, List.of());
+        Budget unknown = none.plus(UNKNOWN);
+
+        assertThat(unknown.commitments().knownTotal()).isEmpty();
+        assertThat(unknown.tables().knownTotal(ELIGIBLE)).isEmpty();
+        assertThat(unknown.tables().knownTotal(REFUSED)).contains(EurosRange.ZERO);
+        assertThat(none.commitments().knownTotal()).contains(EurosRange.ZERO);
+        assertThat(none.tables().knownTotal(ELIGIBLE)).contains(EurosRange.ZERO);
+        assertThat(BUDGET.plus(UNKNOWN).tables().knownTotal(ELIGIBLE))
+                .contains(BUDGET.tables().total(ELIGIBLE));
     }
 
     @Test

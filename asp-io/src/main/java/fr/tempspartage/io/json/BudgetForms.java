@@ -31,7 +31,7 @@ final class BudgetForms {
 
     private static final ObjectForm<Table> TABLE = ObjectForm.<Table>named("budgetTable")
             .part("counted", table -> table.all().counts(table.one()), Forms.YES_NO)
-            .part("total", table -> table.all().total(table.one()), PlanForms.RANGE)
+            .maybe("total", table -> table.all().knownTotal(table.one()), PlanForms.RANGE)
             .part("dossiers", table -> table.all().lines(table.one()), Forms.list(LINE))
             .build();
 
@@ -51,7 +51,7 @@ final class BudgetForms {
             .build();
 
     private static final ObjectForm<BudgetAmounts> AMOUNTS = ObjectForm.<BudgetAmounts>named("budgetAmounts")
-            .part("total", BudgetAmounts::total, PlanForms.RANGE)
+            .maybe("total", BudgetAmounts::knownTotal, PlanForms.RANGE)
             .part(
                     "byYear",
                     amounts -> labelled(amounts.years(), amounts.byYear(), (year, range) -> range),

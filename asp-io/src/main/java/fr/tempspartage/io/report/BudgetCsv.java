@@ -6,12 +6,14 @@ import fr.tempspartage.finance.budget.BudgetAmounts;
 import fr.tempspartage.finance.budget.BudgetChange;
 import fr.tempspartage.finance.budget.BudgetTables;
 import fr.tempspartage.finance.budget.Reservation;
+import fr.tempspartage.finance.plan.EurosRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Budget as CSV (<i>budget en tableau</i>): {@code table;group;key;min;max}, UTF-8, in a {@link CsvDialect}, amounts with
- * two decimals. Thread-safe.
+ * two decimals, none where it is unknown. Thread-safe.
  */
 public final class BudgetCsv {
 
@@ -94,23 +96,26 @@ public final class BudgetCsv {
                         each.amount().min(),
                         each.amount().max()));
         amounts.byDepartment().forEach((key, range) -> row(table, "department", key, range.min(), range.max()));
-        row(table, "total", "", amounts.total().min(), amounts.total().max());
+        row(table, "total", "", amounts.knownTotal());
     }
 
     private void dossiers(String name, BudgetTables tables, BudgetTables.Table table, Language language) {
         for (BudgetTables.Line line : tables.lines(table)) {
-            line.amount()
-                    .ifPresentOrElse(
-                            amount -> row(name, "dossier", line.dossier(), amount.min(), amount.max()),
-                            () -> csv.append(dialect.row(List.of(name, "dossier", line.dossier(), "", ""))));
+            row(name, "dossier", line.dossier(), line.amount());
             reasons(line.dossier(), line.reasons(), language);
         }
-        row(name, "total", "", tables.total(table).min(), tables.total(table).max());
+        row(name, "total", "", tables.knownTotal(table));
     }
 
     private void reasons(String dossier, List<Reservation> reasons, Language language) {
         reasons.forEach(reason ->
                 csv.append(dialect.row(List.of("reason", dossier, reason.label().in(language), "", ""))));
+    }
+
+    private void row(String table, String group, String key, Optional<EurosRange> amount) {
+        amount.ifPresentOrElse(
+                known -> row(table, group, key, known.min(), known.max()),
+                () -> csv.append(dialect.row(List.of(table, group, key, "", ""))));
     }
 
     private void row(String table, String group, String key, Euros low, Euros high) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -267,9 +268,9 @@ public final class MoneyReport {
         for (BudgetTables.Line line : lines) {
             rows.add(List.of(
                     line.dossier() + (line.reasons().isEmpty() ? "" : " – " + reasons(line.reasons())),
-                    line.amount().map(this::range).orElse(words.word("budget.unknownAmount"))));
+                    rangeOrUnknown(line.amount())));
         }
-        rows.add(List.of(words.word("total"), range(tables.total(table))));
+        rows.add(List.of(words.word("total"), rangeOrUnknown(tables.knownTotal(table))));
         page.figures(rows);
     }
 
@@ -282,7 +283,7 @@ public final class MoneyReport {
         page.heading(words.word(years.equals(BudgetYear.CALENDAR) ? heading : heading + ".budgetYear"));
         List<List<String>> rows = new ArrayList<>();
         amounts.byYear().forEach((year, range) -> rows.add(List.of(years.label(year), range(range))));
-        rows.add(List.of(words.word("total"), range(amounts.total())));
+        rows.add(List.of(words.word("total"), rangeOrUnknown(amounts.knownTotal())));
         page.figures(rows);
     }
 
@@ -371,6 +372,10 @@ public final class MoneyReport {
                         words.value(change.highByYear().getOrDefault(year, low)))));
         rows.add(List.of(words.word("total"), words.value(change.low()), words.value(change.high())));
         return page.figures(rows).toString();
+    }
+
+    private String rangeOrUnknown(Optional<EurosRange> range) {
+        return range.map(this::range).orElse(words.word("budget.unknownAmount"));
     }
 
     private String range(EurosRange range) {

@@ -43,7 +43,7 @@ class ResultSchemasTest {
     private static final Pattern OPTIONAL = Pattern.compile(".*(/plans?(/\\*)?/(total|range|prudent|unknownBecause)"
             + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
             + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
-            + "|/dossiers/\\*/amount|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
+            + "|/dossiers/\\*/amount|^/(tables/[a-zA-Z]+|committed|paid)/total|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
             + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
             + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
             + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"

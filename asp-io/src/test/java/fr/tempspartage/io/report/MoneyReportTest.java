@@ -212,6 +212,74 @@ class MoneyReportTest {
     }
 
     @Test
+    void a_budget_of_which_every_amount_is_unknown_has_no_total_of_nothing() {
+        Budget budget = Budget.of(
+                SCHEME,
+                Readings.DEFAULT,
+                budget().entries().stream()
+                        .filter(entry -> entry.dossier().equals("u"))
+                        .toList());
+
+        assertThat(plain(MoneyReport.in(Language.FRENCH)
+                        .budget(
+                                TITLE,
+                                budget.tables(),
+                                budget.commitments(),
+                                budget.payments(PaymentSchedule.MONTHLY))))
+                .isEqualTo("""
+                        Appel *A*
+                        =========
+
+                        Dossiers à confirmer, comptés dans le total
+                        -------------------------------------------
+                          u – dépôt à confirmer  montant inconnu
+                          Total                  montant inconnu
+
+                        Engagements par année civile
+                        ----------------------------
+                          Total  montant inconnu
+
+                        Crédits délégués par année civile, selon l’échéancier choisi
+                        ------------------------------------------------------------
+                          Total  montant inconnu
+
+                        Engagements par établissement recruteur
+                        ---------------------------------------
+
+                        Engagements par département
+                        ---------------------------
+                        Montant inconnu, non compté : u
+                        """);
+        assertThat(plain(ENGLISH.budget(
+                        TITLE, budget.tables(), budget.commitments(), budget.payments(PaymentSchedule.MONTHLY))))
+                .contains("  Total                       amount unknown\n", "  Total  amount unknown\n")
+                .doesNotContain("0.00");
+        assertThat(BudgetCsv.write(
+                        budget.tables(),
+                        budget.commitments(),
+                        budget.payments(PaymentSchedule.YEARLY),
+                        Language.ENGLISH,
+                        CsvDialect.PLAIN))
+                .isEqualTo("""
+                        table;group;key;min;max
+                        committed;total;;;
+                        paid;total;;;
+                        committed;unknown;u;;
+                        eligible;total;;0.00;0.00
+                        toBeConfirmed;dossier;u;;
+                        reason;u;filing to be confirmed;;
+                        toBeConfirmed;total;;;
+                        refused;total;;0.00;0.00
+                        """);
+        assertThat(ResultJson.budget(
+                        TITLE, budget.tables(), budget.commitments(), budget.payments(PaymentSchedule.YEARLY)))
+                .contains(
+                        "\"counted\": true,\n      \"dossiers\": [\n        {",
+                        "\"committed\": {\n    \"byYear\": {}",
+                        "\"paid\": {\n    \"byYear\": {}");
+    }
+
+    @Test
     void a_difference_has_a_line_for_each_year() {
         Budget doubled = budget().under(Reform.monthlyAmount(SCHEME, Euros.parse("200.20")), Readings.DEFAULT);
 

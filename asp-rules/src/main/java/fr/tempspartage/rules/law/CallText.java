@@ -227,7 +227,11 @@ public abstract class CallText implements CallDefinition {
      * Starts a clause.
      *
      * @param id its identifier, such as {@code NA-43}
-     * @param place its place in the section, such as {@code item 3, paragraph 2}
+     * @param place its place in the section, such as {@code item 3, paragraph 2}; empty where it has none. It is written in
+     *     English and said in French too where its steps are {@code paragraph}, {@code item}, {@code row}, {@code sentence} or
+     *     {@code part} with a number or two ({@code items 1-4}), {@code piece} or {@code criterion} with a number, {@code table},
+     *     {@code pieces}, {@code criteria}, {@code contact block}, {@code introduction} or {@code link}. A heading of the text
+     *     stands between straight quotes. Other words stay as they are, in both languages
      * @param lines its lines in the text, such as {@code 29-30}; {@code -} for none
      * @param sentence the clause in our own words, in French, with parameters in braces
      * @return the clause, to be said what it is
@@ -250,7 +254,8 @@ public abstract class CallText implements CallDefinition {
      * Starts a clause of a page, which has no lines.
      *
      * @param id its identifier, such as {@code IDF-04}
-     * @param place its place on the page, such as {@code paragraph 2}
+     * @param place its place on the page, such as {@code paragraph 2}, in words that {@linkplain #clause(String, String,
+     *     String, String) are understood}; empty where it has none
      * @param sentence the clause in our own words, in French, with parameters in braces
      * @return the clause, to be said what it is
      * @throws IllegalArgumentException if another clause has the identifier
@@ -295,7 +300,8 @@ public abstract class CallText implements CallDefinition {
     }
 
     /**
-     * Asks a condition of which one partner at least must hold.
+     * Asks a condition of which one partner at least must hold. Where it holds of none, the answer has the sentence of one
+     * partner; say with {@code .no("name")} that there is none.
      *
      * @return the condition of the dossier; NOT_APPLICABLE where there is no partner
      */
@@ -467,6 +473,16 @@ public abstract class CallText implements CallDefinition {
     protected static FlatSumPayment flatSum(
             Parameter<Euros> sum, Parameter<LocalDate> first, Parameter<LocalDate> last) {
         return new FlatSumPayment(sum, first, last);
+    }
+
+    /**
+     * Pays an amount that the text does not state.
+     *
+     * @param why what is not stated, in French, as the reason why the amount is unknown; its English stands under
+     *     {@code NA-52.why}
+     */
+    protected static UnstatedPayment unstatedAmount(String why) {
+        return new UnstatedPayment(why);
     }
 
     /** Pays by a formula of the call's own, which is made when it is first asked for. */

@@ -7,6 +7,7 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.domain.dossier.DossierFields;
+import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
@@ -52,6 +53,11 @@ final class Verification {
 
     /** What a reason shows of a value, or of the values of a list, that has no words. */
     private static final Pattern AS_JAVA = Pattern.compile("\\b\\p{Lu}\\w+\\{\\w+=");
+
+    /** A number that no rule reads by itself, with what has to stand beside it. */
+    private static final Bilingual FINESS = Bilingual.of(
+            DossierInputs.FINESS + ", lu seulement là où un référentiel est donné avec le dossier",
+            DossierInputs.FINESS + ", which is read only where a register is given with the dossier");
 
     private static final ImmutableList<Input<?>> INPUTS = Input.all(DossierFields.TYPE);
 
@@ -331,7 +337,7 @@ final class Verification {
         }
         for (Input<?> input : rule.inputs()) {
             if (!read.contains(rule + " " + input)) {
-                issues.add(Kind.UNREAD_INPUT, rule, input);
+                issues.add(Kind.UNREAD_INPUT, rule, input.equals(DossierInputs.FINESS) ? FINESS : input);
             }
         }
         for (OpenPoint question : rule.interpretations()) {

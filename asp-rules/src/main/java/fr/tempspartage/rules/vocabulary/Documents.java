@@ -33,7 +33,8 @@ public final class Documents {
 
     /**
      * Whether a document that names a partner is in the dossier; a draft may still get it. Sentences: {@code present},
-     * {@code absent}, {@code notYet} and, where one names nobody, {@code unnamed}.
+     * {@code absent}, {@code notYet} and, where one names nobody, {@code unnamed}, with {@code {partner}} and
+     * {@code {document}}.
      */
     public static Test<Partner> isJoinedFor(DocumentType type) {
         return new PartnerDocument(type);
@@ -41,20 +42,20 @@ public final class Documents {
 
     /**
      * Whether an opinion of a partner, which is there, is favourable. Sentences: {@code unfavourable} and
-     * {@code directionUnknown}.
+     * {@code directionUnknown}, with {@code {partner}}, and {@code {document}} where {@link #isJoinedFor} is asked first.
      */
     public static Test<Partner> isFavourable(DocumentType type) {
         return new FavourableOpinion(type, true);
     }
 
-    /** Whether an opinion of a partner is unfavourable, to be told apart by a sentence. */
+    /** Whether an opinion of a partner is unfavourable, to be told apart by a sentence; names as in the other. */
     public static Test<Partner> isUnfavourable(DocumentType type) {
         return new FavourableOpinion(type, false);
     }
 
     /**
      * Asks for a document of each establishment where the candidate works (<i>établissements concernés</i>). Sentences:
-     * {@code notConcerned} and {@code noEstablishment}.
+     * {@code notConcerned} and {@code noEstablishment}, with {@code {partner}}.
      *
      * @param document whether it is there for one of them
      */
@@ -74,7 +75,10 @@ public final class Documents {
                                 "Not applicable for {partner}: it is a community structure and not an establishment."));
     }
 
-    /** Whether no opinion of a type is unfavourable; for all partners, and those that name none. */
+    /**
+     * Whether no opinion of a type is unfavourable; for all partners, and those that name none. The clause has the
+     * sentences {@code unfavourable} and {@code directionUnknown}, with {@code {document}}.
+     */
     public static Test<Dossier> noneUnfavourable(DocumentType type) {
         return new NoneUnfavourable(type);
     }

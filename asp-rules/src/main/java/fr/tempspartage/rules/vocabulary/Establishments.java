@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts of a partner that is an establishment (<i>établissement</i>), as the dossier states them or as the registers have
- * them. Of a structure of town care they are not known: ask first whether the partner is an establishment.
+ * them. Of a structure of town care they are not known: ask first whether the partner is an establishment. In sentences
+ * {@code {partner}} is the partner.
  */
 public final class Establishments {
 
     private Establishments() {}
 
-    /** Kind (<i>catégorie</i>). */
+    /** Kind (<i>catégorie</i>), in sentences {@code {kind}}. */
     public static Fact<Partner, EstablishmentKind> kind() {
         return Fact.found(
                 DossierInputs.ESTABLISHMENT_KIND, seen -> read(seen, EstablishmentFacts::kind), DossierInputs.FINESS);
     }
 
-    /** Legal status (<i>statut juridique</i>), which follows from the kind of some establishments. */
+    /**
+     * Legal status (<i>statut juridique</i>), which follows from the kind of some establishments; in sentences
+     * {@code {legalStatus}}.
+     */
     public static Fact<Partner, LegalStatus> legalStatus() {
         return Fact.<Partner, LegalStatus>found(
                         DossierInputs.LEGAL_STATUS,
@@ -41,7 +45,7 @@ public final class Establishments {
                 .inWords(Establishments::withItsGround);
     }
 
-    /** Unit where the doctor works (<i>unité</i>). */
+    /** Unit where the doctor works (<i>unité</i>), in sentences {@code {unit}}. */
     public static Fact<Partner, HospitalUnit> unit() {
         return Fact.found(DossierInputs.UNIT, seen -> {
             seen.trace().read(DossierInputs.UNIT);
@@ -51,13 +55,13 @@ public final class Establishments {
         });
     }
 
-    /** Department (<i>département</i>). */
+    /** Department (<i>département</i>), in sentences {@code {department}}. */
     public static Fact<Partner, Department> department() {
         return Fact.found(
                 DossierInputs.DEPARTMENT, seen -> read(seen, EstablishmentFacts::department), DossierInputs.FINESS);
     }
 
-    /** Hospital group (<i>GHT</i>). */
+    /** Hospital group (<i>GHT</i>), in sentences {@code {hospitalGroup}}. */
     public static Fact<Partner, TerritorialHospitalGroup> hospitalGroup() {
         return Fact.found(
                 DossierInputs.HOSPITAL_GROUP,
@@ -65,7 +69,7 @@ public final class Establishments {
                 DossierInputs.FINESS);
     }
 
-    /** Tie to the hospital group (<i>lien avec le GHT</i>). */
+    /** Tie to the hospital group (<i>lien avec le GHT</i>), in sentences {@code {groupMembership}}. */
     public static Fact<Partner, GroupMembership> groupMembership() {
         return Fact.found(
                 DossierInputs.GROUP_MEMBERSHIP,
@@ -73,7 +77,7 @@ public final class Establishments {
                 DossierInputs.FINESS);
     }
 
-    /** Whether there is a head of service (<i>chef de service</i>). */
+    /** Whether there is a head of service (<i>chef de service</i>), in sentences {@code {hasServiceHead}}. */
     public static Fact<Partner, Boolean> hasServiceHead() {
         return Fact.found(
                 DossierInputs.HAS_SERVICE_HEAD,
@@ -83,7 +87,7 @@ public final class Establishments {
                 }));
     }
 
-    /** Whether there is a head of division (<i>chef de pôle</i>). */
+    /** Whether there is a head of division (<i>chef de pôle</i>), in sentences {@code {hasPole}}. */
     public static Fact<Partner, Boolean> hasPole() {
         return Fact.found(
                 DossierInputs.HAS_POLE,

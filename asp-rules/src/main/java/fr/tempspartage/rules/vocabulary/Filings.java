@@ -29,7 +29,8 @@ public final class Filings {
     private Filings() {}
 
     /**
-     * State of the filing (<i>dossier déposé ou brouillon</i>), which follows from a day of filing where it is not stated.
+     * State of the filing (<i>dossier déposé ou brouillon</i>), which follows from a day of filing where it is not
+     * stated; in sentences {@code {state}}.
      */
     public static Fact<Dossier, FilingState> state() {
         return Fact.found(
@@ -38,29 +39,32 @@ public final class Filings {
                 DossierInputs.FILED_AT);
     }
 
-    /** Whether the dossier has been filed; a draft has no submitter and no channel to judge. */
+    /**
+     * Whether the dossier has been filed; a draft has no submitter and no channel to judge. In sentences {@code {state}}.
+     */
     public static Test<Dossier> isFiled() {
         return state().is(FilingState.FILED);
     }
 
-    /** Who filed (<i>déposant</i>). */
+    /** Who filed (<i>déposant</i>), in sentences {@code {submitter}}. */
     public static Fact<Dossier, SubmitterRole> submitter() {
         return Fact.stated(DossierInputs.SUBMITTER, facts -> facts.filing().getSubmitter());
     }
 
-    /** Channel of the filing (<i>voie de dépôt</i>). */
+    /** Channel of the filing (<i>voie de dépôt</i>), in sentences {@code {channel}}. */
     public static Fact<Dossier, FilingChannel> channel() {
         return Fact.stated(DossierInputs.CHANNEL, facts -> facts.filing().getChannel());
     }
 
-    /** Address to which the application was sent (<i>adresse de dépôt</i>). */
+    /** Address to which the application was sent (<i>adresse de dépôt</i>), in sentences {@code {address}}. */
     public static Fact<Dossier, String> address() {
         return Fact.stated(DossierInputs.FILING_ADDRESS, facts -> facts.filing().getAddress());
     }
 
     /**
      * Whether the dossier was filed by a last day, in Paris. The clause has the sentences {@code inTime}, {@code late},
-     * {@code draft} and, for a draft that is too late, {@code deadlinePassed}, with {@code {firstLateInstant}}.
+     * {@code draft} and, for a draft that is too late, {@code deadlinePassed}, with {@code {firstLateInstant}},
+     * {@code {filedAt}} once it is filed, and {@code {day}} for a draft that is too late.
      *
      * @param toItsEnd whether the last day counts as a whole, or has to be still to come
      */

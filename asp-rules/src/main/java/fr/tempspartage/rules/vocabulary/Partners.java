@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What partners are (<i>nature des partenaires</i>). */
+/**
+ * What partners are (<i>nature des partenaires</i>). In the sentences of any condition on a partner, {@code {partner}} is
+ * the partner that is looked at.
+ */
 public final class Partners {
 
     private Partners() {}
@@ -33,7 +36,8 @@ public final class Partners {
     }
 
     /**
-     * Whether a partner is an establishment, and not a structure of town care (<i>structure de soins de ville</i>).
+     * Whether a partner is an establishment, and not a structure of town care (<i>structure de soins de ville</i>); in
+     * sentences {@code {partner}}.
      *
      * @return the test, which is always answered
      */
@@ -42,7 +46,7 @@ public final class Partners {
     }
 
     /**
-     * Whether a partner is a structure of town care, and not an establishment.
+     * Whether a partner is a structure of town care, and not an establishment; in sentences {@code {partner}}.
      *
      * @return the test, which is always answered
      */
@@ -50,7 +54,7 @@ public final class Partners {
         return new Side(false);
     }
 
-    /** Whether a partner recruits (<i>recruteur</i>), alone or with others. */
+    /** Whether a partner recruits (<i>recruteur</i>), alone or with others; in sentences {@code {recruits}}. */
     public static Fact<Partner, Boolean> recruits() {
         return Fact.computed(
                 "recruits",
@@ -66,12 +70,15 @@ public final class Partners {
                 DossierInputs.RECRUITERS);
     }
 
-    /** Whether the candidate works at a partner (<i>établissement concerné</i>), by any post of the dossier. */
+    /**
+     * Whether the candidate works at a partner (<i>établissement concerné</i>), by any post of the dossier; in sentences
+     * {@code {partner}}.
+     */
     public static Test<Partner> isWorkplace() {
         return new Workplace();
     }
 
-    /** Partners of the project (<i>partenaires</i>). */
+    /** Partners of the project (<i>partenaires</i>), in sentences {@code {partners}}. */
     public static Fact<Dossier, ImmutableList<Partner>> partners() {
         return Fact.stated(DossierInputs.PARTNERS, facts -> facts.project().getPartners());
     }

@@ -28,22 +28,25 @@ public final class Posts {
 
     private Posts() {}
 
-    /** Specialty of the post (<i>spécialité du poste</i>). */
+    /** Specialty of the post (<i>spécialité du poste</i>), in sentences {@code {specialty}}. */
     public static Fact<Post, Specialty> specialty() {
         return Fact.stated(DossierInputs.POST_SPECIALTY, facts -> facts.post().getSpecialty());
     }
 
-    /** Status (<i>statut</i>). */
+    /** Status (<i>statut</i>), in sentences {@code {status}}. */
     public static Fact<Post, EmploymentStatus> status() {
         return Fact.stated(DossierInputs.STATUS, facts -> facts.post().getStatus());
     }
 
-    /** Interruptions that are foreseen (<i>interruptions prévues</i>). */
+    /** Interruptions that are foreseen (<i>interruptions prévues</i>), in sentences {@code {interruptions}}. */
     public static Fact<Post, ImmutableList<Interruption>> interruptions() {
         return Fact.stated(DossierInputs.INTERRUPTIONS, facts -> facts.post().getInterruptions());
     }
 
-    /** Number of sites with a share of the time (<i>sites d'exercice</i>), in sentences by their names; 2 for more too. */
+    /**
+     * Number of sites with a share of the time (<i>sites d'exercice</i>), 2 for more too; in sentences {@code {site}}, by
+     * their names.
+     */
     public static Fact<Post, Integer> sites() {
         return Fact.<Post, Integer>computed(
                         "site",
@@ -89,21 +92,23 @@ public final class Posts {
         return found;
     }
 
-    /** First day of the contract (<i>prise de fonctions</i>). */
+    /** First day of the contract (<i>prise de fonctions</i>), in sentences {@code {contractStart}}. */
     public static Fact<Post, LocalDate> contractStart() {
         return Fact.stated(DossierInputs.CONTRACT_START, facts -> facts.post().getContractStart());
     }
 
     /**
      * Whether the contract runs from one day, or the first worked day of its month, to another (<i>dates du contrat</i>).
-     * Where both dates are less than a month off, they may be put right: the answer stays UNKNOWN.
+     * Where both dates are less than a month off, they may be put right: the answer stays UNKNOWN. In sentences
+     * {@code {contractStart}} and {@code {contractEnd}}.
      */
     public static Test<Post> runs(Parameter<LocalDate> first, Parameter<LocalDate> last) {
         return ContractTime.between(first, last);
     }
 
     /**
-     * Whether the contract lasts so many months (<i>durée du contrat</i>); UNKNOWN where it is less than a month off.
+     * Whether the contract lasts so many months (<i>durée du contrat</i>); UNKNOWN where it is less than a month off. In
+     * sentences {@code {contractStart}} and {@code {contractEnd}}.
      *
      * @param months the months that the text asks for
      */
@@ -112,7 +117,8 @@ public final class Posts {
     }
 
     /**
-     * Whether the contract lasts so many months or fewer; UNKNOWN where it is less than a month longer.
+     * Whether the contract lasts so many months or fewer; UNKNOWN where it is less than a month longer. In sentences
+     * {@code {contractStart}} and {@code {contractEnd}}.
      *
      * @param months the months that the text allows
      */
@@ -120,17 +126,22 @@ public final class Posts {
         return ContractTime.lastingAtMost(months);
     }
 
-    /** Working time, of a full time (<i>quotité de travail</i>). */
+    /** Working time, of a full time (<i>quotité de travail</i>); in sentences {@code {workingTime}}. */
     public static Fact<Post, Rate> workingTime() {
         return Fact.stated(DossierInputs.WORKING_TIME, facts -> facts.post().getWorkingTime());
     }
 
-    /** Ground of the recruitment of a contract practitioner (<i>motif de recrutement</i>). */
+    /**
+     * Ground of the recruitment of a contract practitioner (<i>motif de recrutement</i>), in sentences
+     * {@code {ground}}.
+     */
     public static Fact<Post, RecruitmentGround> ground() {
         return Fact.stated(DossierInputs.GROUND, facts -> facts.post().getGround());
     }
 
-    /** Mode of practice of a presence in the community (<i>mode d'exercice en ville</i>). */
+    /**
+     * Mode of practice of a presence in the community (<i>mode d'exercice en ville</i>), in sentences {@code {mode}}.
+     */
     public static Fact<CommunityPresence, CommunityPracticeMode> mode() {
         return Fact.found(DossierInputs.COMMUNITY_MODE, seen -> {
             seen.trace().read(DossierInputs.COMMUNITY_MODE);
@@ -138,17 +149,23 @@ public final class Posts {
         });
     }
 
-    /** Time of the post with each partner (<i>répartition du temps</i>), by parts of the contract. */
+    /**
+     * Time of the post with each partner (<i>répartition du temps</i>), by parts of the contract; in sentences
+     * {@code {segments}}.
+     */
     public static Fact<Post, ImmutableList<TimeSegment>> segments() {
         return Fact.stated(DossierInputs.SEGMENTS, facts -> facts.segments());
     }
 
-    /** Number of partners with which the post has time (<i>nombre de lieux d'exercice</i>). */
+    /**
+     * Number of partners with which the post has time (<i>nombre de lieux d'exercice</i>), in sentences
+     * {@code {segments}}.
+     */
     public static Fact<Post, Integer> placesOfWork() {
         return segments().as(Hosting::places, Bilingual.of("nombre de lieux", "number of places"));
     }
 
-    /** Whether the post has time with a partner (<i>accueil du praticien</i>). */
+    /** Whether the post has time with a partner (<i>accueil du praticien</i>), in sentences {@code {partner}}. */
     public static Test<Partner> hosts() {
         return new Hosting();
     }

@@ -24,18 +24,18 @@ public final class Projects {
 
     private Projects() {}
 
-    /** Kind of the request as the dossier states it (<i>nature de la demande</i>). */
+    /** Kind of the request as the dossier states it (<i>nature de la demande</i>), in sentences {@code {request}}. */
     public static Fact<Dossier, RequestKind> request() {
         return Fact.stated(DossierInputs.REQUEST, facts -> facts.dossier().getRequest());
     }
 
-    /** Posts that are asked for (<i>postes demandés</i>), one at least. */
+    /** Posts that are asked for (<i>postes demandés</i>), one at least; in sentences {@code {posts}}. */
     public static Fact<Dossier, ImmutableList<Post>> posts() {
         return Fact.stated(
                 DossierInputs.POSTS, facts -> facts.dossier().getPosts().filter(posts -> !posts.isEmpty()));
     }
 
-    /** Partners by their keys (<i>partenaires</i>). */
+    /** Partners by their keys (<i>partenaires</i>), in sentences {@code {partners}}. */
     public static Fact<Dossier, List<PartnerKey>> partnerKeys() {
         return Fact.computed(
                 "partners",
@@ -47,7 +47,7 @@ public final class Projects {
                 DossierInputs.PARTNERS);
     }
 
-    /** Recruiting partners (<i>établissement recruteur</i>), in sentences by name. */
+    /** Recruiting partners (<i>établissement recruteur</i>), in sentences {@code {recruiter}}, by name. */
     public static Fact<Dossier, ImmutableList<PartnerKey>> recruiters() {
         return Fact.<Dossier, ImmutableList<PartnerKey>>stated(
                         DossierInputs.RECRUITERS, facts -> facts.project().getRecruiters())
@@ -55,17 +55,23 @@ public final class Projects {
                 .inWords((seen, keys) -> Partners.named(seen.facts(), keys));
     }
 
-    /** Who pays the salary (<i>employeur qui rémunère l'assistant</i>). */
+    /** Who pays the salary (<i>employeur qui rémunère l'assistant</i>), in sentences {@code {salaryPayers}}. */
     public static Fact<Dossier, ImmutableList<PartnerKey>> salaryPayers() {
         return Fact.stated(DossierInputs.SALARY_PAYERS, facts -> facts.project().getSalaryPayers());
     }
 
-    /** Number of assistants of the project, known or at least (<i>nombre d'assistants</i>), by posts and linked dossiers. */
+    /**
+     * Number of assistants of the project, known or at least (<i>nombre d'assistants</i>), by posts and linked
+     * dossiers; in sentences {@code {count}}.
+     */
     public static Fact<Dossier, Integer> leastAssistants() {
         return assistants(false);
     }
 
-    /** Number of assistants of the project (<i>nombre d'assistants</i>), as stated, or by posts and linked dossiers. */
+    /**
+     * Number of assistants of the project (<i>nombre d'assistants</i>), as stated, or by posts and linked dossiers; in
+     * sentences {@code {count}}.
+     */
     public static Fact<Dossier, Integer> assistants() {
         return assistants(true);
     }
@@ -100,17 +106,17 @@ public final class Projects {
         return list == null ? 0 : list.size();
     }
 
-    /** Whether students are supervised (<i>encadrement d'étudiants</i>). */
+    /** Whether students are supervised (<i>encadrement d'étudiants</i>), in sentences {@code {supervision}}. */
     public static Fact<Dossier, Boolean> supervision() {
         return Fact.stated(DossierInputs.SUPERVISION, facts -> facts.project().getSupervision());
     }
 
-    /** Commitments (<i>engagements</i>). */
+    /** Commitments (<i>engagements</i>), in sentences {@code {commitments}}. */
     public static Fact<Dossier, ImmutableList<Commitment>> commitments() {
         return Fact.stated(DossierInputs.COMMITMENTS, facts -> facts.project().getCommitments());
     }
 
-    /** Whether someone of a quality commits (<i>engagement</i>). */
+    /** Whether someone of a quality commits (<i>engagement</i>), in sentences {@code {commitments}}. */
     public static Test<Dossier> hasCommitmentOf(SignatoryQuality quality) {
         return commitments()
                 .passes(
@@ -130,54 +136,57 @@ public final class Projects {
 
     /**
      * Whether someone of a quality commits for a partner (<i>engagement d'un partenaire</i>). The clause has the sentences
-     * {@code present}, {@code absent} and {@code unnamed}, with {@code {document}}.
+     * {@code present}, {@code absent} and {@code unnamed}, with {@code {partner}} and {@code {document}}.
      */
     public static Test<Partner> commitsBy(SignatoryQuality quality) {
         return new PartnerCommitment(quality);
     }
 
-    /** Whether the team has a final-phase resident (<i>docteur junior</i>). */
+    /**
+     * Whether the team has a final-phase resident (<i>docteur junior</i>), in sentences
+     * {@code {hasFinalPhaseResident}}.
+     */
     public static Fact<Dossier, Boolean> hasFinalPhaseResident() {
         return Fact.stated(
                 DossierInputs.HAS_FINAL_PHASE_RESIDENT, facts -> facts.project().getHasFinalPhaseResident());
     }
 
-    /** Half-days a week of a senior in support (<i>temps de sénior</i>). */
+    /** Half-days a week of a senior in support (<i>temps de sénior</i>), in sentences {@code {halfDays}}. */
     public static Fact<Dossier, BigDecimal> seniorHalfDays() {
         return Fact.stated(
                 DossierInputs.SENIOR_HALF_DAYS,
                 facts -> facts.project().getSeniorSupport().flatMap(SeniorSupport::getHalfDays));
     }
 
-    /** Forms of the senior's support (<i>formes du soutien</i>). */
+    /** Forms of the senior's support (<i>formes du soutien</i>), in sentences {@code {forms}}. */
     public static Fact<Dossier, ImmutableList<SupportForm>> seniorForms() {
         return Fact.stated(
                 DossierInputs.SENIOR_FORMS,
                 facts -> facts.project().getSeniorSupport().flatMap(SeniorSupport::getForms));
     }
 
-    /** Whether the practitioner teaches (<i>enseignement</i>). */
+    /** Whether the practitioner teaches (<i>enseignement</i>), in sentences {@code {teaching}}. */
     public static Fact<Dossier, Boolean> teaching() {
         return Fact.stated(DossierInputs.TEACHING, facts -> facts.project().getTeaching());
     }
 
-    /** Whether the practitioner does research (<i>recherche</i>). */
+    /** Whether the practitioner does research (<i>recherche</i>), in sentences {@code {research}}. */
     public static Fact<Dossier, Boolean> research() {
         return Fact.stated(DossierInputs.RESEARCH, facts -> facts.project().getResearch());
     }
 
-    /** Health need that the project meets (<i>besoin de santé</i>). */
+    /** Health need that the project meets (<i>besoin de santé</i>), in sentences {@code {need}}. */
     public static Fact<Dossier, String> need() {
         return Fact.stated(DossierInputs.NEED, facts -> facts.project().getNeed());
     }
 
-    /** How the partners made the project together (<i>coconstruction</i>). */
+    /** How the partners made the project together (<i>coconstruction</i>), in sentences {@code {coConstruction}}. */
     public static Fact<Dossier, String> coConstruction() {
         return Fact.stated(
                 DossierInputs.CO_CONSTRUCTION, facts -> facts.project().getCoConstruction());
     }
 
-    /** What becomes of the project afterwards (<i>pérennisation</i>). */
+    /** What becomes of the project afterwards (<i>pérennisation</i>), in sentences {@code {durability}}. */
     public static Fact<Dossier, String> durability() {
         return Fact.stated(DossierInputs.DURABILITY, facts -> facts.project().getDurability());
     }

@@ -22,7 +22,10 @@ public final class Renewals {
 
     private Renewals() {}
 
-    /** Whether the request renews one and the same project, with the same partners and the same candidate. */
+    /**
+     * Whether the request renews one and the same project, with the same partners and the same candidate; in sentences
+     * {@code {request}}, {@code {sameProject}}, {@code {samePartners}} and {@code {sameCandidate}}, as far as they are asked.
+     */
     public static Test<Dossier> isRenewal() {
         return request()
                 .is(RequestKind.RENEWAL)
@@ -31,7 +34,10 @@ public final class Renewals {
                 .and(sameCandidate().is(true));
     }
 
-    /** Whether the request is a first award (<i>première demande</i>), by its name or since it keeps not all three. */
+    /**
+     * Whether the request is a first award (<i>première demande</i>), by its name or since it keeps not all three; names
+     * in sentences as for {@link #isRenewal}.
+     */
     public static Test<Dossier> isFirstAward() {
         return request()
                 .is(RequestKind.FIRST_AWARD)
@@ -40,7 +46,7 @@ public final class Renewals {
                 .or(sameCandidate().is(false));
     }
 
-    /** Whether the project is that of the grant before (<i>même projet</i>). */
+    /** Whether the project is that of the grant before (<i>même projet</i>), in sentences {@code {sameProject}}. */
     public static Fact<Dossier, Boolean> sameProject() {
         return same(
                 DossierInputs.SAME_PROJECT,
@@ -50,7 +56,10 @@ public final class Renewals {
                 DossierInputs.PREVIOUS_PROJECT);
     }
 
-    /** Whether the partners are those of the grant before (<i>mêmes partenaires</i>). */
+    /**
+     * Whether the partners are those of the grant before (<i>mêmes partenaires</i>), in sentences
+     * {@code {samePartners}}.
+     */
     public static Fact<Dossier, Boolean> samePartners() {
         return same(
                 DossierInputs.SAME_PARTNERS,
@@ -61,7 +70,9 @@ public final class Renewals {
                 DossierInputs.PREVIOUS_PARTNERS);
     }
 
-    /** Whether the candidate is that of the grant before (<i>même candidat</i>). */
+    /**
+     * Whether the candidate is that of the grant before (<i>même candidat</i>), in sentences {@code {sameCandidate}}.
+     */
     public static Fact<Dossier, Boolean> sameCandidate() {
         return same(
                 DossierInputs.SAME_CANDIDATE,

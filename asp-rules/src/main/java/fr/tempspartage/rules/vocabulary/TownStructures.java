@@ -8,13 +8,13 @@ import fr.tempspartage.rules.law.Fact;
 
 /**
  * Facts of a partner that is a structure of town care (<i>structure de soins de ville</i>). Of an establishment they are
- * not known: ask first whether the partner is such a structure.
+ * not known: ask first whether the partner is such a structure. In sentences {@code {partner}} is the partner.
  */
 public final class TownStructures {
 
     private TownStructures() {}
 
-    /** Kind (<i>type de structure</i>). */
+    /** Kind (<i>type de structure</i>), in sentences {@code {kind}}. */
     public static Fact<Partner, CommunityPracticeKind> structure() {
         return Fact.found(DossierInputs.COMMUNITY_KIND, seen -> {
             seen.trace().read(DossierInputs.COMMUNITY_KIND);

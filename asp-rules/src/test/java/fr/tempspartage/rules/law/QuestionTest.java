@@ -62,6 +62,30 @@ class QuestionTest {
     }
 
     @Test
+    void what_one_choice_spares_is_written_as_an_alternative_since_satisfied_and_not_applicable_do_not_agree() {
+        fr.tempspartage.rules.law.Test<Dossier> share = supervision().is(true);
+        Rule branch = rule(QUESTION.decides(width -> switch (width) {
+            case NARROW -> share;
+            case WIDE -> share.when(hasFinalPhaseResident().is(true));
+        }));
+        Rule alternative = rule(
+                share.or(QUESTION.decides(width -> switch (width) {
+                    case NARROW -> CallText.never("alone");
+                    case WIDE -> hasFinalPhaseResident().is(false);
+                })),
+                "alone");
+
+        assertThat(ask(branch, stated(true, false), OpenPoint.UNDECIDED).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(ask(alternative, stated(true, false), OpenPoint.UNDECIDED).outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(ask(alternative, stated(false, false), OpenPoint.UNDECIDED).outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(ask(alternative, stated(false, true), OpenPoint.UNDECIDED).outcome())
+                .isEqualTo(Outcome.NOT_SATISFIED);
+    }
+
+    @Test
     void while_no_choice_is_made_choices_that_agree_answer() {
         assertAnswer(
                 ask(byWidth, stated(true, true), OpenPoint.UNDECIDED),

@@ -321,6 +321,11 @@ final class SeededFaults {
         seeds.add(new Seed(Kind.UNREACHED_OUTCOME, GOOD, List.of(), "None of the dossiers leads S-01 to SATISFIED."));
         seeds.add(new Seed(
                 Kind.UNREAD_INPUT, GOOD, List.of(), "With none of the dossiers S-01 reads posts[].workingTime."));
+        is(
+                Kind.UNREAD_INPUT,
+                rule(builder -> builder.reading(DossierInputs.FINESS)),
+                "With none of the dossiers S-03 reads project.partners[establishment].finess, which is read only where a"
+                        + " register is given with the dossier.");
         seeds.add(new Seed(
                 Kind.UNASKED_DOCUMENT,
                 GOOD,

@@ -26,9 +26,6 @@ import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.SourceDocument;
-import fr.tempspartage.finance.FundingScheme;
-import fr.tempspartage.finance.plan.FundingPlan;
-import fr.tempspartage.finance.plan.Payee;
 import fr.tempspartage.rules.law.CallText;
 import fr.tempspartage.rules.law.English;
 import fr.tempspartage.rules.law.Parameter;
@@ -36,7 +33,6 @@ import fr.tempspartage.rules.law.QuestionBook;
 import fr.tempspartage.rules.law.Topic;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * Call of Grand Est for 2021-2023 (<i>assistants spécialistes à temps partagé</i>), as far as a stored copy of the beginning of
@@ -100,7 +96,10 @@ public final class GrandEst2021 extends CallText {
                         .called("Prise en charge de l’ARS")
                         .by("ARS Grand Est"));
         clause("GE-08", "paragraph 4", "Avec la ville, elle le finance hors PET ; ce montant n’est pas donné.")
-                .pays(formula(this::withoutAmount).when(onePartner(isTownStructure())));
+                .pays(unstatedAmount(
+                                "Avec la ville, la PET n’est pas financée, et le texte n’imprime que le montant qui la"
+                                        + " comprend.")
+                        .when(onePartner(isTownStructure())));
         clause("GE-09", "paragraph 5", "Les établissements partenaires accueillent l’assistant.")
                 .condition(eachPost(dossier(eachPartner(hosts()).yes("all"))))
                 .says("all", "Chaque partenaire accueille l’assistant une part du temps.");
@@ -125,13 +124,6 @@ public final class GrandEst2021 extends CallText {
                         "paragraph 6",
                         "La copie lue s’arrête peu après : ce que dit la suite du texte n’est pas déclaré.")
                 .informs();
-    }
-
-    private FundingScheme withoutAmount() {
-        Bilingual why = words(
-                "GE-08.why",
-                "Avec la ville, la PET n’est pas financée, et le texte n’imprime que le montant qui la comprend.");
-        return (terms, readings) -> FundingPlan.unknown(Payee.of(terms, List.of(), List.of()), why);
     }
 
     @Override
