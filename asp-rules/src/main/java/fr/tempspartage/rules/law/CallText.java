@@ -312,7 +312,8 @@ public abstract class CallText implements CallDefinition {
     /**
      * Counts the time of a post at some of the partners, over the whole contract.
      *
-     * @param where which partners
+     * @param where which partners; the sentence of {@link #unsettled} in it stands with the clause, and is said of the
+     *     partner of which it is not settled whether its time counts
      * @return their share, to be compared with a parameter
      */
     protected static TimeAt timeAt(Test<Partner> where) {
