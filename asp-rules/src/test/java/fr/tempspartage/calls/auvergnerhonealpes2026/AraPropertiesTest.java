@@ -68,6 +68,7 @@ class AraPropertiesTest {
         }
     }
 
+    @net.jqwik.api.Tag("slow")
     @Property(tries = 300)
     void an_answer_without_evidence_is_that_of_the_evidence_however_the_text_is_read(
             @ForAll("scenarios") Scenario scenario, @ForAll Random random) {

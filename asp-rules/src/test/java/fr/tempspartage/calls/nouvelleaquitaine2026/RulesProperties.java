@@ -71,6 +71,7 @@ class RulesProperties {
         }
     }
 
+    @net.jqwik.api.Tag("slow")
     @Property(tries = 300)
     void an_answer_without_evidence_is_that_of_the_evidence_however_the_text_is_read(
             @ForAll("cases") RuleCases.Case one, @ForAll long seed) {
