@@ -394,7 +394,6 @@ public final class Fact<S, T> {
         return label;
     }
 
-    /** Name in sentences. */
     /** How the fact is read of the dossier alone, or null where it is found from others. */
     @Nullable
     Function<Facts, Optional<T>> getter() {
@@ -405,6 +404,7 @@ public final class Fact<S, T> {
         return reader;
     }
 
+    /** Name in sentences. */
     String name() {
         return name;
     }

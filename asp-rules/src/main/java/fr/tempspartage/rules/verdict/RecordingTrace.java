@@ -102,8 +102,6 @@ final class RecordingTrace extends Trace {
                 || (reading.value().get() instanceof TerritorialHospitalGroup group && !group.known());
     }
 
-    /** Readings of a fact; those of the other posts left out where the rule is asked of each post. */
-
     /**
      * Values of inputs in a dossier, looked up when they are asked for: most answers are read without them.
      *
