@@ -54,8 +54,9 @@ record Child(int code, String out, String err) {
         sources.forEach(source -> javac.add(source.toString()));
         Child compiled = run(folder, "", "javac", javac);
         assertThat(compiled.code()).as(compiled.err()).isZero();
-        List<String> java =
-                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        // From Java 19 on, what is printed has an encoding of its own.
+        List<String> java = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         main.forEach(word -> java.add(word.replace("CLASSES", classes.toString())));
         Child ran = run(folder, "", "java", java);
         assertThat(ran.err()).isEmpty();
