@@ -10,6 +10,7 @@ import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ final class CheckOutput extends LanguageOptions {
     @Option(names = "--rules")
     private boolean rules;
 
+    @Option(names = "--all-interpretations")
+    private boolean allInterpretations;
+
     private final List<Assessment> kept = new ArrayList<>();
     private final List<ResultJson.Refused> refused = new ArrayList<>();
     private final List<DossierRow> rows = new ArrayList<>();
@@ -64,6 +68,7 @@ final class CheckOutput extends LanguageOptions {
                     "--rules va avec --format csv.\nPeut-être --detail, pour tous les motifs en texte.",
                     "--rules goes with --format csv.\nMaybe --detail, for all the reasons in text.");
         }
+        checkedForAllInterpretations();
         if (detail && format != Format.text) {
             throw new UsageException(
                     "--detail va avec le texte\u00a0; les autres formats disent déjà tout, le CSV avec --rules.\n"
@@ -73,9 +78,26 @@ final class CheckOutput extends LanguageOptions {
         }
     }
 
+    private void checkedForAllInterpretations() {
+        if (allInterpretations && (detail || format == Format.csv)) {
+            String other = detail ? "--detail" : "csv";
+            throw new UsageException(
+                    "--all-interpretations va avec le texte et le JSON, et sans --detail\u00a0; ici «\u00a0" + other
+                            + "\u00a0».\nPeut-être --format jsonl.",
+                    "--all-interpretations goes with text and JSON, and without --detail; here '" + other
+                            + "'.\nMaybe --format jsonl.");
+        }
+    }
+
     /** Says whether there may be several dossiers. */
     void start(Session session, boolean several) {
         many = several;
+        if (many && allInterpretations && format == Format.json) {
+            throw new UsageException(
+                    "--all-interpretations de plusieurs dossiers ne fait pas un seul document.\n"
+                            + "Peut-être --format jsonl.",
+                    "--all-interpretations of several dossiers makes no single document.\nMaybe --format jsonl.");
+        }
         if (format == Format.csv) {
             session.console()
                     .text(
@@ -89,6 +111,11 @@ final class CheckOutput extends LanguageOptions {
     Verdict assessed(Session session, String file, OptionalInt line, Assessment assessment) {
         Console console = session.console();
         Verdict verdict = assessment.verdict();
+        if (allInterpretations) {
+            possible(console, assessment);
+            rows.add(DossierRow.of(file, line, assessment, language()));
+            return verdict;
+        }
         switch (format) {
             case text -> text(console, DossierRow.of(file, line, assessment, language()), assessment);
             case json -> {
@@ -108,6 +135,20 @@ final class CheckOutput extends LanguageOptions {
                                         .row(DossierRow.of(file, line, assessment, language())));
         }
         return verdict;
+    }
+
+    /** Writes the answers over all readings. */
+    private void possible(Console console, Assessment assessment) {
+        PossibleAnswers possible = PossibleAnswers.of(assessment);
+        if (format == Format.text) {
+            TextReport report = TextReport.in(language(), colour.of(console.layout()));
+            console.text((rows.isEmpty() ? "" : "\n") + report.possibleAnswers(assessment, possible));
+        } else {
+            console.json(
+                    format == Format.jsonl
+                            ? ResultJson.possibleAnswersLine(assessment, possible)
+                            : ResultJson.possibleAnswers(assessment, possible));
+        }
     }
 
     private void text(Console console, DossierRow row, Assessment assessment) {
@@ -153,7 +194,7 @@ final class CheckOutput extends LanguageOptions {
         } else if (many && format == Format.text) {
             TextReport report =
                     TextReport.in(language(), colour.of(session.console().table()));
-            session.console().text((detail ? "\n" : "") + report.overview(call, context, rows));
+            session.console().text((detail || allInterpretations ? "\n" : "") + report.overview(call, context, rows));
         }
     }
 }

@@ -156,4 +156,40 @@ class CheckFormatsTest {
     private static Run run(String input, String... args) {
         return Outsider.run(call, folder, input, args);
     }
+
+    @Test
+    void the_answers_over_all_readings_are_a_text_or_a_line_for_each_dossier() throws IOException {
+        Path file = Files.writeString(folder.resolve("readings.jsonl"), FULL + "\n" + PART + "\nno\n");
+        Run lines = run("", "check", CALL, file.toString(), "--all-interpretations", "--format", "jsonl");
+        assertThat(lines.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(lines.out().lines().map(line -> line.replaceAll("(\"kind\":\"\\w+\").*", "$1")))
+                .containsExactly(
+                        "{\"formatVersion\":\"1\",\"kind\":\"possibleAnswers\"",
+                        "{\"formatVersion\":\"1\",\"kind\":\"possibleAnswers\"",
+                        "{\"formatVersion\":\"1\",\"kind\":\"refused\"");
+        Run texts = run("", "check", CALL, file.toString(), "--all-interpretations", "--lang", "en");
+        assertThat(texts.out()).contains("Dossier: full\n", "\n\nDossier: part\n", "For this dossier the text leaves");
+        Run one = run(FULL, "check", CALL, "-", "--all-interpretations", "--format", "json");
+        assertThat(one.out()).startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"possibleAnswers\",");
+    }
+
+    @Test
+    void the_answers_over_all_readings_make_no_table_and_no_single_document_of_many() throws IOException {
+        Path file = Files.writeString(folder.resolve("more.jsonl"), FULL + "\n" + PART + "\n");
+        String[] asked = {"check", CALL, file.toString(), "--all-interpretations", "--lang", "en"};
+        assertThat(run("", with(asked, "--format", "json")).err())
+                .startsWith("asp: --all-interpretations of several dossiers makes no single document.\n"
+                        + "Maybe --format jsonl.\n");
+        assertThat(run("", with(asked, "--format", "csv")).err())
+                .startsWith("asp: --all-interpretations goes with text and JSON, and without --detail; here 'csv'.\n"
+                        + "Maybe --format jsonl.\n");
+        assertThat(run("", with(asked, "--detail")).err())
+                .startsWith(
+                        "asp: --all-interpretations goes with text and JSON, and without --detail; here '--detail'.\n"
+                                + "Maybe --format jsonl.\n");
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
+    }
 }

@@ -40,6 +40,13 @@ public final class InForce {
                 .orElseGet(() -> List.of(Chosen.without(otherwise)));
     }
 
+    /** What each open choice stands for, whatever is in force, all noted as read: the question is one to ask. */
+    public <E extends Enum<E>> List<Chosen<E>> eachOpen(Interpretation question, Class<E> type) {
+        List<Choice> open = question.openChoices();
+        read.put(question, open);
+        return chosen(question, open, type);
+    }
+
     /** What the only choice in force stands for, noted as read; the reading that stands without such a question. */
     public <E extends Enum<E>> E one(Optional<Interpretation> question, E otherwise) {
         return each(question, otherwise).get(0).value();
@@ -52,7 +59,7 @@ public final class InForce {
     }
 
     /** What some choices of a question stand for. */
-    public static <E extends Enum<E>> List<Chosen<E>> chosen(
+    private static <E extends Enum<E>> List<Chosen<E>> chosen(
             Interpretation question, List<Choice> choices, Class<E> type) {
         return choices.stream()
                 .map(choice -> new Chosen<>(Map.of(question.key(), choice), Slugs.of(choice, type)))

@@ -6,7 +6,6 @@ import fr.tempspartage.domain.post.MonthCount;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.draft.Chosen;
-import fr.tempspartage.finance.draft.InForce;
 import fr.tempspartage.finance.draft.PlanDraft;
 import fr.tempspartage.finance.formula.InterruptionEffect;
 import fr.tempspartage.finance.formula.PartialMonths;
@@ -143,8 +142,7 @@ final class FundedLengths {
             return draft.readings.each(partial, usual);
         }
         draft.unknown(Bilingual.of(notWhole.fr() + ".", notWhole.en() + "."));
-        partial.ifPresent(asked -> draft.questions.add(asked.question()));
-        return partial.map(asked -> InForce.chosen(asked, asked.openChoices(), PartialMonths.class))
+        return partial.map(asked -> draft.readings.eachOpen(asked, PartialMonths.class))
                 .orElse(List.of());
     }
 }

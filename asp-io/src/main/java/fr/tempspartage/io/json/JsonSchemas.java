@@ -72,6 +72,7 @@ public final class JsonSchemas {
                         ResultForms.ASSESSMENTS,
                         ResultForms.REFUSED,
                         ResultForms.DOCUMENTS,
+                        InquiryForms.POSSIBLE_ANSWERS,
                         PlanForms.PLANS,
                         PlanForms.INSTALMENTS,
                         PlanForms.BUDGET_YEARS,

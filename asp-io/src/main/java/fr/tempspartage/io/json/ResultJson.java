@@ -20,6 +20,7 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,16 @@ public final class ResultJson {
     /** {@link #refused} on one line, without blanks, for JSON Lines. */
     public static String refusedLine(Refused refused) {
         return ResultForms.REFUSED.line(refused);
+    }
+
+    /** Answers of a dossier over all readings of the text. */
+    public static String possibleAnswers(Assessment assessment, PossibleAnswers answers) {
+        return InquiryForms.POSSIBLE_ANSWERS.text(new InquiryForms.Possible(assessment, answers));
+    }
+
+    /** {@link #possibleAnswers} on one line, without blanks, for JSON Lines. */
+    public static String possibleAnswersLine(Assessment assessment, PossibleAnswers answers) {
+        return InquiryForms.POSSIBLE_ANSWERS.line(new InquiryForms.Possible(assessment, answers));
     }
 
     /** Documents of an assessment alone. */

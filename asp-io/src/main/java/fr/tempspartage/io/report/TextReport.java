@@ -10,6 +10,7 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ShortAnswer;
+import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
 
@@ -73,6 +74,11 @@ public final class TextReport {
                         .line(table.counts(rows))
                         .line(words.word("table.legend"))
                         .line(words.of(call.campaign().getNotice()));
+    }
+
+    /** Reports the answers of one dossier over all readings of the text. */
+    public String possibleAnswers(Assessment assessment, PossibleAnswers answers) {
+        return new PossibleAnswersText(words).write(assessment, answers);
     }
 
     /** Reports the documents of one dossier. */

@@ -24,6 +24,7 @@ import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.ShortAnswer;
+import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.time.LocalDate;
@@ -64,6 +65,9 @@ class ResultJsonTest {
         all.put("clause", () -> ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
         all.put("clause-silent", () -> ResultJson.clause(TinyResults.CALL, ClauseId.parse("TINY-07")));
         all.put("parameters", () -> ResultJson.parameters(TinyResults.CALL));
+        all.put(
+                "possible-answers",
+                () -> ResultJson.possibleAnswers(TinyResults.GOOD, PossibleAnswers.of(TinyResults.GOOD)));
         all.put("interpretations", () -> ResultJson.interpretations(TinyResults.CALL));
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

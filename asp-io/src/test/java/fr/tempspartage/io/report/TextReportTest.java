@@ -14,6 +14,7 @@ import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
+import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ class TextReportTest {
         REPORTS.put("clause", r -> r.clause(TinyResults.CALL, ClauseId.parse("TINY-02")));
         REPORTS.put("clause-silent", r -> r.clause(TinyResults.CALL, ClauseId.parse("TINY-07")));
         REPORTS.put("parameters", r -> r.parameters(TinyResults.CALL));
+        REPORTS.put("possible-good", r -> r.possibleAnswers(TinyResults.GOOD, PossibleAnswers.of(TinyResults.GOOD)));
+        REPORTS.put("possible-empty", r -> r.possibleAnswers(TinyResults.EMPTY, PossibleAnswers.of(TinyResults.EMPTY)));
         REPORTS.put("interpretations", r -> r.interpretations(TinyResults.CALL));
         REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
         REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

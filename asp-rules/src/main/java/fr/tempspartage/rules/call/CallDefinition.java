@@ -70,6 +70,11 @@ public interface CallDefinition {
         return ImmutableList.of();
     }
 
+    /** Questions on which the conditions of {@link #fundingConditions} depend; none unless the call says so. */
+    default ImmutableList<OpenPoint> fundingQuestions() {
+        return ImmutableList.of();
+    }
+
     /** Questions that the text leaves open, each at the place of its ordinal. */
     ImmutableList<OpenPoint> interpretations();
 

@@ -513,6 +513,11 @@ public abstract class CallText implements CallDefinition {
     }
 
     @Override
+    public final ImmutableList<OpenPoint> fundingQuestions() {
+        return money.get().questions();
+    }
+
+    @Override
     public final CallId id() {
         return id;
     }

@@ -202,6 +202,11 @@ public abstract class Edition implements CallDefinition {
     }
 
     @Override
+    public final ImmutableList<OpenPoint> fundingQuestions() {
+        return text().fundingQuestions();
+    }
+
+    @Override
     public final ImmutableList<OpenPoint> interpretations() {
         return text().interpretations();
     }

@@ -12,10 +12,12 @@ import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.finance.plan.Payee;
 import fr.tempspartage.rules.verdict.Evaluation;
 import fr.tempspartage.rules.verdict.Facts;
+import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Money of a call, as its clauses say. */
 final class Money {
@@ -89,11 +91,23 @@ final class Money {
 
     /** Facts that the conditions read, each once. */
     ImmutableList<Input<?>> inputs() {
-        return paying.stream()
-                .flatMap(statement -> payment(statement).condition().stream())
+        return conditions()
                 .flatMap(condition -> Contents.of(condition).inputs().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Questions on which the conditions depend, each once. */
+    ImmutableList<OpenPoint> questions() {
+        return conditions()
+                .flatMap(condition -> Contents.of(condition).questions().stream())
+                .map(text::own)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Test<Dossier>> conditions() {
+        return paying.stream().flatMap(statement -> payment(statement).condition().stream());
     }
 
     private static Payment<?> payment(Statement statement) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.calls.AnyReading;
+import fr.tempspartage.calls.EveryReading;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AraScenarios.Scenario;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
@@ -24,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /** What holds for every dossier: more knowledge never turns yes into no, and order does not count. */
 class AraPropertiesTest {
@@ -82,6 +84,14 @@ class AraPropertiesTest {
                     .as("%s in %s", rule, scenario)
                     .isEqualTo(assessment.outcome(rule.id()));
         }
+    }
+
+    @net.jqwik.api.Tag("slow")
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void the_possible_answers_are_those_of_the_readings_themselves(
+            @ForAll("scenarios") Scenario scenario, @ForAll Random random) {
+        EveryReading.agrees(CALL.assess(scenario.dossier(), scenario.context()), random);
+        EveryReading.agrees(CALL.assess(scenario.dossier(), AnyReading.of(CALL, scenario.context(), random)), random);
     }
 
     private static boolean isSettled(Outcome outcome) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.calls.AnyReading;
+import fr.tempspartage.calls.EveryReading;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.domain.dossier.DossierFields;
@@ -22,6 +23,8 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 class RulesProperties {
 
@@ -87,6 +90,17 @@ class RulesProperties {
                     .as(rule + " in " + one)
                     .isEqualTo(assessment.outcome(rule.id()));
         }
+    }
+
+    @Tag("slow")
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void the_possible_answers_are_those_of_the_readings_themselves(
+            @ForAll("cases") RuleCases.Case one, @ForAll long seed) {
+        Random random = new Random(seed);
+        EveryReading.agrees(RulesTest.assess(one), random);
+        EveryReading.agrees(
+                RulesTest.CALL.assess(one.dossier(), AnyReading.of(RulesTest.CALL, RulesTest.context(one), random)),
+                random);
     }
 
     @Property
