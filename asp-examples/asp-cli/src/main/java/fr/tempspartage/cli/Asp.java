@@ -88,6 +88,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new InterpretationsCommand(session))
                 .addSubcommand(new ParametersCommand(session))
                 .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new JShellCommand())

@@ -39,6 +39,11 @@ final class ContextOptions {
         return variant;
     }
 
+    /** Whether anything is asked to be otherwise than as the call says. */
+    boolean isOtherwise() {
+        return !with.isEmpty() || !interpret.isEmpty();
+    }
+
     private static CallDefinition variant(CallDefinition call, String name, String written) {
         try {
             return call.variant(name, written);

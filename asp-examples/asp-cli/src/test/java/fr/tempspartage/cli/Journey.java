@@ -117,6 +117,8 @@ final class Journey {
             List.of("budget", "-"),
             List.of("budget", "-", "--csv", "--scenario", "all", "--schedule", "yearly"),
             List.of("budget", "-", "--format", "json", "--budget-year", "09-01"),
+            List.of("diff", "-", "--to", "auvergne-rhone-alpes-2026"),
+            List.of("diff", "-", "--to", "nouvelle-aquitaine-2026", "--format", "json"),
             List.of("clawback", "-"),
             List.of("clawback", "-", "--end", "2027-06-30", "--reason", "chiefResident", "--schedule", "yearly"),
             List.of("clawback", "-", "--end", "2999-12-31", "--delegated", "45497.06", "--format", "json"));

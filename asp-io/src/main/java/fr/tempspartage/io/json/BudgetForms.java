@@ -66,7 +66,7 @@ final class BudgetForms {
             .part("high", Difference::high, Forms.EUROS)
             .build();
 
-    private static final ObjectForm<BudgetChange> CHANGE = ObjectForm.<BudgetChange>named("budgetChange")
+    static final ObjectForm<BudgetChange> CHANGE = ObjectForm.<BudgetChange>named("budgetChange")
             .maybe(
                     "notCounted",
                     change -> Optional.of(change.notCounted()).filter(reasons -> !reasons.isEmpty()),

@@ -86,7 +86,9 @@ public final class JsonSchemas {
                         CallForms.PARAMETERS,
                         CallForms.INTERPRETATIONS,
                         CallForms.COMPARISON,
-                        CallForms.DOCUMENT_LIST));
+                        CallForms.DOCUMENT_LIST,
+                        DiffForms.DIFF,
+                        DiffForms.DIFFS));
     }
 
     private static String ofResults(String name, Bilingual label, List<NamedForm<?>> documents) {

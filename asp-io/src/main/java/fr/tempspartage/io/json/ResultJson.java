@@ -20,7 +20,10 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.inquiry.AssessmentDiff;
+import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
 import java.util.Map;
@@ -230,6 +233,20 @@ public final class ResultJson {
     /** Calls side by side, datum by datum. */
     public static String comparison(List<CallDefinition> calls) {
         return CallForms.COMPARISON.text(CallComparison.of(calls));
+    }
+
+    /** What differs between two assessments, and what causes it. */
+    public static String diff(AssessmentDiff diff) {
+        return DiffForms.DIFF.text(diff);
+    }
+
+    /**
+     * What differs for many dossiers.
+     *
+     * @param leftOut the dossiers that could not be read or assessed
+     */
+    public static String diffs(SideBySide sides, ManyDiffs diffs, List<Refused> leftOut) {
+        return DiffForms.DIFFS.text(new DiffForms.Many(sides, diffs, leftOut));
     }
 
     /**

@@ -10,7 +10,10 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ShortAnswer;
+import fr.tempspartage.rules.inquiry.AssessmentDiff;
+import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
 
@@ -169,5 +172,19 @@ public final class TextReport {
     /** Reports calls side by side, datum by datum. */
     public String comparison(CallComparison comparison) {
         return new CallText(words).comparison(comparison);
+    }
+
+    /** Reports what differs between two assessments, and what causes it. */
+    public String diff(AssessmentDiff diff) {
+        return new DiffText(words).one(diff);
+    }
+
+    /**
+     * Reports what differs for many dossiers: how many, which ones win and lose, and the change of the budget.
+     *
+     * @param leftOut the dossiers that could not be read or assessed
+     */
+    public String diffs(SideBySide sides, ManyDiffs diffs, List<DossierRow> leftOut) {
+        return new DiffText(words).many(sides, diffs, leftOut);
     }
 }

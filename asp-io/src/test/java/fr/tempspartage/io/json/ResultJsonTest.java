@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -72,6 +73,14 @@ class ResultJsonTest {
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
         all.put("clawback", () -> ResultJson.clawback(TinyResults.CALL, TinyResults.clawback()));
+        all.put("diff-dossiers", () -> ResultJson.diff(TinyResults.diff()));
+        all.put("diff-calls", () -> ResultJson.diff(TinyResults.diffOfCalls()));
+        all.put(
+                "diff-many",
+                () -> ResultJson.diffs(
+                        TinyResults.sides(),
+                        TinyResults.diffs(),
+                        List.of(new ResultJson.Refused("lost.json", OptionalInt.of(3), ImmutableList.of()))));
         all.put("comparison", () -> ResultJson.comparison(List.of(TinyResults.CALL, TinyResults.OTHER)));
         return all.entrySet().stream().map(e -> arguments(e.getKey() + ".json", e.getValue()));
     }

@@ -11,12 +11,16 @@ import fr.tempspartage.finance.budget.BudgetEntry;
 import fr.tempspartage.finance.budget.BudgetHospital;
 import fr.tempspartage.finance.budget.Reservation;
 import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DossierTerms;
+import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.SideBySide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,12 +165,31 @@ class HostileTextsTest {
                         assessment.context(),
                         List.of(DossierRow.of(text, OptionalInt.empty(), assessment, language)))
                 + report.plans(assessment.call(), assessment.plans(), List.of(), true)
+                + report.diff(sides(assessment).diff(sample, assessment.dossier()))
+                + report.diffs(sides(assessment), diffs(sample, text, assessment), List.of(unread(text, language)))
                 + MoneyReport.in(language)
                         .budget(
                                 Bilingual.of("x", "x"),
                                 budget(assessment).tables(),
                                 budget(assessment).commitments(),
                                 budget(assessment).payments(PaymentSchedule.MONTHLY));
+    }
+
+    private static DossierRow unread(String text, Language language) {
+        Issue issue = Issue.at(IssueCode.NO_DOSSIER, "", 0, 0, Bilingual.of(text, text));
+        return DossierRow.notRead(text, OptionalInt.of(1), List.of(issue), language);
+    }
+
+    private static SideBySide sides(Assessment assessment) {
+        return SideBySide.of(assessment.call(), assessment.context());
+    }
+
+    private static ManyDiffs diffs(Dossier sample, String text, Assessment assessment) {
+        ManyDiffs.Builder diffs = ManyDiffs.of(sides(assessment));
+        diffs.add(text, sample, assessment.dossier());
+        diffs.onlyBefore(sample.withId("other"));
+        diffs.twice(assessment.dossier().getId());
+        return diffs.end();
     }
 
     private static Budget budget(Assessment assessment) {
@@ -232,6 +255,12 @@ class HostileTextsTest {
         return AssessmentCsv.rows(assessment, Language.FRENCH, dialect)
                 + DossierCsv.in(Language.FRENCH, dialect)
                         .row(DossierRow.of(text, OptionalInt.of(1), assessment, Language.FRENCH))
+                + DiffCsv.write(
+                                diffs(sample, text, assessment),
+                                List.of(unread(text, Language.FRENCH)),
+                                Language.FRENCH,
+                                dialect)
+                        .replace("\ufeff", "")
                 + BudgetCsv.write(
                                 budget.tables(),
                                 budget.commitments(),

@@ -55,7 +55,15 @@ class TextReportTest {
         REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
         REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
         REPORTS.put("clawback", r -> r.clawback(TinyResults.CALL, TinyResults.clawback()));
+        REPORTS.put("diff-dossiers", r -> r.diff(TinyResults.diff()));
+        REPORTS.put("diff-calls", r -> r.diff(TinyResults.diffOfCalls()));
         REPORTS.put("comparison", r -> r.comparison(CallComparison.of(List.of(TinyResults.CALL, TinyResults.OTHER))));
+    }
+
+    private static List<DossierRow> leftOut(Language language) {
+        Issue issue = Issue.at(
+                IssueCode.NO_DOSSIER, "", 0, 0, TinyResults.CALL.campaign().getTitle());
+        return List.of(DossierRow.notRead("lost.json", OptionalInt.of(3), List.of(issue), language));
     }
 
     private static List<Finding> refusals() {
@@ -76,6 +84,10 @@ class TextReportTest {
         for (Language language : Language.values()) {
             String suffix = language == Language.FRENCH ? "_fr.txt" : "_en.txt";
             all.add(arguments("overview" + suffix, language, overview(language)));
+            all.add(arguments(
+                    "diff-many" + suffix,
+                    language,
+                    TextReport.in(language).diffs(TinyResults.sides(), TinyResults.diffs(), leftOut(language))));
         }
         return all.stream();
     }

@@ -1,7 +1,9 @@
 package fr.tempspartage.io.tiny;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.calls.nouvelleaquitaine2026.NouvelleAquitaine2026;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.Calendar;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.DepartureReason;
 import fr.tempspartage.domain.money.Euros;
@@ -14,7 +16,11 @@ import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.inquiry.AssessmentDiff;
+import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.SideBySide;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,5 +76,38 @@ public final class TinyResults {
     /** Printed figures beside recomputed ones. */
     public static Reconciliation reconciliation() {
         return CALL.fundingScheme().reconciliation().orElseThrow();
+    }
+
+    /** A dossier without fault beside one with every fault. */
+    public static AssessmentDiff diff() {
+        return SideBySide.of(CALL, AssessmentContext.on(TinyDossiers.DAY)).diff(GOOD.dossier(), BAD.dossier());
+    }
+
+    /** A dossier without fault under the call, and under one whose rules have no counterpart. */
+    public static AssessmentDiff diffOfCalls() {
+        AssessmentContext context = AssessmentContext.on(TinyDossiers.DAY);
+        return SideBySide.of(CALL, context, new NouvelleAquitaine2026(), context)
+                .diff(GOOD.dossier());
+    }
+
+    /** The sides of {@link #diffs}: two days, on one of which a deadline is announced. */
+    public static SideBySide sides() {
+        AssessmentContext context = AssessmentContext.on(TinyDossiers.DAY);
+        return SideBySide.of(
+                CALL,
+                context,
+                CALL,
+                AssessmentContext.on(TinyDossiers.DAY.plusDays(1))
+                        .withDeadline(TinyDossiers.DAY.atStartOfDay(Calendar.PARIS), Bilingual.of("Avis", "Notice")));
+    }
+
+    /** What differs for all dossiers, of which one changes, one stands on one side alone and one stands twice. */
+    public static ManyDiffs diffs() {
+        ManyDiffs.Builder all = ManyDiffs.of(sides());
+        all.add("good.yaml", GOOD.dossier());
+        all.add("bad.yaml", BAD.dossier());
+        all.add("again.yaml", BAD.dossier());
+        all.onlyAfter(EMPTY.dossier());
+        return all.end();
     }
 }

@@ -16,16 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Label of a fact at one place of a dossier: "SIREN de la personne morale (CH Sud)", "début du contrat (poste 2)". A
+ * Label of a fact at one place of a dossier (<i>libellé d'une donnée</i>): "SIREN de la personne morale (CH Sud)", "début du contrat (poste 2)". A
  * partner is called by its name; of other lists the number is said only where there are several elements.
  */
-final class FactLabel {
+public final class FactLabel {
 
     private FactLabel() {}
 
     static Bilingual of(Input<?> input, String pointer, Dossier dossier) {
+        return of(input.label(), pointer, dossier);
+    }
+
+    /**
+     * Says whose fact it is that stands at a place.
+     *
+     * @param label the label of the fact by itself
+     * @param pointer the JSON pointer of the fact
+     */
+    public static Bilingual of(Bilingual label, String pointer, Dossier dossier) {
         List<Bilingual> whose = whose(pointer.split("/", -1), dossier);
-        return Bilingual.of(text(input.label(), whose, Language.FRENCH), text(input.label(), whose, Language.ENGLISH));
+        return Bilingual.of(text(label, whose, Language.FRENCH), text(label, whose, Language.ENGLISH));
     }
 
     private static String text(Bilingual label, List<Bilingual> whose, Language language) {
