@@ -182,6 +182,39 @@ public enum IssueCode {
             "The {kind} {text} looks like a number that only fills a form.\n"
                     + "Maybe leave the key out if the number is not known."),
 
+    /** The readings of an agency are about another call than the one they are read for. */
+    READINGS_OF_OTHER_CALL(
+            "Ces lectures portent sur l’appel «\u00a0{text}\u00a0», et non sur «\u00a0{asked}\u00a0».\n"
+                    + "Peut-être faut-il un autre fichier, ou nommer l’autre appel.",
+            "These readings are about the call '{text}', not '{asked}'.\nMaybe take another file, or name the other call."),
+
+    /** The readings of an agency decide an interpretation that the call does not have. */
+    UNKNOWN_INTERPRETATION(
+            "L’appel {call} n’a pas d’interprétation «\u00a0{text}\u00a0».\nPeut-être {nearest}.",
+            "The call {call} has no interpretation '{text}'.\nMaybe {nearest}."),
+
+    /** The readings of an agency take a choice that the interpretation does not have. */
+    UNKNOWN_CHOICE(
+            "L’interprétation {key} n’a pas de choix «\u00a0{text}\u00a0».\nPeut-être {nearest}.",
+            "The interpretation {key} has no choice '{text}'.\nMaybe {nearest}."),
+
+    /** The readings of an agency take a choice that the text excludes, or that is shown for information only. */
+    CHOICE_NOT_OPEN(
+            "Le choix «\u00a0{text}\u00a0» de {key} {standing}. {why}\nPeut-être {nearest}.",
+            "The choice '{text}' of {key} {standing}. {why}\nMaybe {nearest}."),
+
+    /** The readings of an agency decide an interpretation twice. */
+    DECIDED_TWICE(
+            "L’interprétation {key} est déjà décidée à la ligne {line}.\nPeut-être faut-il retirer l’une des deux décisions.",
+            "The interpretation {key} is decided on line {line} already.\nMaybe remove one of the two decisions."),
+
+    /** A decision of an agency is later than the day of the assessment; a warning, since it is applied all the same. */
+    DECIDED_LATER(
+            "La décision est du {day}, après le jour de l’examen, le {on}\u00a0; elle est appliquée.\n"
+                    + "Peut-être faut-il corriger l’un des deux jours.",
+            "The decision is of {day}, after the day of the assessment, {on}; it is applied.\n"
+                    + "Maybe correct one of the two days."),
+
     /** There is no such file or folder, it cannot be read, or it holds no dossier. */
     NO_DOSSIER("{reason}.\nPeut-être faut-il un autre nom.", "{reason}.\nMaybe another name is needed."),
 
@@ -200,11 +233,11 @@ public enum IssueCode {
 
     /**
      * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #PLACEHOLDER_NUMBER},
-     * {@link #UNKNOWN_CALL} and {@link #UNKNOWN_HOSPITAL_GROUP}, else an error.
+     * {@link #UNKNOWN_CALL}, {@link #UNKNOWN_HOSPITAL_GROUP} and {@link #DECIDED_LATER}, else an error.
      */
     public Severity severity() {
         return switch (this) {
-            case RPPS_KEY, PLACEHOLDER_NUMBER, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP -> Severity.WARNING;
+            case RPPS_KEY, PLACEHOLDER_NUMBER, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP, DECIDED_LATER -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

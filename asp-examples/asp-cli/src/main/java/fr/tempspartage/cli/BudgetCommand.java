@@ -15,12 +15,14 @@ import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.BudgetCsv;
 import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.BudgetEntries;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -122,7 +124,13 @@ final class BudgetCommand implements Callable<Integer> {
         each.entries = new ArrayList<>();
         each.standing = BudgetEntry.Standing.ACCEPTED;
         changes.plus().forEach(file -> batch.read(sources.of(file)));
-        write(call, budget, paying, changes.of(call, budget, day.readings(), each.entries), each.leftOut);
+        write(
+                call,
+                budget,
+                paying,
+                changes.of(call, budget, day.readings(), each.entries),
+                each.leftOut,
+                AppliedReadings.inForce(day));
         return batch.code(ExitCode.DONE);
     }
 
@@ -172,7 +180,8 @@ final class BudgetCommand implements Callable<Integer> {
             Budget budget,
             PaymentSchedule paying,
             Map<String, BudgetChange> differences,
-            List<ResultJson.Refused> leftOut) {
+            List<ResultJson.Refused> leftOut,
+            Optional<AppliedReadings.Used> agency) {
         BudgetAmounts committed = budget.commitments();
         BudgetAmounts paid = budget.payments(paying);
         BudgetTables tables = budget.tables();
@@ -183,15 +192,17 @@ final class BudgetCommand implements Callable<Integer> {
         if (csv || table.isAsked()) {
             session.console()
                     .text(BudgetCsv.write(
-                            tables, committed, paid, differences, rows, output.language(), table.dialect()));
+                                    tables, committed, paid, differences, rows, output.language(), table.dialect())
+                            + BudgetCsv.decisions(call, agency, output.language(), table.dialect()));
         } else if (output.isJson()) {
-            session.console().json(ResultJson.budget(title, tables, committed, paid, differences, leftOut));
+            session.console().json(ResultJson.budget(title, tables, committed, paid, differences, leftOut, agency));
         } else {
             MoneyReport report =
                     MoneyReport.in(output.language(), session.console().layout());
             session.console().text(report.budget(title, tables, committed, paid, rows));
             differences.forEach((name, change) ->
                     session.console().text(report.change(changes.label(name).in(output.language()), change)));
+            session.console().text(output.report(session.console()).decisions(call, agency));
         }
     }
 }

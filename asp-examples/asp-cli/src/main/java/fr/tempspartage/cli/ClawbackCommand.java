@@ -8,12 +8,15 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.ServicePeriod;
+import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.payment.Delegation;
 import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.io.json.ResultJson;
+import fr.tempspartage.rules.call.AppliedReadings;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DossierTerms;
 import java.time.LocalDate;
@@ -76,6 +79,7 @@ final class ClawbackCommand implements Callable<Integer> {
     }
 
     private int answer(CallDefinition call) {
+        AssessmentContext asked = context.ofReadings(call, session.console(), output);
         Optional<Dossier> dossier = session.read(file, call, output.language()).map(this::kept);
         if (dossier.isEmpty()) {
             return ExitCode.INPUT;
@@ -84,27 +88,33 @@ final class ClawbackCommand implements Callable<Integer> {
         PaymentSchedule named = schedule;
         Console console = session.console();
         if (named == null) {
-            ClawbackResult result = result(call, claim);
+            ClawbackResult result = call.fundingScheme().clawback(claim, asked.readings());
+            Optional<AppliedReadings.Used> agency = used(asked, result);
             return output.write(
                     console,
-                    () -> ResultJson.clawback(call, result),
-                    () -> output.report(console).clawback(call, result));
+                    () -> ResultJson.clawback(call, result, agency),
+                    () -> output.report(console).clawback(call, result)
+                            + output.report(console).decisions(call, agency));
         }
-        Delegation delegation = delegation(call, dossier.get(), named, claim.getServiceEnd());
-        ClawbackResult result = result(call, claim.withDelegated(delegation.delegated()));
+        Delegation delegation = delegation(call, dossier.get(), named, claim.getServiceEnd(), asked.readings());
+        ClawbackResult result =
+                call.fundingScheme().clawback(claim.withDelegated(delegation.delegated()), asked.readings());
+        Optional<AppliedReadings.Used> agency = used(asked, result);
         return output.write(
                 console,
-                () -> ResultJson.clawback(call, result, named, delegation),
+                () -> ResultJson.clawback(call, result, named, delegation, agency),
                 () -> output.report(console).clawback(call, result)
-                        + output.money(console).delegation(named, delegation));
+                        + output.money(console).delegation(named, delegation)
+                        + output.report(console).decisions(call, agency));
     }
 
-    private ClawbackResult result(CallDefinition call, ClawbackClaim claim) {
-        return call.fundingScheme().clawback(claim, context.readings(call));
+    private static Optional<AppliedReadings.Used> used(AssessmentContext asked, ClawbackResult result) {
+        return AppliedReadings.usedBy(asked, result.interpretations().keySet());
     }
 
     /** What a schedule has paid of the committed contract, whose amount must be decided. */
-    private Delegation delegation(CallDefinition call, Dossier dossier, PaymentSchedule named, LocalDate end) {
+    private Delegation delegation(
+            CallDefinition call, Dossier dossier, PaymentSchedule named, LocalDate end, Readings readings) {
         if (delegated != null) {
             throw new UsageException(
                     "--schedule et --delegated disent tous deux ce qui a été délégué.\nPeut-être faut-il retirer l’un"
@@ -112,7 +122,7 @@ final class ClawbackCommand implements Callable<Integer> {
                     "--schedule and --delegated both say what was delegated.\nMaybe leave one out.");
         }
         List<FundingAlternative> amounts = DossierTerms.of(call, dossier).stream()
-                .flatMap(terms -> call.fundingScheme().plan(terms, context.readings(call)).alternatives().stream())
+                .flatMap(terms -> call.fundingScheme().plan(terms, readings).alternatives().stream())
                 .toList();
         if (amounts.size() != 1) {
             throw new UsageException(

@@ -1,5 +1,8 @@
 package fr.tempspartage.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.tempspartage.domain.campaign.AgencyReading;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.domain.source.Readings;
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The day of the assessment and the readings chosen. */
+/** The day of the assessment, the readings of the agency and those chosen. */
 final class ContextOptions {
 
     @Option(names = "--on", paramLabel = "DATE", converter = Day.class)
@@ -29,12 +32,18 @@ final class ContextOptions {
     @Option(names = "--with", paramLabel = "NAME=VALUE")
     private Map<String, String> with = new LinkedHashMap<>();
 
+    @Option(names = "--readings", paramLabel = "FILE")
+    private @Nullable String readingsFile;
+
+    private @Nullable Session session;
+
     /** The call with the values that are given for its parameters, which are said beside whatever is written of it. */
-    CallDefinition variant(Session session, String callId) {
-        CallDefinition variant = session.call(callId);
+    CallDefinition variant(Session of, String callId) {
+        session = of;
+        CallDefinition variant = of.call(callId);
         for (Map.Entry<String, String> value : with.entrySet()) {
             variant = variant(variant, value.getKey(), value.getValue());
-            session.console().note("--with " + value.getKey() + "=" + value.getValue());
+            of.console().note("--with " + value.getKey() + "=" + value.getValue());
         }
         return variant;
     }
@@ -70,17 +79,45 @@ final class ContextOptions {
 
     AssessmentContext context(
             CallDefinition call, Console console, LanguageOptions output, Supplier<LocalDate> defaultDay) {
-        readings(call);
+        checkChoices(call);
         LocalDate day = on;
         if (day == null) {
             day = defaultDay.get();
             console.note(output.say("Date retenue\u00a0: ", "Day used: ") + day);
         }
+        return context(call, console, output, day);
+    }
+
+    /** Context for what looks at readings alone: where no day is given, today is not worth a word. */
+    AssessmentContext ofReadings(CallDefinition call, Console console, LanguageOptions output) {
+        checkChoices(call);
+        LocalDate day = on;
+        return context(call, console, output, day == null ? LocalDate.now(console.clock()) : day);
+    }
+
+    private AssessmentContext context(CallDefinition call, Console console, LanguageOptions output, LocalDate day) {
         AssessmentContext context = AssessmentContext.on(day);
+        String file = readingsFile;
+        if (file != null) {
+            context = context.applying(requireNonNull(session).readings(file, call, day, output.language()));
+        }
         for (Map.Entry<String, String> choice : interpret.entrySet()) {
             context = context.interpreting(choice.getKey(), choice.getValue());
         }
-        return context;
+        AssessmentContext all = context;
+        all.agencyReadings().stream()
+                .flatMap(applied -> applied.setAside(all).stream())
+                .forEach(decided -> console.note(winsOver(decided, output)));
+        return all;
+    }
+
+    /** That a choice of the command line stands in place of a decision of the file. */
+    private String winsOver(AgencyReading decided, LanguageOptions output) {
+        String key = decided.getInterpretation();
+        String chosen = "--interpret " + key + "=" + interpret.get(key);
+        return output.say(
+                chosen + " l’emporte sur la décision de " + readingsFile + "\u00a0: " + decided.getChoice() + ".",
+                chosen + " wins over the decision of " + readingsFile + ": " + decided.getChoice() + ".");
     }
 
     /** Why the first reading that the call does not have is refused. */
@@ -110,13 +147,18 @@ final class ContextOptions {
         return Optional.ofNullable(on);
     }
 
-    Readings readings(CallDefinition call) {
+    /** File of readings that is to be applied; empty where none is given. */
+    Optional<String> readingsFile() {
+        return Optional.ofNullable(readingsFile);
+    }
+
+    private void checkChoices(CallDefinition call) {
         Readings readings = Readings.DEFAULT;
         for (Map.Entry<String, String> choice : interpret.entrySet()) {
             readings = readings.choosing(choice.getKey(), choice.getValue());
         }
         try {
-            return readings.checkedAgainst(call.interpretations().stream()
+            readings.checkedAgainst(call.interpretations().stream()
                     .map(OpenPoint::interpretation)
                     .toList());
         } catch (IllegalArgumentException e) {

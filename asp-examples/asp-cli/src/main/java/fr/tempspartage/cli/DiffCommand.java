@@ -6,6 +6,8 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.DiffCsv;
 import fr.tempspartage.io.report.DossierRow;
+import fr.tempspartage.io.report.TextReport;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -96,7 +99,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         CallDefinition before = session.call(callId);
         String second = to;
-        boolean otherwise = second != null || context.isOtherwise();
+        boolean decided = context.readingsFile().isPresent();
+        // A file of readings stands on both sides, unless it is all that there is to try.
+        boolean trying = decided && second == null && !context.isOtherwise() && files.size() != 2;
+        boolean otherwise = second != null || context.isOtherwise() || trying;
         if (!otherwise && files.size() != 2) {
             throw new UsageException(
                     "Il faut deux dossiers, ou une différence à essayer.\n"
@@ -107,8 +113,13 @@ final class DiffCommand implements Callable<Integer> {
         Batch.once(files);
         CallDefinition after = context.variant(session, second == null ? callId : second);
         AssessmentContext contextAfter = context.context(after, session.console(), output);
-        SideBySide sides = SideBySide.of(
-                before, AssessmentContext.on(contextAfter.date()), otherwise ? after : before, contextAfter);
+        AssessmentContext contextBefore = AssessmentContext.on(contextAfter.date());
+        if (!trying) {
+            contextBefore = under(contextAfter.agencyReadings(), before, contextBefore);
+            AppliedReadings.differing(List.of(hash(contextBefore), hash(contextAfter)))
+                    .ifPresent(warning -> session.console().note(warning.in(output.language())));
+        }
+        SideBySide sides = SideBySide.of(before, contextBefore, otherwise ? after : before, contextAfter);
         List<DossierSources.Source> sources = new ArrayList<>();
         DossierSources folders = new DossierSources(session, output);
         files.forEach(file -> sources.add(folders.of(file)));
@@ -117,6 +128,18 @@ final class DiffCommand implements Callable<Integer> {
             return one(sides, before);
         }
         return otherwise ? each(sides, before, sources) : two(sides, before, sources.get(0), sources.get(1));
+    }
+
+    /** A context under readings of the agency, if they are about the call. */
+    private static AssessmentContext under(
+            Optional<AppliedReadings> readings, CallDefinition call, AssessmentContext context) {
+        return readings.filter(applied -> applied.content().getCall().equals(call.id()))
+                .map(context::applying)
+                .orElse(context);
+    }
+
+    private static Optional<String> hash(AssessmentContext context) {
+        return context.agencyReadings().map(AppliedReadings::sha256);
     }
 
     private int one(SideBySide sides, CallDefinition call) {
@@ -133,7 +156,11 @@ final class DiffCommand implements Callable<Integer> {
             if (format == Format.json) {
                 session.console().json(ResultJson.diff(diff));
             } else {
-                session.console().text(output.report(session.console()).diff(diff));
+                TextReport report = output.report(session.console());
+                session.console()
+                        .text(report.diff(diff)
+                                + report.decisions(
+                                        diff.after().call(), diff.after().agencyReadings()));
             }
             return code(EnumSet.of(diff.direction()));
         });
@@ -184,7 +211,12 @@ final class DiffCommand implements Callable<Integer> {
 
     private int end(SideBySide sides, Batch batch, ManyDiffs diffs) {
         switch (format) {
-            case text -> session.console().text(output.report(session.console()).diffs(sides, diffs, rows()));
+            case text -> {
+                TextReport report = output.report(session.console());
+                session.console()
+                        .text(report.diffs(sides, diffs, rows())
+                                + report.decisions(sides.after(), AppliedReadings.inForce(sides.contextAfter())));
+            }
             case json -> session.console().json(ResultJson.diffs(sides, diffs, leftOut));
             case csv -> session.console().text(DiffCsv.write(diffs, rows(), output.language(), table.dialect()));
         }

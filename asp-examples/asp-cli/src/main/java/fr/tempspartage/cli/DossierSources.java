@@ -1,5 +1,6 @@
 package fr.tempspartage.cli;
 
+import fr.tempspartage.io.json.ReadingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +43,13 @@ final class DossierSources {
         }
         List<String> files = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        List<Path> readings = new ArrayList<>();
         try (Stream<Path> inside = Files.list(Path.of(name))) {
             inside.sorted().forEach(path -> {
+                if (ReadingsFile.isNamed(path) && !Files.isDirectory(path)) {
+                    readings.add(path);
+                    return;
+                }
                 boolean dossier =
                         !Files.isDirectory(path) && (ends(path.toString(), WHOLE) || holdsLines(path.toString()));
                 (dossier ? files : others).add(dossier ? path.toString() : String.valueOf(path.getFileName()));
@@ -50,10 +57,32 @@ final class DossierSources {
         } catch (IOException | UncheckedIOException e) {
             return new Source(name, List.of(name), false);
         }
+        readings.forEach(this::compare);
         if (!others.isEmpty()) {
             session.console().note(passedOver(name, others));
         }
         return new Source(name, files, true);
+    }
+
+    /** Says so where a folder holds readings of its own, and they are not those that are applied. */
+    private void compare(Path readings) {
+        Optional<String> applied = session.readingsHash();
+        if (applied.isEmpty()) {
+            session.console()
+                    .note(output.say(
+                            readings
+                                    + "\u00a0: ces lectures ne sont pas appliquées.\nPeut-être faut-il ajouter --readings "
+                                    + readings + ".",
+                            readings + ": these readings are not applied.\nMaybe add --readings " + readings + "."));
+        } else if (!ReadingsFile.hash(readings).equals(applied)) {
+            session.console()
+                    .note(output.say(
+                            readings
+                                    + "\u00a0: ce ne sont pas les lectures qui sont appliquées, le fichier diffère (SHA-256).\n"
+                                    + "Peut-être ces dossiers relèvent-ils d’autres décisions.",
+                            readings + ": these are not the readings that are applied, the file differs (SHA-256).\n"
+                                    + "Maybe these dossiers come under other decisions."));
+        }
     }
 
     private String passedOver(String folder, List<String> others) {

@@ -2,6 +2,7 @@ package fr.tempspartage.cli;
 
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,9 +41,14 @@ final class ExplainAmountCommand implements Callable<Integer> {
 
     private void write(Assessment assessment) {
         MoneyReport report = output.money(session.console());
+        TextReport text = output.report(session.console());
         output.write(
                 session.console(),
                 () -> ResultJson.explanation(assessment),
-                () -> markdown ? report.explanationMarkdown(assessment) : report.explanation(assessment));
+                () -> markdown
+                        ? report.explanationMarkdown(assessment)
+                                + text.decisionsInMarkdown(assessment.call(), assessment.agencyReadings())
+                        : report.explanation(assessment)
+                                + text.decisions(assessment.call(), assessment.agencyReadings()));
     }
 }

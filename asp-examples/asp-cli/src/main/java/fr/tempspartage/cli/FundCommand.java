@@ -79,6 +79,7 @@ final class FundCommand implements Callable<Integer> {
         }
         realCost.comparisons(assessment, session, output.language())
                 .forEach(comparison -> text.append(report.comparison(comparison)));
+        text.append(output.report(session.console()).decisions(assessment.call(), assessment.agencyReadings()));
         return text.toString();
     }
 
@@ -86,8 +87,6 @@ final class FundCommand implements Callable<Integer> {
         if (named != null) {
             return ResultJson.instalments(named, assessment);
         }
-        return budgetYear != null
-                ? ResultJson.budgetYears(budgetYear, assessment)
-                : ResultJson.plans(assessment.call(), assessment.plans(), assessment.shortfalls());
+        return budgetYear != null ? ResultJson.budgetYears(budgetYear, assessment) : ResultJson.plans(assessment);
     }
 }

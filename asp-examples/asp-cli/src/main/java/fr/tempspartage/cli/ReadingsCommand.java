@@ -8,8 +8,11 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.finance.flat.FlatSumScheme;
 import fr.tempspartage.finance.flat.FlatSumTable;
 import fr.tempspartage.finance.plan.FundingTerms;
+import fr.tempspartage.io.json.ReadingsFile;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.rules.call.AppliedReadings;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DossierTerms;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "  asp readings auvergne-rhone-alpes-2026 dossier.json",
+            "  asp readings nouvelle-aquitaine-2026 --new > readings.yaml",
+            "  asp readings nouvelle-aquitaine-2026 --list --readings readings.yaml",
             "  asp readings auvergne-rhone-alpes-2026 --cost 155989.92 --hospital-share 60%%"
         })
 final class ReadingsCommand implements Callable<Integer> {
@@ -50,6 +55,12 @@ final class ReadingsCommand implements Callable<Integer> {
     @Option(names = "--markdown")
     private boolean markdown;
 
+    @Option(names = "--new")
+    private boolean skeleton;
+
+    @Option(names = "--list")
+    private boolean list;
+
     @Mixin
     private ContextOptions context = new ContextOptions();
 
@@ -60,6 +71,13 @@ final class ReadingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CallDefinition call = context.variant(session, callId);
+        if (skeleton) {
+            session.console().json(ReadingsFile.skeleton(call, output.language()));
+            return ExitCode.DONE;
+        }
+        if (list) {
+            return list(call);
+        }
         if (!(call.fundingScheme() instanceof FlatSumScheme scheme)) {
             throw new UsageException(
                     "L’appel " + call.id()
@@ -72,6 +90,22 @@ final class ReadingsCommand implements Callable<Integer> {
         return session.answering(file == null ? "" : file, output.language(), () -> answer(call, scheme));
     }
 
+    /** Lists what a file of readings holds, checked and with its hash. */
+    private int list(CallDefinition call) {
+        if (context.readingsFile().isEmpty()) {
+            throw new UsageException(
+                    "--list montre un fichier de lectures.\nPeut-être faut-il ajouter --readings FICHIER, ou écrire un tel"
+                            + " fichier avec --new.",
+                    "--list shows a file of readings.\nMaybe add --readings FILE, or write such a file with --new.");
+        }
+        Console console = session.console();
+        Optional<AppliedReadings.Used> all = AppliedReadings.inForce(context.ofReadings(call, console, output));
+        return output.write(
+                console,
+                () -> ResultJson.agencyReadings(call, all.orElseThrow()),
+                () -> output.report(console).agencyReadings(call, all.orElseThrow()));
+    }
+
     private int answer(CallDefinition call, FlatSumScheme scheme) {
         Optional<Dossier> dossier = Optional.empty();
         String path = file;
@@ -81,7 +115,12 @@ final class ReadingsCommand implements Callable<Integer> {
                 return ExitCode.INPUT;
             }
         }
-        write(call, scheme.table(terms(call, dossier), hospitalPart(dossier), context.readings(call)));
+        AssessmentContext asked = context.ofReadings(call, session.console(), output);
+        FlatSumTable table = scheme.table(terms(call, dossier), hospitalPart(dossier), asked.readings());
+        write(
+                call,
+                table,
+                AppliedReadings.usedBy(asked, table.plan().interpretations().keySet()));
         return ExitCode.DONE;
     }
 
@@ -105,12 +144,16 @@ final class ReadingsCommand implements Callable<Integer> {
         return given != null ? Optional.of(given) : dossier.flatMap(DossierTerms::hospitalPart);
     }
 
-    private void write(CallDefinition call, FlatSumTable table) {
+    private void write(CallDefinition call, FlatSumTable table, Optional<AppliedReadings.Used> agency) {
         MoneyReport report = output.money(session.console());
         Bilingual title = call.campaign().getTitle();
         output.write(
                 session.console(),
-                () -> ResultJson.readings(call.id(), table),
-                () -> markdown ? report.readingsMarkdown(title, table) : report.readings(title, table));
+                () -> ResultJson.readings(call.id(), table, agency),
+                () -> markdown
+                        ? report.readingsMarkdown(title, table)
+                                + output.report(session.console()).decisionsInMarkdown(call, agency)
+                        : report.readings(title, table)
+                                + output.report(session.console()).decisions(call, agency));
     }
 }

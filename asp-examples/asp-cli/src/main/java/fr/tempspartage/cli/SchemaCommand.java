@@ -24,14 +24,16 @@ final class SchemaCommand implements Callable<Integer> {
                 .json(
                         switch (name) {
                             case "dossier" -> JsonSchemas.dossier();
+                            case "readings" -> JsonSchemas.readings();
                             case "verdict" -> JsonSchemas.verdict();
                             case "plan" -> JsonSchemas.plan();
                             case "result" -> JsonSchemas.result();
                             default ->
                                 throw new UsageException(
                                         "Aucun schéma «\u00a0" + name
-                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, verdict, plan, result.",
-                                        "No schema '" + name + "'.\nMaybe one of dossier, verdict, plan, result.");
+                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, readings, verdict, plan, result.",
+                                        "No schema '" + name
+                                                + "'.\nMaybe one of dossier, readings, verdict, plan, result.");
                         });
         return ExitCode.DONE;
     }

@@ -8,6 +8,8 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.DossierLine;
+import fr.tempspartage.io.json.ReadingsFile;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.CallLoadingIssue;
 import fr.tempspartage.rules.call.Calls;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +43,7 @@ final class Session {
     private final Supplier<Calls> loader;
     private final Language language;
     private final Set<String> plugins = new LinkedHashSet<>();
+    private Optional<String> readingsHash = Optional.empty();
     private @Nullable Calls calls;
 
     Session(Console console, Supplier<Calls> loader, Language language) {
@@ -56,6 +60,30 @@ final class Session {
 
     Console console() {
         return console;
+    }
+
+    /** Hash of the file of readings that this run applies; empty where it applies none. */
+    Optional<String> readingsHash() {
+        return readingsHash;
+    }
+
+    /**
+     * Reads a file of readings that must be about a call, and says its issues on standard error.
+     *
+     * @throws InputException if it cannot be used
+     */
+    AppliedReadings readings(String file, CallDefinition call, LocalDate day, Language language) {
+        List<ReadResult<AppliedReadings>> results = new ArrayList<>();
+        open(file, language, path -> results.add(ReadingsFile.read(path, call, day)));
+        results.forEach(result -> result.issues().forEach(issue -> console.note(file + ":" + issue.format(language))));
+        AppliedReadings applied = results.stream()
+                .flatMap(result -> result.value().stream())
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        "Rien n’a été examiné\u00a0: le fichier de lectures " + file + " ne peut être appliqué.",
+                        "Nothing was assessed: the file of readings " + file + " cannot be applied."));
+        readingsHash = Optional.of(applied.sha256());
+        return applied;
     }
 
     Calls calls() {

@@ -121,7 +121,7 @@ class CheckFormatsTest {
                 "en");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.out()).isEqualTo("""
-                        dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations
+                        dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations;decisions;readingsFile
                         %s
                         %s
                         """.formatted(
@@ -150,7 +150,7 @@ class CheckFormatsTest {
     }
 
     private static String row(String dossier, String outcome, String reason) {
-        return dossier + ";outsider-2026;2026-05-20;1;OUT-01;CONDITION;" + outcome + ";" + reason + ";OUT-01;;";
+        return dossier + ";outsider-2026;2026-05-20;1;OUT-01;CONDITION;" + outcome + ";" + reason + ";OUT-01;;;;";
     }
 
     private static Run run(String input, String... args) {

@@ -156,6 +156,11 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
                 throw new UncheckedIOException(e);
             }
         }
+        if (word.equals("readings.yaml")) {
+            return samples.resolveSibling("readings")
+                    .resolve(FIRST_CALL + ".yaml")
+                    .toString();
+        }
         String sample = sample(example, word);
         return sample.isEmpty() ? word : samples.resolve(sample).toString();
     }

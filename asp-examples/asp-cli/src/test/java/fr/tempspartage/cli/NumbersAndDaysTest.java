@@ -44,12 +44,14 @@ class NumbersAndDaysTest {
             "--format",
             "--for",
             "--interpret",
+            "--readings",
             "--with",
             "--fail-on",
             "--waiting",
             "--scenario",
             "--color",
             "--plus",
+            "--to",
             "--costs",
             "--reason",
             "--schedule",
@@ -109,6 +111,7 @@ class NumbersAndDaysTest {
     /** What each such option takes, and a line of words that it completes. */
     private static final Map<String, Taken> OPTIONS = Map.ofEntries(
             Map.entry("check --on", new Taken(DAY, "check", NA, ELIGIBLE)),
+            Map.entry("diff --on", new Taken(DAY, "diff", NA, ELIGIBLE, "--with", "leastPeripheralShare=60%")),
             Map.entry("documents --on", new Taken(DAY, "documents", NA, ELIGIBLE)),
             Map.entry("documents --establishments", new Taken(whole(1, 10), "documents", NA)),
             Map.entry("fund --on", new Taken(DAY, "fund", NA, ELIGIBLE)),

@@ -180,6 +180,7 @@ final class AssessmentForms {
                     "chosenReadings",
                     assessment -> assessment.context().readings().chosen(),
                     Forms.map(Forms.TEXT))
+            .maybe("agencyReadings", Assessment::agencyReadings, DecisionForms.USED)
             .part("verdict", Assessment::verdict, VERDICT)
             .part("deadline", assessment -> assessment, DEADLINE)
             .part("priority", Assessment::priority, PRIORITY)

@@ -312,7 +312,7 @@ final class Binder {
     }
 
     /** Whether a person left a value open: a key, or a list, below which nothing is written. */
-    private boolean isLeftOpen(Node node) {
+    boolean isLeftOpen(Node node) {
         if (!byPeople) {
             return false;
         }

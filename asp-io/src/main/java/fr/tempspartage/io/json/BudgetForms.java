@@ -9,6 +9,7 @@ import fr.tempspartage.finance.budget.BudgetTables;
 import fr.tempspartage.finance.budget.HospitalAmount;
 import fr.tempspartage.finance.budget.Reservation;
 import fr.tempspartage.finance.plan.BudgetYear;
+import fr.tempspartage.rules.call.AppliedReadings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ final class BudgetForms {
     static final ObjectForm<Budget> BUDGET = ResultForms.<Budget>document("budget")
             .part("title", Budget::title, Forms.BOTH)
             .part("yearStarts", budget -> budget.committed().years(), Forms.TEXT)
+            .maybe("agencyReadings", Budget::agency, DecisionForms.USED)
             .part("tables", Budget::tables, TABLES)
             .part("leftOut", Budget::leftOut, Forms.list(ResultForms.ONE_REFUSED))
             .part("committed", Budget::committed, AMOUNTS)
@@ -113,7 +115,8 @@ final class BudgetForms {
             BudgetAmounts committed,
             BudgetAmounts paid,
             Map<String, BudgetChange> changes,
-            List<ResultJson.Refused> leftOut) {}
+            List<ResultJson.Refused> leftOut,
+            Optional<AppliedReadings.Used> agency) {}
 
     private record Table(BudgetTables all, BudgetTables.Table one) {}
 

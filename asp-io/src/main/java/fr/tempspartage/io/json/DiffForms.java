@@ -1,6 +1,7 @@
 package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.field.ValueType;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
@@ -95,6 +96,7 @@ final class DiffForms {
                     "chosenReadings",
                     assessment -> assessment.context().readings().chosen(),
                     Forms.map(Forms.TEXT))
+            .maybe("agencyReadings", Assessment::agencyReadings, DecisionForms.USED)
             .part("verdict", Assessment::verdict, AssessmentForms.VERDICT)
             .build();
 
@@ -117,12 +119,14 @@ final class DiffForms {
             .part("call", sides -> sides.before().id(), Forms.TEXT)
             .part("title", sides -> sides.before().campaign().getTitle(), Forms.BOTH)
             .part("date", sides -> sides.contextBefore().date(), Forms.DAY)
+            .maybe("agencyReadings", sides -> AppliedReadings.inForce(sides.contextBefore()), DecisionForms.USED)
             .build();
 
     private static final ObjectForm<SideBySide> CALL_AFTER = ObjectForm.<SideBySide>named("diffCallAfter")
             .part("call", sides -> sides.after().id(), Forms.TEXT)
             .part("title", sides -> sides.after().campaign().getTitle(), Forms.BOTH)
             .part("date", sides -> sides.contextAfter().date(), Forms.DAY)
+            .maybe("agencyReadings", sides -> AppliedReadings.inForce(sides.contextAfter()), DecisionForms.USED)
             .build();
 
     private static final ObjectForm<AssessmentDiff.OutcomeChange> OUTCOME_CHANGE =

@@ -45,6 +45,7 @@ final class InquiryForms {
                     "chosenReadings",
                     possible -> possible.assessment().context().readings().chosen(),
                     Forms.map(Forms.TEXT))
+            .maybe("agencyReadings", possible -> possible.assessment().agencyReadings(), DecisionForms.USED)
             .part("verdictNow", possible -> possible.assessment().verdict(), AssessmentForms.VERDICT)
             .part(
                     "questions",

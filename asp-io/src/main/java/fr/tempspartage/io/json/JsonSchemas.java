@@ -1,6 +1,7 @@
 package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.AgencyReadingsFields;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.ListType;
@@ -34,6 +35,11 @@ public final class JsonSchemas {
     /** Schema of a dossier, as JSON that ends with a line break. */
     public static String dossier() {
         return of(DossierFields.TYPE);
+    }
+
+    /** Schema of a file of an agency's readings, as JSON that ends with a line break. */
+    public static String readings() {
+        return of(AgencyReadingsFields.TYPE);
     }
 
     /**
@@ -86,6 +92,7 @@ public final class JsonSchemas {
                         CallForms.PARAMETERS,
                         CallForms.INTERPRETATIONS,
                         CallForms.COMPARISON,
+                        DecisionForms.DECISIONS,
                         CallForms.DOCUMENT_LIST,
                         DiffForms.DIFF,
                         DiffForms.DIFFS));

@@ -14,6 +14,7 @@ import fr.tempspartage.finance.flat.FlatSumReading;
 import fr.tempspartage.finance.flat.FlatSumTable;
 import fr.tempspartage.finance.payment.Delegation;
 import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.rules.call.AppliedReadings;
 import java.util.Map;
 import java.util.Optional;
 
@@ -141,11 +142,13 @@ final class MoneyForms {
     private MoneyForms() {}
 
     private static <T> ObjectForm.Builder<Of<T>> of(String kind) {
-        return ResultForms.<Of<T>>document(kind).part("call", Of::call, Forms.TEXT);
+        return ResultForms.<Of<T>>document(kind)
+                .part("call", Of::call, Forms.TEXT)
+                .maybe("agencyReadings", Of::agency, DecisionForms.USED);
     }
 
-    /** What is said of a call. */
-    record Of<T>(CallId call, T what) {}
+    /** What is said of a call, and under which decisions. */
+    record Of<T>(CallId call, T what, Optional<AppliedReadings.Used> agency) {}
 
     /** What may be asked back, and what a schedule has delegated. */
     record Clawback(ClawbackResult result, Optional<Delegated> delegated) {}

@@ -14,6 +14,7 @@ import fr.tempspartage.finance.plan.PartnersRest;
 import fr.tempspartage.finance.plan.Payee;
 import fr.tempspartage.finance.plan.PrudentAmount;
 import fr.tempspartage.finance.plan.Silence;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.FilingAspect;
@@ -125,6 +126,7 @@ final class PlanForms {
 
     static final ObjectForm<Plans> PLANS = ResultForms.<Plans>document("fundingPlans")
             .part("call", plans -> plans.call().id(), Forms.TEXT)
+            .maybe("agencyReadings", Plans::agency, DecisionForms.USED)
             .all(plans -> Unmet.of(plans.call(), plans.shortfalls()), UNMET)
             .part("plans", Plans::plans, Forms.list(PLAN))
             .build();
@@ -143,6 +145,7 @@ final class PlanForms {
 
     static final ObjectForm<Paying<PaymentSchedule>> INSTALMENTS = ResultForms.<Paying<PaymentSchedule>>document(
                     "instalments")
+            .maybe("agencyReadings", Paying::agency, DecisionForms.USED)
             .all(Paying::unmet, UNMET)
             .part("schedule", Paying::by, Forms.TEXT)
             .part("alternatives", all -> all.each(Paid::new), Forms.list(PAID))
@@ -159,6 +162,7 @@ final class PlanForms {
             .build();
 
     static final ObjectForm<Paying<BudgetYear>> BUDGET_YEARS = ResultForms.<Paying<BudgetYear>>document("budgetYears")
+            .maybe("agencyReadings", Paying::agency, DecisionForms.USED)
             .all(Paying::unmet, UNMET)
             .part("yearStarts", Paying::by, Forms.TEXT)
             .part("alternatives", all -> all.each(InYears::new), Forms.list(IN_YEARS))
@@ -177,6 +181,7 @@ final class PlanForms {
             .build();
 
     static final ObjectForm<Explanation> EXPLANATION = ResultForms.<Explanation>document("explanation")
+            .maybe("agencyReadings", Explanation::agency, DecisionForms.USED)
             .all(Explanation::unmet, UNMET)
             .part("totals", Explanation::totals, Forms.list(NODE))
             .build();
@@ -204,11 +209,16 @@ final class PlanForms {
         }
     }
 
-    /** Plans of a call, and what is not met. */
-    record Plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls) {}
+    /** Plans of a call, what is not met, and under which decisions. */
+    record Plans(
+            CallDefinition call,
+            List<FundingPlan> plans,
+            List<Finding> shortfalls,
+            Optional<AppliedReadings.Used> agency) {}
 
-    /** Amounts by what their payments follow, and what is not met. */
-    record Paying<B>(B by, List<FundingAlternative> alternatives, List<Unmet> unmet) {
+    /** Amounts by what their payments follow, what is not met, and under which decisions. */
+    record Paying<B>(
+            B by, List<FundingAlternative> alternatives, List<Unmet> unmet, Optional<AppliedReadings.Used> agency) {
 
         static <B> Paying<B> of(B by, Assessment assessment) {
             return new Paying<>(
@@ -216,7 +226,8 @@ final class PlanForms {
                     assessment.plans().stream()
                             .flatMap(plan -> plan.alternatives().stream())
                             .toList(),
-                    Unmet.of(assessment));
+                    Unmet.of(assessment),
+                    assessment.agencyReadings());
         }
 
         <T> List<T> each(BiFunction<B, FundingAlternative, T> form) {
@@ -224,8 +235,8 @@ final class PlanForms {
         }
     }
 
-    /** Explanations of amounts, and what is not met. */
-    record Explanation(List<ExplanationNode> totals, List<Unmet> unmet) {}
+    /** Explanations of amounts, what is not met, and under which decisions. */
+    record Explanation(List<ExplanationNode> totals, List<Unmet> unmet, Optional<AppliedReadings.Used> agency) {}
 
     private record Paid(PaymentSchedule schedule, FundingAlternative alternative) {}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Forms of whole documents: each starts with the version of the format and its kind. What is named here, and in
- * {@link PlanForms}, {@link MoneyForms}, {@link BudgetForms} and {@link CallForms}, is written and stands in the schemas.
+ * {@link PlanForms}, {@link MoneyForms}, {@link BudgetForms}, {@link DecisionForms} and {@link CallForms}, is written and stands in the schemas.
  */
 final class ResultForms {
 
@@ -21,6 +21,7 @@ final class ResultForms {
     static final ObjectForm<Assessment> DOCUMENTS = ResultForms.<Assessment>document("documents")
             .part("call", assessment -> assessment.call().id(), Forms.TEXT)
             .part("dossier", assessment -> assessment.dossier().getId(), Forms.TEXT)
+            .maybe("agencyReadings", Assessment::agencyReadings, DecisionForms.USED)
             .all(AssessmentForms.DOCUMENTS)
             .build();
 

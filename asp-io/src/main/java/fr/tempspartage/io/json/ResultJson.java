@@ -17,6 +17,7 @@ import fr.tempspartage.finance.plan.ExplanationNode;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -110,12 +111,18 @@ public final class ResultJson {
      *     {@code toBeConfirmedBy}; the plans are computed all the same
      */
     public static String plans(CallDefinition call, List<FundingPlan> plans, List<Finding> shortfalls) {
-        return PlanForms.PLANS.text(new PlanForms.Plans(call, plans, shortfalls));
+        return PlanForms.PLANS.text(new PlanForms.Plans(call, plans, shortfalls, Optional.empty()));
+    }
+
+    /** Funding plans of an assessed dossier, with what it does not meet, and under which decisions of the agency. */
+    public static String plans(Assessment assessment) {
+        return PlanForms.PLANS.text(new PlanForms.Plans(
+                assessment.call(), assessment.plans(), assessment.shortfalls(), assessment.agencyReadings()));
     }
 
     /** Explanations of amounts. */
     public static String explanation(List<ExplanationNode> trees) {
-        return PlanForms.EXPLANATION.text(new PlanForms.Explanation(trees, ImmutableList.of()));
+        return PlanForms.EXPLANATION.text(new PlanForms.Explanation(trees, ImmutableList.of(), Optional.empty()));
     }
 
     /** Explanations of what the agency pays for an assessed dossier, with what the dossier does not meet, as in {@link #plans}. */
@@ -123,12 +130,14 @@ public final class ResultJson {
         List<ExplanationNode> trees = assessment.plans().stream()
                 .flatMap(plan -> plan.explain().stream())
                 .toList();
-        return PlanForms.EXPLANATION.text(new PlanForms.Explanation(trees, PlanForms.Unmet.of(assessment)));
+        return PlanForms.EXPLANATION.text(
+                new PlanForms.Explanation(trees, PlanForms.Unmet.of(assessment), assessment.agencyReadings()));
     }
 
     /** Instalments of amounts under a schedule. */
     public static String instalments(PaymentSchedule schedule, List<FundingAlternative> alternatives) {
-        return PlanForms.INSTALMENTS.text(new PlanForms.Paying<>(schedule, alternatives, ImmutableList.of()));
+        return PlanForms.INSTALMENTS.text(
+                new PlanForms.Paying<>(schedule, alternatives, ImmutableList.of(), Optional.empty()));
     }
 
     /** Instalments of what the agency pays for an assessed dossier, with what the dossier does not meet, as in {@link #plans}. */
@@ -138,7 +147,8 @@ public final class ResultJson {
 
     /** Amounts by budget year. */
     public static String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
-        return PlanForms.BUDGET_YEARS.text(new PlanForms.Paying<>(years, alternatives, ImmutableList.of()));
+        return PlanForms.BUDGET_YEARS.text(
+                new PlanForms.Paying<>(years, alternatives, ImmutableList.of(), Optional.empty()));
     }
 
     /** What the agency pays for an assessed dossier by budget year, with what the dossier does not meet, as in {@link #plans}. */
@@ -148,18 +158,41 @@ public final class ResultJson {
 
     /** Every reading of a flat sum side by side. */
     public static String readings(CallId call, FlatSumTable table) {
-        return MoneyForms.FLAT_SUM_READINGS.text(new MoneyForms.Of<>(call, table));
+        return readings(call, table, Optional.empty());
+    }
+
+    /**
+     * Every reading of a flat sum side by side.
+     *
+     * @param agency the decisions of the agency that were used
+     */
+    public static String readings(CallId call, FlatSumTable table, Optional<AppliedReadings.Used> agency) {
+        return MoneyForms.FLAT_SUM_READINGS.text(new MoneyForms.Of<>(call, table, agency));
+    }
+
+    /** Decisions of an agency, with the hash of their file. */
+    public static String agencyReadings(CallDefinition call, AppliedReadings.Used entries) {
+        return DecisionForms.DECISIONS.text(new DecisionForms.OfCall(call.id(), entries));
     }
 
     /** Reconciliation of printed figures. */
     public static String reconciliation(CallDefinition call, Reconciliation reconciliation) {
-        return MoneyForms.RECONCILIATION.text(new MoneyForms.Of<>(call.id(), reconciliation));
+        return MoneyForms.RECONCILIATION.text(new MoneyForms.Of<>(call.id(), reconciliation, Optional.empty()));
     }
 
     /** What the agency may ask back. */
     public static String clawback(CallDefinition call, ClawbackResult result) {
+        return clawback(call, result, Optional.empty());
+    }
+
+    /**
+     * What the agency may ask back.
+     *
+     * @param agency the decisions of the agency that were used
+     */
+    public static String clawback(CallDefinition call, ClawbackResult result, Optional<AppliedReadings.Used> agency) {
         return MoneyForms.CLAWBACK.text(
-                new MoneyForms.Of<>(call.id(), new MoneyForms.Clawback(result, Optional.empty())));
+                new MoneyForms.Of<>(call.id(), new MoneyForms.Clawback(result, Optional.empty()), agency));
     }
 
     /**
@@ -169,8 +202,24 @@ public final class ResultJson {
      */
     public static String clawback(
             CallDefinition call, ClawbackResult result, PaymentSchedule schedule, Delegation delegation) {
+        return clawback(call, result, schedule, delegation, Optional.empty());
+    }
+
+    /**
+     * What the agency may ask back, with what a schedule has delegated and would still pay.
+     *
+     * @param schedule the schedule, which the calls do not state
+     * @param agency the decisions of the agency that were used
+     */
+    public static String clawback(
+            CallDefinition call,
+            ClawbackResult result,
+            PaymentSchedule schedule,
+            Delegation delegation,
+            Optional<AppliedReadings.Used> agency) {
         Optional<MoneyForms.Delegated> delegated = Optional.of(new MoneyForms.Delegated(schedule, delegation));
-        return MoneyForms.CLAWBACK.text(new MoneyForms.Of<>(call.id(), new MoneyForms.Clawback(result, delegated)));
+        return MoneyForms.CLAWBACK.text(
+                new MoneyForms.Of<>(call.id(), new MoneyForms.Clawback(result, delegated), agency));
     }
 
     /**
@@ -198,7 +247,28 @@ public final class ResultJson {
             BudgetAmounts paid,
             Map<String, BudgetChange> changes,
             List<Refused> leftOut) {
-        return BudgetForms.BUDGET.text(new BudgetForms.Budget(title, tables, committed, paid, changes, leftOut));
+        return budget(title, tables, committed, paid, changes, leftOut, Optional.empty());
+    }
+
+    /**
+     * Budget, what other choices would change, and under which decisions of the agency.
+     *
+     * @param tables the dossiers, eligible, to be confirmed and refused
+     * @param paid what is paid under a schedule
+     * @param changes the differences of the commitments, each under the name of its choice, such as {@code share=60%}
+     * @param leftOut the dossiers that could not be read or assessed
+     * @param agency the decisions of the agency in force
+     */
+    public static String budget(
+            Bilingual title,
+            BudgetTables tables,
+            BudgetAmounts committed,
+            BudgetAmounts paid,
+            Map<String, BudgetChange> changes,
+            List<Refused> leftOut,
+            Optional<AppliedReadings.Used> agency) {
+        return BudgetForms.BUDGET.text(
+                new BudgetForms.Budget(title, tables, committed, paid, changes, leftOut, agency));
     }
 
     /** Calls at hand. */

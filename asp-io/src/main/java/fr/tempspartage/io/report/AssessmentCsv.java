@@ -2,10 +2,13 @@ package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.DecisionsInWords;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
  * <p>The columns are those of {@link #header}, whatever the language: the id of the dossier; the call; the day of the
  * assessment; the post, counted from 1, empty where the rule is not asked of each post; the rule; its kind and the outcome,
  * by their names in JSON; the reason, in one language; the clauses, the facts that are missing and the readings in force,
- * separated by blanks. Thread-safe.
+ * separated by blanks; the decisions of the agency among these, and the hash of their file. Thread-safe.
  */
 public final class AssessmentCsv {
 
@@ -31,7 +34,9 @@ public final class AssessmentCsv {
             "reason",
             "clauses",
             "missing",
-            "interpretations");
+            "interpretations",
+            "decisions",
+            "readingsFile");
 
     private AssessmentCsv() {}
 
@@ -42,10 +47,25 @@ public final class AssessmentCsv {
 
     /** Rows of one assessment, without the header. */
     public static String rows(Assessment assessment, Language language, CsvDialect dialect) {
+        Optional<AppliedReadings.Used> used = assessment.agencyReadings();
         return assessment.findings().stream()
-                .flatMap(finding -> rows(assessment, finding, language))
+                .flatMap(finding -> rows(assessment, finding, language)
+                        .map(row -> ImmutableList.<String>builder()
+                                .addAll(row)
+                                .add(decisions(assessment, used, finding, language))
+                                .add(used.map(AppliedReadings.Used::sha256).orElse(""))
+                                .build()))
                 .map(dialect::row)
                 .collect(Collectors.joining());
+    }
+
+    private static String decisions(
+            Assessment assessment, Optional<AppliedReadings.Used> used, Finding finding, Language language) {
+        DecisionsInWords words = DecisionsInWords.of(assessment.call(), language);
+        return join(used.stream()
+                .flatMap(entries -> finding.interpretations().keySet().stream()
+                        .flatMap(interpretation -> entries.reading(interpretation.key()).stream()))
+                .map(words::reading));
     }
 
     private static Stream<List<String>> rows(Assessment assessment, Finding finding, Language language) {

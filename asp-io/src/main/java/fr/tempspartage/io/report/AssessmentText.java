@@ -73,6 +73,7 @@ final class AssessmentText {
                             .map(chosen -> chosen.getKey() + " = " + chosen.getValue())
                             .toList())));
         }
+        assessment.agencyReadings().ifPresent(used -> DecisionsText.write(page, words, assessment.call(), used));
         List<Finding> findings = assessment.findings();
         for (RuleKind kind : ORDER) {
             findings(page, assessment, kind, findings);

@@ -7,6 +7,9 @@ import fr.tempspartage.finance.budget.BudgetChange;
 import fr.tempspartage.finance.budget.BudgetTables;
 import fr.tempspartage.finance.budget.Reservation;
 import fr.tempspartage.finance.plan.EurosRange;
+import fr.tempspartage.rules.call.AppliedReadings;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DecisionsInWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +86,25 @@ public final class BudgetCsv {
             out.reasons(name, change.notCounted(), language);
         });
         return out.csv.toString();
+    }
+
+    /**
+     * Rows under which decisions of the agency a budget was made: {@code decisions;readingsFile;hash}, then
+     * {@code decisions;decision;text} for each.
+     *
+     * @param agency the decisions in force
+     * @return the rows; empty where no file is applied
+     */
+    public static String decisions(
+            CallDefinition call, Optional<AppliedReadings.Used> agency, Language language, CsvDialect dialect) {
+        StringBuilder rows = new StringBuilder();
+        agency.ifPresent(used -> {
+            rows.append(dialect.row(List.of("decisions", "readingsFile", used.sha256(), "", "")));
+            DecisionsInWords.of(call, language)
+                    .entries(used)
+                    .forEach(text -> rows.append(dialect.row(List.of("decisions", "decision", text, "", ""))));
+        });
+        return rows.toString();
     }
 
     private void table(String table, BudgetAmounts amounts) {

@@ -12,7 +12,8 @@ import java.util.function.Function;
  *
  * <p>Everything is in words, in one language; programs read the results in JSON. The columns: file, line, dossier,
  * candidate, recruiters; the three levels of the verdict; the reasons; the documents provided, due and missing; the missing
- * facts; the priority; the lowest and the highest amount. Immutable and thread-safe.
+ * facts; the priority; the lowest and the highest amount; the decisions of the agency that were used, and the hash of their
+ * file. Immutable and thread-safe.
  */
 public final class DossierCsv {
 
@@ -32,7 +33,9 @@ public final class DossierCsv {
             "facts",
             "priority",
             "lowest",
-            "highest");
+            "highest",
+            "decisions",
+            "readingsFile");
 
     private final Words words;
     private final CsvDialect dialect;
@@ -72,7 +75,9 @@ public final class DossierCsv {
                 words.join(row.facts()),
                 words.join(row.priority()),
                 amount(row, EurosRange::min),
-                amount(row, EurosRange::max)));
+                amount(row, EurosRange::max),
+                words.join(row.decisions()),
+                row.readingsFile()));
     }
 
     private String amount(DossierRow row, Function<EurosRange, Euros> bound) {

@@ -5,7 +5,9 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.DecisionsInWords;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.verdict.Eligibility;
@@ -39,6 +41,8 @@ import java.util.OptionalInt;
  * @param prior whether there is a reason of priority: SATISFIED, NOT_SATISFIED or UNKNOWN
  * @param priority the priority in words
  * @param amount the lowest and the highest amount; empty where it is unknown
+ * @param decisions the decisions of the agency that were used
+ * @param readingsFile the hash of the file of the decisions; empty where none is applied
  */
 public record DossierRow(
         String source,
@@ -58,7 +62,9 @@ public record DossierRow(
         ImmutableList<String> facts,
         Outcome prior,
         ImmutableList<String> priority,
-        Optional<EurosRange> amount) {
+        Optional<EurosRange> amount,
+        ImmutableList<String> decisions,
+        String readingsFile) {
 
     /** What came of a dossier (<i>issue de l'examen</i>). */
     public enum Standing {
@@ -80,6 +86,7 @@ public record DossierRow(
         Verdict verdict = assessment.verdict();
         Priority priority = assessment.priority();
         ImmutableList<String> refusals = answer.refusals();
+        Optional<AppliedReadings.Used> used = assessment.agencyReadings();
         return new DossierRow(
                 source,
                 line,
@@ -100,7 +107,10 @@ public record DossierRow(
                         ? Outcome.SATISFIED
                         : priority.open().isEmpty() ? Outcome.NOT_SATISFIED : Outcome.UNKNOWN,
                 answer.priority(),
-                assessment.amount());
+                assessment.amount(),
+                used.map(DecisionsInWords.of(assessment.call(), language)::entries)
+                        .orElse(ImmutableList.of()),
+                used.map(AppliedReadings.Used::sha256).orElse(""));
     }
 
     private static String reason(ShortAnswer answer, Verdict verdict, Language language) {
@@ -161,7 +171,9 @@ public record DossierRow(
                 ImmutableList.of(),
                 Outcome.UNKNOWN,
                 ImmutableList.of(),
-                Optional.empty());
+                Optional.empty(),
+                ImmutableList.of(),
+                "");
     }
 
     /** File and line, as {@code dossiers.jsonl:12}. */

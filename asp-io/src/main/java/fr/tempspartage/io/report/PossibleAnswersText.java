@@ -56,6 +56,7 @@ final class PossibleAnswersText {
                 answer -> answer.verdict().filing().stream().map(words::value).collect(Collectors.joining(", ")));
         respect(page, possible, "possible.total", this::totals);
         respect(page, possible, "priority", this::priority);
+        assessment.agencyReadings().ifPresent(used -> DecisionsText.write(page, words, assessment.call(), used));
         return page.blank()
                 .line(words.of(assessment.call().campaign().getNotice()))
                 .toString();

@@ -5,6 +5,7 @@ import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.finance.plan.FundingPlan;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
@@ -16,6 +17,7 @@ import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Report in plain text (<i>compte rendu</i>), as wide as its {@link Layout} says, in one language.
@@ -72,6 +74,7 @@ public final class TextReport {
                         .line(words.word("table.on").replace("{day}", words.value(context.date())))
                         .blank()
                 + table.write(rows)
+                + decisions(call, AppliedReadings.inForce(context))
                 + words.page()
                         .blank()
                         .line(table.counts(rows))
@@ -84,11 +87,36 @@ public final class TextReport {
         return new PossibleAnswersText(words).write(assessment, answers);
     }
 
+    /** Reports what a file of an agency's readings decides for a call. */
+    public String agencyReadings(CallDefinition call, AppliedReadings.Used entries) {
+        return words.page().title(words.of(call.campaign().getTitle())) + decisions(call, Optional.of(entries));
+    }
+
+    /**
+     * Reports decisions of an agency, with the hash of their file; for results that do not name them themselves.
+     *
+     * @param used the decisions
+     * @return the text; empty where no file is applied
+     */
+    public String decisions(CallDefinition call, Optional<AppliedReadings.Used> used) {
+        return used.map(entries -> {
+                    Page page = words.page();
+                    DecisionsText.write(page, words, call, entries);
+                    return page.toString();
+                })
+                .orElse("");
+    }
+
+    /** Reports decisions of an agency as {@link #decisions} does, in Markdown. */
+    public String decisionsInMarkdown(CallDefinition call, Optional<AppliedReadings.Used> used) {
+        return used.map(entries -> DecisionsText.markdown(words, call, entries)).orElse("");
+    }
+
     /** Reports the documents of one dossier. */
     public String documents(Assessment assessment) {
         Page page = words.page().title(words.of(assessment.call().campaign().getTitle()));
         new AssessmentText(words).documents(page, assessment);
-        return page.toString();
+        return page + decisions(assessment.call(), assessment.agencyReadings());
     }
 
     /**

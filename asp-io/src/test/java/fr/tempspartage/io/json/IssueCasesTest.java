@@ -54,10 +54,16 @@ class IssueCasesTest {
     }
 
     @Test
-    void every_code_but_those_of_bytes_and_of_the_command_line_has_a_case() {
+    void every_code_but_those_of_bytes_of_readings_and_of_the_command_line_has_a_case() {
         Set<IssueCode> seen = cases().map(IssueCase::code).collect(Collectors.toSet());
         assertThat(seen)
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(
+                        IssueCode.READINGS_OF_OTHER_CALL,
+                        IssueCode.UNKNOWN_INTERPRETATION,
+                        IssueCode.UNKNOWN_CHOICE,
+                        IssueCode.CHOICE_NOT_OPEN,
+                        IssueCode.DECIDED_TWICE,
+                        IssueCode.DECIDED_LATER,
                         IssueCode.TOO_LARGE,
                         IssueCode.INVALID_UTF8,
                         IssueCode.OTHER_FORMAT,

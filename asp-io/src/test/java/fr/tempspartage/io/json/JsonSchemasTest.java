@@ -48,6 +48,7 @@ class JsonSchemasTest {
     static Stream<Arguments> schemas() {
         return Stream.of(
                 arguments("dossier", JsonSchemas.dossier()),
+                arguments("readings", JsonSchemas.readings()),
                 arguments("verdict", JsonSchemas.verdict()),
                 arguments("plan", JsonSchemas.plan()),
                 arguments("result", JsonSchemas.result()));

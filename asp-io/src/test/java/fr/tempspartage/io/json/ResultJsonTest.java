@@ -81,6 +81,10 @@ class ResultJsonTest {
                         TinyResults.sides(),
                         TinyResults.diffs(),
                         List.of(new ResultJson.Refused("lost.json", OptionalInt.of(3), ImmutableList.of()))));
+        all.put(
+                "agency-readings",
+                () -> ResultJson.agencyReadings(
+                        TinyResults.CALL, TinyResults.DECIDED.agencyReadings().orElseThrow()));
         all.put("comparison", () -> ResultJson.comparison(List.of(TinyResults.CALL, TinyResults.OTHER)));
         return all.entrySet().stream().map(e -> arguments(e.getKey() + ".json", e.getValue()));
     }

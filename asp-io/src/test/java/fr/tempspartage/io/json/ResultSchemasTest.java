@@ -12,10 +12,14 @@ import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.post.ServicePeriod;
 import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.finance.budget.Budget;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.payment.PaymentSchedule;
+import fr.tempspartage.finance.plan.BudgetYear;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.io.json.SampleMutants.Kind;
+import fr.tempspartage.io.tiny.TinyResults;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.io.IOException;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,15 +45,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultSchemasTest {
 
     /** Keys that may be left out. */
-    private static final Pattern OPTIONAL = Pattern.compile(".*(/plans?(/\\*)?/(total|range|prudent|unknownBecause)"
-            + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
-            + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
-            + "|/dossiers/\\*/amount|^/(tables/[a-zA-Z]+|committed|paid)/total|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
-            + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
-            + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
-            + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"
-            + "|^/(findings|amount|documents|differences)(/\\*)?/(before|after)|/amount(Before|After)|^/topics|^/leftOut/\\*/line"
-            + "|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            ".*(/plans?(/\\*)?/(total|range|prudent|unknownBecause)"
+                    + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
+                    + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
+                    + "|/dossiers/\\*/amount|^/(tables/[a-zA-Z]+|committed|paid)/total|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
+                    + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
+                    + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
+                    + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"
+                    + "|^/(findings|amount|documents|differences)(/\\*)?/(before|after)|/amount(Before|After)|^/topics|^/leftOut/\\*/line"
+                    + "|/agencyReadings(/filingDeadline)?|^/filingDeadline|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");
 
     /** Objects whose keys are data. */
     private static final Pattern MAP = Pattern.compile(
@@ -96,6 +102,35 @@ class ResultSchemasTest {
         List<String> texts =
                 samples().map(Samples::assess).map(ResultSchemasTest::plans).toList();
         assertThat(broken(PLAN, texts)).isGreaterThan(150);
+    }
+
+    @Test
+    void every_result_under_decisions_of_an_agency_names_them_and_is_valid() {
+        Assessment decided = TinyResults.DECIDED;
+        AppliedReadings.Used used = decided.agencyReadings().orElseThrow();
+        Budget budget = Budget.of(decided.call().fundingScheme(), Readings.DEFAULT, List.of());
+        for (String json : List.of(
+                ResultJson.assessment(decided),
+                ResultJson.assessments(List.of(decided)),
+                ResultJson.documents(decided),
+                ResultJson.plans(decided),
+                ResultJson.instalments(PaymentSchedule.MONTHLY, decided),
+                ResultJson.budgetYears(BudgetYear.CALENDAR, decided),
+                ResultJson.explanation(decided),
+                ResultJson.clawback(decided.call(), TinyResults.clawback(), Optional.of(used)),
+                ResultJson.budget(
+                        decided.call().campaign().getTitle(),
+                        budget.tables(),
+                        budget.commitments(),
+                        budget.payments(PaymentSchedule.MONTHLY),
+                        Map.of(),
+                        List.of(),
+                        Optional.of(used)))) {
+            assertThat(RESULT.validate(json, InputFormat.JSON)).isEmpty();
+            assertThat(json)
+                    .contains("\"agencyReadings\": {", "\"sha256\": \"" + used.sha256(), "\"decidedBy\": \"Bureau\"");
+        }
+        assertThat(ResultJson.documents(TinyResults.GOOD)).doesNotContain("agencyReadings");
     }
 
     @Test
@@ -165,6 +200,7 @@ class ResultSchemasTest {
                 MoneyForms.class,
                 BudgetForms.class,
                 CallForms.class,
+                DecisionForms.class,
                 DiffForms.class,
                 InquiryForms.class)) {
             for (Field field : room.getDeclaredFields()) {
@@ -180,7 +216,7 @@ class ResultSchemasTest {
                 .readTree(JsonSchemas.result())
                 .get("oneOf")
                 .forEach(one -> kinds.add(one.get("$ref").asString().replace("#/$defs/", "")));
-        assertThat(kinds).isEqualTo(forms).hasSize(21);
+        assertThat(kinds).isEqualTo(forms).hasSize(22);
         Set<String> seen = new TreeSet<>(Set.of("assessments", "refused"));
         for (String text : proofreadTexts()) {
             seen.add(JsonMapper.shared().readTree(text).get("kind").asString());

@@ -14,7 +14,8 @@ class AssessmentCsvTest {
     @Test
     void the_header_is_stable() {
         assertThat(AssessmentCsv.header(CsvDialect.PLAIN))
-                .isEqualTo("dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations\n");
+                .isEqualTo(
+                        "dossier;call;date;post;rule;kind;outcome;reason;clauses;missing;interpretations;decisions;readingsFile\n");
     }
 
     @Test

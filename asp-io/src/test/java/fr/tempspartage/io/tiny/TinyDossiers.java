@@ -62,6 +62,15 @@ public final class TinyDossiers {
               - {contractStart: 2026-12-01, contractEnd: 2027-01-31, workingTime: 0.5}
             """;
 
+    /** What an agency has decided of the open questions of the call. */
+    public static final String DECISIONS = """
+            call: tiny-2026
+            readings:
+              - {interpretation: I-TINY-1, choice: any, decidedBy: Bureau, decidedOn: 2026-05-02, why: par souci de clarté, reference: note 1}
+              - {interpretation: I-TINY-5, choice: not-served, decidedBy: Bureau, decidedOn: 2026-05-02, why: par prudence, reference: note 2}
+            filingDeadline: {lastDay: 2026-06-30, decidedBy: Direction, decidedOn: 2026-05-03, why: plateforme en panne, reference: page du site}
+            """;
+
     /** Only its identifiers. */
     public static final String EMPTY = "id: empty\ncall: tiny-2026\n";
 

@@ -15,6 +15,8 @@ import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.clawback.ClawbackResult;
 import fr.tempspartage.finance.cost.Reconciliation;
+import fr.tempspartage.io.json.Notation;
+import fr.tempspartage.io.json.ReadingsFile;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -55,6 +57,15 @@ public final class TinyResults {
 
     /** A dossier that says nothing. */
     public static final Assessment EMPTY = TinyDossiers.assess(TinyDossiers.EMPTY);
+
+    /** The dossier without fault under decisions of an agency, one of which another choice has set aside. */
+    public static final Assessment DECIDED = new TinyCall()
+            .assess(
+                    TinyDossiers.read(TinyDossiers.GOOD),
+                    AssessmentContext.on(TinyDossiers.DAY)
+                            .applying(ReadingsFile.read(TinyDossiers.DECISIONS, Notation.YAML, CALL, TinyDossiers.DAY)
+                                    .orElseThrow())
+                            .interpreting("I-TINY-5", "waived"));
 
     /** All three. */
     public static final List<Assessment> ALL = List.of(GOOD, BAD, EMPTY);

@@ -275,6 +275,15 @@ public final class Assessment {
     }
 
     /**
+     * Decisions of the agency that were used: its readings that a rule or the funding consulted, and its deadline.
+     *
+     * @return the entries and the hash of their file; empty where the context applies no file
+     */
+    public Optional<AppliedReadings.Used> agencyReadings() {
+        return AppliedReadings.usedBy(this);
+    }
+
+    /**
      * Short answer for people: who is concerned, the verdict, why not, what is missing, the deadline, the priority, the
      * amount, and which readings matter.
      *

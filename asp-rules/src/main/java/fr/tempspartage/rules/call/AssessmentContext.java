@@ -1,6 +1,9 @@
 package fr.tempspartage.rules.call;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.campaign.AgencyDeadline;
+import fr.tempspartage.domain.campaign.AgencyReading;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.domain.register.HospitalGroupRegister;
 import fr.tempspartage.domain.register.ZoneRegister;
@@ -8,6 +11,7 @@ import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.rules.verdict.Registers;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,45 +25,73 @@ public final class AssessmentContext {
 
     private final LocalDate date;
     private final Registers registers;
+    private final Readings explicit;
+    private final Optional<StatedDeadline> explicitDeadline;
+    private final Optional<AppliedReadings> agency;
     private final Readings readings;
-    private final Optional<StatedDeadline> deadline;
 
     private AssessmentContext(
-            LocalDate date, Registers registers, Readings readings, Optional<StatedDeadline> deadline) {
+            LocalDate date,
+            Registers registers,
+            Readings explicit,
+            Optional<StatedDeadline> explicitDeadline,
+            Optional<AppliedReadings> agency) {
         this.date = date;
         this.registers = registers;
-        this.readings = readings;
-        this.deadline = deadline;
+        this.explicit = explicit;
+        this.explicitDeadline = explicitDeadline;
+        this.agency = agency;
+        Readings chosen = Readings.DEFAULT;
+        for (AgencyReading reading : agency.map(AppliedReadings::readings).orElse(ImmutableList.of())) {
+            chosen = chosen.choosing(reading.getInterpretation(), reading.getChoice());
+        }
+        for (Map.Entry<String, String> choice : explicit.chosen().entrySet()) {
+            chosen = chosen.choosing(choice.getKey(), choice.getValue());
+        }
+        this.readings = chosen;
     }
 
     /** Starts from a day, without registers, with the default readings. */
     public static AssessmentContext on(LocalDate date) {
-        return new AssessmentContext(date, Registers.NONE, Readings.DEFAULT, Optional.empty());
+        return new AssessmentContext(date, Registers.NONE, Readings.DEFAULT, Optional.empty(), Optional.empty());
     }
 
     /** Adds a register of zones. */
     public AssessmentContext with(ZoneRegister register) {
-        return new AssessmentContext(date, registers.with(register), readings, deadline);
+        return with(registers.with(register));
     }
 
     /** Adds a register of hospital groups. */
     public AssessmentContext with(HospitalGroupRegister register) {
-        return new AssessmentContext(date, registers.with(register), readings, deadline);
+        return with(registers.with(register));
     }
 
     /** Adds a register of establishments. */
     public AssessmentContext with(EstablishmentRegister register) {
-        return new AssessmentContext(date, registers.with(register), readings, deadline);
+        return with(registers.with(register));
+    }
+
+    private AssessmentContext with(Registers all) {
+        return new AssessmentContext(date, all, explicit, explicitDeadline, agency);
     }
 
     /**
-     * Chooses a reading. Whether the call has it is checked when the context meets the call.
+     * Chooses a reading; it wins over one of the agency. Whether the call has it is checked when the context meets the
+     * call.
      *
      * @param key the key of the interpretation, such as {@code I-NA-4}
      * @param slug the name of the choice
      */
     public AssessmentContext interpreting(String key, String slug) {
-        return new AssessmentContext(date, registers, readings.choosing(key, slug), deadline);
+        return new AssessmentContext(date, registers, explicit.choosing(key, slug), explicitDeadline, agency);
+    }
+
+    /**
+     * Applies the readings of an agency, in place of others of an agency; what {@link #interpreting} and
+     * {@link #withDeadline} say wins over them, before and after.
+     */
+    public AssessmentContext applying(AppliedReadings readingsOfAgency) {
+        return new AssessmentContext(date, registers, explicit, explicitDeadline, Optional.of(readingsOfAgency));
     }
 
     /**
@@ -70,7 +102,7 @@ public final class AssessmentContext {
      */
     public AssessmentContext withDeadline(ZonedDateTime firstLateInstant, Bilingual source) {
         return new AssessmentContext(
-                date, registers, readings, Optional.of(new StatedDeadline(firstLateInstant, source)));
+                date, registers, explicit, Optional.of(new StatedDeadline(firstLateInstant, source)), agency);
     }
 
     /** Day of the assessment. */
@@ -83,9 +115,18 @@ public final class AssessmentContext {
         return registers;
     }
 
-    /** Readings chosen. */
+    /** Readings chosen, those of the agency included. */
     public Readings readings() {
         return readings;
+    }
+
+    /**
+     * Readings of the agency that are applied.
+     *
+     * @return the readings and the hash of their file; empty where none are
+     */
+    public Optional<AppliedReadings> agencyReadings() {
+        return agency;
     }
 
     /**
@@ -94,7 +135,16 @@ public final class AssessmentContext {
      * @return the deadline and its source; empty where none was given
      */
     public Optional<StatedDeadline> deadline() {
-        return deadline;
+        return explicitDeadline.or(() -> agencyDeadline()
+                .map(given -> new StatedDeadline(
+                        given.firstLateInstant(), Bilingual.of(given.getReference(), given.getReference()))));
+    }
+
+    /** Deadline of the agency's readings; empty where they have none, or another was given. */
+    Optional<AgencyDeadline> agencyDeadline() {
+        return explicitDeadline.isPresent()
+                ? Optional.empty()
+                : agency.flatMap(applied -> applied.content().getFilingDeadline());
     }
 
     /** Day and readings chosen, in one line; not meant to be read back. */

@@ -42,6 +42,9 @@ record Block(String label, Manner manner, ImmutableList<String> items) {
                 return lines;
             }
         }
+        if (items.size() == 1) {
+            return Lines.wrap(items.get(0), width, most);
+        }
         String rest = others(1, language);
         return Lines.wrap(Lines.cut(items.get(0), Math.max(2, width - rest.length())) + rest, width, most);
     }

@@ -47,12 +47,20 @@ public final class ReadingsThatMatter {
     }
 
     /**
-     * Says the readings.
+     * Says the readings but those of the agency, which are said as its decisions.
      *
      * @return a phrase for each, in the order of {@link #of}
      */
     static ImmutableList<String> texts(Assessment assessment, Language language) {
-        return of(assessment).stream().map(item -> item.text(language)).collect(ImmutableList.toImmutableList());
+        Optional<AppliedReadings> agency = assessment.context().agencyReadings();
+        return of(assessment).stream()
+                .filter(item -> item.change().isPresent()
+                        || !agency.map(applied -> applied.decides(
+                                        item.interpretation().key(),
+                                        item.choice().slug()))
+                                .orElse(false))
+                .map(item -> item.text(language))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Item> items() {

@@ -168,6 +168,7 @@ public final class ShortAnswer {
         Amounts amounts = new Amounts(assessment, language);
         add(blocks, "amount", Block.Manner.WHOLE, ImmutableList.of(amounts.text()));
         add(blocks, "ask", Block.Manner.LIST, questions(amounts, refusals));
+        add(blocks, "decisions", Block.Manner.LIST, decisions());
         add(blocks, "readings", Block.Manner.LIST, ReadingsThatMatter.texts(assessment, language));
         blocks.add(new Block(
                 "",
@@ -233,6 +234,16 @@ public final class ShortAnswer {
     /** Amount by year, or from the lowest to the highest, and under which reservation. */
     public String amount() {
         return new Amounts(assessment, language).text();
+    }
+
+    /**
+     * Decisions of the agency that were used, and the file that holds them.
+     *
+     * @return one text; none where no file is applied
+     */
+    public ImmutableList<String> decisions() {
+        DecisionsInWords words = DecisionsInWords.of(assessment.call(), language);
+        return assessment.agencyReadings().stream().map(words::brief).collect(ImmutableList.toImmutableList());
     }
 
     /** Questions for the agency, one after the other: of a dossier that is not refused, then about the money. */
