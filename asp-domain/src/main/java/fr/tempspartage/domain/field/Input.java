@@ -5,6 +5,7 @@ import fr.tempspartage.domain.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -142,7 +143,26 @@ public final class Input<T> {
             throw notHere(pointer);
         }
         @SuppressWarnings("unchecked")
-        D changed = (D) change(root, rec, keys, 1, value);
+        D changed = (D) change(root, rec, keys, 1, value, false);
+        return changed;
+    }
+
+    /**
+     * Makes a copy of the root record that states the fact at one place, as an answer to a question does. Enclosing records
+     * that are not known become known, with nothing else in them; of a list that is not known, its first element does.
+     *
+     * @param pointer the place of the fact itself, as given by {@link #placeWithin}
+     * @param <D> the Java type of the root record
+     * @throws IllegalArgumentException if there is no such place, an enclosing record needs more than this fact, or the
+     *     changed record cannot exist
+     */
+    public <D> D stating(D rec, String pointer, T value) {
+        String[] keys = pointer.split("/", -1);
+        if (!leadsHere(keys)) {
+            throw notHere(pointer);
+        }
+        @SuppressWarnings("unchecked")
+        D changed = (D) change(root, rec, keys, 1, Optional.of(value), true);
         return changed;
     }
 
@@ -221,37 +241,39 @@ public final class Input<T> {
         return null;
     }
 
-    private static Object change(ValueType<?> type, Object value, String[] keys, int at, Optional<?> leaf) {
+    private static Object change(
+            ValueType<?> type, Object value, String[] keys, int at, Optional<?> leaf, boolean making) {
         if (type instanceof VariantType<?> variant) {
-            return changeVariant(variant, value, keys, at, leaf);
+            return changeVariant(variant, value, keys, at, leaf, making);
         }
         if (type instanceof ListType<?> list) {
-            return changeElement(list, (ImmutableList<?>) value, keys, at, leaf);
+            return changeElement(list, (ImmutableList<?>) value, keys, at, leaf, making);
         }
         if (type instanceof RecordType<?> rec) {
-            return changeField(rec, value, keys, at, leaf);
+            return changeField(rec, value, keys, at, leaf, making);
         }
         throw new IllegalArgumentException("Nothing below '" + keys[at - 1] + "'.\nMaybe shorten the pointer.");
     }
 
     private static <V> Object changeVariant(
-            VariantType<V> type, Object value, String[] keys, int at, Optional<?> leaf) {
-        return changeField(type.variantOf(type.cast(value)), value, keys, at, leaf);
+            VariantType<V> type, Object value, String[] keys, int at, Optional<?> leaf, boolean making) {
+        return changeField(type.variantOf(type.cast(value)), value, keys, at, leaf, making);
     }
 
     private static Object changeElement(
-            ListType<?> type, ImmutableList<?> list, String[] keys, int at, Optional<?> leaf) {
+            ListType<?> type, ImmutableList<?> list, String[] keys, int at, Optional<?> leaf, boolean making) {
         int index = Integer.parseInt(keys[at]);
         if (index >= list.size()) {
             throw new IllegalArgumentException("No element " + index + " in '" + keys[at - 1] + "', which has "
                     + list.size() + ".\nMaybe count from 0.");
         }
         List<Object> changed = new ArrayList<>(list);
-        changed.set(index, change(type.element(), list.get(index), keys, at + 1, leaf));
+        changed.set(index, change(type.element(), list.get(index), keys, at + 1, leaf, making));
         return ImmutableList.copyOf(changed);
     }
 
-    private static <R> R changeField(RecordType<R> type, Object value, String[] keys, int at, Optional<?> leaf) {
+    private static <R> R changeField(
+            RecordType<R> type, Object value, String[] keys, int at, Optional<?> leaf, boolean making) {
         R rec = type.cast(value);
         Field<R, ?> field = type.field(keys[at])
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -259,10 +281,24 @@ public final class Input<T> {
         if (at == keys.length - 1) {
             return type.with(rec, field, leaf);
         }
-        Object inner = field.get(rec)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + field + "' is unknown.\nMaybe make it known before setting what is inside it."));
-        return type.with(rec, field, Optional.of(change(field.type(), inner, keys, at + 1, leaf)));
+        Object inner = making && field.get(rec).isEmpty()
+                ? nothing(field.type())
+                : field.get(rec)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + field + "' is unknown.\nMaybe make it known before setting what is inside it."));
+        return type.with(rec, field, Optional.of(change(field.type(), inner, keys, at + 1, leaf, making)));
+    }
+
+    /** Record of which nothing is known, or list of one such element. */
+    private static Object nothing(ValueType<?> type) {
+        if (type instanceof ListType<?> list) {
+            return ImmutableList.of(nothing(list.element()));
+        }
+        if (type instanceof RecordType<?> rec) {
+            return rec.create(Map.of());
+        }
+        throw new IllegalArgumentException(
+                "It is not known which record stands there.\nMaybe state the list before what is inside it.");
     }
 
     private static void collect(

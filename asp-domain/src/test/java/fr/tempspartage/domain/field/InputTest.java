@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.dossier.CouncilRegistration;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FullDossier;
+import fr.tempspartage.domain.dossier.RegistrationStatus;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.Siren;
+import fr.tempspartage.domain.post.Post;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -264,5 +268,42 @@ class InputTest {
         assertThat(DossierInputs.CONTRACT_START)
                 .isNotEqualTo(DossierInputs.CONTRACT_END)
                 .hasToString("posts[].contractStart");
+    }
+
+    @Test
+    void stating_a_fact_makes_the_records_known_that_enclose_it() {
+        Dossier empty = Dossier.builder()
+                .id("empty")
+                .call(CallId.parse("nouvelle-aquitaine-2026"))
+                .build();
+        Dossier registered = DossierInputs.REGISTRATION_STATUS.stating(
+                empty, "/candidate/registration/status", RegistrationStatus.DEFINITIVE);
+        assertThat(registered.getCandidate().orElseThrow().getRegistration().orElseThrow())
+                .isEqualTo(CouncilRegistration.builder()
+                        .status(RegistrationStatus.DEFINITIVE)
+                        .build());
+        LocalDate start = LocalDate.of(2026, 11, 1);
+        assertThat(DossierInputs.CONTRACT_START
+                        .stating(empty, "/posts/0/contractStart", start)
+                        .getPosts())
+                .contains(ImmutableList.of(Post.builder().contractStart(start).build()));
+    }
+
+    @Test
+    void nothing_is_stated_in_a_list_of_which_it_is_not_known_what_it_holds() {
+        Dossier empty = Dossier.builder()
+                .id("empty")
+                .call(CallId.parse("nouvelle-aquitaine-2026"))
+                .build();
+        assertThatThrownBy(() -> DossierInputs.ESTABLISHMENT_KIND.stating(
+                        empty, "/project/partners/0/kind", EstablishmentKind.HOSPITAL_CENTRE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "It is not known which record stands there.\nMaybe state the list before what is inside it.");
+        assertThatThrownBy(() -> DossierInputs.CONTRACT_START.stating(
+                        empty, "/posts/1/contractStart", LocalDate.of(2026, 11, 1)))
+                .hasMessageStartingWith("No element 1 in 'posts', which has 1.");
+        assertThatThrownBy(() -> DossierInputs.CONTRACT_START.stating(empty, "/posts", LocalDate.of(2026, 11, 1)))
+                .hasMessageStartingWith("The pointer '/posts' is no place of the fact posts[].contractStart.");
     }
 }

@@ -25,7 +25,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.DossierTerms;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -230,8 +230,8 @@ public final class AspShell {
     }
 
     /** What to ask next, the most useful first. */
-    public static ImmutableList<NextQuestions.Question> ask(Assessment assessment) {
-        return NextQuestions.of(assessment);
+    public static ImmutableList<OpenQuestions.Question> ask(Assessment assessment) {
+        return OpenQuestions.of(assessment);
     }
 
     /** The same question under another reading, such as {@code I-NA-8} and {@code a}. */

@@ -14,7 +14,7 @@ import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -110,7 +110,7 @@ final class ListTables extends Wording {
                         () -> TextTable.of("clause", say("traitement", "treatment"), say("énoncé", "sentence")),
                         clause -> cells(clause.id(), value(clause.treatment()), value(clause.sentence()))),
                 new Shape<>(
-                        NextQuestions.Question.class,
+                        OpenQuestions.Question.class,
                         () -> TextTable.of(
                                 say("à demander", "to ask"), say("où", "where"), say("laisse ouvert", "keeps open")),
                         question -> cells(

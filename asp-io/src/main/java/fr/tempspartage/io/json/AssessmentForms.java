@@ -10,7 +10,7 @@ import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.call.ReadingsThatMatter;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
@@ -147,9 +147,9 @@ final class AssessmentForms {
             .part("reason", item -> both(item.finding()::reason), Forms.BOTH)
             .build();
 
-    static final ObjectForm<NextQuestions.Question> QUESTION = ObjectForm.<NextQuestions.Question>named("question")
+    static final ObjectForm<OpenQuestions.Question> QUESTION = ObjectForm.<OpenQuestions.Question>named("question")
             .part("input", question -> question.input().name(), Forms.TEXT)
-            .part("pointer", NextQuestions.Question::pointer, Forms.TEXT)
+            .part("pointer", OpenQuestions.Question::pointer, Forms.TEXT)
             .part("label", question -> question.input().label(), Forms.BOTH)
             .part("keepsOpen", question -> rules(question.keepsOpen()), Forms.list(Forms.TEXT))
             .build();
@@ -192,7 +192,7 @@ final class AssessmentForms {
                             .toList(),
                     Forms.list(FINDING))
             .all(DOCUMENTS)
-            .part("questions", NextQuestions::of, Forms.list(QUESTION))
+            .part("questions", OpenQuestions::of, Forms.list(QUESTION))
             .part("agencyQuestions", Assessment::agencyQuestions, Forms.list(AGENCY_QUESTION))
             .part("plans", Assessment::plans, Forms.list(PlanForms.PLAN))
             .build();

@@ -33,7 +33,7 @@ import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.call.ReadingsThatMatter;
 import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.Finding;
@@ -59,7 +59,7 @@ final class ValueForms {
             .put(Finding.class, AssessmentForms.FINDING_ALONE)
             .put(Evidence.MissingFact.class, AssessmentForms.MISSING)
             .put(DocumentChecklist.Item.class, AssessmentForms.DOCUMENT)
-            .put(NextQuestions.Question.class, AssessmentForms.QUESTION)
+            .put(OpenQuestions.Question.class, AssessmentForms.QUESTION)
             .put(AgencyQuestions.Question.class, AssessmentForms.AGENCY_QUESTION)
             .put(ReadingsThatMatter.Item.class, AssessmentForms.READING_THAT_MATTERS)
             .put(FundingPlan.class, PlanForms.PLAN)

@@ -9,7 +9,7 @@ import fr.tempspartage.rules.call.AgencyQuestions;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Completeness;
@@ -170,11 +170,11 @@ final class AssessmentText {
     }
 
     private void questions(Page page, Assessment assessment) {
-        List<NextQuestions.Question> questions = NextQuestions.of(assessment);
+        List<OpenQuestions.Question> questions = OpenQuestions.of(assessment);
         if (!questions.isEmpty()) {
             page.heading(words.word("questions"));
         }
-        for (NextQuestions.Question question : questions) {
+        for (OpenQuestions.Question question : questions) {
             page.hanging(
                     "  ",
                     words.of(question.label()) + " ("

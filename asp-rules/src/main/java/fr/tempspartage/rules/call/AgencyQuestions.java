@@ -17,7 +17,7 @@ import java.util.Optional;
  * for it, whatever facts are known.
  *
  * <p>Example: with a third partner in Auvergne-Rhône-Alpes, "may a project have more than two partners?". What the
- * dossier lacks is asked by {@link NextQuestions}, and what the money leaves open by the funding plan.
+ * dossier lacks is asked by {@link OpenQuestions}, and what the money leaves open by the funding plan.
  */
 public final class AgencyQuestions {
 

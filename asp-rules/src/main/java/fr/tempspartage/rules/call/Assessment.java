@@ -184,8 +184,8 @@ public final class Assessment {
      *
      * @return the questions to ask, those that decide first before the others
      */
-    public ImmutableList<NextQuestions.Question> openQuestions() {
-        return NextQuestions.of(this);
+    public ImmutableList<OpenQuestions.Question> openQuestions() {
+        return OpenQuestions.of(this);
     }
 
     /**

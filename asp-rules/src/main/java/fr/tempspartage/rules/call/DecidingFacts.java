@@ -103,7 +103,8 @@ public final class DecidingFacts {
             return label;
         }
 
-        static Bearing of(RuleKind kind) {
+        /** What a rule bears on, by its kind. */
+        public static Bearing of(RuleKind kind) {
             return switch (kind) {
                 case CONDITION -> ELIGIBILITY;
                 case FILING, DOCUMENT -> FILING;

@@ -40,7 +40,12 @@ public record Evidence(
      */
     public record MissingFact(Input<?> input, String pointer, Bilingual label) {
 
-        static MissingFact at(Input<?> input, String reading, Dossier dossier) {
+        /**
+         * Fact that a dossier does not state.
+         *
+         * @param reading the place that {@link Input#read} gives
+         */
+        public static MissingFact at(Input<?> input, String reading, Dossier dossier) {
             String pointer = input.placeWithin(reading);
             return new MissingFact(input, pointer, FactLabel.of(input, pointer, dossier));
         }

@@ -16,7 +16,7 @@ import fr.tempspartage.finance.plan.EurosRange;
 import fr.tempspartage.finance.plan.FundingTerms;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DossierTerms;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -138,15 +138,15 @@ class AssessmentAnswersTest {
 
     @Test
     void the_fact_that_keeps_most_conditions_open_is_asked_first() {
-        List<NextQuestions.Question> questions = NextQuestions.of(assess(Dossiers.without(
+        List<OpenQuestions.Question> questions = OpenQuestions.of(assess(Dossiers.without(
                 Dossiers.without(Dossiers.base(), DossierInputs.CONTRACT_END), DossierInputs.PROFESSIONAL_PROJECT)));
 
         assertThat(questions.get(0).pointer()).isEqualTo("/posts/0/contractEnd");
         assertThat(questions.get(0).keepsOpen())
                 .extracting(finding -> finding.rule().toString())
                 .containsExactly("NA-41");
-        assertThat(questions).extracting(NextQuestions.Question::pointer).contains("/candidate/professionalProject");
-        assertThat(NextQuestions.of(assess(Dossiers.base()))).isEmpty();
+        assertThat(questions).extracting(OpenQuestions.Question::pointer).contains("/candidate/professionalProject");
+        assertThat(OpenQuestions.of(assess(Dossiers.base()))).isEmpty();
     }
 
     @Test

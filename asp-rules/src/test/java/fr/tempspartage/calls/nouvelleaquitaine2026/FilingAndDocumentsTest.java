@@ -11,7 +11,7 @@ import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.DocumentChecklist;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
@@ -135,8 +135,8 @@ class FilingAndDocumentsTest {
         Assessment after = assess(open, "2026-05-18");
         assertThat(after.verdict().eligibility()).isEqualTo(before.verdict().eligibility());
         assertThat(after.verdict().completeness()).isEqualTo(before.verdict().completeness());
-        assertThat(NextQuestions.of(before)).isNotEmpty();
-        assertThat(NextQuestions.of(after)).isEmpty();
+        assertThat(OpenQuestions.of(before)).isNotEmpty();
+        assertThat(OpenQuestions.of(after)).isEmpty();
     }
 
     @Test

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Questions to ask next (<i>informations à demander</i>): the missing facts that keep answers open, first those that keep
- * a condition open, and among them in the order of {@link DecidingFacts}.
+ * Open questions (<i>informations à demander</i>): the missing facts that keep answers open, first those that keep a
+ * condition open, and among them in the order of {@link DecidingFacts}. Which of them can still decide, and with which
+ * answers, {@code rules.inquiry} tells.
  *
  * <p>Example: {@code /posts/0/contractEnd} keeps NA-41 and NA-16 open.
  */
-public final class NextQuestions {
+public final class OpenQuestions {
 
-    private NextQuestions() {}
+    private OpenQuestions() {}
 
     /**
      * Finds what to ask; nothing where the dossier is a draft that can no longer be filed in time.
