@@ -82,6 +82,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new ExplainAmountCommand(session))
                 .addSubcommand(new BudgetCommand(session))
                 .addSubcommand(new ReconcileCommand(session))
+                .addSubcommand(new RemediesCommand(session))
                 .addSubcommand(new ClawbackCommand(session))
                 .addSubcommand(new CallCommand(session))
                 .addSubcommand(new ClauseCommand(session))

@@ -85,7 +85,7 @@ final class BudgetForms {
                     Forms.map(DIFFERENCE))
             .build();
 
-    static final ObjectForm<Budget> BUDGET = ResultForms.<Budget>document("budget")
+    static final ObjectForm<Budget> BUDGET = Forms.<Budget>document("budget")
             .part("title", Budget::title, Forms.BOTH)
             .part("yearStarts", budget -> budget.committed().years(), Forms.TEXT)
             .maybe("agencyReadings", Budget::agency, DecisionForms.USED)

@@ -39,7 +39,7 @@ final class CallForms {
             .part("interpretations", call -> call.interpretations().size(), Forms.count(0))
             .build();
 
-    static final ObjectForm<List<CallDefinition>> CALLS = ResultForms.<List<CallDefinition>>document("calls")
+    static final ObjectForm<List<CallDefinition>> CALLS = Forms.<List<CallDefinition>>document("calls")
             .part("calls", calls -> calls, Forms.list(CALL))
             .build();
 
@@ -66,12 +66,12 @@ final class CallForms {
             .part("clauses", ParameterValue::clauses, Forms.list(Forms.TEXT))
             .build();
 
-    static final ObjectForm<CallDefinition> PARAMETERS = ResultForms.<CallDefinition>document("parameters")
+    static final ObjectForm<CallDefinition> PARAMETERS = Forms.<CallDefinition>document("parameters")
             .part("call", CallDefinition::id, Forms.TEXT)
             .part("parameters", CallDefinition::parameters, Forms.list(PARAMETER))
             .build();
 
-    static final ObjectForm<CallDefinition> INTERPRETATIONS = ResultForms.<CallDefinition>document("interpretations")
+    static final ObjectForm<CallDefinition> INTERPRETATIONS = Forms.<CallDefinition>document("interpretations")
             .part("call", CallDefinition::id, Forms.TEXT)
             .part(
                     "interpretations",
@@ -92,7 +92,7 @@ final class CallForms {
             .part("readOn", SourcePage::readOn, Forms.DAY)
             .build();
 
-    static final ObjectForm<OneClause> CLAUSE = ResultForms.<OneClause>document("clause")
+    static final ObjectForm<OneClause> CLAUSE = Forms.<OneClause>document("clause")
             .part("call", one -> one.call().id(), Forms.TEXT)
             .part("id", one -> one.clause().id(), Forms.TEXT)
             .part("section", one -> one.clause().section(), Forms.TEXT)
@@ -117,7 +117,7 @@ final class CallForms {
             .part("label", asked -> asked.requirement().label(), Forms.BOTH)
             .build();
 
-    static final ObjectForm<DocumentList> DOCUMENT_LIST = ResultForms.<DocumentList>document("documentList")
+    static final ObjectForm<DocumentList> DOCUMENT_LIST = Forms.<DocumentList>document("documentList")
             .part("call", list -> list.call().id(), Forms.TEXT)
             .part("establishments", DocumentList::establishments, Forms.count(0))
             .part("documentsStated", list -> list.call().statesDocuments(), Forms.YES_NO)
@@ -139,7 +139,7 @@ final class CallForms {
             .part("sides", CallComparison.Row::sides, Forms.list(SIDE))
             .build();
 
-    static final ObjectForm<CallComparison> COMPARISON = ResultForms.<CallComparison>document("comparison")
+    static final ObjectForm<CallComparison> COMPARISON = Forms.<CallComparison>document("comparison")
             .part(
                     "calls",
                     comparison ->

@@ -35,7 +35,7 @@ final class DecisionForms {
             .part("setAside", AppliedReadings.Used::setAside, Forms.list(READING))
             .build();
 
-    static final ObjectForm<OfCall> DECISIONS = ResultForms.<OfCall>document("agencyReadings")
+    static final ObjectForm<OfCall> DECISIONS = Forms.<OfCall>document("agencyReadings")
             .part("call", OfCall::call, Forms.TEXT)
             .all(OfCall::entries, USED)
             .build();

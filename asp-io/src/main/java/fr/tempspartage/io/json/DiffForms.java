@@ -101,7 +101,7 @@ final class DiffForms {
             .build();
 
     /** One dossier, or two. */
-    static final ObjectForm<AssessmentDiff> DIFF = ResultForms.<AssessmentDiff>document("diff")
+    static final ObjectForm<AssessmentDiff> DIFF = Forms.<AssessmentDiff>document("diff")
             .part("before", AssessmentDiff::before, SIDE)
             .part("after", AssessmentDiff::after, SIDE)
             .part("rulesShared", diff -> diff.sides().isSharingRules(), Forms.YES_NO)
@@ -167,7 +167,7 @@ final class DiffForms {
             .build();
 
     /** Many dossiers. */
-    static final ObjectForm<Many> DIFFS = ResultForms.<Many>document("diffs")
+    static final ObjectForm<Many> DIFFS = Forms.<Many>document("diffs")
             .part("before", Many::sides, CALL_BEFORE)
             .part("after", Many::sides, CALL_AFTER)
             .part("rulesShared", many -> many.sides().isSharingRules(), Forms.YES_NO)

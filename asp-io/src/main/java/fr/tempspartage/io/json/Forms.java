@@ -123,6 +123,13 @@ final class Forms {
         };
     }
 
+    /** Whole document, which starts with the version of the format and its kind. */
+    static <T> ObjectForm.Builder<T> document(String kind) {
+        return ObjectForm.<T>named(kind)
+                .constant("formatVersion", ResultJson.FORMAT_VERSION)
+                .constant("kind", kind);
+    }
+
     /** Form that is not there yet where it is named, such as one that holds itself. */
     static <T> Form<T> later(Supplier<Form<T>> form) {
         return new Form<>() {

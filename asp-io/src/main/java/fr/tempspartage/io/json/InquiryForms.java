@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.inquiry.Move;
+import fr.tempspartage.rules.inquiry.MoveKind;
 import fr.tempspartage.rules.inquiry.PossibleAnswer;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Remedies;
+import fr.tempspartage.rules.inquiry.Remedy;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
+import fr.tempspartage.rules.verdict.Finding;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Forms of what is asked of an assessment after the fact. */
 final class InquiryForms {
@@ -36,7 +40,7 @@ final class InquiryForms {
             .build();
 
     /** Answers over all readings: each of them, and in each respect what it comes to. */
-    static final ObjectForm<Possible> POSSIBLE_ANSWERS = ResultForms.<Possible>document("possibleAnswers")
+    static final ObjectForm<Possible> POSSIBLE_ANSWERS = Forms.<Possible>document("possibleAnswers")
             .part("call", possible -> possible.assessment().call().id(), Forms.TEXT)
             .part("dossier", possible -> possible.assessment().dossier().getId(), Forms.TEXT)
             .part("date", possible -> possible.assessment().context().date(), Forms.DAY)
@@ -57,42 +61,89 @@ final class InquiryForms {
             .part("same", possible -> possible.answers().isSame(), Forms.YES_NO)
             .part(
                     "eligibility",
-                    possible -> by(possible, answer -> answer.verdict().eligibility()),
+                    possible -> possible.answers().eligibility().entrySet(),
                     Forms.list(respect("possibleEligibility", Forms.names(Eligibility.class))))
             .part(
                     "completeness",
-                    possible -> by(possible, answer -> answer.verdict().completeness()),
+                    possible -> possible.answers().completeness().entrySet(),
                     Forms.list(respect("possibleCompleteness", Forms.names(Completeness.class))))
             .part(
                     "filing",
-                    possible -> by(possible, answer -> answer.verdict().filing()),
+                    possible -> possible.answers().filing().entrySet(),
                     Forms.list(respect("possibleFiling", Forms.list(Forms.names(FilingStatus.class)))))
             .part(
                     "totals",
-                    possible -> by(possible, PossibleAnswer::totals),
+                    possible -> possible.answers().totals().entrySet(),
                     Forms.list(respect("possibleTotals", Forms.list(Forms.list(Forms.EUROS)))))
             .part(
                     "priority",
-                    possible -> by(possible, PossibleAnswer::priority),
+                    possible -> possible.answers().priority().entrySet(),
                     Forms.list(respect("possibleReasons", REASONS)))
             .part("answers", possible -> possible.answers().answers(), Forms.list(ANSWER))
             .build();
 
+    private static final ObjectForm<Move> MOVE = ObjectForm.<Move>named("move")
+            .part("move", Move::kind, Forms.names(MoveKind.class))
+            .part("text", Move::text, Forms.BOTH)
+            .maybe("impossibleBecause", Move::impossible, Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<Remedy> REMEDY = ObjectForm.<Remedy>named("remedy")
+            .part("possible", Remedy::isPossible, Forms.YES_NO)
+            .part("moves", Remedy::moves, Forms.list(MOVE))
+            .part("papers", Remedy::papers, Forms.list(MOVE))
+            .part(
+                    "settles",
+                    remedy -> remedy.settles().stream()
+                            .map(finding -> finding.rule().id())
+                            .toList(),
+                    Forms.list(Forms.TEXT))
+            .part("verdictAfter", remedy -> remedy.after().verdict(), AssessmentForms.VERDICT)
+            .build();
+
+    private static final ObjectForm<Finding> SHORTFALL = ObjectForm.<Finding>named("shortfall")
+            .part("rule", finding -> finding.rule().id(), Forms.TEXT)
+            .part("clauses", finding -> finding.rule().clauses(), Forms.list(Forms.TEXT))
+            .part("reason", AssessmentForms::reason, Forms.BOTH)
+            .build();
+
+    /** What would make a dossier eligible and complete. */
+    static final ObjectForm<Remedied> REMEDIES = Forms.<Remedied>document("remedies")
+            .part("call", remedied -> remedied.assessment().call().id(), Forms.TEXT)
+            .part("dossier", remedied -> remedied.assessment().dossier().getId(), Forms.TEXT)
+            .part("date", remedied -> remedied.assessment().context().date(), Forms.DAY)
+            .part("notice", remedied -> remedied.assessment().call().campaign().getNotice(), Forms.BOTH)
+            .part(
+                    "chosenReadings",
+                    remedied -> remedied.assessment().context().readings().chosen(),
+                    Forms.map(Forms.TEXT))
+            .part("verdict", remedied -> remedied.assessment().verdict(), AssessmentForms.VERDICT)
+            .part("shortfalls", remedied -> remedied.remedies().shortfalls(), Forms.list(SHORTFALL))
+            .part("questions", remedied -> remedied.remedies().questions(), Forms.list(AssessmentForms.QUESTION))
+            .part("remedies", remedied -> remedied.remedies().all(), Forms.list(REMEDY))
+            .part("allTried", remedied -> remedied.remedies().isWhole(), Forms.YES_NO)
+            .part(
+                    "beyondRemedy",
+                    remedied -> remedied.remedies().beyondRemedy().stream()
+                            .map(finding -> finding.rule().id())
+                            .toList(),
+                    Forms.list(Forms.TEXT))
+            .part("eligibleUnder", remedied -> remedied.remedies().readings().entrySet(), Forms.list(CHOICE))
+            .build();
+
     private InquiryForms() {}
 
-    private static <T> Iterable<Map.Entry<T, PossibleAnswer>> by(
-            Possible possible, Function<PossibleAnswer, T> respect) {
-        ImmutableMap<T, PossibleAnswer> found = possible.answers().by(respect);
-        return found.entrySet();
-    }
-
-    private static <T> ObjectForm<Map.Entry<T, PossibleAnswer>> respect(String name, Form<? super T> value) {
-        return ObjectForm.<Map.Entry<T, PossibleAnswer>>named(name)
+    private static <T> ObjectForm<Map.Entry<T, ImmutableMap<Interpretation, Choice>>> respect(
+            String name, Form<? super T> value) {
+        return ObjectForm.<Map.Entry<T, ImmutableMap<Interpretation, Choice>>>named(name)
                 .part("value", Map.Entry::getKey, value)
-                .part("choices", entry -> entry.getValue().choices().entrySet(), Forms.list(CHOICE))
+                .part("choices", entry -> entry.getValue().entrySet(), Forms.list(CHOICE))
                 .build();
     }
 
     /** Assessment with its answers over all readings. */
     record Possible(Assessment assessment, PossibleAnswers answers) {}
+
+    /** Assessment with what would put its dossier right. */
+    record Remedied(Assessment assessment, Remedies remedies) {}
 }

@@ -79,6 +79,7 @@ public final class JsonSchemas {
                         ResultForms.REFUSED,
                         ResultForms.DOCUMENTS,
                         InquiryForms.POSSIBLE_ANSWERS,
+                        InquiryForms.REMEDIES,
                         PlanForms.PLANS,
                         PlanForms.INSTALMENTS,
                         PlanForms.BUDGET_YEARS,

@@ -142,7 +142,7 @@ final class MoneyForms {
     private MoneyForms() {}
 
     private static <T> ObjectForm.Builder<Of<T>> of(String kind) {
-        return ResultForms.<Of<T>>document(kind)
+        return Forms.<Of<T>>document(kind)
                 .part("call", Of::call, Forms.TEXT)
                 .maybe("agencyReadings", Of::agency, DecisionForms.USED);
     }

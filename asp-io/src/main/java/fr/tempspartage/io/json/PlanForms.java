@@ -124,7 +124,7 @@ final class PlanForms {
                     Forms.list(REFUSAL))
             .build();
 
-    static final ObjectForm<Plans> PLANS = ResultForms.<Plans>document("fundingPlans")
+    static final ObjectForm<Plans> PLANS = Forms.<Plans>document("fundingPlans")
             .part("call", plans -> plans.call().id(), Forms.TEXT)
             .maybe("agencyReadings", Plans::agency, DecisionForms.USED)
             .all(plans -> Unmet.of(plans.call(), plans.shortfalls()), UNMET)
@@ -143,7 +143,7 @@ final class PlanForms {
             .part("instalments", paid -> paid.schedule().instalments(paid.alternative()), Forms.list(INSTALMENT))
             .build();
 
-    static final ObjectForm<Paying<PaymentSchedule>> INSTALMENTS = ResultForms.<Paying<PaymentSchedule>>document(
+    static final ObjectForm<Paying<PaymentSchedule>> INSTALMENTS = Forms.<Paying<PaymentSchedule>>document(
                     "instalments")
             .maybe("agencyReadings", Paying::agency, DecisionForms.USED)
             .all(Paying::unmet, UNMET)
@@ -161,7 +161,7 @@ final class PlanForms {
                     Forms.map(Forms.EUROS))
             .build();
 
-    static final ObjectForm<Paying<BudgetYear>> BUDGET_YEARS = ResultForms.<Paying<BudgetYear>>document("budgetYears")
+    static final ObjectForm<Paying<BudgetYear>> BUDGET_YEARS = Forms.<Paying<BudgetYear>>document("budgetYears")
             .maybe("agencyReadings", Paying::agency, DecisionForms.USED)
             .all(Paying::unmet, UNMET)
             .part("yearStarts", Paying::by, Forms.TEXT)
@@ -180,7 +180,7 @@ final class PlanForms {
             .part("basis", ExplanationNode::basis, Forms.list(Forms.later(PlanForms::node)))
             .build();
 
-    static final ObjectForm<Explanation> EXPLANATION = ResultForms.<Explanation>document("explanation")
+    static final ObjectForm<Explanation> EXPLANATION = Forms.<Explanation>document("explanation")
             .maybe("agencyReadings", Explanation::agency, DecisionForms.USED)
             .all(Explanation::unmet, UNMET)
             .part("totals", Explanation::totals, Forms.list(NODE))

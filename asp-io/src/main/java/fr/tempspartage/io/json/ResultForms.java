@@ -14,11 +14,10 @@ import java.util.Optional;
  */
 final class ResultForms {
 
-    static final ObjectForm<Assessment> ASSESSMENT = ResultForms.<Assessment>document("assessment")
-            .all(AssessmentForms.ALL)
-            .build();
+    static final ObjectForm<Assessment> ASSESSMENT =
+            Forms.<Assessment>document("assessment").all(AssessmentForms.ALL).build();
 
-    static final ObjectForm<Assessment> DOCUMENTS = ResultForms.<Assessment>document("documents")
+    static final ObjectForm<Assessment> DOCUMENTS = Forms.<Assessment>document("documents")
             .part("call", assessment -> assessment.call().id(), Forms.TEXT)
             .part("dossier", assessment -> assessment.dossier().getId(), Forms.TEXT)
             .maybe("agencyReadings", Assessment::agencyReadings, DecisionForms.USED)
@@ -42,20 +41,14 @@ final class ResultForms {
             .build();
 
     static final ObjectForm<ResultJson.Refused> REFUSED =
-            ResultForms.<ResultJson.Refused>document("refused").all(ONE_REFUSED).build();
+            Forms.<ResultJson.Refused>document("refused").all(ONE_REFUSED).build();
 
-    static final ObjectForm<Many> ASSESSMENTS = ResultForms.<Many>document("assessments")
+    static final ObjectForm<Many> ASSESSMENTS = Forms.<Many>document("assessments")
             .part("assessments", Many::assessments, Forms.list(AssessmentForms.ALL))
             .part("refused", Many::refused, Forms.list(ONE_REFUSED))
             .build();
 
     private ResultForms() {}
-
-    static <T> ObjectForm.Builder<T> document(String kind) {
-        return ObjectForm.<T>named(kind)
-                .constant("formatVersion", ResultJson.FORMAT_VERSION)
-                .constant("kind", kind);
-    }
 
     private static Optional<Integer> place(int number) {
         return number > 0 ? Optional.of(number) : Optional.empty();

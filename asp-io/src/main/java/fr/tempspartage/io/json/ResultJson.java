@@ -24,6 +24,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
@@ -88,6 +89,16 @@ public final class ResultJson {
     /** {@link #possibleAnswers} on one line, without blanks, for JSON Lines. */
     public static String possibleAnswersLine(Assessment assessment, PossibleAnswers answers) {
         return InquiryForms.POSSIBLE_ANSWERS.line(new InquiryForms.Possible(assessment, answers));
+    }
+
+    /** What would make a dossier eligible and complete. */
+    public static String remedies(Assessment assessment, Remedies remedies) {
+        return InquiryForms.REMEDIES.text(new InquiryForms.Remedied(assessment, remedies));
+    }
+
+    /** {@link #remedies} on one line, without blanks, for JSON Lines. */
+    public static String remediesLine(Assessment assessment, Remedies remedies) {
+        return InquiryForms.REMEDIES.line(new InquiryForms.Remedied(assessment, remedies));
     }
 
     /** Documents of an assessment alone. */

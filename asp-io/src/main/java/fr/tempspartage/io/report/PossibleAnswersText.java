@@ -1,5 +1,6 @@
 package fr.tempspartage.io.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Language;
@@ -38,24 +39,22 @@ final class PossibleAnswersText {
             page.line(words.word("possible.same"));
         }
         page.blank();
+        boolean raised = !possible.raised().isEmpty();
+        respect(page, raised, "eligibility", possible.eligibility(), words::value);
         respect(
                 page,
-                possible,
-                "eligibility",
-                answer -> words.value(answer.verdict().eligibility()));
-        respect(
-                page,
-                possible,
+                raised,
                 "completeness",
-                answer -> words.word(
-                        "completeness." + answer.verdict().completeness().name()));
+                possible.completeness(),
+                level -> words.word("completeness." + level.name()));
         respect(
                 page,
-                possible,
+                raised,
                 "filing",
-                answer -> answer.verdict().filing().stream().map(words::value).collect(Collectors.joining(", ")));
-        respect(page, possible, "possible.total", this::totals);
-        respect(page, possible, "priority", this::priority);
+                possible.filing(),
+                statuses -> statuses.stream().map(words::value).collect(Collectors.joining(", ")));
+        respect(page, raised, "possible.total", possible.totals(), this::totals);
+        respect(page, raised, "priority", possible.priority(), this::priority);
         assessment.agencyReadings().ifPresent(used -> DecisionsText.write(page, words, assessment.call(), used));
         return page.blank()
                 .line(words.of(assessment.call().campaign().getNotice()))
@@ -77,39 +76,40 @@ final class PossibleAnswersText {
         return number.toString().replaceAll("(?<=\\d)(?=(\\d{3})+$)", sign);
     }
 
-    private void respect(Page page, PossibleAnswers possible, String key, Function<PossibleAnswer, String> text) {
-        ImmutableMap<String, PossibleAnswer> found = possible.by(text);
+    private <T> void respect(
+            Page page,
+            boolean raised,
+            String key,
+            ImmutableMap<T, ImmutableMap<Interpretation, Choice>> found,
+            Function<T, String> text) {
         if (found.size() == 1) {
-            String only = found.keySet().asList().get(0);
+            String only = text.apply(found.keySet().asList().get(0));
             page.hanging(
                     "",
-                    words.labelled(
-                            key,
-                            possible.raised().isEmpty()
-                                    ? only
-                                    : words.word("possible.always").replace("{answer}", only)));
+                    words.labelled(key, raised ? words.word("possible.always").replace("{answer}", only) : only));
             return;
         }
         page.line(words.labelled(key, "").stripTrailing());
-        found.forEach((value, answer) -> page.hanging("  - ", value + " – " + readings(answer)));
+        found.forEach((value, choices) -> page.hanging("  - ", text.apply(value) + " – " + readings(choices)));
     }
 
-    private String readings(PossibleAnswer answer) {
-        if (answer.choices().isEmpty()) {
-            return words.word("possible.inForce");
-        }
-        String choices = words.join(answer.choices().entrySet().stream()
-                .map(entry -> choice(entry.getKey(), entry.getValue()))
-                .toList());
-        return words.word("possible.if").replace("{choices}", choices);
+    private String readings(ImmutableMap<Interpretation, Choice> choices) {
+        return choices.isEmpty()
+                ? words.word("possible.inForce")
+                : words.word("possible.if")
+                        .replace(
+                                "{choices}",
+                                words.join(choices.entrySet().stream()
+                                        .map(entry -> choice(entry.getKey(), entry.getValue()))
+                                        .toList()));
     }
 
     private String choice(Interpretation question, Choice choice) {
         return question.key() + " = " + choice.slug() + " (" + words.of(choice.label()) + ")";
     }
 
-    private String totals(PossibleAnswer answer) {
-        return answer.totals().stream().map(this::total).collect(Collectors.joining(" + "));
+    private String totals(ImmutableList<ImmutableSet<Euros>> totals) {
+        return totals.stream().map(this::total).collect(Collectors.joining(" + "));
     }
 
     private String total(ImmutableSet<Euros> totals) {
@@ -118,16 +118,11 @@ final class PossibleAnswersText {
                 : totals.stream().map(words::value).collect(Collectors.joining(" " + words.word("possible.or") + " "));
     }
 
-    private String priority(PossibleAnswer answer) {
-        String held = answer.priority().held().isEmpty()
-                ? words.word("noReason")
-                : ids(answer.priority().held());
-        return answer.priority().open().isEmpty()
+    private String priority(PossibleAnswer.Reasons reasons) {
+        String held = reasons.held().isEmpty() ? words.word("noReason") : ids(reasons.held());
+        return reasons.open().isEmpty()
                 ? held
-                : held + " ("
-                        + words.pair(
-                                words.value(Outcome.UNKNOWN),
-                                ids(answer.priority().open())) + ")";
+                : held + " (" + words.pair(words.value(Outcome.UNKNOWN), ids(reasons.open())) + ")";
     }
 
     private static String ids(List<Rule> rules) {

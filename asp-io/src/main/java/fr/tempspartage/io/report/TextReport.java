@@ -14,6 +14,7 @@ import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import java.util.List;
@@ -58,7 +59,9 @@ public final class TextReport {
      * @return the text, at most {@value ShortAnswer#LINES} lines
      */
     public String shortAnswer(Assessment assessment) {
-        return ShortAnswer.of(assessment, words.language()).text(words.width(), words::painted);
+        return ShortAnswer.of(assessment, words.language())
+                .with(RemediesText.line(words, Remedies.of(assessment)))
+                .text(words.width(), words::painted);
     }
 
     /**
@@ -110,6 +113,15 @@ public final class TextReport {
     /** Reports decisions of an agency as {@link #decisions} does, in Markdown. */
     public String decisionsInMarkdown(CallDefinition call, Optional<AppliedReadings.Used> used) {
         return used.map(entries -> DecisionsText.markdown(words, call, entries)).orElse("");
+    }
+
+    /**
+     * Reports what would make one dossier eligible and complete.
+     *
+     * @param most the most sets of moves that are shown, from 1; how many more there are is said
+     */
+    public String remedies(Assessment assessment, Remedies remedies, int most) {
+        return new RemediesText(words).write(assessment, remedies, most);
     }
 
     /** Reports the documents of one dossier. */

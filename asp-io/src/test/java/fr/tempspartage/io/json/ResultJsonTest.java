@@ -25,6 +25,7 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ class ResultJsonTest {
         all.put(
                 "possible-answers",
                 () -> ResultJson.possibleAnswers(TinyResults.GOOD, PossibleAnswers.of(TinyResults.GOOD)));
+        all.put("remedies", () -> ResultJson.remedies(TinyResults.BAD, Remedies.of(TinyResults.BAD)));
         all.put("interpretations", () -> ResultJson.interpretations(TinyResults.CALL));
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

@@ -15,6 +15,7 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ class TextReportTest {
         REPORTS.put("parameters", r -> r.parameters(TinyResults.CALL));
         REPORTS.put("possible-good", r -> r.possibleAnswers(TinyResults.GOOD, PossibleAnswers.of(TinyResults.GOOD)));
         REPORTS.put("possible-empty", r -> r.possibleAnswers(TinyResults.EMPTY, PossibleAnswers.of(TinyResults.EMPTY)));
+        REPORTS.put("remedies-bad", r -> r.remedies(TinyResults.BAD, Remedies.of(TinyResults.BAD), 1));
+        REPORTS.put("remedies-good", r -> r.remedies(TinyResults.GOOD, Remedies.of(TinyResults.GOOD), 1));
+        REPORTS.put("remedies-empty", r -> r.remedies(TinyResults.EMPTY, Remedies.of(TinyResults.EMPTY), 1));
         REPORTS.put("interpretations", r -> r.interpretations(TinyResults.CALL));
         REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
         REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

@@ -44,10 +44,12 @@ public final class ShortAnswer {
 
     private final Assessment assessment;
     private final Language language;
+    private final Optional<String> remedy;
 
-    private ShortAnswer(Assessment assessment, Language language) {
+    private ShortAnswer(Assessment assessment, Language language, Optional<String> remedy) {
         this.assessment = assessment;
         this.language = language;
+        this.remedy = remedy;
     }
 
     /**
@@ -56,7 +58,17 @@ public final class ShortAnswer {
      * @return the answer, which is drawn from the assessment when it is asked for
      */
     public static ShortAnswer of(Assessment assessment, Language language) {
-        return new ShortAnswer(assessment, language);
+        return new ShortAnswer(assessment, language, Optional.empty());
+    }
+
+    /**
+     * Adds what would put the dossier right.
+     *
+     * @param line the words, in the language of the answer; empty where nothing is said of it
+     * @return the answer with that line after the reasons of refusal
+     */
+    public ShortAnswer with(Optional<String> line) {
+        return new ShortAnswer(assessment, language, line);
     }
 
     /**
@@ -157,6 +169,7 @@ public final class ShortAnswer {
         if (refusals.isEmpty()) {
             add(blocks, "open", Block.Manner.ENTRIES, openPoints());
         }
+        add(blocks, "remedy", Block.Manner.LIST, remedy.map(ImmutableList::of).orElse(ImmutableList.of()));
         add(
                 blocks,
                 "documents",

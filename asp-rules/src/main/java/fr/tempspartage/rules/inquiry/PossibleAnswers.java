@@ -1,14 +1,20 @@
 package fr.tempspartage.rules.inquiry;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.inquiry.ReadingTree.Reading;
+import fr.tempspartage.rules.verdict.Completeness;
+import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingAspect;
+import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
@@ -25,6 +31,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers that a dossier may get over all readings of a text (<i>réponses possibles selon les lectures</i>): verdict, totals
@@ -38,18 +46,33 @@ import java.util.function.Predicate;
  */
 public final class PossibleAnswers {
 
+    private static final ImmutableList<RuleKind> DECIDING =
+            ImmutableList.of(RuleKind.CONDITION, RuleKind.DOCUMENT, RuleKind.FILING, RuleKind.PRIORITY);
+
     private final Assessment assessment;
     private final ImmutableList<OpenPoint> points;
     private final Predicate<Interpretation> asked;
     private final Map<Map<OpenPoint, Reading>, Assessment> read = new HashMap<>();
     private final Set<OpenPoint> raised = new LinkedHashSet<>();
-    private final ImmutableList<PossibleAnswer> answers;
+    private final ImmutableMap<RuleKind, ImmutableList<ReadingTree>> rules;
+    private final ReadingTree money;
+    private final Supplier<ImmutableList<PossibleAnswer>> answers = Suppliers.memoize(this::search);
 
     private PossibleAnswers(Assessment assessment, Predicate<Interpretation> asked) {
         this.assessment = assessment;
         this.asked = asked;
         this.points = assessment.call().interpretations();
-        this.answers = search();
+        ImmutableMap.Builder<RuleKind, ImmutableList<ReadingTree>> trees = ImmutableMap.builder();
+        for (RuleKind kind : DECIDING) {
+            trees.put(
+                    kind,
+                    assessment.call().rules().stream()
+                            .filter(rule -> rule.kind() == kind)
+                            .map(rule -> ofRule(rule, Map.of()))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+        this.rules = trees.buildOrThrow();
+        this.money = ofMoney(Map.of());
     }
 
     /** Looks at every reading of the questions that an assessed dossier raises. */
@@ -69,7 +92,7 @@ public final class PossibleAnswers {
 
     /** The distinct answers, those that need the fewest other readings first. */
     public ImmutableList<PossibleAnswer> answers() {
-        return answers;
+        return answers.get();
     }
 
     /** Questions among those looked at that the dossier raises under some choice of the others, in the order of the call. */
@@ -88,35 +111,66 @@ public final class PossibleAnswers {
     }
 
     /**
-     * What the answers come to in one respect, such as {@code answer -> answer.verdict().eligibility()}, each value with the
-     * answer that needs the fewest other readings for it.
+     * Levels of eligibility, each with the fewest questions that have to be read otherwise than now for it.
      *
-     * @return the values in the order of {@link #answers}; one alone is the same under all readings
+     * @return the levels, those that need the fewest first; one alone is the same under all readings
      */
-    public <T> ImmutableMap<T, PossibleAnswer> by(Function<PossibleAnswer, T> respect) {
-        Map<T, PossibleAnswer> found = new LinkedHashMap<>();
-        answers.forEach(answer -> found.putIfAbsent(respect.apply(answer), answer));
-        return ImmutableMap.copyOf(found);
+    public ImmutableMap<Eligibility, ImmutableMap<Interpretation, Choice>> eligibility() {
+        return respect(trees(RuleKind.CONDITION), under -> under.verdict().eligibility());
+    }
+
+    /** Levels of completeness, in the manner of {@link #eligibility}. */
+    public ImmutableMap<Completeness, ImmutableMap<Interpretation, Choice>> completeness() {
+        return respect(trees(RuleKind.DOCUMENT), under -> under.verdict().completeness());
+    }
+
+    /** Statuses of the filing, in the manner of {@link #eligibility}. */
+    public ImmutableMap<ImmutableSet<FilingStatus>, ImmutableMap<Interpretation, Choice>> filing() {
+        return respect(trees(RuleKind.FILING), under -> under.verdict().filing());
+    }
+
+    /** Totals in euros of each group of posts that are paid alike, in the manner of {@link #eligibility}. */
+    public ImmutableMap<ImmutableList<ImmutableSet<Euros>>, ImmutableMap<Interpretation, Choice>> totals() {
+        return respect(ImmutableList.of(money), under -> PossibleAnswer.totals(under.plans()));
+    }
+
+    /** Reasons of priority, in the manner of {@link #eligibility}. */
+    public ImmutableMap<PossibleAnswer.Reasons, ImmutableMap<Interpretation, Choice>> priority() {
+        return respect(
+                trees(RuleKind.PRIORITY), under -> PossibleAnswer.of(under).priority());
     }
 
     /** Whether the answer is the same under all readings. */
     public boolean isSame() {
-        return answers.size() == 1;
+        return eligibility().size() == 1
+                && completeness().size() == 1
+                && filing().size() == 1
+                && totals().size() == 1
+                && priority().size() == 1;
+    }
+
+    private ImmutableList<ReadingTree> trees(RuleKind kind) {
+        return rules.getOrDefault(kind, ImmutableList.of());
     }
 
     private ImmutableList<PossibleAnswer> search() {
-        ImmutableList.Builder<ReadingTree> parts = ImmutableList.builder();
-        for (Rule rule : assessment.call().rules()) {
-            parts.add(ofRule(rule, Map.of()));
-        }
-        parts.add(ofMoney(Map.of()));
-        ImmutableList<ReadingTree> trees = parts.build();
-        Map<PossibleAnswer, PossibleAnswer> all = answers(trees, this::isRead);
-        Map<PossibleAnswer, PossibleAnswer> least = answers(trees, (point, reading) -> true);
-        return all.keySet().stream()
-                .map(answer -> least.getOrDefault(answer, all.get(answer)))
-                .sorted(Comparator.comparingInt(PossibleAnswer::changes))
+        ImmutableList<ReadingTree> trees = Stream.concat(
+                        rules.values().stream().flatMap(List::stream), Stream.of(money))
                 .collect(ImmutableList.toImmutableList());
+        return respect(trees, PossibleAnswer::of).entrySet().stream()
+                .map(entry -> entry.getKey().under(entry.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What some parts of the answer may come to together, each with the fewest changes for it. */
+    private <T> ImmutableMap<T, ImmutableMap<Interpretation, Choice>> respect(
+            ImmutableList<ReadingTree> trees, Function<Assessment, T> respect) {
+        Map<T, ImmutableMap<Interpretation, Choice>> all = ways(trees, this::isRead, respect);
+        Map<T, ImmutableMap<Interpretation, Choice>> least = ways(trees, (point, reading) -> true, respect);
+        return all.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), least.getOrDefault(entry.getKey(), entry.getValue())))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether a reading decides: a choice, or a default that holds by itself. */
@@ -124,16 +178,16 @@ public final class PossibleAnswers {
         return reading.isChoice() || point.interpretation().defaultChoice().isPresent();
     }
 
-    /** The answers without their choices, each with the least of them. */
-    private Map<PossibleAnswer, PossibleAnswer> answers(
-            ImmutableList<ReadingTree> trees, BiPredicate<OpenPoint, Reading> allowed) {
-        Map<PossibleAnswer, PossibleAnswer> found = new LinkedHashMap<>();
+    private <T> Map<T, ImmutableMap<Interpretation, Choice>> ways(
+            ImmutableList<ReadingTree> trees,
+            BiPredicate<OpenPoint, Reading> allowed,
+            Function<Assessment, T> respect) {
+        Map<T, ImmutableMap<Interpretation, Choice>> found = new LinkedHashMap<>();
         for (Map<OpenPoint, Reading> readings : ReadingWays.of(trees, this::changes, allowed)) {
-            PossibleAnswer answer = PossibleAnswer.of(under(readings));
             found.merge(
-                    answer,
-                    answer.under(choices(readings)),
-                    (one, other) -> other.changes() < one.changes() ? other : one);
+                    respect.apply(under(readings)),
+                    choices(readings),
+                    (one, other) -> other.size() < one.size() ? other : one);
         }
         return found;
     }

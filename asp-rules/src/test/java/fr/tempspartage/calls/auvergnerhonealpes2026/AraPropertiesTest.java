@@ -13,6 +13,7 @@ import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.inquiry.EverySet;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.ArrayList;
@@ -92,6 +93,12 @@ class AraPropertiesTest {
             @ForAll("scenarios") Scenario scenario, @ForAll Random random) {
         EveryReading.agrees(CALL.assess(scenario.dossier(), scenario.context()), random);
         EveryReading.agrees(CALL.assess(scenario.dossier(), AnyReading.of(CALL, scenario.context(), random)), random);
+    }
+
+    @net.jqwik.api.Tag("slow")
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void the_remedies_are_the_smallest_sets_of_moves_that_there_are(@ForAll("scenarios") Scenario scenario) {
+        EverySet.agrees(CALL.assess(scenario.dossier(), scenario.context()));
     }
 
     private static boolean isSettled(Outcome outcome) {

@@ -3,10 +3,12 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.calls.auvergnerhonealpes2026.AuvergneRhoneAlpes2026;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.finance.FundingScheme;
 import fr.tempspartage.rules.call.Assessment;
@@ -24,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -41,14 +42,14 @@ class PossibleAnswersTest {
         return RulesTest.CALL.assess(dossier, context);
     }
 
-    private static <T> List<String> by(PossibleAnswers possible, Function<PossibleAnswer, T> respect) {
-        return possible.by(respect).entrySet().stream()
+    private static List<String> said(ImmutableMap<?, ImmutableMap<Interpretation, Choice>> respect) {
+        return respect.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + choices(entry.getValue()))
                 .toList();
     }
 
-    private static String choices(PossibleAnswer answer) {
-        return answer.choices().entrySet().stream()
+    private static String choices(ImmutableMap<Interpretation, Choice> choices) {
+        return choices.entrySet().stream()
                 .map(entry -> entry.getKey().key() + "=" + entry.getValue().slug())
                 .collect(Collectors.joining(", ", "[", "]"));
     }
@@ -65,15 +66,15 @@ class PossibleAnswersTest {
     void an_eligible_dossier_says_by_which_readings_it_would_not_be_eligible_or_complete_or_paid() {
         PossibleAnswers possible = PossibleAnswers.of(assess(ELIGIBLE));
         assertThat(possible.isSame()).isFalse();
-        assertThat(by(possible, answer -> answer.verdict().eligibility()))
+        assertThat(said(possible.eligibility()))
                 .containsExactly(
                         "ELIGIBLE []",
                         "TO_BE_CONFIRMED [I-NA-8=c]",
                         "NOT_ELIGIBLE [I-NA-6=required, I-NA-12=recruiter]");
-        assertThat(by(possible, answer -> answer.verdict().completeness()))
+        assertThat(said(possible.completeness()))
                 .containsExactly("COMPLETE []", "INCOMPLETE [I-NA-11=separate-document]");
-        assertThat(by(possible, answer -> answer.verdict().filing())).containsExactly("[IN_TIME] []");
-        assertThat(by(possible, PossibleAnswer::totals)).containsExactly("[[77994.96]] []", "[[]] [I-NA-17=indexed]");
+        assertThat(said(possible.filing())).containsExactly("[IN_TIME] []");
+        assertThat(said(possible.totals())).containsExactly("[[77994.96]] []", "[[]] [I-NA-17=indexed]");
         assertThat(possible.raised())
                 .hasSize(23)
                 .isSubsetOf(RulesTest.CALL.interpretations().stream()
@@ -87,10 +88,9 @@ class PossibleAnswersTest {
     @Test
     void a_choice_that_was_made_counts_where_it_is_left_and_not_where_it_is_kept() {
         PossibleAnswers possible = PossibleAnswers.of(assess(ELIGIBLE, "I-NA-6=required", "I-NA-11=separate-document"));
-        assertThat(by(possible, answer -> answer.verdict().eligibility()))
+        assertThat(said(possible.eligibility()))
                 .containsExactly("ELIGIBLE []", "NOT_ELIGIBLE [I-NA-12=recruiter]", "TO_BE_CONFIRMED [I-NA-8=c]");
-        assertThat(by(possible, answer -> answer.verdict().completeness()))
-                .containsExactly("INCOMPLETE []", "COMPLETE [I-NA-11=opinions-cover]");
+        assertThat(said(possible.completeness())).containsExactly("INCOMPLETE []", "COMPLETE [I-NA-11=opinions-cover]");
     }
 
     @Test
@@ -98,7 +98,7 @@ class PossibleAnswersTest {
         Dossier cut = DossierInputs.CONTRACT_END.with(
                 ELIGIBLE, "/posts/0/contractEnd", Optional.of(LocalDate.of(2028, 10, 20)));
         PossibleAnswers possible = PossibleAnswers.of(assess(cut), Set.of(question("I-NA-16")));
-        assertThat(by(possible, PossibleAnswer::totals))
+        assertThat(said(possible.totals()))
                 .containsExactly(
                         "[[]] []",
                         "[[74745.17]] [I-NA-16=whole-months]",
@@ -111,9 +111,9 @@ class PossibleAnswersTest {
     void of_some_questions_alone_the_others_stay_as_they_are_read() {
         PossibleAnswers possible =
                 PossibleAnswers.of(assess(ELIGIBLE), Set.of(question("I-NA-11"), question("I-NA-12")));
-        assertThat(by(possible, answer -> answer.verdict().completeness()))
+        assertThat(said(possible.completeness()))
                 .containsExactly("COMPLETE []", "INCOMPLETE [I-NA-11=separate-document]");
-        assertThat(by(possible, answer -> answer.verdict().eligibility())).containsExactly("ELIGIBLE []");
+        assertThat(said(possible.eligibility())).containsExactly("ELIGIBLE []");
         assertThat(PossibleAnswers.of(assess(ELIGIBLE), Set.of()).isSame()).isTrue();
         assertThat(PossibleAnswers.of(assess(ELIGIBLE), Set.of()).raised()).isEmpty();
         assertThat(PossibleAnswers.of(assess(ELIGIBLE), Set.of()).combinations())
@@ -126,7 +126,7 @@ class PossibleAnswersTest {
                 DossierInputs.STATUS.with(ELIGIBLE, "/posts/0/status", Optional.of(EmploymentStatus.GENERAL_ASSISTANT));
         PossibleAnswers possible = PossibleAnswers.of(assess(other), Set.of(question("I-NA-4")));
         assertThat(assess(other).verdict().eligibility()).isEqualTo(Eligibility.TO_BE_CONFIRMED);
-        assertThat(by(possible, answer -> answer.verdict().eligibility()))
+        assertThat(said(possible.eligibility()))
                 .containsExactly("NOT_ELIGIBLE [I-NA-4=specialist-only]", "ELIGIBLE [I-NA-4=any-assistant]");
     }
 

@@ -12,6 +12,7 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.inquiry.EverySet;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.List;
@@ -101,6 +102,12 @@ class RulesProperties {
         EveryReading.agrees(
                 RulesTest.CALL.assess(one.dossier(), AnyReading.of(RulesTest.CALL, RulesTest.context(one), random)),
                 random);
+    }
+
+    @Tag("slow")
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void the_remedies_are_the_smallest_sets_of_moves_that_there_are(@ForAll("cases") RuleCases.Case one) {
+        EverySet.agrees(RulesTest.assess(one));
     }
 
     @Property
