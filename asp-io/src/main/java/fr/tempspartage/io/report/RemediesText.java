@@ -6,7 +6,7 @@ import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.inquiry.Move;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.Remedy;
@@ -72,12 +72,12 @@ final class RemediesText {
                                         .replace("{others}", words.counted("remedy.other", (int) others)));
     }
 
-    private void questions(Page page, List<NextQuestions.Question> questions) {
+    private void questions(Page page, List<OpenQuestions.Question> questions) {
         if (questions.isEmpty()) {
             return;
         }
         page.heading(words.word("remedy.questions"));
-        for (NextQuestions.Question question : questions) {
+        for (OpenQuestions.Question question : questions) {
             page.hanging("  ? ", words.of(question.label()));
         }
     }

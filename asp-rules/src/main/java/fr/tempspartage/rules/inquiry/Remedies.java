@@ -10,7 +10,7 @@ import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.Assessor;
-import fr.tempspartage.rules.call.NextQuestions;
+import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -110,7 +110,7 @@ public final class Remedies {
     }
 
     /** Facts that are missing: they come first, since their answers may settle or undo everything. */
-    public ImmutableList<NextQuestions.Question> questions() {
+    public ImmutableList<OpenQuestions.Question> questions() {
         return assessment.openQuestions();
     }
 
