@@ -12,6 +12,7 @@ class AraEvidenceTest {
         assertThat(look().unread()).isEmpty();
     }
 
+    @org.junit.jupiter.api.Tag("slow")
     @Test
     void a_fact_that_is_lacking_is_named_unless_another_one_would_decide_as_well() {
         assertThat(look().unnamed())

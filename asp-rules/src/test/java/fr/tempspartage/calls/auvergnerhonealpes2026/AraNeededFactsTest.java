@@ -86,6 +86,7 @@ class AraNeededFactsTest {
         assertThat(evidence.found()).isEmpty();
     }
 
+    @Tag("slow")
     @Property(tries = 200, seed = "10")
     void what_is_missing_decides_or_is_not_needed(@ForAll("cases") AraScenarios.Scenario one, @ForAll Random random) {
         EvidenceOfNeed evidence = new EvidenceOfNeed(CALL, STATED_OR_NOT, ASKED_FIRST, VALUES, random);

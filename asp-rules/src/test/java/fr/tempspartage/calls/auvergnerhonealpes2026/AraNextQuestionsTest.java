@@ -22,6 +22,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@net.jqwik.api.Tag("inquiry")
+@org.junit.jupiter.api.Tag("inquiry")
 class AraNextQuestionsTest {
 
     private static final AuvergneRhoneAlpes2026 CALL = new AuvergneRhoneAlpes2026();

@@ -233,6 +233,7 @@ class AraRegistrationTest {
                 .isEqualTo("U");
     }
 
+    @net.jqwik.api.Tag("slow")
     @net.jqwik.api.Tag("F-2")
     @Property(tries = 300)
     void time_alone_never_changes_the_answer(@ForAll @IntRange(min = 0, max = 800) int days, @ForAll Random random) {

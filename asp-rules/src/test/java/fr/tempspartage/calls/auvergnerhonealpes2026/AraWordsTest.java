@@ -48,6 +48,7 @@ class AraWordsTest {
                 .toList();
     }
 
+    @Tag("slow")
     @Test
     void no_reason_and_no_reading_cites_a_line_a_code_of_a_specialty_or_an_offset() {
         List<String> texts = new ArrayList<>();

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
+@net.jqwik.api.Tag("inquiry")
 class DifferencesProperties {
 
     private static final List<RuleCases.Case> CASES = RuleCases.all();

@@ -14,8 +14,10 @@ import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Eligibility;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("inquiry")
 class ManyDiffsTest {
 
     private static final NouvelleAquitaine2026 CALL = new NouvelleAquitaine2026();

@@ -87,6 +87,7 @@ class NeededFactsTest {
         assertThat(evidence.found()).isEmpty();
     }
 
+    @Tag("slow")
     @Property(tries = 80, seed = "10")
     void what_is_missing_decides_or_is_not_needed(@ForAll("cases") RuleCases.Case one, @ForAll Random random) {
         EvidenceOfNeed evidence = new EvidenceOfNeed(CALL, STATED_OR_NOT, ASKED_FIRST, VALUES, random);

@@ -32,6 +32,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@net.jqwik.api.Tag("inquiry")
+@org.junit.jupiter.api.Tag("inquiry")
 class NextQuestionsTest {
 
     private static final AssessmentContext IN_TIME = AssessmentContext.on(LocalDate.of(2026, 5, 10));

@@ -27,8 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("inquiry")
 class PossibleAnswersTest {
 
     private static final Dossier ELIGIBLE = Dossiers.base();

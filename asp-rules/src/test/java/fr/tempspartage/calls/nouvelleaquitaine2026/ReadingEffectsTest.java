@@ -48,6 +48,7 @@ class ReadingEffectsTest {
                         .map(choice -> new Reading(point, choice)));
     }
 
+    @org.junit.jupiter.api.Tag("slow")
     @ParameterizedTest
     @MethodSource("readings")
     void a_choice_other_than_the_default_changes_an_answer(Reading reading) {

@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("inquiry")
 class RemediesTest {
 
     private static final String TWO_YEARS = "2026-11-01/2028-10-31";

@@ -33,8 +33,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("inquiry")
 class WhatDiffersTest {
 
     private static final NouvelleAquitaine2026 CALL = new NouvelleAquitaine2026();

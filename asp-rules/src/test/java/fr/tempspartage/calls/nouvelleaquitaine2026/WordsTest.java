@@ -135,6 +135,7 @@ class WordsTest {
         assertThat(cases).isGreaterThan(100);
     }
 
+    @Tag("slow")
     @Test
     void no_reason_cites_a_line_a_code_of_a_specialty_or_an_offset() {
         for (RuleCases.Case one : RuleCases.all()) {
