@@ -1,8 +1,12 @@
-// A tour of both calls, for analysts. Run from the root of the repository: asp jshell asp-examples/asp-jshell/tour.jsh
+// A tour of both calls, for analysts. From the root of the repository: asp jshell, then /open asp-examples/asp-jshell/tour.jsh
 // ASP: assistant specialiste a temps partage, a young specialist doctor shared between two or three care structures.
 
-// 1. The calls at hand. Verbs give values; show prints any of them as a table.
-var na = call("nouvelle-aquitaine-2026");
+// 0. help() lists the verbs. This tour is in English; asp jshell --lang fr starts in French.
+english()
+help()
+
+// 1. The calls at hand: calls(). and Tab offers them. Verbs give values; show prints any of them as a table.
+var na = calls().nouvelleAquitaine2026;
 var ara = call("auvergne-rhone-alpes-2026");
 show(calls())
 show(na)
@@ -37,6 +41,7 @@ show(assess(na, refused))
 var draft = read("asp-examples/dossiers/nouvelle-aquitaine-2026/unknown.json");
 var u = assess(na, draft, "2026-05-10")
 show(ask(u))
+show(next(u))
 show(List.of(a, b, assess(na, refused), u))
 show(budget(na, d, refused, draft))
 
@@ -48,6 +53,12 @@ show(z)
 show(whatIf(z))
 show(whatIf(z, "I-ARA-6", "per-year"))
 show(fund(ara, zac))
+
+// What the agency has decided since, in a file: its closing date and its readings hold from here on, until on(...).
+on("2026-09-20")
+show(readings(ara, "asp-examples/readings/auvergne-rhone-alpes-2026.yaml"))
+show(List.of(z, assess(ara, zac)))
+on("2026-05-20")
 
 // 8. A place outside the zones, and the two calls side by side.
 var outside = read("asp-examples/dossiers/auvergne-rhone-alpes-2026/outside-zones.json");
@@ -62,7 +73,22 @@ show(issues(broken))
 var nothing = read(broken);
 Files.delete(Path.of(broken))
 
-// 10. In French.
+// 10. Many dossiers, under another value of a parameter: who wins, who loses, and the budget; as CSV and as a drawing.
+var all = readAll("asp-examples/dossiers/nouvelle-aquitaine-2026");
+var stricter = variant(na, "leastPeripheralShare", "60%");
+show(fund(variant(na, "monthly", "3300.00"), d).get(0).alternatives())
+show(diff(na, stricter, read("asp-examples/dossiers/nouvelle-aquitaine-2026/priority.json")))
+show(diff(na, stricter, all))
+show(budget(stricter, all))
+var assessed = all.stream().map(one -> assess(na, one)).toList();
+csv(assessed, "asp-examples/asp-jshell/target/assessed.csv")
+chart(budget(na, all), "asp-examples/asp-jshell/target/budget.svg")
+
+// A bare value is one short line; show(...) says more.
+d
+chart(assessed)
+
+// 11. In French.
 french()
 show(assess(ara, outside))
 english()

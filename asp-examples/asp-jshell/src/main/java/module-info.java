@@ -2,6 +2,7 @@
 module fr.tempspartage.jshell {
     requires transitive fr.tempspartage.io;
     requires java.logging;
+    requires java.prefs;
     requires jdk.jshell;
     requires static org.jspecify;
 

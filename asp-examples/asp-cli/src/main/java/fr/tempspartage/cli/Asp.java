@@ -92,7 +92,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new SchemaCommand(session))
-                .addSubcommand(new JShellCommand())
+                .addSubcommand(new JShellCommand(session))
                 .addSubcommand(hidden(new GenerateCompletion()));
         line.getSubcommands()
                 .values()

@@ -71,6 +71,14 @@ final class Plugins {
         return plugins;
     }
 
+    /** Jars that names stand for: jars, and folders of jars. */
+    static List<Path> jars(Iterable<String> paths) {
+        Plugins plugins = new Plugins();
+        Set<Path> jars = new LinkedHashSet<>();
+        paths.forEach(path -> jars.addAll(plugins.jars(path)));
+        return List.copyOf(jars);
+    }
+
     /** The calls at hand with those of the jars. */
     Calls with(Calls atHand) {
         List<CallDefinition> all = new ArrayList<>(atHand.all());

@@ -58,6 +58,11 @@ final class Session {
         paths.forEach(path -> plugins.addAll(Plugins.paths(path)));
     }
 
+    /** Jars in which calls are looked for too. */
+    List<Path> pluginJars() {
+        return Plugins.jars(plugins);
+    }
+
     Console console() {
         return console;
     }

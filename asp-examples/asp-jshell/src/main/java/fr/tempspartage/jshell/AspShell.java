@@ -18,6 +18,8 @@ import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.io.json.ReadingsFile;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
@@ -26,7 +28,11 @@ import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.DossierTerms;
 import fr.tempspartage.rules.call.OpenQuestions;
+import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.RuleId;
@@ -64,7 +70,10 @@ public final class AspShell {
         VALIDATOR.setLevel(Level.WARNING);
     }
 
-    private static Language language = Language.ENGLISH;
+    /** Property by which the launcher says the language of the session. */
+    static final String LANGUAGE = "asp.lang";
+
+    private static Language language = "fr".equals(System.getProperty(LANGUAGE)) ? Language.FRENCH : Language.ENGLISH;
     private static @Nullable AssessmentContext context;
     private static @Nullable Calls calls;
 
@@ -72,12 +81,19 @@ public final class AspShell {
 
     // ---- the session ----
 
+    /** Lists the verbs. */
+    @SuppressWarnings("SystemOut")
+    public static void help() {
+        System.out.print(HelpText.of(language));
+        System.out.flush();
+    }
+
     /** Shows everything in French from now on. */
     public static void french() {
         language = Language.FRENCH;
     }
 
-    /** Shows everything in English from now on, as at the start. */
+    /** Shows everything in English from now on, as at the start unless the launcher says otherwise. */
     public static void english() {
         language = Language.ENGLISH;
     }
@@ -103,11 +119,51 @@ public final class AspShell {
         return chosen;
     }
 
+    /**
+     * Applies the readings of the agency to the assessments to come, in place of others of an agency.
+     *
+     * @param file the file, JSON or YAML
+     * @return the readings; those of another call, or with a fault, are refused
+     * @throws IllegalArgumentException if the file cannot be used; the message describes every issue
+     */
+    public static AppliedReadings readings(CallDefinition call, String file) {
+        ReadResult<AppliedReadings> result =
+                ReadingsFile.read(readable(file), call, context().date());
+        AppliedReadings applied =
+                result.value().orElseThrow(() -> new IllegalArgumentException(file + "\n" + result.describe(language)));
+        result.issues().forEach(issue -> System.err.println(file + ":" + issue.format(language)));
+        context(context().applying(applied));
+        return applied;
+    }
+
+    /** File of readings to fill in, as YAML: every question that a call leaves open, with its choices. */
+    public static String readings(CallDefinition call) {
+        return ReadingsFile.skeleton(call, language);
+    }
+
     // ---- calls ----
 
     /** Every call at hand. */
-    public static ImmutableList<CallDefinition> calls() {
-        return loaded().all();
+    public static CallList calls() {
+        return new CallList();
+    }
+
+    /**
+     * The same call under other values of its parameters.
+     *
+     * @param namesAndValues a name and its value, as often as needed, such as {@code "monthly", "3300.00"}
+     * @throws IllegalArgumentException if the call has no such parameter, the value cannot be read, or a name has none
+     */
+    public static CallDefinition variant(CallDefinition call, String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("The name '" + namesAndValues[namesAndValues.length - 1]
+                    + "' has no value.\nMaybe variant(call, \"name\", \"value\").");
+        }
+        CallDefinition variant = call;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            variant = variant.variant(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return variant;
     }
 
     /**
@@ -168,6 +224,16 @@ public final class AspShell {
         return result.value().orElseThrow(() -> new IllegalArgumentException(file + "\n" + result.describe(language)));
     }
 
+    /**
+     * Reads the dossiers of a folder in the order of the names of its files, or of a file of JSON Lines. Those that cannot be
+     * used are said on standard error, and left out.
+     *
+     * @throws IllegalArgumentException if there is no such file or folder, or no dossier of it can be used
+     */
+    public static ImmutableList<Dossier> readAll(String folderOrFile) {
+        return AllDossiers.read(folderOrFile, readable(folderOrFile), language);
+    }
+
     /** Everything that is wrong or doubtful in a file. */
     public static ImmutableList<Issue> issues(String file) {
         return ImmutableList.copyOf(reading(file).issues());
@@ -180,11 +246,7 @@ public final class AspShell {
 
     /** Writes a dossier into a file, in UTF-8; what the file held is lost. */
     public static Path write(Dossier dossier, String file) {
-        try {
-            return Files.writeString(Path.of(file), write(dossier), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return written(write(dossier), file);
     }
 
     // ---- answers ----
@@ -229,9 +291,14 @@ public final class AspShell {
         return assessment.finding(RuleId.parse(rule.toUpperCase(Locale.ROOT)));
     }
 
-    /** What to ask next, the most useful first. */
+    /** Facts that are missing and keep answers open, the most useful first; {@link #next} asks only for what can decide. */
     public static ImmutableList<OpenQuestions.Question> ask(Assessment assessment) {
         return OpenQuestions.of(assessment);
+    }
+
+    /** Questions that can still decide, the weightiest first, each with where its answers lead. */
+    public static NextQuestions next(Assessment assessment) {
+        return NextQuestions.of(assessment);
     }
 
     /** The same question under another reading, such as {@code I-NA-8} and {@code a}. */
@@ -246,6 +313,24 @@ public final class AspShell {
     /** Every reading that would change the verdict, an outcome or an amount, one at a time. */
     public static ImmutableList<InterpretationExplorer.Change> whatIf(Assessment assessment) {
         return InterpretationExplorer.changes(assessment);
+    }
+
+    /** What changes from one dossier to another, and what causes it. */
+    public static AssessmentDiff diff(CallDefinition call, Dossier one, Dossier other) {
+        return SideBySide.of(call, context()).diff(one, other);
+    }
+
+    /** What changes for a dossier under a variant, another edition or another call, and what causes it. */
+    public static AssessmentDiff diff(CallDefinition before, CallDefinition after, Dossier dossier) {
+        return SideBySide.of(before, context(), after, context()).diff(dossier);
+    }
+
+    /** What changes for many dossiers under a variant, another edition or another call: who wins, who loses, and the budget. */
+    public static CampaignDiff diff(CallDefinition before, CallDefinition after, Iterable<Dossier> dossiers) {
+        SideBySide sides = SideBySide.of(before, context(), after, context());
+        ManyDiffs.Builder diffs = ManyDiffs.of(sides);
+        dossiers.forEach(dossier -> diffs.add(dossier.getId(), dossier));
+        return new CampaignDiff(sides, diffs.end());
     }
 
     /**
@@ -311,14 +396,56 @@ public final class AspShell {
         return new Tables(language).of(shown);
     }
 
+    /**
+     * Writes a result as CSV, in the language of the session.
+     *
+     * @param written an assessment or several, a budget, or a diff of many dossiers
+     * @throws IllegalArgumentException if there is no CSV of it
+     */
+    public static Path csv(Object written, String file) {
+        return written(new Exports(language).csv(written), file);
+    }
+
+    /**
+     * Draws a result as SVG: verdicts and amounts of assessments, the commitments of a budget, or a diff of many dossiers.
+     *
+     * @return the drawing
+     * @throws IllegalArgumentException if there is no drawing of it
+     */
+    public static String chart(Object drawn) {
+        return new Exports(language).chart(drawn);
+    }
+
+    /** Writes the drawing of {@link #chart(Object)} into a file. */
+    public static Path chart(Object drawn, String file) {
+        return written(chart(drawn), file);
+    }
+
+    private static Path written(String text, String file) {
+        try {
+            return Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ReadResult<Dossier> reading(String file) {
+        Path path = readable(file);
+        if (Files.isDirectory(path)) {
+            throw new IllegalArgumentException(
+                    path.toAbsolutePath() + " is a folder.\nMaybe readAll(\"" + file + "\").");
+        }
+        return AspJson.standard().readDossier(path);
+    }
+
+    private static Path readable(String file) {
         Path path = Path.of(file);
-        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+        if (!Files.isReadable(path)) {
             throw new IllegalArgumentException("No such file, or it cannot be read: " + path.toAbsolutePath()
                     + ".\nMaybe another folder: this shell runs in "
                     + Path.of("").toAbsolutePath() + ".");
         }
-        return AspJson.standard().readDossier(path);
+        return path;
     }
 
     private static LocalDate day(String day) {
@@ -329,7 +456,7 @@ public final class AspShell {
         }
     }
 
-    private static Calls loaded() {
+    static Calls loaded() {
         Calls known = calls;
         if (known == null) {
             known = Calls.load();

@@ -11,11 +11,14 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.io.report.Layout;
 import fr.tempspartage.io.report.MoneyReport;
+import fr.tempspartage.io.report.TextReport;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.BudgetEntries;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -24,8 +27,13 @@ import java.util.OptionalInt;
  *
  * @param budget the budget, for its scenarios and changes
  * @param leftOut the dossiers at which the call throws, and why
+ * @param agency the decisions of the agency in force; empty where none are applied
  */
-public record CampaignBudget(CallDefinition call, Budget budget, ImmutableMap<String, Issue> leftOut) {
+public record CampaignBudget(
+        CallDefinition call,
+        Budget budget,
+        ImmutableMap<String, Issue> leftOut,
+        Optional<AppliedReadings.Used> agency) {
 
     static CampaignBudget of(CallDefinition call, AssessmentContext context, Iterable<Dossier> dossiers) {
         BudgetEntries maker = BudgetEntries.of(call, context, BudgetYear.CALENDAR, PaymentSchedule.MONTHLY);
@@ -38,20 +46,25 @@ public record CampaignBudget(CallDefinition call, Budget budget, ImmutableMap<St
                 leftOut.put(dossier.getId(), Issue.notAssessed(OptionalInt.empty(), e));
             }
         }
-        return new CampaignBudget(call, maker.budget(entries), leftOut.buildKeepingLast());
+        return new CampaignBudget(
+                call, maker.budget(entries), leftOut.buildKeepingLast(), AppliedReadings.inForce(context));
     }
 
     String text(Language language, int width) {
-        List<DossierRow> rows = leftOut.entrySet().stream()
+        return MoneyReport.in(language, new Layout(width, false))
+                        .budget(
+                                call.campaign().getTitle(),
+                                budget.tables(),
+                                budget.commitments(),
+                                budget.payments(PaymentSchedule.MONTHLY),
+                                leftOutRows(language))
+                + TextReport.in(language, new Layout(width, false)).decisions(call, agency);
+    }
+
+    List<DossierRow> leftOutRows(Language language) {
+        return leftOut.entrySet().stream()
                 .map(one -> DossierRow.notAssessed(one.getKey(), OptionalInt.empty(), one.getValue(), language))
                 .toList();
-        return MoneyReport.in(language, new Layout(width, false))
-                .budget(
-                        call.campaign().getTitle(),
-                        budget.tables(),
-                        budget.commitments(),
-                        budget.payments(PaymentSchedule.MONTHLY),
-                        rows);
     }
 
     /** Number of dossiers; not meant to be read back. */

@@ -1,87 +1,174 @@
 package fr.tempspartage.jshell;
 
+import fr.tempspartage.domain.Language;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the JDK's jshell with this library imported (<i>lancement de jshell</i>).
+ * Starts the JDK's jshell with this library imported (<i>lancement de jshell</i>), at a prompt or for scripts.
  *
  * <p>The snippets run in a machine of their own, with the class path of this one. No shell script is needed; a JDK is.
+ *
+ * @param language the language of the session
+ * @param calls the identifiers of the calls at hand, each of which {@code calls()} offers as a member
+ * @param jars jars of further calls
  */
-public final class JShellLauncher {
+public record JShellLauncher(Language language, List<String> calls, List<Path> jars) {
 
     private static final String STARTUP = "asp.jsh";
 
-    private JShellLauncher() {}
+    /**
+     * The mode concise with values cut to one line, as {@code /set mode asp -retain} keeps it: no start-up file can set a
+     * mode, since there are none yet when it is read.
+     */
+    private static final String MODE = "asp.mode";
+
+    private static final String MODES = "MODE2";
+
+    /** Imports of the start-up DEFAULT of jshell. */
+    private static final String IMPORTS = Stream.of(
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio.file",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.prefs",
+                    "java.util.regex",
+                    "java.util.stream")
+            .map(room -> "import " + room + ".*;\n")
+            .collect(Collectors.joining());
 
     /**
-     * Starts the shell at the terminal, and ends when it ends.
+     * Starts the shell at the terminal with a greeting, and ends when it ends; or runs scripts and ends after them.
      *
-     * @param arguments further arguments of jshell, such as the name of a script
-     * @return the exit code of jshell: 0, or what the user gave to {@code /exit}
+     * @param scripts the scripts, of which {@code -} is standard input; the prompt where there is none
+     * @return the exit code: that of {@code /exit}, 3 where a statement of a script failed, else 0
      */
-    public static int run(List<String> arguments) {
-        return withStartup(startup -> start(JavaShellToolBuilder.builder(), startup, arguments));
+    @SuppressWarnings("SystemOut")
+    public int run(List<String> scripts) {
+        if (!scripts.isEmpty()) {
+            return script(System.in, System.out, System.err, scripts);
+        }
+        System.out.print(HelpText.greeting(language));
+        System.out.flush();
+        Preferences kept = Preferences.userRoot().node("fr/tempspartage/jshell");
+        if (kept.get(MODES, "").isEmpty()) {
+            kept.put(MODES, resource(MODE));
+        }
+        return prompt(JavaShellToolBuilder.builder().persistence(kept));
     }
 
-    /** Runs the shell on streams instead of the terminal. Preferences are not kept, so every run is alike. */
-    static int run(InputStream in, PrintStream out, List<String> arguments) {
-        JavaShellToolBuilder builder =
-                JavaShellToolBuilder.builder().in(in, null).out(out).err(out).persistence(new HashMap<>());
-        return withStartup(startup -> start(builder, startup, arguments));
+    /** Runs the prompt on streams instead of the terminal. Preferences are not kept, so every run is alike. */
+    int prompt(InputStream in, PrintStream out) {
+        return prompt(JavaShellToolBuilder.builder()
+                .in(in, null)
+                .out(out)
+                .err(out)
+                .persistence(new HashMap<>(Map.of(MODES, resource(MODE)))));
     }
 
-    private static int start(JavaShellToolBuilder builder, Path startup, List<String> arguments) {
+    /** Runs scripts on streams. */
+    int script(InputStream in, PrintStream out, PrintStream err, List<String> scripts) {
+        try (JShell shell = JShell.builder()
+                .in(in)
+                .out(out)
+                .err(err)
+                .remoteVMOptions(
+                        Stream.concat(machine().stream(), modules().stream()).toArray(String[]::new))
+                .compilerOptions(modules().toArray(String[]::new))
+                .build()) {
+            String classPath = classPath();
+            if (!classPath.isEmpty()) {
+                shell.addToClasspath(classPath);
+            }
+            return new ScriptRunner(shell, in, err, language).run(IMPORTS + startup(), scripts);
+        }
+    }
+
+    private int prompt(JavaShellToolBuilder builder) {
         List<String> all = new ArrayList<>();
-        String classPath = System.getProperty("java.class.path", "");
-        String modulePath = System.getProperty("jdk.module.path", "");
+        String classPath = classPath();
         if (!classPath.isEmpty()) {
             all.addAll(List.of("--class-path", classPath));
         }
-        if (!modulePath.isEmpty()) {
-            all.addAll(List.of("--module-path", modulePath, "--add-modules", "fr.tempspartage.jshell"));
-        }
-        // The options after -R are for the machine that runs the snippets: quick to start, texts in UTF-8.
-        all.addAll(List.of("-R-XX:TieredStopAtLevel=1", "-R-XX:+UseSerialGC", "-R-Dfile.encoding=UTF-8"));
-        // A start-up file replaces the usual imports, unless DEFAULT is given as well.
-        all.addAll(List.of("--startup", "DEFAULT", "--startup", startup.toString()));
-        all.addAll(List.of("--feedback", "concise"));
-        all.addAll(arguments);
+        all.addAll(modules());
+        machine().forEach(option -> all.add("-R" + option));
+        Path startup = null;
         try {
+            startup = Files.createTempFile("asp-", ".jsh");
+            Files.writeString(startup, startup());
+            // A start-up file replaces the usual imports, unless DEFAULT is given as well.
+            all.addAll(List.of("--startup", "DEFAULT", "--startup", startup.toString()));
+            all.addAll(List.of("--feedback", "asp"));
             return builder.start(all.toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (Exception e) {
             throw new IllegalStateException(
                     "jshell could not be started: " + e.getMessage()
                             + "\nMaybe this Java is not a JDK, or it is older than 17.",
                     e);
-        }
-    }
-
-    private static int withStartup(java.util.function.ToIntFunction<Path> action) {
-        Path startup = null;
-        try (InputStream resource = JShellLauncher.class.getResourceAsStream(STARTUP)) {
-            if (resource == null) {
-                throw new IllegalStateException("No resource " + STARTUP + ".\nMaybe the jar is incomplete.");
-            }
-            startup = Files.createTempFile("asp-", ".jsh");
-            Files.write(startup, resource.readAllBytes());
-            return action.applyAsInt(startup);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             delete(startup);
         }
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    /** Options for the machine that runs the snippets: quick to start, texts in UTF-8, the language. */
+    private List<String> machine() {
+        return List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-D" + AspShell.LANGUAGE + "=" + (language == Language.FRENCH ? "fr" : "en"));
+    }
+
+    private static List<String> modules() {
+        String path = System.getProperty("jdk.module.path", "");
+        return path.isEmpty() ? List.of() : List.of("--module-path", path, "--add-modules", "fr.tempspartage.jshell");
+    }
+
+    private String classPath() {
+        return Stream.concat(
+                        Stream.of(System.getProperty("java.class.path", "")),
+                        jars.stream().map(Path::toString))
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private String startup() {
+        return resource(STARTUP) + "\n" + CallList.snippets(calls);
+    }
+
+    private static String resource(String name) {
+        try (InputStream resource = Objects.requireNonNull(
+                JShellLauncher.class.getResourceAsStream(name),
+                "No resource " + name + ".\nMaybe the jar is incomplete.")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
         if (file != null) {
             try {
                 Files.deleteIfExists(file);

@@ -16,6 +16,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
@@ -119,6 +120,19 @@ final class ListTables extends Wording {
                                 question.keepsOpen().stream()
                                         .map(f -> f.rule().id().toString())
                                         .collect(Collectors.joining(", ")))),
+                new Shape<>(
+                        NextQuestions.Question.class,
+                        () -> TextTable.of(
+                                say("à demander", "to ask"),
+                                say("pour", "for"),
+                                say("réponses et ce qu’elles donnent", "answers and what they lead to")),
+                        question -> cells(
+                                value(question.label()),
+                                question.asking().stream().map(Rule::toString).collect(Collectors.joining(", ")),
+                                question.answers().stream()
+                                        .map(answer -> value(answer.label()) + " → "
+                                                + answer.verdict().summarize(language))
+                                        .collect(Collectors.joining("\n")))),
                 new Shape<>(
                         InterpretationExplorer.Change.class,
                         () -> TextTable.of(

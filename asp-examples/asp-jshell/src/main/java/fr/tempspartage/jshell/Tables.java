@@ -9,16 +9,21 @@ import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.report.Layout;
 import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.io.report.TextTable;
+import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
+import fr.tempspartage.rules.inquiry.AssessmentDiff;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +37,7 @@ final class Tables extends Wording {
     private final AnswerTables answers;
     private final CallTables calls;
     private final DossierTables dossiers;
+    private final Exports exports;
 
     Tables(Language language) {
         super(language);
@@ -40,6 +46,11 @@ final class Tables extends Wording {
         answers = new AnswerTables(language, lists, money);
         calls = new CallTables(language, lists);
         dossiers = new DossierTables(language);
+        exports = new Exports(language);
+    }
+
+    private TextReport report() {
+        return TextReport.in(language, new Layout(TextTable.WIDTH, false));
     }
 
     String of(Object shown) {
@@ -47,7 +58,8 @@ final class Tables extends Wording {
         if (shown instanceof Optional<?> optional) {
             return optional.map(this::of).orElse(say("rien", "nothing") + "\n");
         } else if (shown instanceof Iterable<?> list) {
-            text = lists.list(StreamSupport.stream(list.spliterator(), false).toList());
+            List<?> all = StreamSupport.stream(list.spliterator(), false).toList();
+            text = lists.list(all) + exports.warning(all);
         } else if (shown instanceof Map<?, ?> map) {
             TextTable table = TextTable.of(say("clé", "key"), say("valeur", "value"));
             map.forEach((key, value) -> table.row(value(key), value(value)));
@@ -82,6 +94,21 @@ final class Tables extends Wording {
             text = calls.rule(rule);
         } else if (shown instanceof WhatIf whatIf) {
             text = answers.whatIf(whatIf);
+        } else if (shown instanceof NextQuestions next) {
+            text = lists.list(next.questions());
+        } else if (shown instanceof AssessmentDiff diff) {
+            text = report().diff(diff)
+                    + report().decisions(diff.after().call(), diff.after().agencyReadings());
+        } else if (shown instanceof CampaignDiff diff) {
+            text = report().diffs(diff.sides(), diff.diffs(), List.of())
+                    + report().decisions(
+                                    diff.sides().after(),
+                                    AppliedReadings.inForce(diff.sides().contextAfter()));
+        } else if (shown instanceof AppliedReadings applied) {
+            AssessmentContext under = AssessmentContext.on(LocalDate.EPOCH).applying(applied);
+            text = report().agencyReadings(
+                            AspShell.call(applied.content().getCall().toString()),
+                            AppliedReadings.inForce(under).orElseThrow());
         } else if (shown instanceof CallComparison comparison) {
             text = TextReport.in(language).comparison(comparison);
         } else if (shown instanceof ReadResult<?> result) {
@@ -94,7 +121,11 @@ final class Tables extends Wording {
                             say("lectures choisies", "readings chosen"),
                             context.readings().chosen().isEmpty()
                                     ? say("aucune", "none")
-                                    : context.readings().toString())
+                                    : context.readings().toString(),
+                            say("fichier de lectures", "file of readings"),
+                            context.agencyReadings()
+                                    .map(AppliedReadings::sha256)
+                                    .orElse(say("aucun", "none")))
                     .toString();
         } else if (lists.isRow(shown)) {
             text = lists.list(List.of(shown));

@@ -203,6 +203,8 @@ class TablesTest {
                     plan.alternatives().get(0).lines(),
                     plan.alternatives().get(0).byCalendarYear(),
                     AspShell.ask(assessment),
+                    AspShell.next(assessment),
+                    AspShell.diff(call, dossier, dossier),
                     AspShell.whatIf(assessment)));
             assessment.findings().forEach(results::add);
             AspShell.interpretations(call).forEach(results::add);

@@ -2,6 +2,7 @@ package fr.tempspartage.jshell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.domain.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class TourTest {
 
     private static final Path FOLDER = Path.of("asp-examples", "asp-jshell");
+    private static final JShellLauncher LAUNCHER = new JShellLauncher(
+            Language.ENGLISH, List.of("auvergne-rhone-alpes-2026", "nouvelle-aquitaine-2026"), List.of());
 
     @Test
     void the_tour_prints_what_is_committed() throws IOException {
@@ -68,7 +71,7 @@ class TourTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             byte[] lines = (String.join("\n", script) + "\n").getBytes(StandardCharsets.UTF_8);
-            JShellLauncher.run(new ByteArrayInputStream(lines), out, List.of());
+            LAUNCHER.prompt(new ByteArrayInputStream(lines), out);
         }
         return normalised(bytes.toString(StandardCharsets.UTF_8));
     }
