@@ -38,6 +38,7 @@ show(fund(na, shorter).get(0).alternatives())
 // 6. A dossier that is refused, one that lacks facts, and what to ask next.
 var refused = read("asp-examples/dossiers/nouvelle-aquitaine-2026/refused-one.json");
 show(assess(na, refused))
+show(remedies(assess(na, refused, "2026-05-10")))
 var draft = read("asp-examples/dossiers/nouvelle-aquitaine-2026/unknown.json");
 var u = assess(na, draft, "2026-05-10")
 show(ask(u))

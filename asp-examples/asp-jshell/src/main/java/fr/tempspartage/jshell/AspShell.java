@@ -32,6 +32,7 @@ import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.OpenPoint;
@@ -299,6 +300,11 @@ public final class AspShell {
     /** Questions that can still decide, the weightiest first, each with where its answers lead. */
     public static NextQuestions next(Assessment assessment) {
         return NextQuestions.of(assessment);
+    }
+
+    /** What would make a dossier eligible and complete: the smallest sets of moves. */
+    public static WhatHelps remedies(Assessment assessment) {
+        return new WhatHelps(assessment, Remedies.of(assessment));
     }
 
     /** The same question under another reading, such as {@code I-NA-8} and {@code a}. */

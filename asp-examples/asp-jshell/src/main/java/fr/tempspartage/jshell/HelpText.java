@@ -61,6 +61,10 @@ final class HelpText {
                     "les questions qui peuvent encore décider, et où mènent les réponses",
                     "the questions that can still decide, and where the answers lead"),
             verb(
+                    "remedies(assessment)",
+                    "ce qui rendrait le dossier éligible et complet",
+                    "what would make the dossier eligible and complete"),
+            verb(
                     "whatIf(assessment)",
                     "les lectures qui changeraient la réponse",
                     "the readings that would change the answer"),

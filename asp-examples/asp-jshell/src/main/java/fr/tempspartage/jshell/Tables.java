@@ -94,6 +94,8 @@ final class Tables extends Wording {
             text = calls.rule(rule);
         } else if (shown instanceof WhatIf whatIf) {
             text = answers.whatIf(whatIf);
+        } else if (shown instanceof WhatHelps helps) {
+            text = report().remedies(helps.assessment(), helps.remedies(), Integer.MAX_VALUE);
         } else if (shown instanceof NextQuestions next) {
             text = lists.list(next.questions());
         } else if (shown instanceof AssessmentDiff diff) {

@@ -204,6 +204,7 @@ class TablesTest {
                     plan.alternatives().get(0).byCalendarYear(),
                     AspShell.ask(assessment),
                     AspShell.next(assessment),
+                    AspShell.remedies(assessment),
                     AspShell.diff(call, dossier, dossier),
                     AspShell.whatIf(assessment)));
             assessment.findings().forEach(results::add);

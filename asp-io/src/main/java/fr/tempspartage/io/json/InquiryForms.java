@@ -117,6 +117,7 @@ final class InquiryForms {
                     "chosenReadings",
                     remedied -> remedied.assessment().context().readings().chosen(),
                     Forms.map(Forms.TEXT))
+            .maybe("agencyReadings", remedied -> remedied.assessment().agencyReadings(), DecisionForms.USED)
             .part("verdict", remedied -> remedied.assessment().verdict(), AssessmentForms.VERDICT)
             .part("shortfalls", remedied -> remedied.remedies().shortfalls(), Forms.list(SHORTFALL))
             .part("questions", remedied -> remedied.remedies().questions(), Forms.list(AssessmentForms.QUESTION))
