@@ -45,6 +45,11 @@ final class ProjectMoves {
             DossierInputs.SITE_COMMUNE,
             DossierInputs.SEAT_COMMUNE,
             DossierInputs.PRIORITY_DISTRICT);
+    private static final ImmutableSet<Input<?>> OF_ANOTHER_DEPARTMENT = ImmutableSet.<Input<?>>builder()
+            .addAll(OF_A_PARTNER)
+            .addAll(OF_A_PLACE)
+            .add(DossierInputs.HOSPITAL_GROUP, DossierInputs.GROUP_MEMBERSHIP)
+            .build();
     private static final ImmutableSet<Input<?>> OF_WHO_IS_IN = ImmutableSet.<Input<?>>builder()
             .addAll(OF_A_PARTNER)
             .addAll(OF_A_PLACE)
@@ -179,9 +184,9 @@ final class ProjectMoves {
                         MoveTexts.of(
                                 "department",
                                 Map.of("partner", name(partner.getKey()), "department", department.name())),
-                        OF_A_PLACE,
-                        changed -> with(
-                                changed, replacement(changed, establishment).withDepartment(department)));
+                        OF_ANOTHER_DEPARTMENT,
+                        changed -> with(changed, elsewhere(replacement(changed, establishment), department))
+                                .withDistinctLegalPersons(true));
             }
         }
         for (ZoningClass zone : List.of(ZoningClass.PRIORITY_INTERVENTION, ZoningClass.COMPLEMENTARY_ACTION)) {
@@ -192,6 +197,17 @@ final class ProjectMoves {
                     OF_A_PLACE,
                     changed -> with(changed, inZone(current(changed, partner), zone)));
         }
+    }
+
+    /** Another establishment of the same kind, of which nothing else is known. */
+    private static Establishment elsewhere(Establishment before, Department department) {
+        return Establishment.builder()
+                .key(before.getKey())
+                .kind(before.getKind())
+                .legalStatus(before.getLegalStatus())
+                .unit(before.getUnit())
+                .department(department)
+                .build();
     }
 
     /** The establishment as it is by now, since it may have been replaced. */

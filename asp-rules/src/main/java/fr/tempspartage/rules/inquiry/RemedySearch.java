@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierConsistency;
-import fr.tempspartage.domain.dossier.FoundInconsistency;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.Assessor;
@@ -37,7 +36,7 @@ final class RemedySearch {
     private final ImmutableList<Rule> rules;
     private final ImmutableList<Move> moves;
     private final BitSet allowed;
-    private final ImmutableSet<FoundInconsistency> odd;
+    private final ImmutableSet<String> odd;
     private final BitSet[] touching;
     private final int[] asked;
 
@@ -58,7 +57,7 @@ final class RemedySearch {
         this.rules = before.call().rules();
         this.moves = moves;
         this.allowed = allowed;
-        this.odd = ImmutableSet.copyOf(DossierConsistency.of(before.dossier()));
+        this.odd = contradictions(before.dossier());
         this.asked = asked.clone();
         this.touching = new BitSet[rules.size()];
         for (int place : asked) {
@@ -159,7 +158,14 @@ final class RemedySearch {
 
     /** Whether the moves make no contradiction that was not there before. */
     private boolean isConsistent(Dossier dossier) {
-        return odd.containsAll(DossierConsistency.of(dossier));
+        return odd.containsAll(contradictions(dossier));
+    }
+
+    /** What contradicts itself, by its check and its place. */
+    static ImmutableSet<String> contradictions(Dossier dossier) {
+        return DossierConsistency.of(dossier).stream()
+                .map(found -> found.check() + " " + found.path())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private ImmutableList<Move> of(BitSet made) {

@@ -8,7 +8,10 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.dossier.Profession;
+import fr.tempspartage.domain.partner.Department;
+import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.post.EmploymentStatus;
+import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.inquiry.Move;
@@ -184,5 +187,44 @@ class RemediesTest {
         Remedies remedies = of(unknown);
         assertThat(remedies.questions()).isNotEmpty();
         assertThat(remedies.all().get(0).after().verdict().eligibility()).isEqualTo(Eligibility.TO_BE_CONFIRMED);
+    }
+
+    @Test
+    void one_partner_is_left_out_where_there_are_too_many_and_nothing_names_it_any_more() {
+        Dossier four = Dossiers.sharing("chu ch chA chB", TWO_YEARS, "*;h;chu=3,ch=3,chA=2,chB=2");
+        assertThat(texts(of(four)))
+                .containsExactly(
+                        "Leave out of the project: Établissement chA", "Leave out of the project: Établissement chB");
+    }
+
+    @Test
+    void an_establishment_of_the_region_recruits() {
+        Dossier away = Dossiers.withAt(Dossiers.base(), DossierInputs.DEPARTMENT, 0, Department.parse("75"));
+        assertThat(texts(of(away)))
+                .containsExactly(
+                        "Choose, in the place of Établissement chu, a partner of this department: Dordogne",
+                        "Choose, in the place of Établissement chu, a partner of this department: Charente");
+    }
+
+    @Test
+    void the_recruiter_alone_recruits_and_pays() {
+        ImmutableList<PartnerKey> both = ImmutableList.of(PartnerKey.parse("chu"), PartnerKey.parse("ch"));
+        assertThat(texts(of(Dossiers.with(Dossiers.base(), DossierInputs.SALARY_PAYERS, both))))
+                .containsExactly(
+                        "Have the salary paid by the recruiter, Établissement chu",
+                        "Have the assistant recruited by Établissement ch instead of Établissement chu");
+        assertThat(texts(of(Dossiers.with(Dossiers.base(), DossierInputs.RECRUITERS, both))))
+                .containsExactly(
+                        "Have the assistant recruited by Établissement chu instead of Établissement ch",
+                        "Have the assistant recruited by Établissement ch instead of Établissement chu");
+    }
+
+    @Test
+    void posts_are_told_apart_where_there_are_several() {
+        Dossier base = Dossiers.base();
+        Post other = base.getPosts().orElseThrow().get(0).withStatus(EmploymentStatus.OTHER);
+        Dossier two =
+                base.withPosts(ImmutableList.of(base.getPosts().orElseThrow().get(0), other));
+        assertThat(texts(of(two)).get(0)).isEqualTo("Post 2 – Recruit with the status: specialist assistant");
     }
 }

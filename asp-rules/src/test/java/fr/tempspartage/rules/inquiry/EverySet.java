@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
@@ -88,7 +87,8 @@ public final class EverySet {
     private static boolean isRight(Assessment assessment, List<Move> set) {
         Assessment moved = assess(assessment, set);
         if (!isMet(assessment, moved)
-                || !DossierConsistency.of(assessment.dossier()).containsAll(DossierConsistency.of(moved.dossier()))) {
+                || !RemedySearch.contradictions(assessment.dossier())
+                        .containsAll(RemedySearch.contradictions(moved.dossier()))) {
             return false;
         }
         return assess(moved, new PaperMoves(moved).all()).shortfalls().isEmpty();
