@@ -6,7 +6,7 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.campaign.AgencyDeadline;
 import fr.tempspartage.domain.campaign.AgencyReading;
 import fr.tempspartage.domain.campaign.AgencyReadings;
-import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.rules.verdict.Rule;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -70,7 +70,7 @@ public record AppliedReadings(AgencyReadings content, String sha256) {
     static Optional<Used> usedBy(Assessment assessment) {
         AssessmentContext context = assessment.context();
         return context.agencyReadings()
-                .map(applied -> applied.used(context, consulted(assessment), context.agencyDeadline()));
+                .map(applied -> applied.used(context, applied.consulted(assessment), context.agencyDeadline()));
     }
 
     /**
@@ -105,13 +105,22 @@ public record AppliedReadings(AgencyReadings content, String sha256) {
                 setAside(context));
     }
 
-    private static Set<String> consulted(Assessment assessment) {
+    /** Keys of the file that something consulted: of the rules only those that may, and of the funding only what is left. */
+    private Set<String> consulted(Assessment assessment) {
+        Set<String> open = new HashSet<>();
+        readings().forEach(reading -> open.add(reading.getInterpretation()));
         Set<String> keys = new HashSet<>();
-        assessment.findings().stream()
-                .flatMap(finding -> finding.interpretations().keySet().stream())
-                .map(Interpretation::key)
-                .forEach(keys::add);
-        assessment.plans().forEach(plan -> keys.addAll(plan.interpretations().keySet()));
+        for (Rule rule : assessment.call().rules()) {
+            if (rule.interpretations().stream().anyMatch(point -> open.contains(point.key()))) {
+                assessment.finding(rule.id()).interpretations().keySet().forEach(one -> keys.add(one.key()));
+                open.removeAll(keys);
+            }
+        }
+        if (!open.isEmpty()) {
+            assessment
+                    .plans()
+                    .forEach(plan -> keys.addAll(plan.interpretations().keySet()));
+        }
         return keys;
     }
 
