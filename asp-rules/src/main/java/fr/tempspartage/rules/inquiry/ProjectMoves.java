@@ -39,21 +39,19 @@ final class ProjectMoves {
             DossierInputs.UNIT,
             DossierInputs.COMMUNITY_KIND,
             DossierInputs.FINESS);
-    private static final ImmutableSet<Input<?>> OF_A_PLACE = ImmutableSet.of(
-            DossierInputs.DEPARTMENT,
+    private static final ImmutableSet<Input<?>> OF_A_ZONE = ImmutableSet.of(
             DossierInputs.ZONE,
             DossierInputs.SITE_COMMUNE,
             DossierInputs.SEAT_COMMUNE,
             DossierInputs.PRIORITY_DISTRICT);
     private static final ImmutableSet<Input<?>> OF_ANOTHER_DEPARTMENT = ImmutableSet.<Input<?>>builder()
             .addAll(OF_A_PARTNER)
-            .addAll(OF_A_PLACE)
-            .add(DossierInputs.HOSPITAL_GROUP, DossierInputs.GROUP_MEMBERSHIP)
+            .addAll(OF_A_ZONE)
+            .add(DossierInputs.DEPARTMENT, DossierInputs.HOSPITAL_GROUP, DossierInputs.GROUP_MEMBERSHIP)
             .build();
     private static final ImmutableSet<Input<?>> OF_WHO_IS_IN = ImmutableSet.<Input<?>>builder()
-            .addAll(OF_A_PARTNER)
-            .addAll(OF_A_PLACE)
-            .add(DossierInputs.HOSPITAL_GROUP, DossierInputs.GROUP_MEMBERSHIP, DossierInputs.NAMED_PERIPHERAL)
+            .addAll(OF_ANOTHER_DEPARTMENT)
+            .add(DossierInputs.NAMED_PERIPHERAL)
             .add(DossierInputs.SEGMENTS, DossierInputs.COMMUNITY_PRESENCES, DossierInputs.COMMUNITY_MODE)
             .build();
     private static final ImmutableSet<Input<?>> OF_WHO_PAYS =
@@ -194,7 +192,7 @@ final class ProjectMoves {
                     MoveKind.PLACE,
                     partner.getKey(),
                     MoveTexts.of("zone", Map.of("partner", name(partner.getKey()), "zone", zone)),
-                    OF_A_PLACE,
+                    OF_A_ZONE,
                     changed -> with(changed, inZone(current(changed, partner), zone)));
         }
     }

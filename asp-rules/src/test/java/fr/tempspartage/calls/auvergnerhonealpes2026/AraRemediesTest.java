@@ -4,6 +4,7 @@ import static fr.tempspartage.calls.auvergnerhonealpes2026.AraDossiers.eligible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.FilingChannel;
 import fr.tempspartage.domain.campaign.SubmitterRole;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -20,11 +21,14 @@ import fr.tempspartage.domain.post.TimeAllocation;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.inquiry.CommittedMoves;
 import fr.tempspartage.rules.inquiry.Move;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.Remedy;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,17 @@ class AraRemediesTest {
                                 .build()))
                         .build()))
                 .build();
+    }
+
+    private static Dossier alone() {
+        Dossier alone = eligible().dossier();
+        alone = alone.withProject(alone.getProject()
+                        .map(project -> project.withPartners(ImmutableList.of(AraDossiers.hospital()))))
+                .withPosts(alone.getPosts()
+                        .map(posts -> ImmutableList.of(posts.get(0)
+                                .withTimeAllocation(onlyHospital())
+                                .withCommunityPresences(ImmutableList.of()))));
+        return alone;
     }
 
     @Test
@@ -92,14 +107,7 @@ class AraRemediesTest {
 
     @Test
     void a_partner_is_added_where_there_is_one_alone() {
-        Dossier alone = eligible().dossier();
-        alone = alone.withProject(alone.getProject()
-                        .map(project -> project.withPartners(ImmutableList.of(AraDossiers.hospital()))))
-                .withPosts(alone.getPosts()
-                        .map(posts -> ImmutableList.of(posts.get(0)
-                                .withTimeAllocation(onlyHospital())
-                                .withCommunityPresences(ImmutableList.of()))));
-        assertThat(texts(alone))
+        assertThat(texts(alone()))
                 .hasSize(8)
                 .startsWith("Add a partner that hosts the assistant for half of the time: solo practice; "
                         + "Choose, in the place of CH des Exemples, a place of practice in a priority intervention zone "
@@ -130,8 +138,8 @@ class AraRemediesTest {
                         + "File by: e-mail, to ars-ara-dos-bureau-ph@ars.sante.fr");
         AssessmentContext closed = AssessmentContext.on(LocalDate.of(2026, 10, 20))
                 .withDeadline(
-                        LocalDate.of(2026, 10, 16).atStartOfDay(java.time.ZoneId.of("Europe/Paris")),
-                        fr.tempspartage.domain.Bilingual.of("avis", "notice"));
+                        LocalDate.of(2026, 10, 16).atStartOfDay(ZoneId.of("Europe/Paris")),
+                        Bilingual.of("avis", "notice"));
         Assessment late = CALL.assess(wrong, closed);
         assertThat(Remedies.of(late).all()).isNotEmpty().noneMatch(Remedy::isPossible);
         assertThat(Remedies.of(late)
@@ -169,5 +177,20 @@ class AraRemediesTest {
                         + "Supply: cover letter, complete, dated and signed; "
                         + "Supply: certificate of definitive registration, complete, dated and signed; "
                         + "Supply: model commitment letter, complete, dated and signed");
+    }
+
+    @Test
+    void every_move_and_what_it_changes_read_as_committed() throws IOException {
+        Dossier contract = AraDossiers.contract().dossier();
+        contract = contract.withPosts(contract.getPosts()
+                .map(posts -> ImmutableList.of(posts.get(0).withContractEnd(LocalDate.of(2028, 6, 15)), posts.get(0))));
+        AssessmentContext closed = AssessmentContext.on(LocalDate.of(2026, 10, 20))
+                .withDeadline(
+                        LocalDate.of(2026, 10, 16).atStartOfDay(ZoneId.of("Europe/Paris")),
+                        Bilingual.of("avis", "notice"));
+        new CommittedMoves()
+                .add("contract practitioner, two posts", CALL.assess(contract, AraScenarios.FILING_DAY))
+                .add("one partner", CALL.assess(alone(), closed))
+                .compareWith("auvergne-rhone-alpes-2026");
     }
 }

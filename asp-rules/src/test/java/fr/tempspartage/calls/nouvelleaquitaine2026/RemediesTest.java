@@ -3,6 +3,7 @@ package fr.tempspartage.calls.nouvelleaquitaine2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.FilingState;
@@ -14,11 +15,13 @@ import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.inquiry.CommittedMoves;
 import fr.tempspartage.rules.inquiry.Move;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.Remedy;
 import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -226,5 +229,18 @@ class RemediesTest {
         Dossier two =
                 base.withPosts(ImmutableList.of(base.getPosts().orElseThrow().get(0), other));
         assertThat(texts(of(two)).get(0)).isEqualTo("Post 2 – Recruit with the status: specialist assistant");
+    }
+
+    @Test
+    void every_move_and_what_it_changes_read_as_committed() throws IOException {
+        Dossier three = Dossiers.sharing("chu ch chA", "2026-12-15/2028-06-30", "*;h;chu=6,ch=3,chA=1");
+        Dossier away = Dossiers.withAt(three, DossierInputs.DEPARTMENT, 0, Department.parse("75"))
+                .withDocuments(ImmutableList.of(
+                        Dossiers.opinion(DocumentType.DIRECTOR_OPINION, true, "ch"),
+                        Dossiers.opinion(DocumentType.DIRECTOR_OPINION, true, "chu", "chA")));
+        new CommittedMoves()
+                .add("three establishments", RulesTest.CALL.assess(away, IN_TIME))
+                .add("nothing stated", RulesTest.CALL.assess(Dossiers.empty(), IN_TIME))
+                .compareWith("nouvelle-aquitaine-2026");
     }
 }
