@@ -90,6 +90,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new ParametersCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new DiffCommand(session))
+                .addSubcommand(new RankCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new JShellCommand(session))

@@ -125,10 +125,10 @@ class DiffCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.out())
                 .contains("2 dossiers compared: 2 unchanged")
-                .contains("\nBefore only, no dossier opposite: c\n")
-                .contains("\nAfter only, no dossier opposite: d\n")
-                .contains("\nIdentifiers that stand twice, counted once: c, b\n")
-                .contains("\nNot compared: ");
+                .contains("\n  Before only, no dossier opposite: c\n")
+                .contains("\n  After only, no dossier opposite: d\n")
+                .contains("\n  Identifiers that stand twice, counted once: c, b\n")
+                .contains("\n  Not compared: ");
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("after.jsonl:5 – 'id' (dossier id) is missing in 'dossier'.");
         Run csv = run(before, after, "--format", "csv");

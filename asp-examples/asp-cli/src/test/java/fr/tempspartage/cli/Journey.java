@@ -119,6 +119,9 @@ final class Journey {
             List.of("budget", "-", "--format", "json", "--budget-year", "09-01"),
             List.of("diff", "-", "--to", "auvergne-rhone-alpes-2026"),
             List.of("diff", "-", "--to", "nouvelle-aquitaine-2026", "--format", "json"),
+            List.of("rank", "-", "--lang", "en"),
+            List.of("rank", "-", "--format", "svg"),
+            List.of("rank", "-", "--format", "json"),
             List.of("clawback", "-"),
             List.of("clawback", "-", "--end", "2027-06-30", "--reason", "chiefResident", "--schedule", "yearly"),
             List.of("clawback", "-", "--end", "2999-12-31", "--delegated", "45497.06", "--format", "json"));

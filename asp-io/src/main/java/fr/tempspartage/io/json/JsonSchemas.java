@@ -96,7 +96,8 @@ public final class JsonSchemas {
                         DecisionForms.DECISIONS,
                         CallForms.DOCUMENT_LIST,
                         DiffForms.DIFF,
-                        DiffForms.DIFFS));
+                        DiffForms.DIFFS,
+                        RankForms.RANKING));
     }
 
     private static String ofResults(String name, Bilingual label, List<NamedForm<?>> documents) {

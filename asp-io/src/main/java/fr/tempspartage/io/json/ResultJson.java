@@ -24,6 +24,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
@@ -328,6 +329,15 @@ public final class ResultJson {
      */
     public static String diffs(SideBySide sides, ManyDiffs diffs, List<Refused> leftOut) {
         return DiffForms.DIFFS.text(new DiffForms.Many(sides, diffs, leftOut));
+    }
+
+    /**
+     * Dossiers side by side, as a partial order with its reasons and what people have to judge.
+     *
+     * @param leftOut the dossiers that could not be read or assessed
+     */
+    public static String ranking(Ranking ranking, List<Refused> leftOut) {
+        return RankForms.RANKING.text(new RankForms.Ranked(ranking, leftOut));
     }
 
     /**

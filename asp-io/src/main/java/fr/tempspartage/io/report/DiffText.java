@@ -78,7 +78,7 @@ final class DiffText {
         named(page, "diff.twice", diffs.twice());
         leftOut.stream()
                 .limit(NAMED)
-                .forEach(row -> page.line(words.labelled("diff.leftOut", row.place() + " – " + row.reason())));
+                .forEach(row -> page.line("  " + words.labelled("diff.leftOut", row.place() + " – " + row.reason())));
         more(page, leftOut.size());
         if (!diffs.eligibility().isEmpty()) {
             page.heading(words.word("eligibility"));
@@ -205,9 +205,9 @@ final class DiffText {
     private void named(Page page, String key, List<String> names) {
         if (!names.isEmpty()) {
             int more = names.size() - NAMED;
-            String list = String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+            String list = names.stream().limit(NAMED).map(String::strip).collect(Collectors.joining(", "))
                     + (more > 0 ? words.word("diff.andMore").replace("{count}", Integer.toString(more)) : "");
-            page.line(words.labelled(key, list));
+            page.line("  " + words.labelled(key, list));
         }
     }
 
@@ -219,9 +219,9 @@ final class DiffText {
 
     private void sides(Page page, SideBySide sides, String before, String after) {
         if (before.equals(after)) {
-            page.line(before);
+            page.line("  " + before);
         } else {
-            page.line(words.labelled("diff.before", before)).line(words.labelled("diff.after", after));
+            page.line("  " + words.labelled("diff.before", before)).line("  " + words.labelled("diff.after", after));
         }
         if (!sides.isSharingRules()) {
             page.line(words.word("diff.byTopic"));

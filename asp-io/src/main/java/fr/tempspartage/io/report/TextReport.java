@@ -14,6 +14,7 @@ import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
@@ -226,5 +227,16 @@ public final class TextReport {
      */
     public String diffs(SideBySide sides, ManyDiffs diffs, List<DossierRow> leftOut) {
         return new DiffText(words).many(sides, diffs, leftOut);
+    }
+
+    /**
+     * Reports dossiers side by side, as a partial order with its reasons and what people have to judge.
+     *
+     * @param leftOut the dossiers that could not be read or assessed
+     * @param detail whether everything is shown of every dossier, however many there are
+     */
+    public String ranking(Ranking ranking, List<DossierRow> leftOut, boolean detail) {
+        return new RankText(words).write(ranking, leftOut, detail)
+                + decisions(ranking.call(), AppliedReadings.inForce(ranking.context()));
     }
 }

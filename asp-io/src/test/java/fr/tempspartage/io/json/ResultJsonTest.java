@@ -75,6 +75,7 @@ class ResultJsonTest {
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));
         all.put("clawback", () -> ResultJson.clawback(TinyResults.CALL, TinyResults.clawback()));
+        all.put("ranking", () -> ResultJson.ranking(TinyResults.ranking(), List.of()));
         all.put("diff-dossiers", () -> ResultJson.diff(TinyResults.diff()));
         all.put("diff-calls", () -> ResultJson.diff(TinyResults.diffOfCalls()));
         all.put(

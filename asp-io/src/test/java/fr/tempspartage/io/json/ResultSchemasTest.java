@@ -53,12 +53,12 @@ class ResultSchemasTest {
                     + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
                     + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
                     + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"
-                    + "|^/(findings|amount|documents|differences)(/\\*)?/(before|after)|/amount(Before|After)|^/topics|^/leftOut/\\*/line"
+                    + "|^/(findings|amount|documents|differences)(/\\*)?/(before|after)|/amount(Before|After)|^/topics|^/leftOut/\\*/line|^/(priorities|criteria)/\\*/comesBefore|/shares/\\*/name"
                     + "|/agencyReadings(/filingDeadline)?|^/filingDeadline|^/remedies/\\*/moves/\\*/impossibleBecause|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");
 
     /** Objects whose keys are data. */
     private static final Pattern MAP = Pattern.compile(
-            ".*/(chosenReadings|interpretations|choices|byCalendarYear|byYear|byBudgetYear|byDepartment|changes|directions|delegatedByYear|stillToPayByYear|read/\\*|computed/\\*)(/[^/]*)?");
+            ".*/(chosenReadings|interpretations|choices|byCalendarYear|byYear|byBudgetYear|byDepartment|changes|directions|readingsInForce|delegatedByYear|stillToPayByYear|read/\\*|computed/\\*)(/[^/]*)?");
 
     /** Values that a check computed, and facts of a dossier that differ, may be of several types. */
     private static final Pattern ANY =
@@ -202,7 +202,8 @@ class ResultSchemasTest {
                 CallForms.class,
                 DecisionForms.class,
                 DiffForms.class,
-                InquiryForms.class)) {
+                InquiryForms.class,
+                RankForms.class)) {
             for (Field field : room.getDeclaredFields()) {
                 field.setAccessible(true);
                 if (field.get(null) instanceof ObjectForm<?> form) {

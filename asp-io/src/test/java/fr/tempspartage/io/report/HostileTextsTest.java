@@ -20,6 +20,7 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.rules.call.DossierTerms;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,6 +167,7 @@ class HostileTextsTest {
                         assessment.context(),
                         List.of(DossierRow.of(text, OptionalInt.empty(), assessment, language)))
                 + report.plans(assessment.call(), assessment.plans(), List.of(), true)
+                + report.ranking(ranking(text, assessment), List.of(unread(text, language)), true)
                 + report.diff(sides(assessment).diff(sample, assessment.dossier()))
                 + report.diffs(sides(assessment), diffs(sample, text, assessment), List.of(unread(text, language)))
                 + MoneyReport.in(language)
@@ -173,6 +176,33 @@ class HostileTextsTest {
                                 budget(assessment).tables(),
                                 budget(assessment).commitments(),
                                 budget(assessment).payments(PaymentSchedule.MONTHLY));
+    }
+
+    private static Ranking ranking(String text, Assessment assessment) {
+        return Ranking.of(assessment.call(), assessment.context(), List.of(new Ranking.Row(text, assessment)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("texts")
+    void a_drawing_stays_a_drawing(String text) {
+        for (Dossier sample : SAMPLES) {
+            String harmless = RankSvg.draw(
+                    ranking("a", assess(HostileTexts.in(DossierFields.TYPE, sample, HostileTexts.HARMLESS))),
+                    Language.FRENCH);
+            String hostile = RankSvg.draw(
+                    ranking(text, assess(HostileTexts.in(DossierFields.TYPE, sample, text))), Language.FRENCH);
+            assertThat(elements(hostile)).isEqualTo(elements(harmless));
+            assertThat(hostile.replace("\n", "")).doesNotContainPattern(UNSAFE);
+        }
+    }
+
+    /** Tags in their order; what a dossier says holds no sign that opens one. */
+    private static List<String> elements(String svg) {
+        return Pattern.compile("<[^>]{0,8}")
+                .matcher(svg)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static DossierRow unread(String text, Language language) {
@@ -255,6 +285,12 @@ class HostileTextsTest {
         return AssessmentCsv.rows(assessment, Language.FRENCH, dialect)
                 + DossierCsv.in(Language.FRENCH, dialect)
                         .row(DossierRow.of(text, OptionalInt.of(1), assessment, Language.FRENCH))
+                + RankCsv.write(
+                                ranking(text, assessment),
+                                List.of(unread(text, Language.FRENCH)),
+                                Language.FRENCH,
+                                dialect)
+                        .replace("\ufeff", "")
                 + DiffCsv.write(
                                 diffs(sample, text, assessment),
                                 List.of(unread(text, Language.FRENCH)),

@@ -89,6 +89,10 @@ class TextReportTest {
             String suffix = language == Language.FRENCH ? "_fr.txt" : "_en.txt";
             all.add(arguments("overview" + suffix, language, overview(language)));
             all.add(arguments(
+                    "ranking" + suffix,
+                    language,
+                    TextReport.in(language).ranking(TinyResults.ranking(), leftOut(language), false)));
+            all.add(arguments(
                     "diff-many" + suffix,
                     language,
                     TextReport.in(language).diffs(TinyResults.sides(), TinyResults.diffs(), leftOut(language))));

@@ -22,9 +22,11 @@ import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,5 +122,23 @@ public final class TinyResults {
         all.add("again.yaml", BAD.dossier());
         all.onlyAfter(EMPTY.dossier());
         return all.end();
+    }
+
+    /** All dossiers side by side, one without the reason of priority that the first has, and one of which it is not known. */
+    public static Ranking ranking() {
+        AssessmentContext context = AssessmentContext.on(TinyDossiers.DAY);
+        List<Ranking.Row> rows = new ArrayList<>();
+        String good = TinyDossiers.GOOD;
+        for (String yaml : List.of(
+                good,
+                good.replace("id: good", "id: as-good"),
+                good.replace("id: good", "id: less").replace("teaching: true", "teaching: false"),
+                good.replace("id: good", "id: open").replace("  teaching: true\n", ""),
+                TinyDossiers.BAD,
+                TinyDossiers.EMPTY)) {
+            Assessment each = CALL.assess(TinyDossiers.read(yaml), context);
+            rows.add(new Ranking.Row(each.dossier().getId() + ".yaml", each));
+        }
+        return Ranking.of(CALL, context, rows);
     }
 }

@@ -1,6 +1,8 @@
 package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,17 +21,27 @@ public final class Priority {
     private Priority(ImmutableList<Rule> rules, ImmutableList<Outcome> outcomes) {
         this.rules = rules;
         this.outcomes = outcomes;
-        ImmutableList.Builder<Outcome> all = ImmutableList.builder();
-        for (int i = 0; i < rules.size(); i++) {
-            Outcome outcome = outcomes.get(i);
-            for (int j = 0; j < rules.size(); j++) {
-                if (rules.get(j).outranked().equals(Optional.of(rules.get(i).id()))) {
-                    outcome = outcome.or(outcomes.get(j));
+        this.ranked = ranked(rules, outcomes);
+    }
+
+    private static ImmutableList<Outcome> ranked(ImmutableList<Rule> rules, ImmutableList<Outcome> outcomes) {
+        List<Outcome> ranked = new ArrayList<>(outcomes);
+        // As often as there are rules, so that a reason hands on what one above it has handed on.
+        for (int round = 0; round < rules.size(); round++) {
+            for (int i = 0; i < rules.size(); i++) {
+                for (int j = 0; j < rules.size(); j++) {
+                    if (rules.get(j).outranked().equals(Optional.of(rules.get(i).id()))) {
+                        ranked.set(i, ranked.get(i).or(ranked.get(j)));
+                    }
                 }
             }
-            all.add(outcome);
         }
-        this.ranked = all.build();
+        return ranked.stream().map(Priority::known).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What does not apply is no reason, as what does not hold. */
+    private static Outcome known(Outcome outcome) {
+        return outcome == Outcome.SATISFIED || outcome == Outcome.UNKNOWN ? outcome : Outcome.NOT_SATISFIED;
     }
 
     /**
@@ -69,7 +81,8 @@ public final class Priority {
 
     /**
      * Compares two dossiers of one call. A dossier comes first only if it has every reason that the other has or may
-     * have, or the one that comes before it.
+     * have, or the one that comes before it, and one at least that the other cannot have: whatever is not known yet may
+     * turn out as it will.
      *
      * @return how this one stands to the other
      * @throws IllegalArgumentException if the two are of different calls
@@ -79,20 +92,40 @@ public final class Priority {
             throw new IllegalArgumentException("Two priorities of different calls: " + rules + " and " + other.rules
                     + ".\nMaybe assess both dossiers with the same call.");
         }
-        boolean before = true;
-        boolean after = true;
-        boolean same = true;
-        for (int i = 0; i < outcomes.size(); i++) {
-            Outcome mine = ranked.get(i);
-            Outcome theirs = other.ranked.get(i);
-            before &= least(mine) >= most(theirs);
-            after &= least(theirs) >= most(mine);
-            same &= least(mine) == most(mine) && least(theirs) == most(theirs) && least(mine) == least(theirs);
-        }
-        if (same) {
+        if (isDecided() && ranked.equals(other.ranked)) {
             return PartialOrder.SAME;
         }
-        return before ? PartialOrder.BEFORE : after ? PartialOrder.AFTER : PartialOrder.NOT_COMPARABLE;
+        return isBefore(other)
+                ? PartialOrder.BEFORE
+                : other.isBefore(this) ? PartialOrder.AFTER : PartialOrder.NOT_COMPARABLE;
+    }
+
+    /** Whether every reason is known to hold or not. */
+    public boolean isDecided() {
+        return !ranked.contains(Outcome.UNKNOWN);
+    }
+
+    /**
+     * Outcomes as they compare: SATISFIED, NOT_SATISFIED or UNKNOWN for each reason of the call, in the order of the text; a
+     * reason is satisfied too where one that comes before it is.
+     *
+     * @return the same list for two dossiers that stand alike to every other
+     */
+    public ImmutableList<Outcome> standing() {
+        return ranked;
+    }
+
+    private boolean isBefore(Priority other) {
+        boolean more = false;
+        for (int i = 0; i < ranked.size(); i++) {
+            int mine = least(ranked.get(i));
+            int theirs = most(other.ranked.get(i));
+            if (mine < theirs) {
+                return false;
+            }
+            more |= mine > theirs;
+        }
+        return more;
     }
 
     private ImmutableList<Rule> with(Outcome outcome) {
@@ -110,7 +143,7 @@ public final class Priority {
     }
 
     private static int most(Outcome outcome) {
-        return outcome == Outcome.SATISFIED || outcome == Outcome.UNKNOWN ? 1 : 0;
+        return outcome == Outcome.NOT_SATISFIED ? 0 : 1;
     }
 
     /** How one dossier stands to another (<i>ordre partiel</i>). */

@@ -11,8 +11,13 @@ import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.dossier.Filing;
+import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.dossier.FormPart;
 import fr.tempspartage.domain.money.Euros;
+import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.post.EmploymentStatus;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.finance.plan.EurosRange;
@@ -366,6 +371,64 @@ class WhatDiffersTest {
         List<Finding> findings = SAME.diff(refused).before().findings();
         assertThat(TopicDiff.worst(findings)).isEqualTo(Outcome.NOT_SATISFIED);
         assertThat(TopicDiff.worst(List.of())).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_filing_that_is_made_or_undone_and_a_document_that_is_not_known_yet_count_too() {
+        Dossier draft = BASE.withFiling(Filing.builder()
+                .state(FilingState.DRAFT)
+                .formParts(ImmutableList.copyOf(FormPart.values()))
+                .build());
+        AssessmentContext inTime = AssessmentContext.on(LocalDate.of(2026, 5, 10));
+        SideBySide early = SideBySide.of(CALL, inTime);
+        assertThat(early.diff(draft, BASE).direction()).isEqualTo(Direction.BETTER);
+        assertThat(early.diff(BASE, draft).direction()).isEqualTo(Direction.WORSE);
+        Dossier open = Dossiers.without(draft, DossierInputs.DOCUMENTS);
+        assertThat(early.diff(open, draft).direction()).isEqualTo(Direction.BETTER);
+        assertThat(early.diff(draft, open).direction()).isEqualTo(Direction.WORSE);
+    }
+
+    @Test
+    void one_bound_of_an_amount_that_changes_is_a_gain_or_a_loss() {
+        Dossier part = Dossiers.with(BASE, DossierInputs.WORKING_TIME, Rate.of(8, 10));
+        AssessmentDiff settled = reading("I-NA-24", "flat").diff(part);
+        assertThat(settled.before().amount())
+                .contains(new EurosRange(Euros.parse("62395.97"), Euros.parse("77994.96")));
+        assertThat(settled.direction()).isEqualTo(Direction.BETTER);
+        assertThat(causes(settled.amount().causes())).isEqualTo(" I-NA-24 ALONE");
+        assertThat(reading("I-NA-24", "in-proportion").diff(part).direction()).isEqualTo(Direction.WORSE);
+    }
+
+    @Test
+    void facts_are_said_as_people_read_them() {
+        Dossier other = Dossiers.with(BASE, DossierInputs.RECRUITERS, Dossiers.keys("ch"));
+        other = other.withProject(other.getProject().orElseThrow().withSeniorSupport(Optional.empty()));
+        other = Dossiers.withAt(other, DossierInputs.DOCUMENT_FAVOURABLE, 3, false);
+        other = other.withDocuments(
+                other.getDocuments().orElseThrow().subList(0, 9).stream().collect(ImmutableList.toImmutableList()));
+        assertThat(differences(SAME.diff(BASE, other).facts()))
+                .contains(
+                        "/project/recruiters: Établissement chu -> Établissement ch",
+                        "/project/seniorSupport: status of the senior hospital (H), forms of senior support"
+                                + " teleconsultation, senior time, in half-days a week 1 -> -");
+        Dossier unsaid = Dossiers.without(BASE, DossierInputs.DOCUMENTS);
+        assertThat(differences(SAME.diff(unsaid, BASE).facts()))
+                .containsExactly(
+                        "/documents: - -> " + BASE.getDocuments().orElseThrow().size() + " elements");
+        Dossier few = Dossiers.with(
+                BASE, DossierInputs.DOCUMENTS, ImmutableList.of(Dossiers.document(DocumentType.CURRICULUM_VITAE)));
+        assertThat(differences(SAME.diff(unsaid, few).facts()))
+                .containsExactly("/documents: - -> kind of document curriculum vitae");
+    }
+
+    @Test
+    void a_partner_that_becomes_another_kind_of_partner_is_one_fact() {
+        ImmutableList<Partner> partners = ImmutableList.of(Dossiers.establishment("chu"), Dossiers.practice("ch"));
+        AssessmentDiff diff = SAME.diff(BASE, Dossiers.with(BASE, DossierInputs.PARTNERS, partners));
+        assertThat(diff.facts()).hasSize(1);
+        assertThat(diff.facts().get(0).name()).isEqualTo("/project/partners/1");
+        assertThat(diff.facts().get(0).before()).isPresent();
+        assertThat(diff.facts().get(0).after()).isPresent();
     }
 
     @Test
