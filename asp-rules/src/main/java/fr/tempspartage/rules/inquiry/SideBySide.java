@@ -292,7 +292,8 @@ public final class SideBySide {
     }
 
     private static Difference.Side side(CallDefinition call) {
-        return new Difference.Side(call.id(), call.campaign().getTitle());
+        String id = call.id().toString();
+        return new Difference.Side(id, Bilingual.of(id, id));
     }
 
     private static Difference.Side side(AssessmentContext context, boolean otherRegisters) {

@@ -329,7 +329,10 @@ class WhatDiffersTest {
                 .containsExactly(
                         "NA-16 SATISFIED > NOT_SATISFIED: leastPeripheralShare ALONE",
                         "NA-26 SATISFIED > -: nouvelle-aquitaine-2026 ALONE");
-        assertThat(differences(sides.differences()).get(1)).isEqualTo("leastPeripheralShare: half -> 60%");
+        assertThat(differences(sides.differences()))
+                .containsExactly(
+                        "nouvelle-aquitaine-2026: nouvelle-aquitaine-2026 -> nouvelle-aquitaine-2027",
+                        "leastPeripheralShare: half -> 60%");
         AssessmentDiff back = SideBySide.of(other, ON, CALL, ON).diff(BASE);
         assertThat(outcomes(back))
                 .containsExactly(
