@@ -4,12 +4,15 @@ import static fr.tempspartage.calls.auvergnerhonealpes2026.AraDossiers.eligible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.rules.call.DecidingFacts.Bearing;
+import fr.tempspartage.rules.inquiry.CommittedQuestions;
 import fr.tempspartage.rules.inquiry.EveryAnswer;
 import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
 import fr.tempspartage.rules.verdict.Phrases;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -75,5 +78,24 @@ class AraNextQuestionsTest {
         assertThat(next.questions())
                 .extracting(Question::pointer)
                 .contains("/previousGrant/sameProject", "/previousGrant/samePartners", "/previousGrant/sameCandidate");
+    }
+
+    @Test
+    void every_question_and_its_answers_read_as_committed() throws IOException {
+        Dossier partly = eligible()
+                .without(DossierInputs.ZONE)
+                .without(DossierInputs.COMMUNITY_MODE)
+                .without(DossierInputs.RPPS)
+                .without(DossierInputs.HAS_RPPS)
+                .without(DossierInputs.LEGAL_ENTITY)
+                .dossier();
+        new CommittedQuestions()
+                .add("partly known", CALL.assess(partly, AraScenarios.FILING_DAY))
+                .add("nothing stated", CALL.assess(AraDossiers.empty().dossier(), AraScenarios.FILING_DAY))
+                .values("values, partly known", CALL.assess(partly, AraScenarios.FILING_DAY))
+                .values(
+                        "values, nothing stated",
+                        CALL.assess(AraDossiers.empty().dossier(), AraScenarios.FILING_DAY))
+                .compareWith("auvergne-rhone-alpes-2026");
     }
 }

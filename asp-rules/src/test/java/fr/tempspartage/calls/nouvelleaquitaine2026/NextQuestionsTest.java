@@ -13,10 +13,12 @@ import fr.tempspartage.domain.money.Rate;
 import fr.tempspartage.domain.partner.LegalStatus;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.inquiry.CommittedQuestions;
 import fr.tempspartage.rules.inquiry.EveryAnswer;
 import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
 import fr.tempspartage.rules.verdict.Eligibility;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -271,5 +273,27 @@ class NextQuestionsTest {
                         "Établissement chu 60\u00a0% / Établissement ch 40\u00a0%",
                         "Établissement chu 100\u00a0%",
                         "Établissement ch 100\u00a0%");
+    }
+
+    @Test
+    void every_question_and_its_answers_read_as_committed() throws IOException {
+        Dossier partly = Dossiers.base()
+                .withPosts(Dossiers.base()
+                        .getPosts()
+                        .map(posts -> ImmutableList.of(posts.get(0)
+                                .withStatus(Optional.empty())
+                                .withContractEnd(Optional.empty())
+                                .withFinancedEnd(Optional.empty())
+                                .withTimeAllocation(Optional.empty()))))
+                .withRequest(Optional.empty())
+                .withFiling(Optional.empty());
+        new CommittedQuestions()
+                .add("partly known", RulesTest.CALL.assess(partly, RulesTest.CONTEXT))
+                .add(
+                        "nothing stated",
+                        RulesTest.CALL.assess(Dossiers.empty(), AssessmentContext.on(LocalDate.of(2026, 3, 2))))
+                .values("values, partly known", RulesTest.CALL.assess(partly, RulesTest.CONTEXT))
+                .values("values, nothing stated", RulesTest.CALL.assess(Dossiers.empty(), RulesTest.CONTEXT))
+                .compareWith("nouvelle-aquitaine-2026");
     }
 }
