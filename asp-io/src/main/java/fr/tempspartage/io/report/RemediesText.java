@@ -11,6 +11,7 @@ import fr.tempspartage.rules.inquiry.Move;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.Remedy;
 import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Outcome;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class RemediesText {
         }
         page.heading(words.word("remedy.questions"));
         for (OpenQuestions.Question question : questions) {
-            page.hanging("  ? ", words.of(question.label()));
+            page.hanging("  " + words.mark(Outcome.UNKNOWN) + " ", words.of(question.label()));
         }
     }
 
