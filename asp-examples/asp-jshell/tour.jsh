@@ -81,6 +81,7 @@ show(fund(variant(na, "monthly", "3300.00"), d).get(0).alternatives())
 show(diff(na, stricter, read("asp-examples/dossiers/nouvelle-aquitaine-2026/priority.json")))
 show(diff(na, stricter, all))
 show(budget(stricter, all))
+show(rank(na, all))
 var assessed = all.stream().map(one -> assess(na, one)).toList();
 csv(assessed, "asp-examples/asp-jshell/target/assessed.csv")
 chart(budget(na, all), "asp-examples/asp-jshell/target/budget.svg")

@@ -32,6 +32,7 @@ import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.InterpretationExplorer;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
@@ -339,6 +340,13 @@ public final class AspShell {
         return new CampaignDiff(sides, diffs.end());
     }
 
+    /** Dossiers side by side in a partial order, with its reasons: what people have to judge, and never a score. */
+    public static Ranking rank(CallDefinition call, Iterable<Dossier> dossiers) {
+        ImmutableList.Builder<Ranking.Row> rows = ImmutableList.builder();
+        dossiers.forEach(dossier -> rows.add(new Ranking.Row(dossier.getId(), assess(call, dossier))));
+        return Ranking.of(call, context(), rows.build());
+    }
+
     /**
      * What the agency may ask back, from the departure that the dossier states.
      *
@@ -405,7 +413,7 @@ public final class AspShell {
     /**
      * Writes a result as CSV, in the language of the session.
      *
-     * @param written an assessment or several, a budget, or a diff of many dossiers
+     * @param written an assessment or several, a budget, a ranking, or a diff of many dossiers
      * @throws IllegalArgumentException if there is no CSV of it
      */
     public static Path csv(Object written, String file) {
@@ -413,7 +421,8 @@ public final class AspShell {
     }
 
     /**
-     * Draws a result as SVG: verdicts and amounts of assessments, the commitments of a budget, or a diff of many dossiers.
+     * Draws a result as SVG: verdicts and amounts of assessments, the commitments of a budget, the order of a
+     * ranking, or a diff of many dossiers.
      *
      * @return the drawing
      * @throws IllegalArgumentException if there is no drawing of it

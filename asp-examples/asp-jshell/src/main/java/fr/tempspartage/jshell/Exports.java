@@ -11,8 +11,11 @@ import fr.tempspartage.io.report.CsvDialect;
 import fr.tempspartage.io.report.DiffCsv;
 import fr.tempspartage.io.report.DossierCsv;
 import fr.tempspartage.io.report.DossierRow;
+import fr.tempspartage.io.report.RankCsv;
+import fr.tempspartage.io.report.RankSvg;
 import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.verdict.Eligibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,9 @@ final class Exports extends Wording {
         if (shown instanceof CampaignDiff campaign) {
             return DiffCsv.write(campaign.diffs(), List.of(), language, CsvDialect.PLAIN);
         }
+        if (shown instanceof Ranking ranking) {
+            return RankCsv.write(ranking, List.of(), language, CsvDialect.PLAIN);
+        }
         DossierCsv csv = DossierCsv.in(language, CsvDialect.PLAIN);
         StringBuilder text = new StringBuilder(csv.header());
         for (Assessment assessment : assessments(shown, "csv")) {
@@ -64,6 +70,9 @@ final class Exports extends Wording {
             return new BarChart(say("Ce qui change", "What changes"))
                     .group("dossiers", bars)
                     .svg();
+        }
+        if (shown instanceof Ranking ranking) {
+            return RankSvg.draw(ranking, language);
         }
         List<Assessment> all = assessments(shown, "chart");
         List<BarChart.Bar> verdicts = new ArrayList<>();

@@ -72,15 +72,19 @@ final class HelpText {
                     "diff(call, one, other)",
                     "ce qui change d’un dossier à l’autre\u00a0; diff(call, variante, dossier), ou plusieurs dossiers",
                     "what changes between dossiers; diff(call, variant, dossier), or many dossiers"),
+            verb(
+                    "rank(call, dossiers)",
+                    "des dossiers côte à côte, en ordre partiel et sans note",
+                    "dossiers side by side, in a partial order and without a score"),
             verb("clawback(call, dossier)", "ce que l’agence peut récupérer", "what the agency may ask back"),
             verb(
                     "csv(x, \"file.csv\")",
-                    "écrit des examens, un budget ou des écarts en CSV",
-                    "writes assessments, a budget or a diff as CSV"),
+                    "écrit des examens, un budget, un ordre ou des écarts en CSV",
+                    "writes assessments, a budget, a ranking or a diff as CSV"),
             verb(
                     "chart(x)",
-                    "dessine des avis et montants, un budget ou des écarts, en SVG, dans un fichier si l’on en nomme un",
-                    "draws verdicts and amounts, a budget or a diff, as SVG; chart(x, \"file.svg\")"));
+                    "dessine des avis et montants, un budget, un ordre ou des écarts, en SVG, dans un fichier si l’on en nomme un",
+                    "draws verdicts and amounts, a budget, a ranking or a diff, as SVG; chart(x, \"file.svg\")"));
 
     private HelpText() {}
 

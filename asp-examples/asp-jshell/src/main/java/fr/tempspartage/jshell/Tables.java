@@ -20,6 +20,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentChecklist;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.Verdict;
@@ -29,7 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Every type of result as a readable table in one language. Names of candidates and signatories are never shown. */
+/**
+ * Every type of result as a readable table in one language. Names of candidates and signatories are not shown, but for those
+ * of candidates in the ranking that a committee reads.
+ */
 final class Tables extends Wording {
 
     private final ListTables lists;
@@ -96,6 +100,8 @@ final class Tables extends Wording {
             text = answers.whatIf(whatIf);
         } else if (shown instanceof WhatHelps helps) {
             text = report().remedies(helps.assessment(), helps.remedies(), Integer.MAX_VALUE);
+        } else if (shown instanceof Ranking ranking) {
+            text = report().ranking(ranking, List.of(), false);
         } else if (shown instanceof NextQuestions next) {
             text = lists.list(next.questions());
         } else if (shown instanceof AssessmentDiff diff) {

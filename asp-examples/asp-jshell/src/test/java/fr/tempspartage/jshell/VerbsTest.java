@@ -134,6 +134,17 @@ class VerbsTest {
     }
 
     @Test
+    void a_ranking_is_shown_drawn_and_written() throws Exception {
+        AspShell.on("2026-05-20");
+        var ranking = AspShell.rank(NA, AspShell.readAll(NA_DOSSIERS));
+        assertThat(AspShell.table(ranking)).contains("NA-2026-priority", "NA-2026-eligible");
+        assertThat(parsed(AspShell.chart(ranking)).getDocumentElement().getTagName())
+                .isEqualTo("svg");
+        Path file = AspShell.csv(ranking, folder.resolve("r.csv").toString());
+        assertThat(Files.readString(file)).contains("NA-2026-trio");
+    }
+
+    @Test
     void csv_is_that_of_the_command_line() throws IOException {
         Path file = folder.resolve("x.csv");
         AspShell.on("2026-05-20");

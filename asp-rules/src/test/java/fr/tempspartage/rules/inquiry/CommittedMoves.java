@@ -22,6 +22,9 @@ public final class CommittedMoves {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** No moves yet. */
+    public CommittedMoves() {}
+
     /** Adds the moves of a dossier under a title: its moves in the project, the posts and the filing, then its papers. */
     public CommittedMoves add(String title, Assessment assessment) {
         text.append("== ").append(title).append('\n');
