@@ -1,11 +1,15 @@
 package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableMap;
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.io.scalar.ScalarText;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.DecidingFacts;
 import fr.tempspartage.rules.inquiry.Move;
 import fr.tempspartage.rules.inquiry.MoveKind;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.PossibleAnswer;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.inquiry.Remedies;
@@ -14,6 +18,9 @@ import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
+import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.Rule;
+import java.util.List;
 import java.util.Map;
 
 /** Forms of what is asked of an assessment after the fact. */
@@ -132,7 +139,84 @@ final class InquiryForms {
             .part("eligibleUnder", remedied -> remedied.remedies().readings().entrySet(), Forms.list(CHOICE))
             .build();
 
+    private static final ObjectForm<Rule> ASKING = ObjectForm.<Rule>named("askingRule")
+            .part("rule", Rule::id, Forms.TEXT)
+            .part("clauses", Rule::clauses, Forms.list(Forms.TEXT))
+            .part("sentence", Rule::sentence, Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<NextQuestions.Together> TOGETHER = ObjectForm.<NextQuestions.Together>named(
+                    "questionBeside")
+            .part("pointer", NextQuestions.Together::pointer, Forms.TEXT)
+            .part("label", NextQuestions.Together::label, Forms.BOTH)
+            .part("supposed", NextQuestions.Together::supposed, Forms.BOTH)
+            .build();
+
+    private static final ObjectForm<Map.Entry<Rule, Outcome>> SETTLED = ObjectForm.<Map.Entry<Rule, Outcome>>named(
+                    "settledRule")
+            .part("rule", entry -> entry.getKey().id(), Forms.TEXT)
+            .part("outcome", Map.Entry::getValue, Forms.names(Outcome.class))
+            .build();
+
+    private static final ObjectForm<Led> ANSWER_TO = ObjectForm.<Led>named("answerToQuestion")
+            .part("label", led -> led.answer().label(), Forms.BOTH)
+            .part("values", Led::values, Forms.list(Forms.TEXT))
+            .part("exhaustive", led -> led.answer().exhaustive(), Forms.YES_NO)
+            .part("verdict", led -> led.answer().verdict(), AssessmentForms.VERDICT)
+            .maybe("amount", led -> led.answer().amount(), PlanForms.RANGE)
+            .part("settles", led -> led.answer().settles().entrySet(), Forms.list(SETTLED))
+            .build();
+
+    private static final ObjectForm<NextQuestions.Question> NEXT_QUESTION = ObjectForm.<NextQuestions.Question>named(
+                    "nextQuestion")
+            .part("pointer", NextQuestions.Question::pointer, Forms.TEXT)
+            .part("fact", question -> question.input().name(), Forms.TEXT)
+            .part("label", NextQuestions.Question::label, Forms.BOTH)
+            .part("bearing", NextQuestions.Question::bearing, Forms.names(DecidingFacts.Bearing.class))
+            .part("asking", NextQuestions.Question::asking, Forms.list(ASKING))
+            .part("together", NextQuestions.Question::together, Forms.list(TOGETHER))
+            .part(
+                    "answers",
+                    question -> question.answers().stream()
+                            .map(answer -> new Led(question, answer))
+                            .toList(),
+                    Forms.list(ANSWER_TO))
+            .build();
+
+    /** Questions that can still decide, and the open facts that cannot. */
+    static final ObjectForm<Next> NEXT_QUESTIONS = Forms.<Next>document("nextQuestions")
+            .part("call", next -> next.assessment().call().id(), Forms.TEXT)
+            .part("dossier", next -> next.assessment().dossier().getId(), Forms.TEXT)
+            .part("date", next -> next.assessment().context().date(), Forms.DAY)
+            .part("notice", next -> next.assessment().call().campaign().getNotice(), Forms.BOTH)
+            .part(
+                    "chosenReadings",
+                    next -> next.assessment().context().readings().chosen(),
+                    Forms.map(Forms.TEXT))
+            .maybe("agencyReadings", next -> next.assessment().agencyReadings(), DecisionForms.USED)
+            .part("verdictNow", next -> next.assessment().verdict(), AssessmentForms.VERDICT)
+            .part("questions", next -> next.questions().questions(), Forms.list(NEXT_QUESTION))
+            .part("withoutEffect", next -> next.questions().withoutEffect(), Forms.list(AssessmentForms.QUESTION))
+            .build();
+
     private InquiryForms() {}
+
+    /** Answer to a question, whose values are texts as files have them, where they are no records. */
+    private record Led(NextQuestions.Question question, NextQuestions.Answer answer) {
+
+        List<String> values() {
+            return question.input().type() instanceof ScalarType<?> scalar
+                    ? answer.values().stream().map(value -> text(scalar, value)).toList()
+                    : List.of();
+        }
+
+        private static <T> String text(ScalarType<T> type, Object value) {
+            return ScalarText.of(type, type.cast(value));
+        }
+    }
+
+    /** Assessment with its next questions. */
+    record Next(Assessment assessment, NextQuestions questions) {}
 
     private static <T> ObjectForm<Map.Entry<T, ImmutableMap<Interpretation, Choice>>> respect(
             String name, Form<? super T> value) {

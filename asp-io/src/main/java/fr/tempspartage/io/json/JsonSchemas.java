@@ -80,6 +80,7 @@ public final class JsonSchemas {
                         ResultForms.DOCUMENTS,
                         InquiryForms.POSSIBLE_ANSWERS,
                         InquiryForms.REMEDIES,
+                        InquiryForms.NEXT_QUESTIONS,
                         PlanForms.PLANS,
                         PlanForms.INSTALMENTS,
                         PlanForms.BUDGET_YEARS,

@@ -23,6 +23,7 @@ import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.Remedies;
@@ -100,6 +101,16 @@ public final class ResultJson {
     /** {@link #remedies} on one line, without blanks, for JSON Lines. */
     public static String remediesLine(Assessment assessment, Remedies remedies) {
         return InquiryForms.REMEDIES.line(new InquiryForms.Remedied(assessment, remedies));
+    }
+
+    /** Questions that can still decide about a dossier. */
+    public static String nextQuestions(Assessment assessment, NextQuestions questions) {
+        return InquiryForms.NEXT_QUESTIONS.text(new InquiryForms.Next(assessment, questions));
+    }
+
+    /** {@link #nextQuestions} on one line, without blanks, for JSON Lines. */
+    public static String nextQuestionsLine(Assessment assessment, NextQuestions questions) {
+        return InquiryForms.NEXT_QUESTIONS.line(new InquiryForms.Next(assessment, questions));
     }
 
     /** Documents of an assessment alone. */

@@ -13,6 +13,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.Remedies;
@@ -123,6 +124,21 @@ public final class TextReport {
      */
     public String remedies(Assessment assessment, Remedies remedies, int most) {
         return new RemediesText(words).write(assessment, remedies, most);
+    }
+
+    /** Reports the questions that can still decide about one dossier. */
+    public String nextQuestions(Assessment assessment, NextQuestions next) {
+        return new NextQuestionsText(words, assessment).write(next)
+                + decisions(assessment.call(), assessment.agencyReadings());
+    }
+
+    /**
+     * Reports one question, as for the person who is asked it.
+     *
+     * @param assessment the assessment that leaves it open
+     */
+    public String nextQuestion(Assessment assessment, NextQuestions.Question question) {
+        return new NextQuestionsText(words, assessment).write(question);
     }
 
     /** Reports the documents of one dossier. */

@@ -1,5 +1,6 @@
 package fr.tempspartage.io.typed;
 
+import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.scalar.ScalarReading;
 import java.util.Optional;
@@ -21,5 +22,25 @@ public final class TypedValue {
      */
     public static <T> Optional<T> read(ScalarType<T> type, String text) {
         return ScalarReading.ofPeople(type, text).value();
+    }
+
+    /**
+     * Why a text is refused.
+     *
+     * @param type the type that was asked for
+     * @return the reason and what may be meant, for people; empty if the text is such a value
+     */
+    public static Optional<Bilingual> refusal(ScalarType<?> type, String text) {
+        return ScalarReading.ofPeople(type, text).refusal().map(ScalarReading.Refusal::message);
+    }
+
+    /** What a type takes, in words, such as "une date". */
+    public static Bilingual expected(ScalarType<?> type) {
+        return ScalarReading.expected(type);
+    }
+
+    /** Text that a type accepts. */
+    public static String example(ScalarType<?> type) {
+        return ScalarReading.example(type);
     }
 }

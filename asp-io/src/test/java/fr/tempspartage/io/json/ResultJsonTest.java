@@ -24,6 +24,7 @@ import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.ShortAnswer;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.verdict.Finding;
@@ -71,6 +72,9 @@ class ResultJsonTest {
                 "possible-answers",
                 () -> ResultJson.possibleAnswers(TinyResults.GOOD, PossibleAnswers.of(TinyResults.GOOD)));
         all.put("remedies", () -> ResultJson.remedies(TinyResults.BAD, Remedies.of(TinyResults.BAD)));
+        all.put(
+                "next-questions",
+                () -> ResultJson.nextQuestions(TinyResults.EMPTY, NextQuestions.of(TinyResults.EMPTY)));
         all.put("interpretations", () -> ResultJson.interpretations(TinyResults.CALL));
         all.put("calls", () -> ResultJson.calls(List.of(TinyResults.CALL)));
         all.put("reconciliation", () -> ResultJson.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

@@ -54,7 +54,7 @@ class ResultSchemasTest {
                     + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
                     + "|/(valueOfMonthsServed|notDelegatedToDate|notDelegatedToDateForMonthsServed|notAddressed|delegation)"
                     + "|^/(findings|amount|documents|differences)(/\\*)?/(before|after)|/amount(Before|After)|^/topics|^/leftOut/\\*/line|^/(priorities|criteria)/\\*/comesBefore|/shares/\\*/name"
-                    + "|/agencyReadings(/filingDeadline)?|^/filingDeadline|^/remedies/\\*/moves/\\*/impossibleBecause|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");
+                    + "|/questions/\\*/answers/\\*/amount|/agencyReadings(/filingDeadline)?|^/filingDeadline|^/remedies/\\*/moves/\\*/impossibleBecause|^/delegated|^/totals(/\\*/(parts|basis))*/\\*/(amount|formula|rounding))");
 
     /** Objects whose keys are data. */
     private static final Pattern MAP = Pattern.compile(

@@ -2,6 +2,7 @@ package fr.tempspartage.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.io.ReadResult;
@@ -40,6 +41,16 @@ class RoundTripProperties {
         // YAML 1.2 holds JSON, but for some characters that must be escaped there.
         String text = json.writeDossier(dossier);
         assertThat(json.read(DossierFields.TYPE, text, Notation.YAML).value()).contains(dossier);
+    }
+
+    @Property
+    void yaml_for_people_is_read_as_the_same_dossier(@ForAll("dossiers") Dossier dossier) {
+        for (Language language : Language.values()) {
+            String text = DossierYaml.write(dossier, language);
+            assertThat(json.read(DossierFields.TYPE, text, Notation.YAML).value())
+                    .as(text)
+                    .contains(dossier);
+        }
     }
 
     @Property

@@ -14,6 +14,7 @@ import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallComparison;
+import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.PossibleAnswers;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.verdict.Finding;
@@ -55,6 +56,8 @@ class TextReportTest {
         REPORTS.put("remedies-bad", r -> r.remedies(TinyResults.BAD, Remedies.of(TinyResults.BAD), 1));
         REPORTS.put("remedies-good", r -> r.remedies(TinyResults.GOOD, Remedies.of(TinyResults.GOOD), 1));
         REPORTS.put("remedies-empty", r -> r.remedies(TinyResults.EMPTY, Remedies.of(TinyResults.EMPTY), 1));
+        REPORTS.put("next-good", r -> r.nextQuestions(TinyResults.GOOD, NextQuestions.of(TinyResults.GOOD)));
+        REPORTS.put("next-empty", r -> r.nextQuestions(TinyResults.EMPTY, NextQuestions.of(TinyResults.EMPTY)));
         REPORTS.put("interpretations", r -> r.interpretations(TinyResults.CALL));
         REPORTS.put("calls", r -> r.calls(List.of(TinyResults.CALL)));
         REPORTS.put("reconciliation", r -> r.reconciliation(TinyResults.CALL, TinyResults.reconciliation()));

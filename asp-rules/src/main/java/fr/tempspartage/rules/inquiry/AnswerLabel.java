@@ -71,6 +71,9 @@ final class AnswerLabel {
         values.forEach(value -> words.add(of(value)));
         List<Bilingual> all = new ArrayList<>(words);
         boolean examples = !exhaustive && isExample(values.get(0));
+        if (examples && all.size() > SHOWN) {
+            all = all.subList(0, SHOWN);
+        }
         return Bilingual.of(
                 listed(all, Language.FRENCH, examples ? "par exemple " : "", " et {n} autres"),
                 listed(all, Language.ENGLISH, examples ? "for example " : "", " and {n} others"));

@@ -1,0 +1,110 @@
+package fr.tempspartage.cli;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierConsistency;
+import fr.tempspartage.domain.dossier.FoundInconsistency;
+import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.io.report.TextReport;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.Assessor;
+import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.inquiry.NextQuestions.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Interview on the terminal: the questions that can still decide, one after the other, until none is left or the person
+ * ends it.
+ */
+final class Interview {
+
+    private final Assessor assessor;
+    private final Terminal terminal;
+    private final TextReport report;
+    private final Set<String> notTold = new HashSet<>();
+    private Dossier dossier;
+
+    Interview(Assessor assessor, Dossier start, Terminal terminal, TextReport report) {
+        this.assessor = assessor;
+        this.dossier = start;
+        this.terminal = terminal;
+        this.report = report;
+    }
+
+    /** Asks, and returns the dossier of what was answered. */
+    Dossier run() {
+        terminal.say(Bilingual.of(
+                "Une question à la fois. Réponse vide\u00a0: je ne sais pas. «\u00a0?\u00a0»\u00a0: pourquoi cette question."
+                        + " «\u00a0fin\u00a0»\u00a0: terminer.",
+                "One question at a time. Empty answer: I do not know. '?': why this question. 'end': stop."));
+        for (Optional<Question> next = next(); next.isPresent() && !terminal.isOver(); next = next()) {
+            ask(next.get());
+        }
+        return dossier;
+    }
+
+    private Optional<Question> next() {
+        return NextQuestions.of(assessor.assess(dossier), notTold).questions().stream()
+                .findFirst();
+    }
+
+    private void ask(Question question) {
+        terminal.blank();
+        AnswerReader reader = new AnswerReader(terminal, assessor.assess(dossier), question);
+        reader.introduce();
+        while (!terminal.isOver()) {
+            AnswerReader.Said said = reader.read();
+            switch (said.kind()) {
+                case OVER -> {
+                    return;
+                }
+                case NOT_KNOWN -> {
+                    notTold.add(question.pointer());
+                    return;
+                }
+                case EXPLAIN -> {
+                    Assessment assessment = assessor.assess(dossier);
+                    terminal.text(report.nextQuestion(assessment, question));
+                }
+                case ANSWER -> {
+                    if (state(question.input(), question.pointer(), said.value())) {
+                        return;
+                    }
+                }
+                case AGAIN -> {
+                    // the reason was said
+                }
+            }
+        }
+    }
+
+    /** Takes an answer, unless it contradicts what was said before. */
+    private <T> boolean state(Input<T> input, String pointer, Object value) {
+        Dossier stated;
+        try {
+            stated = input.stating(dossier, pointer, input.type().cast(value));
+        } catch (IllegalArgumentException impossible) {
+            terminal.say(Bilingual.of(
+                    "Cette réponse ne va pas avec les précédentes.", String.valueOf(impossible.getMessage())));
+            return false;
+        }
+        List<FoundInconsistency> before = errors(dossier);
+        List<FoundInconsistency> errors =
+                errors(stated).stream().filter(error -> !before.contains(error)).toList();
+        errors.forEach(error -> terminal.say(error.message()));
+        if (errors.isEmpty()) {
+            dossier = stated;
+        }
+        return errors.isEmpty();
+    }
+
+    private static List<FoundInconsistency> errors(Dossier of) {
+        return DossierConsistency.of(of).stream()
+                .filter(found -> found.check().isError())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
