@@ -19,6 +19,9 @@ public final class CommittedQuestions {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** No questions yet. */
+    public CommittedQuestions() {}
+
     /** Adds the questions about a dossier under a title. */
     public CommittedQuestions add(String title, Assessment assessment) {
         text.append("== ").append(title).append('\n');
