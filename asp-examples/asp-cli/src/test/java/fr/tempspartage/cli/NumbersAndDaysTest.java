@@ -55,6 +55,7 @@ class NumbersAndDaysTest {
             "--costs",
             "--reason",
             "--schedule",
+            "--interview",
             "--plugins");
 
     private static final List<String> WILD =
@@ -112,6 +113,10 @@ class NumbersAndDaysTest {
     private static final Map<String, Taken> OPTIONS = Map.ofEntries(
             Map.entry("check --on", new Taken(DAY, "check", NA, ELIGIBLE)),
             Map.entry("diff --on", new Taken(DAY, "diff", NA, ELIGIBLE, "--with", "leastPeripheralShare=60%")),
+            Map.entry("new --on", new Taken(DAY, "new", NA)),
+            Map.entry("next --on", new Taken(DAY, "next", NA, ELIGIBLE)),
+            Map.entry("rank --on", new Taken(DAY, "rank", NA, ELIGIBLE)),
+            Map.entry("remedies --on", new Taken(DAY, "remedies", NA, ELIGIBLE)),
             Map.entry("documents --on", new Taken(DAY, "documents", NA, ELIGIBLE)),
             Map.entry("documents --establishments", new Taken(whole(1, 10), "documents", NA)),
             Map.entry("fund --on", new Taken(DAY, "fund", NA, ELIGIBLE)),
