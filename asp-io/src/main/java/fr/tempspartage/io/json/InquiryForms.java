@@ -197,6 +197,7 @@ final class InquiryForms {
             .part("verdictNow", next -> next.assessment().verdict(), AssessmentForms.VERDICT)
             .part("questions", next -> next.questions().questions(), Forms.list(NEXT_QUESTION))
             .part("withoutEffect", next -> next.questions().withoutEffect(), Forms.list(AssessmentForms.QUESTION))
+            .part("allTried", next -> next.questions().whole(), Forms.YES_NO)
             .build();
 
     private InquiryForms() {}

@@ -69,6 +69,9 @@ final class NextQuestionsText {
                                     .map(words::of)
                                     .toList())));
         }
+        if (!next.whole()) {
+            page.blank().line(words.word("next.notWhole"));
+        }
         return page.blank()
                 .line(words.of(assessment.call().campaign().getNotice()))
                 .toString();

@@ -30,8 +30,10 @@ import java.util.Set;
  *
  * @param questions the questions, the weightiest first
  * @param withoutEffect the facts that keep something open and can change no result, in the order of {@link OpenQuestions}
+ * @param whole whether every way was followed on which a fact might decide; if not, one without effect may have one
  */
-public record NextQuestions(ImmutableList<Question> questions, ImmutableList<OpenQuestions.Question> withoutEffect) {
+public record NextQuestions(
+        ImmutableList<Question> questions, ImmutableList<OpenQuestions.Question> withoutEffect, boolean whole) {
 
     /** Finds the questions of an assessed dossier. */
     public static NextQuestions of(Assessment assessment) {

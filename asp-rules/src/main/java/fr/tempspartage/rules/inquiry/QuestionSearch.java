@@ -45,6 +45,7 @@ final class QuestionSearch {
     private SortedMap<Place, Object> best = new TreeMap<>();
     private int steps;
     private int repairs;
+    private boolean whole = true;
 
     QuestionSearch(Assessment start, Set<String> notTold) {
         this.start = start;
@@ -85,7 +86,8 @@ final class QuestionSearch {
                 ImmutableList.copyOf(questions),
                 start.openQuestions().stream()
                         .filter(open -> !asked.contains(open.pointer()) && !notTold.contains(open.pointer()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                whole);
     }
 
     /** Facts that are missing now, and those on which the amount depends. */
@@ -147,6 +149,7 @@ final class QuestionSearch {
             }
         }
         repairs = 0;
+        boolean cut = false;
         for (Rule rule : rules) {
             if (Result.counts(rule) && rule.inputs().contains(place.input())) {
                 steps = 0;
@@ -154,8 +157,10 @@ final class QuestionSearch {
                 if (witness.isPresent()) {
                     return witness;
                 }
+                cut |= steps > MOST_STEPS || repairs >= MOST_REPAIRS;
             }
         }
+        whole &= !cut;
         return Optional.empty();
     }
 

@@ -57,6 +57,7 @@ public final class CommittedQuestions {
         next.withoutEffect()
                 .forEach(open ->
                         text.append("without effect: ").append(open.pointer()).append('\n'));
+        text.append(next.whole() ? "all tried" : "not all tried").append('\n');
         return this;
     }
 
