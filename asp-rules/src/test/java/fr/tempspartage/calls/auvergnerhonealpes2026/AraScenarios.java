@@ -72,7 +72,17 @@ final class AraScenarios {
 
     private AraScenarios() {}
 
+    /** The scenarios, made once: each test that is run for one of them alone would make all of them again. */
     static List<Scenario> all() {
+        return Holder.ALL;
+    }
+
+    private static final class Holder {
+
+        static final List<Scenario> ALL = List.copyOf(made());
+    }
+
+    private static List<Scenario> made() {
         AraScenarios scenarios = new AraScenarios();
         scenarios.sides();
         scenarios.zones();

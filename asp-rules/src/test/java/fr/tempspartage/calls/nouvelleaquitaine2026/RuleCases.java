@@ -83,7 +83,17 @@ final class RuleCases {
 
     private RuleCases() {}
 
+    /** The cases, made once: each test that is run for one of them alone would make all of them again. */
     static List<Case> all() {
+        return Holder.ALL;
+    }
+
+    private static final class Holder {
+
+        static final List<Case> ALL = List.copyOf(made());
+    }
+
+    private static List<Case> made() {
         RuleCases all = new RuleCases();
         all.composition();
         all.kindsAndRecruiters();
