@@ -35,7 +35,7 @@ class RemediesCommandTest {
         Run json = run("remedies", CALL, lines.toString(), "--format", "json", "--lang", "en");
         assertThat(json.code()).isEqualTo(ExitCode.USAGE);
         assertThat(json.err())
-                .contains("asp: The remedies of several dossiers make no single document.\nMaybe --format jsonl.\n");
+                .contains("asp: The answers for several dossiers make no single document.\nMaybe --format jsonl.\n");
         Run text = run("remedies", CALL, lines.toString(), "--on", "2026-05-10", "--lang", "en");
         assertThat(text.out()).contains("Dossier: NA-2026-refused-one\n", "\n\nDossier: NA-2026-refused-three\n");
     }
@@ -58,5 +58,15 @@ class RemediesCommandTest {
         assertThat(run(asked).out()).contains("Remedy:    none: nothing that is still possible is enough\n");
         asked[2] = FOLDER.resolve("eligible.json").toString();
         assertThat(run(asked).out()).doesNotContain("Remedy");
+    }
+
+    @Test
+    void a_dossier_that_cannot_be_read_is_a_document_too_whatever_is_asked(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "no");
+        for (String command : List.of("remedies", "next")) {
+            Run run = run(command, CALL, broken.toString(), "--format", "json");
+            assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+            assertThat(run.out()).startsWith("{\n  \"formatVersion\": \"1\",\n  \"kind\": \"refused\",");
+        }
     }
 }

@@ -13,7 +13,6 @@ import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
 import fr.tempspartage.domain.dossier.RegistrationStatus;
 import fr.tempspartage.domain.field.Input;
-import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.rules.call.Assessment;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -158,7 +157,7 @@ final class FilingMoves {
         }
         dossier.getPosts().stream()
                 .flatMap(List::stream)
-                .flatMap(post -> contractStart(post).stream())
+                .flatMap(post -> post.getContractStart().stream())
                 .distinct()
                 .forEach(start -> moves.add(Move.of(
                                 MoveKind.DIPLOMA,
@@ -168,9 +167,5 @@ final class FilingMoves {
                                 changed -> changed.withCandidate(
                                         changed.getCandidate().map(one -> one.withDiplomaDate(start))))
                         .impossible(MoveTexts.of("fact", Map.of()))));
-    }
-
-    private static Optional<LocalDate> contractStart(Post post) {
-        return post.getContractStart();
     }
 }

@@ -12,7 +12,7 @@ import fr.tempspartage.domain.field.Coded;
 public enum MoveKind implements Coded {
     /** Another partner in the place of one, of each kind, a legal person of its own in the same territory. */
     PARTNER("autre partenaire", "another partner", 6),
-    /** One more partner, which hosts the assistant for one half-day a week at least. */
+    /** One more partner, which hosts the assistant for half of the time. */
     PARTNER_ADDED("un partenaire de plus", "one more partner", 6),
     /** One partner less; its share of the time goes to the others. */
     PARTNER_LEFT_OUT("un partenaire de moins", "one partner less", 6),

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param branches what follows each way to read it; none at a leaf
  * @param leaf what the part comes to; none where a question is asked
  */
-record ReadingTree(Optional<OpenPoint> question, Map<Reading, ReadingTree> branches, Optional<? extends Object> leaf) {
+record ReadingTree(Optional<OpenPoint> question, Map<Reading, ReadingTree> branches, Optional<Object> leaf) {
 
     /** A way to read a question: one of its choices by place, or as it stands now. */
     record Reading(int place) {

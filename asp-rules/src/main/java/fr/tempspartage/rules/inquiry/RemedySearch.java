@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Search for the smallest sets of moves after which every condition and every term of the filing is met (<i>recherche des
@@ -67,7 +68,7 @@ final class RemedySearch {
 
     /** Places of the conditions and of the terms of the filing. */
     static int[] conditions(ImmutableList<Rule> rules) {
-        return java.util.stream.IntStream.range(0, rules.size())
+        return IntStream.range(0, rules.size())
                 .filter(place -> rules.get(place).kind() == RuleKind.CONDITION
                         || rules.get(place).kind() == RuleKind.FILING)
                 .toArray();
