@@ -16,6 +16,7 @@ import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.vocabulary.Posts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -122,8 +123,16 @@ class ContractTimeTest {
         LocalDate start = LocalDate.of(2024, 1, 1).plusDays(day);
         String end = start.plusMonths(months).minusDays(1).toString();
         Dossier dossier = contract(start.toString(), end);
-        assertThat(Invented.ask(LENGTH, dossier).outcome()).isEqualTo(months == 24 ? SATISFIED : NOT_SATISFIED);
-        assertThat(Invented.ask(LIMIT, dossier).outcome()).isEqualTo(months <= 12 ? SATISFIED : NOT_SATISFIED);
+        assertThat(Invented.ask(LENGTH, dossier).outcome())
+                .isIn(months == 24 ? List.of(SATISFIED) : off(months - 24, start));
+        assertThat(Invented.ask(LIMIT, dossier).outcome())
+                .isIn(months <= 12 ? List.of(SATISFIED) : off(months - 12, start));
+    }
+
+    /** One month from an end of a month may fall short of a month from another: from 31 January, 24 to 25 months do. */
+    private static List<Outcome> off(int months, LocalDate start) {
+        boolean mayFallShort = Math.abs(months) == 1 && start.getDayOfMonth() > 28;
+        return mayFallShort ? List.of(NOT_SATISFIED, UNKNOWN) : List.of(NOT_SATISFIED);
     }
 
     @Test
