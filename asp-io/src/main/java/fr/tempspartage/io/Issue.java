@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
  * What is wrong at one place of a file (<i>anomalie</i>), for example an unknown field on line 3.
  *
  * <p>The place is a JSON pointer (RFC 6901) and, where the data come from a text, a line and a column counted from 1 in
- * characters: an accented letter or an emoji is one, a tab is one, a byte order mark is none.
+ * characters: an accented letter or an emoji is one, a tab is one, a byte order mark is none. In a table they are the row and
+ * the column of the cell, both from 1.
  *
  * @param code what is wrong, for programs
  * @param severity how serious it is
  * @param pointer the JSON pointer of the value, such as {@code /posts/0/contractStart}; empty for the whole file
- * @param line the line, or 0 where there is no text
+ * @param line the line or row, or 0 where there is no text
  * @param column the column, or 0 where there is no text
  * @param message what is wrong, for people, with the values concerned; ends with a line that starts with "Maybe"
  * @param check which check between fields found it; empty for what is wrong with one value or with the file
+ * @param sheet the name of the sheet of a workbook; empty elsewhere
  */
 public record Issue(
         IssueCode code,
@@ -31,13 +33,15 @@ public record Issue(
         int line,
         int column,
         Bilingual message,
-        Optional<Inconsistency> check) {
+        Optional<Inconsistency> check,
+        Optional<String> sheet) {
 
+    private static final int LETTERS = 26;
     private static final Pattern LAST_STOP = Pattern.compile("[.\\s]+$");
 
     /** Issue at a place of a text, with the severity of its code. */
     public static Issue at(IssueCode code, String pointer, int line, int column, Bilingual message) {
-        return new Issue(code, code.severity(), pointer, line, column, message, Optional.empty());
+        return new Issue(code, code.severity(), pointer, line, column, message, Optional.empty(), Optional.empty());
     }
 
     /** Issue of a check between fields, with the severity of that check, without line and column. */
@@ -49,7 +53,8 @@ public record Issue(
                 0,
                 0,
                 found.message(),
-                Optional.of(found.check()));
+                Optional.of(found.check()),
+                Optional.empty());
     }
 
     /**
@@ -83,12 +88,33 @@ public record Issue(
 
     /** Same issue at a line and a column. */
     public Issue at(int newLine, int newColumn) {
-        return new Issue(code, severity, pointer, newLine, newColumn, message, check);
+        return new Issue(code, severity, pointer, newLine, newColumn, message, check, sheet);
     }
 
-    /** Place and message for people, for example {@code 3:5 /posts/0: …}. */
+    /** Same issue in a sheet of a workbook, or in none. */
+    public Issue in(Optional<String> newSheet) {
+        return newSheet.equals(sheet)
+                ? this
+                : new Issue(code, severity, pointer, line, column, message, check, newSheet);
+    }
+
+    /** Place and message for people, for example {@code 3:5 /posts/0: …}, or {@code Partenaires!C5 /project: …} in a workbook. */
     public String format(Language language) {
-        String place = line == 0 ? pointer : line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
+        String place = line == 0 ? pointer : place() + (pointer.isEmpty() ? "" : " " + pointer);
         return (place.isEmpty() ? "" : place + ": ") + message.in(language);
+    }
+
+    /** Line and column, such as {@code 3:5}, or the cell of a workbook, such as {@code Partenaires!C5}. */
+    public String place() {
+        return sheet.map(name -> name + "!" + letters(column) + line).orElse(line + ":" + column);
+    }
+
+    /** Name of a column as spreadsheets show it: 1 is A, 27 is AA. */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
     }
 }

@@ -52,9 +52,7 @@ final class ListTables extends Wording {
                         Issue.class,
                         () -> TextTable.of(say("place", "place"), "code", say("gravité", "severity"), "message"),
                         issue -> cells(
-                                issue.line() == 0
-                                        ? issue.pointer()
-                                        : issue.line() + ":" + issue.column() + "\n" + issue.pointer(),
+                                issue.line() == 0 ? issue.pointer() : issue.place() + "\n" + issue.pointer(),
                                 issue.code(),
                                 issue.isError() ? say("erreur", "error") : say("alerte", "warning"),
                                 issue.message().in(language))),

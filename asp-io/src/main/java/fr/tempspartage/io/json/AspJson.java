@@ -8,11 +8,13 @@ import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
-import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
-import fr.tempspartage.io.scalar.IssueList;
-import fr.tempspartage.io.validation.DossierValidation;
+import fr.tempspartage.io.tree.Binder;
+import fr.tempspartage.io.tree.CallCheck;
+import fr.tempspartage.io.tree.Found;
+import fr.tempspartage.io.tree.GroupCheck;
+import fr.tempspartage.io.tree.Node;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import java.io.IOException;
@@ -21,10 +23,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
@@ -177,12 +177,8 @@ public final class AspJson {
 
     /** Reads any record by its field table; whether its parts agree is not checked. */
     public <R> ReadResult<R> read(RecordType<R> type, String text, Notation notation) {
-        return read(
-                type,
-                reading -> reading.of(text),
-                notation,
-                new Binder(new Found(), notation, groupCheck),
-                CallCheck.NONE);
+        Binder binder = new Binder(new Found(), notation == Notation.YAML, groupCheck);
+        return binder.read(type, tree(reading -> reading.of(text), notation, binder.found()), CallCheck.NONE);
     }
 
     /** Writes a dossier; ends with a line break. */
@@ -206,14 +202,14 @@ public final class AspJson {
 
     /** Reads the dossier at which a parser of somebody else stands, and checks that its parts agree. */
     ReadResult<Dossier> readDossier(JsonParser parser) {
-        Binder binder = new Binder(new Found(), Notation.JSON, groupCheck);
-        return consistent(bound(DossierFields.TYPE, JsonTree.read(parser, binder.found()), binder, callCheck), binder);
+        Binder binder = new Binder(new Found(), false, groupCheck);
+        return binder.dossier(JsonTree.read(parser, binder.found()), callCheck);
     }
 
     /** Reads the value at which a parser of somebody else stands; whether its parts agree is not checked. */
     <T> ReadResult<T> read(ValueType<T> type, JsonParser parser) {
-        Binder binder = new Binder(new Found(), Notation.JSON, groupCheck);
-        return bound(type, JsonTree.read(parser, binder.found()), binder, CallCheck.NONE);
+        Binder binder = new Binder(new Found(), false, groupCheck);
+        return binder.read(type, JsonTree.read(parser, binder.found()), CallCheck.NONE);
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation) {
@@ -221,42 +217,17 @@ public final class AspJson {
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation, Found found) {
-        Binder binder = new Binder(found, notation, groupCheck);
-        return consistent(read(DossierFields.TYPE, opening, notation, binder, callCheck), binder);
+        Binder binder = new Binder(found, notation == Notation.YAML, groupCheck);
+        return binder.dossier(tree(opening, notation, found), callCheck);
     }
 
-    private static ReadResult<Dossier> consistent(ReadResult<Dossier> read, Binder binder) {
-        if (read.value().isEmpty()) {
-            return read;
-        }
-        List<Issue> issues = new ArrayList<>(read.issues());
-        for (Issue issue : DossierValidation.contradictions(read.value().get())) {
-            Node.Place place = binder.placeOf(issue.pointer());
-            issues.add(issue.at(place.line(), place.column()));
-        }
-        return ReadResult.of(read.value(), IssueList.firstOf(issues));
-    }
-
-    private <R> ReadResult<R> read(
-            RecordType<R> type, Opening opening, Notation notation, Binder binder, CallCheck calls) {
-        Found found = binder.found();
-        Optional<String> text;
+    private Optional<Node> tree(Opening opening, Notation notation, Found found) {
         try {
-            text = opening.open(new SourceText(maxBytes, found));
+            return opening.open(new SourceText(maxBytes, found))
+                    .flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Optional<Node> tree =
-                text.flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
-        return bound(type, tree, binder, calls);
-    }
-
-    private static <T> ReadResult<T> bound(ValueType<T> type, Optional<Node> tree, Binder binder, CallCheck calls) {
-        Found found = binder.found();
-        tree.ifPresent(node -> calls.check(node, found));
-        binder.answering(tree.flatMap(calls::call));
-        Optional<T> value = tree.flatMap(node -> binder.root(type, node));
-        return ReadResult.of(value, found.inOrder());
     }
 
     /** Way to the text of a file. */

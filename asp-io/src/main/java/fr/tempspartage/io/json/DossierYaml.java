@@ -12,6 +12,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.io.scalar.ScalarText;
+import fr.tempspartage.io.tree.FormatKeys;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

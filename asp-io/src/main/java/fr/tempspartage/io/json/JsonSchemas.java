@@ -12,6 +12,7 @@ import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.io.scalar.Bounds;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.tree.FormatKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,10 @@ package fr.tempspartage.io.json;
 import static java.util.Objects.requireNonNull;
 
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.tree.Found;
+import fr.tempspartage.io.tree.Node;
+import fr.tempspartage.io.tree.Places;
+import fr.tempspartage.io.tree.Pointers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -9,6 +9,10 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.campaign.AgencyReadings;
 import fr.tempspartage.domain.campaign.AgencyReadingsFields;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.tree.Binder;
+import fr.tempspartage.io.tree.Found;
+import fr.tempspartage.io.tree.GroupCheck;
+import fr.tempspartage.io.tree.Node;
 import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.io.IOException;
@@ -65,7 +69,7 @@ public final class ReadingsFile {
     private static ReadResult<AppliedReadings> read(
             byte[] bytes, Notation notation, CallDefinition call, LocalDate day) {
         Found found = new Found();
-        Binder binder = new Binder(found, notation, GroupCheck.STANDARD);
+        Binder binder = new Binder(found, notation == Notation.YAML, GroupCheck.STANDARD);
         Optional<Node> tree = new SourceText(AspJson.STANDARD_MAX_BYTES, found)
                 .of(bytes)
                 .flatMap(text -> notation == Notation.YAML ? YamlTree.read(text, found) : JsonTree.read(text, found));

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.campaign.AgencyReadingsFields;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.source.Choice;
 import fr.tempspartage.domain.source.Interpretation;
+import fr.tempspartage.io.tree.FormatKeys;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import java.util.List;

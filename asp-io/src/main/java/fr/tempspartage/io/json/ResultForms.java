@@ -28,6 +28,7 @@ final class ResultForms {
             .part("code", Issue::code, Forms.names(IssueCode.class))
             .part("severity", Issue::severity, Forms.names(Severity.class))
             .part("pointer", Issue::pointer, Forms.TEXT)
+            .maybe("sheet", Issue::sheet, Forms.TEXT)
             .maybe("line", issue -> place(issue.line()), Forms.count(1))
             .maybe("column", issue -> place(issue.column()), Forms.count(1))
             .part("message", Issue::message, Forms.BOTH)

@@ -8,6 +8,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.scalar.Bounds;
 import fr.tempspartage.io.scalar.Labels;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.tree.FormatKeys;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DecidingFacts.Bearing;
 import fr.tempspartage.rules.call.DocumentRequirement;

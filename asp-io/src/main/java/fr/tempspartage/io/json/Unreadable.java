@@ -2,6 +2,8 @@ package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.tree.Found;
+import fr.tempspartage.io.tree.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

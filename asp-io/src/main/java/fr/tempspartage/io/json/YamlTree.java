@@ -2,6 +2,10 @@ package fr.tempspartage.io.json;
 
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.tree.Found;
+import fr.tempspartage.io.tree.Node;
+import fr.tempspartage.io.tree.Places;
+import fr.tempspartage.io.tree.Pointers;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;

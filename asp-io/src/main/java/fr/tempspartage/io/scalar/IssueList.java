@@ -52,7 +52,8 @@ public final class IssueList {
                     last.line(),
                     last.column(),
                     IssueCode.MORE_ISSUES.message(Map.of("count", more)),
-                    Optional.empty()));
+                    Optional.empty(),
+                    last.sheet()));
         }
         return ImmutableList.copyOf(sorted);
     }

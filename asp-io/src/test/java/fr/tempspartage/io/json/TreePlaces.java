@@ -1,5 +1,6 @@
 package fr.tempspartage.io.json;
 
+import fr.tempspartage.io.tree.Pointers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,10 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 /**
  * Lines and columns of the characters of a text. A line ends with LF, CR LF or CR; a surrogate pair is one character.
  * Asked in ascending order, the text is walked through once.
  */
-final class Places {
+public final class Places {
 
     private final String text;
     private int offset;
@@ -12,18 +12,18 @@ final class Places {
     private int column = 1;
     private final int firstLine;
 
-    Places(String text) {
+    public Places(String text) {
         this(text, 1);
     }
 
     /** Places of a text that starts on a line of a file, from 1. */
-    Places(String text, int firstLine) {
+    public Places(String text, int firstLine) {
         this.text = text;
         this.firstLine = firstLine;
         this.line = firstLine;
     }
 
-    Node.Place at(long wanted) {
+    public Node.Place at(long wanted) {
         int end = (int) Math.max(0, Math.min(wanted, text.length()));
         if (end < offset) {
             offset = 0;

@@ -1,4 +1,4 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
@@ -24,12 +24,13 @@ import java.util.stream.Collectors;
  * @param calls the calls at hand, looked for when the first such group is met
  * @param others groups known beside those of the list, from a register
  */
-record GroupCheck(Supplier<Calls> calls, ImmutableSet<TerritorialHospitalGroup> others) {
+public record GroupCheck(Supplier<Calls> calls, ImmutableSet<TerritorialHospitalGroup> others) {
 
-    static final GroupCheck STANDARD = new GroupCheck(Suppliers.memoize(Calls::load), ImmutableSet.of());
+    public static final GroupCheck STANDARD = new GroupCheck(Suppliers.memoize(Calls::load), ImmutableSet.of());
 
     /** Says so where the call reads the group and nobody knows it. */
-    void check(TerritorialHospitalGroup group, Optional<CallId> call, String pointer, Node.Place place, Found found) {
+    public void check(
+            TerritorialHospitalGroup group, Optional<CallId> call, String pointer, Node.Place place, Found found) {
         if (!group.known() && !others.contains(group) && call.map(this::isRead).orElse(false)) {
             found.add(
                     IssueCode.UNKNOWN_HOSPITAL_GROUP,

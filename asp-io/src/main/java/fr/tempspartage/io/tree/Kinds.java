@@ -1,20 +1,20 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.field.ListType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ScalarType.Shape;
 import fr.tempspartage.domain.field.ValueType;
-import fr.tempspartage.io.json.Node.Kind;
-import fr.tempspartage.io.json.Node.Scalar;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.tree.Node.Kind;
+import fr.tempspartage.io.tree.Node.Scalar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which kind of value may stand where, and how kinds are called in messages. */
-final class Kinds {
+public final class Kinds {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Set<String> YAML_NULLS = Set.of("", "~", "null", "Null", "NULL");
@@ -22,12 +22,12 @@ final class Kinds {
 
     private Kinds() {}
 
-    static boolean isNull(Scalar scalar) {
+    public static boolean isNull(Scalar scalar) {
         return scalar.kind() == Kind.NULL || (scalar.kind() == Kind.PLAIN && YAML_NULLS.contains(scalar.text()));
     }
 
     /** Whether a scalar can stand for a value of this shape; what it says is not looked at. */
-    static boolean fits(Shape shape, Scalar scalar) {
+    public static boolean fits(Shape shape, Scalar scalar) {
         return switch (scalar.kind()) {
             case TEXT -> shape == Shape.TEXT || shape == Shape.RATIO;
             case NUMBER -> shape == Shape.INTEGER || shape == Shape.DECIMAL || shape == Shape.RATIO;
@@ -42,11 +42,11 @@ final class Kinds {
         };
     }
 
-    static String text(Shape shape, Scalar scalar) {
+    public static String text(Shape shape, Scalar scalar) {
         return shape == Shape.BOOLEAN ? scalar.text().toLowerCase(Locale.ROOT) : scalar.text();
     }
 
-    static Map<String, ?> wrongType(ValueType<?> type, Node node) {
+    public static Map<String, ?> wrongType(ValueType<?> type, Node node) {
         if (type instanceof ScalarType<?> scalar) {
             String example = node instanceof Scalar written
                     ? ScalarReading.meantBy(scalar, written.text()).orElse(ScalarReading.example(scalar))
@@ -77,7 +77,7 @@ final class Kinds {
                 : text;
     }
 
-    static Map<String, ?> wrongType(String exampleOfText, Node node) {
+    public static Map<String, ?> wrongType(String exampleOfText, Node node) {
         return values(Bilingual.of("un texte", "a text"), node, "\"" + exampleOfText + "\"");
     }
 

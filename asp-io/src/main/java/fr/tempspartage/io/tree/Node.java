@@ -1,10 +1,11 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Value of a file with its place; lines and columns count from 1, in characters. */
-abstract sealed class Node {
+public abstract sealed class Node {
 
     private final Place place;
 
@@ -12,18 +13,28 @@ abstract sealed class Node {
         this.place = place;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    /** Line and column of the first character of a value or a key. */
-    record Place(int line, int column) {}
+    /**
+     * Where a value or a key stands: line and column of its first character, or row and column of its cell.
+     *
+     * @param sheet the name of the sheet of a workbook; empty elsewhere
+     */
+    public record Place(int line, int column, Optional<String> sheet) {
+
+        /** Place in a text. */
+        public Place(int line, int column) {
+            this(line, column, Optional.empty());
+        }
+    }
 
     /** Key and value of an object; keys may be repeated. */
-    record Member(String name, Place place, Node value) {}
+    public record Member(String name, Place place, Node value) {}
 
     /** What a scalar is, as far as the notation says. */
-    enum Kind {
+    public enum Kind {
         /** Text in quotes. */
         TEXT,
         NUMBER,
@@ -35,28 +46,28 @@ abstract sealed class Node {
         BROKEN
     }
 
-    static final class Scalar extends Node {
+    public static final class Scalar extends Node {
 
         private final Kind kind;
         private final String text;
 
-        Scalar(Place place, Kind kind, String text) {
+        public Scalar(Place place, Kind kind, String text) {
             super(place);
             this.kind = kind;
             this.text = text;
         }
 
-        Kind kind() {
+        public Kind kind() {
             return kind;
         }
 
-        String text() {
+        public String text() {
             return text;
         }
     }
 
     /** Object or list that grows while the file is read, and is complete once its end was found. */
-    abstract static sealed class Container extends Node {
+    public abstract static sealed class Container extends Node {
 
         private boolean complete;
 
@@ -64,37 +75,37 @@ abstract sealed class Node {
             super(place);
         }
 
-        boolean isComplete() {
+        public boolean isComplete() {
             return complete;
         }
 
-        void complete() {
+        public void complete() {
             complete = true;
         }
     }
 
-    static final class Obj extends Container {
+    public static final class Obj extends Container {
 
         private final List<Member> members = new ArrayList<>();
 
-        Obj(Place place) {
+        public Obj(Place place) {
             super(place);
         }
 
-        List<Member> members() {
+        public List<Member> members() {
             return members;
         }
     }
 
-    static final class Arr extends Container {
+    public static final class Arr extends Container {
 
         private final List<Node> elements = new ArrayList<>();
 
-        Arr(Place place) {
+        public Arr(Place place) {
             super(place);
         }
 
-        List<Node> elements() {
+        public List<Node> elements() {
             return elements;
         }
     }

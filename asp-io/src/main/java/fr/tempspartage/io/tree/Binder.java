@@ -1,8 +1,10 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.dossier.Rpps;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.ListType;
@@ -15,12 +17,16 @@ import fr.tempspartage.domain.partner.Placeholder;
 import fr.tempspartage.domain.partner.Siren;
 import fr.tempspartage.domain.partner.Siret;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.json.Node.Kind;
-import fr.tempspartage.io.json.Node.Member;
+import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.scalar.IssueList;
 import fr.tempspartage.io.scalar.Labels;
 import fr.tempspartage.io.scalar.Nearest;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.tree.Node.Kind;
+import fr.tempspartage.io.tree.Node.Member;
+import fr.tempspartage.io.validation.DossierValidation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +38,7 @@ import java.util.Optional;
  * Makes records of a tree by the field tables, finds everything that is wrong with it, and keeps the place of each
  * value. A record is tried even if one of its fields is wrong, without that field, so that nothing hides anything.
  */
-final class Binder {
+public final class Binder {
 
     private final Found found;
     private final boolean byPeople;
@@ -40,24 +46,45 @@ final class Binder {
     private final Map<String, Node.Place> places = new HashMap<>();
     private Optional<CallId> call = Optional.empty();
 
-    /** Binder of a file; YAML is written by people, as reports print values, and a key without value is not known. */
-    Binder(Found found, Notation notation, GroupCheck groups) {
+    /**
+     * Binder of a file.
+     *
+     * @param byPeople whether people write it, as reports print values, and leave open what they do not know
+     */
+    public Binder(Found found, boolean byPeople, GroupCheck groups) {
         this.found = found;
-        this.byPeople = notation == Notation.YAML;
+        this.byPeople = byPeople;
         this.groups = groups;
     }
 
-    /** Names the call that the dossier is for. */
-    void answering(Optional<CallId> dossierCall) {
-        call = dossierCall;
+    /** Dossier of a tree, if there is one; its parts agree, and its call is looked at. */
+    public ReadResult<Dossier> dossier(Optional<Node> tree, CallCheck calls) {
+        ReadResult<Dossier> read = read(DossierFields.TYPE, tree, calls);
+        if (read.value().isEmpty()) {
+            return read;
+        }
+        List<Issue> issues = new ArrayList<>(read.issues());
+        for (Issue issue : DossierValidation.contradictions(read.value().get())) {
+            Node.Place place = placeOf(issue.pointer());
+            issues.add(issue.at(place.line(), place.column()).in(place.sheet()));
+        }
+        return ReadResult.of(read.value(), IssueList.firstOf(issues));
     }
 
-    Found found() {
+    /** Value of a tree, if there is one; whether its parts agree is not checked. */
+    public <T> ReadResult<T> read(ValueType<T> type, Optional<Node> tree, CallCheck calls) {
+        tree.ifPresent(node -> calls.check(node, found));
+        call = tree.flatMap(calls::call);
+        Optional<T> value = tree.flatMap(node -> root(type, node));
+        return ReadResult.of(value, found.inOrder());
+    }
+
+    public Found found() {
         return found;
     }
 
     /** Place of the value at a pointer, or of the nearest value around it. */
-    Node.Place placeOf(String pointer) {
+    public Node.Place placeOf(String pointer) {
         String at = pointer;
         while (!places.containsKey(at) && !at.isEmpty()) {
             at = Pointers.parent(at);
@@ -66,7 +93,7 @@ final class Binder {
     }
 
     /** Binds the first level of a file, where keys of the format itself may stand. */
-    <T> Optional<T> root(ValueType<T> type, Node node) {
+    public <T> Optional<T> root(ValueType<T> type, Node node) {
         if (node instanceof Node.Obj object && type instanceof RecordType<T> rec) {
             places.put("", node.place());
             List<Member> members = new ArrayList<>();
@@ -299,7 +326,7 @@ final class Binder {
         return Optional.empty();
     }
 
-    static void duplicate(Member member, Member first, String pointer, Found found) {
+    public static void duplicate(Member member, Member first, String pointer, Found found) {
         found.add(
                 IssueCode.DUPLICATE_FIELD,
                 pointer,
@@ -312,7 +339,7 @@ final class Binder {
     }
 
     /** Whether a person left a value open: a key, or a list, below which nothing is written. */
-    boolean isLeftOpen(Node node) {
+    public boolean isLeftOpen(Node node) {
         if (!byPeople) {
             return false;
         }

@@ -1,36 +1,36 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.json.Node.Member;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.tree.Node.Member;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Keys of the first level that belong to the format and not to the record. */
-final class FormatKeys {
+public final class FormatKeys {
 
     /** Name of the key that tells the version of the format. */
-    static final String FORMAT_VERSION = "formatVersion";
+    public static final String FORMAT_VERSION = "formatVersion";
 
     /** Name of the key where editors look for the schema; not read. */
-    static final String SCHEMA = "$schema";
+    public static final String SCHEMA = "$schema";
 
     /** Version written, and the only one that is read. */
-    static final String VERSION = "1";
+    public static final String VERSION = "1";
 
-    static final ImmutableList<String> NAMES = ImmutableList.of(FORMAT_VERSION, SCHEMA);
+    public static final ImmutableList<String> NAMES = ImmutableList.of(FORMAT_VERSION, SCHEMA);
 
     private final Found found;
     private final Map<String, Member> seen = new HashMap<>();
 
-    FormatKeys(Found found) {
+    public FormatKeys(Found found) {
         this.found = found;
     }
 
     /** Checks a member if it is one of these keys, and says whether it is. */
-    boolean take(Member member) {
+    public boolean take(Member member) {
         if (!NAMES.contains(member.name())) {
             return false;
         }

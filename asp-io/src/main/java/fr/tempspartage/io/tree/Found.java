@@ -1,4 +1,4 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
@@ -10,43 +10,46 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Issues found so far in one file. */
-final class Found {
+public final class Found {
 
     private final IssueList issues = new IssueList();
     private final int firstLine;
 
-    Found() {
+    public Found() {
         this(1);
     }
 
     /** Issues of a text that starts on a line of a file, from 1. */
-    Found(int firstLine) {
+    public Found(int firstLine) {
         this.firstLine = firstLine;
     }
 
-    int firstLine() {
+    public int firstLine() {
         return firstLine;
     }
 
-    void add(IssueCode code, String pointer, Node.Place place, Map<String, ?> values) {
+    public void add(IssueCode code, String pointer, Node.Place place, Map<String, ?> values) {
         add(code, pointer, place, () -> code.message(values));
     }
 
-    void add(IssueCode code, String pointer, Node.Place place, Bilingual message) {
+    public void add(IssueCode code, String pointer, Node.Place place, Bilingual message) {
         add(code, pointer, place, () -> message);
     }
 
-    void add(IssueCode code, String pointer, Node.Place place) {
+    public void add(IssueCode code, String pointer, Node.Place place) {
         add(code, pointer, place, ImmutableMap.of());
     }
 
     /** Adds an issue whose message is made only if the issue is kept. */
-    void add(IssueCode code, String pointer, Node.Place place, Supplier<Bilingual> message) {
-        issues.add(code.severity(), () -> Issue.at(code, pointer, place.line(), place.column(), message.get()));
+    public void add(IssueCode code, String pointer, Node.Place place, Supplier<Bilingual> message) {
+        issues.add(
+                code.severity(),
+                () -> Issue.at(code, pointer, place.line(), place.column(), message.get())
+                        .in(place.sheet()));
     }
 
     /** Issues in the order of the text; those of one place in the order in which they were found. */
-    List<Issue> inOrder() {
+    public List<Issue> inOrder() {
         return issues.inOrder();
     }
 }

@@ -1,4 +1,4 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.campaign.CallId;
@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param asked the call that the dossier must answer; empty if any will do
  * @param known the calls at hand; empty if it is not looked at
  */
-record CallCheck(Optional<CallId> asked, ImmutableList<CallId> known) {
+public record CallCheck(Optional<CallId> asked, ImmutableList<CallId> known) {
 
-    static final CallCheck NONE = new CallCheck(Optional.empty(), ImmutableList.of());
+    public static final CallCheck NONE = new CallCheck(Optional.empty(), ImmutableList.of());
 
     /** Looks at the tree, so that this is said beside everything else that is wrong. */
-    void check(Node root, Found found) {
+    public void check(Node root, Found found) {
         Optional<Node> node = node(root);
         Optional<CallId> written = node.flatMap(CallCheck::read);
         if (node.isPresent() && written.isPresent()) {
@@ -30,7 +30,7 @@ record CallCheck(Optional<CallId> asked, ImmutableList<CallId> known) {
     }
 
     /** Call that the dossier is for: the one it must answer, or the one it names. */
-    Optional<CallId> call(Node root) {
+    public Optional<CallId> call(Node root) {
         return asked.or(() -> node(root).flatMap(CallCheck::read));
     }
 

@@ -1,4 +1,4 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Dates;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Why the values of a record cannot exist together: an end before its start, with both days, or a length twice. */
-final class Impossible {
+public final class Impossible {
 
     private static final List<Pair> PAIRS = List.of(
             new Pair("contractStart", "contractEnd", "la fin du contrat", "the end of the contract"),
@@ -21,7 +21,7 @@ final class Impossible {
     /** Two fields of one period. */
     private record Pair(String start, String end, String french, String english) {}
 
-    static Bilingual reason(RecordType<?> type, Map<String, ?> values) {
+    public static Bilingual reason(RecordType<?> type, Map<String, ?> values) {
         for (Pair pair : PAIRS) {
             if (values.get(pair.start()) instanceof LocalDate start
                     && values.get(pair.end()) instanceof LocalDate end
