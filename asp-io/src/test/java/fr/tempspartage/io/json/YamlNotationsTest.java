@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.tree.JsonTree;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

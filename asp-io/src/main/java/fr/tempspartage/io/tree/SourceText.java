@@ -1,11 +1,8 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.FileKind;
-import fr.tempspartage.io.tree.Found;
-import fr.tempspartage.io.tree.Node;
-import fr.tempspartage.io.tree.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -19,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Text of a file, within the limit of bytes, in UTF-8, without its byte order mark. */
-final class SourceText {
+public final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int BUFFER = 8192;
@@ -27,12 +24,12 @@ final class SourceText {
     private final int maxBytes;
     private final Found found;
 
-    SourceText(int maxBytes, Found found) {
+    public SourceText(int maxBytes, Found found) {
         this.maxBytes = maxBytes;
         this.found = found;
     }
 
-    Optional<String> of(String text) {
+    public Optional<String> of(String text) {
         // Every char takes one to three bytes.
         if (text.length() > maxBytes
                 || (text.length() > maxBytes / 3 && text.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
@@ -41,11 +38,11 @@ final class SourceText {
         return Optional.of(withoutMark(text));
     }
 
-    Optional<String> of(InputStream bytes) throws IOException {
+    public Optional<String> of(InputStream bytes) throws IOException {
         return of(bytes.readNBytes(maxBytes + 1));
     }
 
-    Optional<String> of(Reader chars) throws IOException {
+    public Optional<String> of(Reader chars) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[BUFFER];
         for (int n = chars.read(buffer); n >= 0 && text.length() <= maxBytes; n = chars.read(buffer)) {
@@ -54,7 +51,7 @@ final class SourceText {
         return of(text.toString());
     }
 
-    Optional<String> of(byte[] bytes) {
+    public Optional<String> of(byte[] bytes) {
         Optional<Bilingual> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
             found.add(IssueCode.OTHER_FORMAT, "", new Node.Place(found.firstLine(), 1), Map.of("kind", kind.get()));

@@ -1,11 +1,7 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.ScalarReading;
-import fr.tempspartage.io.tree.Found;
-import fr.tempspartage.io.tree.Node;
-import fr.tempspartage.io.tree.Places;
-import fr.tempspartage.io.tree.Pointers;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +22,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Tree of a YAML 1.2 text, as far as it can be read: no anchors, no tags, keys that are texts. */
-final class YamlTree {
+public final class YamlTree {
 
     private final Iterator<Event> events;
     private final String text;
@@ -47,7 +43,7 @@ final class YamlTree {
     }
 
     /** Reads a text; empty if not even the start of a value was found. */
-    static Optional<Node> read(String text, Found found) {
+    public static Optional<Node> read(String text, Found found) {
         YamlTree tree = new YamlTree(text, found);
         tree.read();
         return Optional.ofNullable(tree.root);

@@ -1,9 +1,7 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.tree.Found;
-import fr.tempspartage.io.tree.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

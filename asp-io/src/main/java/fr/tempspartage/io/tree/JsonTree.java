@@ -1,12 +1,8 @@
-package fr.tempspartage.io.json;
+package fr.tempspartage.io.tree;
 
 import static java.util.Objects.requireNonNull;
 
 import fr.tempspartage.io.IssueCode;
-import fr.tempspartage.io.tree.Found;
-import fr.tempspartage.io.tree.Node;
-import fr.tempspartage.io.tree.Places;
-import fr.tempspartage.io.tree.Pointers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,10 +19,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Tree of a JSON text, as far as it can be read. */
-final class JsonTree {
+public final class JsonTree {
 
     /** Largest number of objects and lists around a value. */
-    static final int MAX_DEPTH = 32;
+    public static final int MAX_DEPTH = 32;
 
     /** Depth at which nothing more is read; what is deeper than {@link #MAX_DEPTH} is only passed over. */
     static final int PARSER_DEPTH = 500;
@@ -56,7 +52,7 @@ final class JsonTree {
     }
 
     /** Reads a text; empty if not even the start of a value was found. */
-    static Optional<Node> read(String text, Found found) {
+    public static Optional<Node> read(String text, Found found) {
         Places places = new Places(text, found.firstLine());
         JsonTree tree = new JsonTree(location -> places.at(location.getCharOffset()), found);
         tree.read(text, places);
@@ -69,14 +65,33 @@ final class JsonTree {
      *
      * @throws tools.jackson.core.JacksonException if the text cannot be read
      */
-    static Optional<Node> read(JsonParser parser, Found found) {
-        JsonTree tree = new JsonTree(JsonTree::said, found);
+    public static Optional<Node> read(JsonParser parser, Found found) {
+        return new JsonTree(JsonTree::said, found).one(parser);
+    }
+
+    private Optional<Node> one(JsonParser parser) {
         try {
-            tree.value(parser, 0, "", node -> tree.root = node);
+            value(parser, 0, "", node -> root = node);
         } catch (TooMany alreadySaid) {
-            return Optional.ofNullable(tree.root);
+            return Optional.ofNullable(root);
         }
-        return Optional.ofNullable(tree.root);
+        return Optional.ofNullable(root);
+    }
+
+    /** Parser of a text, with the limits of this reader. */
+    public static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /**
+     * Reads the value at which a parser of ours stands, one of many in its text, and leaves the parser at its last token, or
+     * inside the value if it holds too many.
+     *
+     * @param places the places of the text that the parser reads
+     * @throws tools.jackson.core.JacksonException if the text cannot be read
+     */
+    public static Optional<Node> read(JsonParser parser, Places places, Found found) {
+        return new JsonTree(location -> places.at(location.getCharOffset()), found).one(parser);
     }
 
     private static Node.Place said(TokenStreamLocation location) {
@@ -84,7 +99,7 @@ final class JsonTree {
     }
 
     private void read(String text, Places places) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = parser(text)) {
             if (parser.nextToken() == null) {
                 Unreadable.report(text, text.length(), places, found);
                 return;
