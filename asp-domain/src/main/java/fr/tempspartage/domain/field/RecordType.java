@@ -103,6 +103,11 @@ public final class RecordType<R> implements ValueType<R> {
         return build(builder);
     }
 
+    /** Record under way, whose fields are set by their places; for readers that know them. */
+    public Draft<R> draft() {
+        return new Draft<>(this);
+    }
+
     /**
      * Makes a copy of a record with one field changed.
      *
@@ -141,6 +146,43 @@ public final class RecordType<R> implements ValueType<R> {
         return field(fieldName)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No field '" + fieldName + "' in " + name + ".\nMaybe one of " + fields.keySet() + "."));
+    }
+
+    /**
+     * Record under way (<i>fiche en cours de saisie</i>): values by the places of their fields, from 0 in the order of
+     * {@link #fields()}.
+     *
+     * @param <R> the Java type of the record
+     */
+    public static final class Draft<R> {
+
+        private final RecordType<R> type;
+        private final Object builder;
+
+        private Draft(RecordType<R> type) {
+            this.type = type;
+            this.builder = type.accessors.builder();
+        }
+
+        /**
+         * Sets a field.
+         *
+         * @param place the place of the field
+         * @param value a value of the type of the field, which is not looked at again
+         * @throws IndexOutOfBoundsException if there is no such place
+         */
+        public void set(int place, Object value) {
+            type.accessors.set(builder, place, Optional.of(value));
+        }
+
+        /**
+         * Ends the record.
+         *
+         * @throws IllegalArgumentException if a required field is missing, or the values cannot exist together
+         */
+        public R end() {
+            return type.build(builder);
+        }
     }
 
     /**

@@ -181,7 +181,10 @@ public final class AspJson {
     /** Reads any record by its field table; whether its parts agree is not checked. */
     public <R> ReadResult<R> read(RecordType<R> type, String text, Notation notation) {
         Binder binder = new Binder(new Found(), notation == Notation.YAML, groupCheck);
-        return binder.read(type, tree(reading -> reading.of(text), notation, binder.found()), CallCheck.NONE);
+        return binder.read(
+                type,
+                tree(text(reading -> reading.of(text), binder.found()), notation, binder.found()),
+                CallCheck.NONE);
     }
 
     /** Writes a dossier; ends with a line break. */
@@ -220,14 +223,23 @@ public final class AspJson {
     }
 
     private ReadResult<Dossier> validated(Opening opening, Notation notation, Found found) {
+        Optional<String> text = text(opening, found);
+        Optional<Dossier> quick =
+                text.filter(t -> notation == Notation.JSON).flatMap(t -> QuickReader.read(t, callCheck));
+        if (quick.isPresent()) {
+            return ReadResult.of(quick, ImmutableList.of());
+        }
         Binder binder = new Binder(found, notation == Notation.YAML, groupCheck);
-        return binder.dossier(tree(opening, notation, found), callCheck);
+        return binder.dossier(tree(text, notation, found), callCheck);
     }
 
-    private Optional<Node> tree(Opening opening, Notation notation, Found found) {
+    private static Optional<Node> tree(Optional<String> text, Notation notation, Found found) {
+        return text.flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
+    }
+
+    private Optional<String> text(Opening opening, Found found) {
         try {
-            return opening.open(new SourceText(maxBytes, found))
-                    .flatMap(t -> notation == Notation.YAML ? YamlTree.read(t, found) : JsonTree.read(t, found));
+            return opening.open(new SourceText(maxBytes, found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

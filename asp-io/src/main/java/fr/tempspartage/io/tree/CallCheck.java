@@ -34,6 +34,11 @@ public record CallCheck(Optional<CallId> asked, ImmutableList<CallId> known) {
         return asked.or(() -> node(root).flatMap(CallCheck::read));
     }
 
+    /** Whether there is nothing to say of a call. */
+    public boolean accepts(CallId call) {
+        return (asked.isEmpty() || asked.get().equals(call)) && (known.isEmpty() || known.contains(call));
+    }
+
     private static Optional<Node> node(Node root) {
         return root instanceof Node.Obj object
                 ? object.members().stream()

@@ -30,7 +30,7 @@ public final class JsonTree {
     /** Largest number of values kept of one file; a dossier whose every list is full has half as many. */
     static final int MAX_VALUES = 50_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(PARSER_DEPTH)
                     .maxNumberLength(Integer.MAX_VALUE)

@@ -19,6 +19,10 @@ import java.util.Optional;
 public final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Stands for what cannot be decoded, and seldom for itself. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int BUFFER = 8192;
 
     private final int maxBytes;
@@ -61,6 +65,10 @@ public final class SourceText {
     }
 
     private Optional<String> decode(byte[] bytes) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(withoutMark(quick));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
