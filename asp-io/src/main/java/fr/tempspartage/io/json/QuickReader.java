@@ -4,12 +4,12 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierConsistency;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.io.tree.CallCheck;
+import fr.tempspartage.io.tree.JsonTree;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * First reading of a dossier in JSON, without places: it gives the dossier of a file of which nothing is to be said, and
@@ -35,7 +35,7 @@ final class QuickReader {
 
     /** Dossier whose parts need not agree; null for every text that needs a second look. */
     static @Nullable Dossier read(String text) {
-        try (JsonParser parser = JsonTree.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = JsonTree.parser(text)) {
             Dossier dossier = parser.nextToken() == JsonToken.START_OBJECT
                     ? DOSSIER.read(parser, new QuickMemory(JsonTree.MAX_VALUES), true)
                     : null;

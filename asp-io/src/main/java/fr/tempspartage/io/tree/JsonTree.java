@@ -28,7 +28,7 @@ public final class JsonTree {
     static final int PARSER_DEPTH = 500;
 
     /** Largest number of values kept of one file; a dossier whose every list is full has half as many. */
-    static final int MAX_VALUES = 50_000;
+    public static final int MAX_VALUES = 50_000;
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -9,6 +9,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.io.tree.CallCheck;
+import fr.tempspartage.io.validation.DossierValidation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -164,11 +165,15 @@ class QuickReaderTest {
                 .isEmpty();
     }
 
-    /** Whether a file of which nothing is to be said was read; both readers agree on it. */
+    /** Whether a file of which nothing is to be said was read; both readers, and the validator of the whole dossier, agree on it. */
     private boolean agree(String text) {
         Optional<Dossier> quick = Optional.ofNullable(QuickReader.read(text));
         ReadResult<Dossier> careful = json.read(DossierFields.TYPE, text, Notation.JSON);
         assertThat(quick).as(text).isEqualTo(careful.issues().isEmpty() ? careful.value() : Optional.empty());
+        quick.ifPresent(dossier -> assertThat(
+                        json.readDossier(text).issues().stream().map(issue -> issue.at(0, 0)))
+                .as(text)
+                .isEqualTo(DossierValidation.check(dossier)));
         return quick.isPresent();
     }
 
