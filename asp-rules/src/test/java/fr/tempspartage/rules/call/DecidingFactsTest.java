@@ -41,7 +41,9 @@ class DecidingFactsTest {
     @ParameterizedTest
     @ValueSource(strings = {NA, ARA})
     void facts_of_conditions_come_first_and_those_of_more_conditions_before_others(String id) {
-        List<Fact> facts = DecidingFacts.of(call(id)).inOrder();
+        CallDefinition call = call(id);
+        DecidingFacts deciding = DecidingFacts.of(call);
+        List<Fact> facts = deciding.inOrder();
         for (int i = 1; i < facts.size(); i++) {
             Fact before = facts.get(i - 1);
             Fact fact = facts.get(i);
@@ -51,12 +53,12 @@ class DecidingFactsTest {
                         .isGreaterThanOrEqualTo(fact.rules().size());
             }
         }
-        for (Rule rule : call(id).rules()) {
+        for (Rule rule : call.rules()) {
             for (Input<?> input : rule.inputs()) {
-                Fact fact = facts.get(DecidingFacts.of(call(id)).placeOf(input));
+                Fact fact = facts.get(deciding.placeOf(input));
                 assertThat(fact.bearing() == Bearing.ELIGIBILITY)
                         .as(input.name())
-                        .isEqualTo(call(id).rules().stream()
+                        .isEqualTo(call.rules().stream()
                                 .anyMatch(r -> r.kind() == RuleKind.CONDITION
                                         && r.inputs().contains(input)));
             }
