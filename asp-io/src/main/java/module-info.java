@@ -1,6 +1,11 @@
 /** The files: JSON, tables, reports and validation. */
 module fr.tempspartage.io {
     requires transitive fr.tempspartage.rules;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.apache.commons.compress;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;

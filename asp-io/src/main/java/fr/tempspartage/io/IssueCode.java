@@ -22,6 +22,33 @@ public enum IssueCode {
             "Ce fichier n’est pas en UTF-8.\nPeut-être faut-il l’enregistrer de nouveau, en UTF-8.",
             "This file is not in UTF-8.\nMaybe save it again, in UTF-8."),
 
+    /** A file given as a workbook is none that is read, such as .xls or one with macros or a password. */
+    NO_WORKBOOK(
+            "Ce fichier est {kind} et non un classeur .xlsx ou .ods.\n"
+                    + "Peut-être faut-il l’enregistrer dans l’un de ces formats.",
+            "This file is {kind} and not a workbook .xlsx or .ods.\nMaybe save it in one of these formats."),
+
+    /** A file that asks for more than its readers allow, such as a bomb or an address outside any sheet; nothing is read. */
+    UNSAFE_FILE(
+            "Ce fichier n’est pas lu\u00a0: {reason}.\nPeut-être {hint}.",
+            "This file is not read: {reason}.\nMaybe {hint}."),
+
+    /** A file that is not whole or not as programs write it, from here on. */
+    DAMAGED_FILE(
+            "Ce fichier n’est pas lisible\u00a0: {reason}.\nPeut-être faut-il l’enregistrer ou le transmettre de nouveau.",
+            "This file cannot be read: {reason}.\nMaybe save it or send it again."),
+
+    /** A byte that is no character in the character set of the file. */
+    INVALID_BYTE(
+            "L’octet {byte} n’est aucun caractère en {charset}.\nPeut-être faut-il enregistrer le fichier en UTF-8.",
+            "The byte {byte} is no character in {charset}.\nMaybe save the file in UTF-8."),
+
+    /** Two character sets in one file. */
+    MIXED_CHARSETS(
+            "Ce fichier mêle deux encodages, UTF-8 et Windows-1252, à partir de «\u00a0{text}\u00a0».\n"
+                    + "Peut-être deux fichiers ont-ils été réunis.",
+            "This file mixes two character sets, UTF-8 and Windows-1252, from '{text}' on.\nMaybe two files were put together."),
+
     /** The text is not JSON or YAML from here on; what stands before is checked. */
     SYNTAX(
             "Le texte n’est plus lisible ici\u00a0: {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
