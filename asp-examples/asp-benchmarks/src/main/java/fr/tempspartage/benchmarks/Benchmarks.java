@@ -33,13 +33,19 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Compares every answer with that of the limit, then measures; with the one word {@code compare} it only compares.
+     * Compares every answer with that of the limit, then measures; with the one word {@code compare} it only compares,
+     * and with {@code reading} first it measures the reading of JSON instead.
      *
      * @param arguments options of JMH, in place of those in the source
      * @throws RunnerException if JMH cannot run
      * @throws CommandLineOptionException if JMH does not know an option
      */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        List<String> words = List.of(arguments);
+        if (words.indexOf("reading") == 0) {
+            reading(new CommandLineOptions(words.subList(1, words.size()).toArray(String[]::new)));
+            return;
+        }
         for (String call : CALLS) {
             System.out.println(call + ": " + WorkingSet.of(call).compare());
         }
@@ -57,9 +63,33 @@ public final class Benchmarks {
         }
     }
 
+    /** Measures the reading of the samples, and prints each time beside that of the tokens. */
+    private static void reading(CommandLineOptions options) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(options)
+                        .include(ReadingBenchmark.class.getSimpleName())
+                        .build())
+                .run();
+        Map<String, Double> scores = new TreeMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark();
+            scores.put(
+                    name.substring(name.lastIndexOf('.') + 1),
+                    result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        scores.forEach((name, score) -> System.out.printf(
+                Locale.ROOT,
+                "%-14s%10.0f µs, median of all samples once%8.2f of the tokens%8.2f of databind%n",
+                name,
+                score,
+                score / scores.getOrDefault("tokens", Double.NaN),
+                score / scores.getOrDefault("databind", Double.NaN)));
+    }
+
     private void run(String call, CommandLineOptions options) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(options)
+                        .include(AssessmentBenchmark.class.getSimpleName())
                         .param("call", call)
                         .addProfiler(GCProfiler.class)
                         .build())
