@@ -11,8 +11,11 @@ module fr.tempspartage.io {
     requires tools.jackson.core;
     // For AspJacksonModule alone. No "provides" beside it: a Java without databind would not start.
     requires static tools.jackson.databind;
+    // Only for files that are compressed with zstd.
+    requires static com.github.luben.zstd_jni;
 
     exports fr.tempspartage.io;
+    exports fr.tempspartage.io.bulk;
     exports fr.tempspartage.io.cost;
     exports fr.tempspartage.io.json;
     exports fr.tempspartage.io.report;

@@ -86,6 +86,11 @@ public record Issue(
         return severity == Severity.ERROR;
     }
 
+    /** Same issue as an error, where what is a warning elsewhere ends the reading. */
+    public Issue asError() {
+        return new Issue(code, Severity.ERROR, pointer, line, column, message, check, sheet);
+    }
+
     /** Same issue at a line and a column. */
     public Issue at(int newLine, int newColumn) {
         return new Issue(code, severity, pointer, newLine, newColumn, message, check, sheet);

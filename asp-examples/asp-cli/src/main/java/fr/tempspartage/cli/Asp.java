@@ -76,6 +76,7 @@ public final class Asp implements Callable<Integer> {
         CommandLine line = new CommandLine(new Asp())
                 .addSubcommand(new CallsCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new BulkCommand(session))
                 .addSubcommand(new NextCommand(session))
                 .addSubcommand(new DocumentsCommand(session))
                 .addSubcommand(new FundCommand(session))

@@ -72,6 +72,11 @@ final class Console {
         return out;
     }
 
+    /** Standard output for bytes, which says when it fails. */
+    OutputStream bytes() {
+        return watched;
+    }
+
     PrintStream err() {
         return err;
     }
@@ -91,6 +96,11 @@ final class Console {
     /** Layout of tables of many dossiers. */
     Layout table() {
         return surroundings.table();
+    }
+
+    /** Whether standard error is a terminal, on which a line may be written over. */
+    boolean overwrites() {
+        return surroundings.errors();
     }
 
     /** Language of help and errors where {@code --lang} names none. */

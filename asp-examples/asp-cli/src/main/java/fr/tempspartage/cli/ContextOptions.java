@@ -72,6 +72,11 @@ final class ContextOptions {
         }
     }
 
+    /** Context of today in Paris, unless a day is given, for many calls at once: without readings of any of them. */
+    AssessmentContext ofDay(Console console, LanguageOptions output) {
+        return AssessmentContext.on(said(console, output, () -> LocalDate.now(console.clock())));
+    }
+
     /** Context of today in Paris, unless a day is given. */
     AssessmentContext context(CallDefinition call, Console console, LanguageOptions output) {
         return context(call, console, output, () -> LocalDate.now(console.clock()));
@@ -80,12 +85,17 @@ final class ContextOptions {
     AssessmentContext context(
             CallDefinition call, Console console, LanguageOptions output, Supplier<LocalDate> defaultDay) {
         checkChoices(call);
+        return context(call, console, output, said(console, output, defaultDay));
+    }
+
+    /** Day that is given; another one is said. */
+    private LocalDate said(Console console, LanguageOptions output, Supplier<LocalDate> defaultDay) {
         LocalDate day = on;
         if (day == null) {
             day = defaultDay.get();
             console.note(output.say("Date retenue\u00a0: ", "Day used: ") + day);
         }
-        return context(call, console, output, day);
+        return day;
     }
 
     /** Context for what looks at readings alone: where no day is given, today is not worth a word. */

@@ -26,14 +26,15 @@ final class SchemaCommand implements Callable<Integer> {
                             case "dossier" -> JsonSchemas.dossier();
                             case "readings" -> JsonSchemas.readings();
                             case "verdict" -> JsonSchemas.verdict();
+                            case "bulk" -> JsonSchemas.bulk();
                             case "plan" -> JsonSchemas.plan();
                             case "result" -> JsonSchemas.result();
                             default ->
                                 throw new UsageException(
                                         "Aucun schéma «\u00a0" + name
-                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, readings, verdict, plan, result.",
+                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, readings, verdict, bulk, plan, result.",
                                         "No schema '" + name
-                                                + "'.\nMaybe one of dossier, readings, verdict, plan, result.");
+                                                + "'.\nMaybe one of dossier, readings, verdict, bulk, plan, result.");
                         });
         return ExitCode.DONE;
     }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     names that are cut would help nobody
  * @param language the language where {@code --lang} names none
  * @param plugins jars and folders of jars of {@code ASP_PLUGINS}, joined as a class path is
+ * @param errors whether standard error is a terminal
  */
-record Surroundings(Layout layout, Layout table, Language language, String plugins) {
+record Surroundings(Layout layout, Layout table, Language language, String plugins, boolean errors) {
 
     /** No terminal and no language, as in a pipe under the locale C. */
     static final Surroundings NONE = new Surroundings(Layout.PLAIN, Language.ENGLISH);
@@ -30,6 +31,11 @@ record Surroundings(Layout layout, Layout table, Language language, String plugi
         this(layout, new Layout(Layout.WIDEST, false), language, "");
     }
 
+    /** Standard error in a file or a pipe. */
+    Surroundings(Layout layout, Layout table, Language language, String plugins) {
+        this(layout, table, language, plugins, false);
+    }
+
     static Surroundings system() {
         return of(
                 System::getProperty,
@@ -40,7 +46,8 @@ record Surroundings(Layout layout, Layout table, Language language, String plugi
     /**
      * Reads the environment.
      *
-     * @param properties what the launcher hands over: {@code asp.terminal}, {@code asp.columns} and {@code asp.locale}
+     * @param properties what the launcher hands over: {@code asp.terminal}, {@code asp.errors}, {@code asp.columns} and
+     *     {@code asp.locale}
      * @param environment the variables of the environment
      * @param otherwise the language of the system, for one that says it in no variable
      */
@@ -62,7 +69,8 @@ record Surroundings(Layout layout, Layout table, Language language, String plugi
                 otherwise);
         Language language = FRENCH.matcher(locale).matches() ? Language.FRENCH : Language.ENGLISH;
         Layout table = terminal ? layout : new Layout(Layout.WIDEST, false);
-        return new Surroundings(layout, table, language, said(environment, "ASP_PLUGINS"));
+        boolean errors = "true".equals(properties.apply("asp.errors"));
+        return new Surroundings(layout, table, language, said(environment, "ASP_PLUGINS"), errors);
     }
 
     private static String said(UnaryOperator<@Nullable String> names, String name) {

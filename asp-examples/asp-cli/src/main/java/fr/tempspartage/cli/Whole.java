@@ -1,6 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.io.bulk.Bulk;
 
 /** Reads a whole number within bounds, which a refusal names (<i>nombre entier</i>). */
 abstract class Whole implements Explained<Integer> {
@@ -49,6 +50,13 @@ abstract class Whole implements Explained<Integer> {
     static final class Seniority extends Whole {
         Seniority() {
             super(1, 6);
+        }
+    }
+
+    /** Threads, from 1 to 256. */
+    static final class Threads extends Whole {
+        Threads() {
+            super(1, Bulk.MAX_THREADS);
         }
     }
 

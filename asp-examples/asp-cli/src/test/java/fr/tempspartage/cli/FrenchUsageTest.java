@@ -97,7 +97,7 @@ class FrenchUsageTest {
                 refused("Aucun résultat « GOOD ».\nPeut-être l’un de ceux-ci : ELIGIBLE, ", failOn()),
                 refused("L’entrée standard ne peut être lue qu’une fois.\n", "check", CALL, "-", "-"),
                 refused(
-                        "Aucun schéma « budget ».\nPeut-être l’un de ceux-ci : dossier, readings, verdict, plan, result.",
+                        "Aucun schéma « budget ».\nPeut-être l’un de ceux-ci : dossier, readings, verdict, bulk, plan, result.",
                         schema()),
                 refused("Donnez un dossier, ou des termes avec --start et --months, et non les deux.\n", "fund", CALL),
                 refused("Donnez un dossier ou un nombre d’établissements, et non les deux.\n", "documents", CALL));

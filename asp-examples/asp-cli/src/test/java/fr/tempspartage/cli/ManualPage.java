@@ -156,6 +156,9 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
                 throw new UncheckedIOException(e);
             }
         }
+        if (word.startsWith("verdicts.")) {
+            return folder.resolve(word).toString();
+        }
         if (word.equals("readings.yaml")) {
             return samples.resolveSibling("readings")
                     .resolve(FIRST_CALL + ".yaml")

@@ -35,6 +35,7 @@ class NumbersAndDaysTest {
             DOSSIERS.resolve(NA).resolve("eligible.json").toString();
     private static final String ZIP =
             DOSSIERS.resolve(ARA).resolve("assistant-zip.json").toString();
+    private static final String MANY = Path.of("..", "bulk", "dossiers.jsonl").toString();
     private static final List<CallDefinition> CALLS =
             List.of(Calls.load().get(NA), Calls.load().get(ARA));
 
@@ -56,7 +57,10 @@ class NumbersAndDaysTest {
             "--reason",
             "--schedule",
             "--interview",
-            "--plugins");
+            "--plugins",
+            "--output",
+            "--call",
+            "--as");
 
     private static final List<String> WILD =
             List.of("", " ", "-1", "-0.01", "abc", "1e9", "NaN", "99999999999", "9".repeat(400), "+999999999-12-31");
@@ -112,6 +116,8 @@ class NumbersAndDaysTest {
     /** What each such option takes, and a line of words that it completes. */
     private static final Map<String, Taken> OPTIONS = Map.ofEntries(
             Map.entry("check --on", new Taken(DAY, "check", NA, ELIGIBLE)),
+            Map.entry("bulk --on", new Taken(DAY, "bulk", MANY, "-o", "-")),
+            Map.entry("bulk --threads", new Taken(whole(1, 256), "bulk", MANY, "-o", "-")),
             Map.entry("diff --on", new Taken(DAY, "diff", NA, ELIGIBLE, "--with", "leastPeripheralShare=60%")),
             Map.entry("new --on", new Taken(DAY, "new", NA)),
             Map.entry("next --on", new Taken(DAY, "next", NA, ELIGIBLE)),

@@ -127,11 +127,22 @@ public final class AspJson {
      *     fails
      */
     public Iterator<DossierLine> readDossierLines(InputStream lines) {
-        return new Lines(
-                lines,
-                maxBytes,
-                (text, line) ->
-                        new DossierLine(line, validated(reading -> reading.of(text), Notation.JSON, new Found(line))));
+        return new Lines(lines, maxBytes, (text, line) -> new DossierLine(line, readDossierLine(text, line)));
+    }
+
+    /**
+     * Reads a dossier from one line of a text, and checks that its parts agree.
+     *
+     * @param json the bytes of the line, in UTF-8
+     * @param line the number of the line, from 1, which issues name
+     */
+    public ReadResult<Dossier> readDossierLine(byte[] json, int line) {
+        return validated(reading -> reading.of(json), Notation.JSON, new Found(line));
+    }
+
+    /** Largest number of bytes that is read, inclusive. */
+    public int maxBytes() {
+        return maxBytes;
     }
 
     /** Reads a dossier from JSON, and checks that its parts agree. */

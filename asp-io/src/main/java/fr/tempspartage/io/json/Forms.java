@@ -49,6 +49,11 @@ final class Forms {
             .part("lines", citation -> citation.clause().map(Clause::lines).orElse(ImmutableList.of()), list(TEXT))
             .build();
 
+    /** Number of one among many, from 1. */
+    static final Form<Long> NUMBER = of(
+            (out, number) -> out.number(Long.toString(number)),
+            schema -> schema.field("type", "integer").name("minimum").number("1"));
+
     private Forms() {}
 
     /** Whole number from a least one. */

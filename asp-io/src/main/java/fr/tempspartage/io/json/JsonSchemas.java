@@ -69,7 +69,17 @@ public final class JsonSchemas {
                 List.of(PlanForms.PLANS, PlanForms.INSTALMENTS, PlanForms.BUDGET_YEARS));
     }
 
-    /** Schema of every result there is (see {@link ResultJson}), each under its kind; JSON that ends with a line break. */
+    /** Schema of the lines that many dossiers are written as (see {@link VerdictLines}); JSON that ends with a line break. */
+    public static String bulk() {
+        return ofResults(
+                "bulk",
+                Bilingual.of(
+                        "Une ligne pour chaque dossier d’un grand nombre\u00a0: une aide à la lecture de l’appel et non une décision.",
+                        "A line for each of many dossiers: an aid for reading the call and not a decision."),
+                List.of(BulkForms.VERDICT_LINE, BulkForms.REFUSED_LINE));
+    }
+
+    /** Schema of every result there is (see {@link ResultJson}), each under its kind, save the lines of {@link #bulk}; JSON that ends with a line break. */
     public static String result() {
         return ofResults(
                 "result",

@@ -50,6 +50,7 @@ class JsonSchemasTest {
                 arguments("dossier", JsonSchemas.dossier()),
                 arguments("readings", JsonSchemas.readings()),
                 arguments("verdict", JsonSchemas.verdict()),
+                arguments("bulk", JsonSchemas.bulk()),
                 arguments("plan", JsonSchemas.plan()),
                 arguments("result", JsonSchemas.result()));
     }

@@ -17,6 +17,8 @@ import fr.tempspartage.finance.clawback.ClawbackClaim;
 import fr.tempspartage.finance.payment.PaymentSchedule;
 import fr.tempspartage.finance.plan.BudgetYear;
 import fr.tempspartage.finance.plan.FundingAlternative;
+import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.json.SampleMutants.Kind;
 import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.AppliedReadings;
@@ -48,7 +50,7 @@ class ResultSchemasTest {
     private static final Pattern OPTIONAL = Pattern.compile(
             ".*(/plans?(/\\*)?/(total|range|prudent|unknownBecause)"
                     + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
-                    + "|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
+                    + "|^/(min|max)Amount|^/issues/\\*/(line|column)|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
                     + "|/dossiers/\\*/amount|^/(tables/[a-zA-Z]+|committed|paid)/total|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
                     + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
                     + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"
@@ -102,6 +104,24 @@ class ResultSchemasTest {
         List<String> texts =
                 samples().map(Samples::assess).map(ResultSchemasTest::plans).toList();
         assertThat(broken(PLAN, texts)).isGreaterThan(150);
+    }
+
+    @Test
+    void a_line_of_many_that_is_broken_at_any_place_is_not_valid() {
+        List<String> lines = new ArrayList<>();
+        for (Samples sample : Samples.all()) {
+            Assessment assessment = sample.assess();
+            VerdictLines verdicts = VerdictLines.of(List.of(assessment.call()), assessment.context());
+            List<Issue> warnings = List.of(Issue.at(
+                    IssueCode.RPPS_KEY, "/candidate/rpps", 7, 1, IssueCode.RPPS_KEY.message(Map.of("text", "1"))));
+            lines.add(verdicts.assessed(7, 7, assessment, warnings));
+            lines.add(VerdictLines.refused(7, 7, warnings));
+        }
+        Schema bulk = schema(JsonSchemas.bulk());
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(bulk.validate(line, InputFormat.JSON)).isEmpty());
+        assertThat(broken(bulk, lines)).isGreaterThan(60);
     }
 
     @Test
