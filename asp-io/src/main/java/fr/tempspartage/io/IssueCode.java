@@ -242,6 +242,86 @@ public enum IssueCode {
             "The decision is of {day}, after the day of the assessment, {on}; it is applied.\n"
                     + "Maybe correct one of the two days."),
 
+    /** The form platform answered with errors, beside data that may be there in part; nothing of the answer is used. */
+    PLATFORM_ERRORS(
+            "La plateforme a répondu par une erreur\u00a0: {text}. Rien de cette réponse n’est repris, même ce qui l’accompagne.\n"
+                    + "Peut-être faut-il redemander cette page.",
+            "The platform answered with an error: {text}. Nothing of this answer is used, not even what stands beside it.\n"
+                    + "Maybe ask for this page again."),
+
+    /** Nothing in the file looks like a dossier of the form platform. */
+    NO_FORM(
+            "Aucun dossier de la plateforme ne figure ici.\nPeut-être faut-il l’export d’une démarche, ou la réponse de l’API.",
+            "No dossier of the platform stands here.\nMaybe take the export of a procedure, or the answer of the API."),
+
+    /** A dossier of the form platform that is null, no object, or cut. */
+    UNREAD_DOSSIER(
+            "Ce dossier n’a pas pu être lu en entier.\nPeut-être la réponse est-elle incomplète.",
+            "This dossier could not be read to its end.\nMaybe the answer is incomplete."),
+
+    /** A dossier of the form platform without its fields. */
+    NO_FIELDS(
+            "Ce dossier est donné sans ses champs.\nPeut-être la requête ne les demande-t-elle pas.",
+            "This dossier is given without its fields.\nMaybe the query does not ask for them."),
+
+    /** Rows of a repeated block that are not told apart. */
+    ROWS_NOT_ASKED(
+            "Le bloc répétable «\u00a0{label}\u00a0» est donné sans ses lignes.\nPeut-être la requête doit-elle demander rows.",
+            "The repeated block '{label}' is given without its rows.\nMaybe the query must ask for rows."),
+
+    /** Empty texts that may be titles or questions without answer, since no revision tells; a warning. */
+    UNDESCRIBED_FIELDS(
+            "Textes vides, titres ou questions sans réponse\u00a0: {count}. La révision {revision} du formulaire n’est pas "
+                    + "décrite ici.\nPeut-être faut-il joindre la réponse de l’API avec les révisions.",
+            "Empty texts, titles or questions without answer: {count}. Revision {revision} of the form is not described here."
+                    + "\nMaybe give the answer of the API with the revisions as well."),
+
+    /** The platform could not look an establishment up; its number is read all the same; a warning. */
+    DEGRADED_COMPANY(
+            "La plateforme n’a pas retrouvé l’établissement {siret}.\n"
+                    + "Peut-être l’annuaire des entreprises ne répondait-il pas, ou ce numéro n’existe-t-il pas.",
+            "The platform did not find the establishment {siret}.\n"
+                    + "Maybe the register of companies did not answer, or there is no such number."),
+
+    /** An establishment that is closed by the register of companies; a warning. */
+    CLOSED_COMPANY(
+            "L’établissement {siret} est fermé, d’après la plateforme.\nPeut-être a-t-il déménagé ou fusionné.",
+            "The establishment {siret} is closed, says the platform.\nMaybe it moved or merged."),
+
+    /** A field whose value stands twice, and not alike. */
+    TWO_VALUES(
+            "Le champ «\u00a0{label}\u00a0» vaut à la fois «\u00a0{one}\u00a0» et «\u00a0{other}\u00a0».\n"
+                    + "Peut-être le fichier a-t-il été modifié.",
+            "The field '{label}' is both '{one}' and '{other}'.\nMaybe the file was changed."),
+
+    /** A label by which a mapping names a field, and which several fields have. */
+    AMBIGUOUS_FIELD(
+            "{count} champs portent le libellé «\u00a0{label}\u00a0»\u00a0: {ids}.\n"
+                    + "Peut-être faut-il nommer celui qui est visé par son identifiant, sous id.",
+            "{count} fields have the label '{label}': {ids}.\nMaybe name the one that is meant by its identifier, under id."),
+
+    /** An answer that the table of a mapping does not have. */
+    UNLISTED_ANSWER(
+            "La réponse «\u00a0{text}\u00a0» au champ «\u00a0{label}\u00a0» n’est pas dans la table de la correspondance pour "
+                    + "{fact}.\nPeut-être faut-il l’y ajouter, sous values.",
+            "The answer '{text}' to the field '{label}' is not in the table of the mapping for {fact}.\n"
+                    + "Maybe add it there, under values."),
+
+    /** Two fields that state one fact. */
+    FACT_STATED_TWICE(
+            "Deux champs donnent la même donnée\u00a0: {one} et {other}.\n"
+                    + "Peut-être faut-il n’en rattacher qu’un, ou les réunir par join.",
+            "Two fields state the same fact: {one} and {other}.\nMaybe map one of them alone, or put them together with join."),
+
+    /** A path of a mapping that leads to no fact of a dossier. */
+    UNKNOWN_FACT(
+            "«\u00a0{path}\u00a0» n’est pas une donnée d’un dossier\u00a0: «\u00a0{name}\u00a0» n’existe pas à cet endroit.\n"
+                    + "Peut-être {nearest}.",
+            "'{path}' is no fact of a dossier: there is no '{name}' at this place.\nMaybe {nearest}."),
+
+    /** Something else in a mapping that cannot be applied. */
+    BAD_MAPPING("{reason}.\nPeut-être {hint}.", "{reason}.\nMaybe {hint}."),
+
     /** There is no such file or folder, it cannot be read, or it holds no dossier. */
     NO_DOSSIER("{reason}.\nPeut-être faut-il un autre nom.", "{reason}.\nMaybe another name is needed."),
 
@@ -260,11 +340,13 @@ public enum IssueCode {
 
     /**
      * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #PLACEHOLDER_NUMBER},
-     * {@link #UNKNOWN_CALL}, {@link #UNKNOWN_HOSPITAL_GROUP} and {@link #DECIDED_LATER}, else an error.
+     * {@link #UNKNOWN_CALL}, {@link #UNKNOWN_HOSPITAL_GROUP}, {@link #DECIDED_LATER}, {@link #UNDESCRIBED_FIELDS},
+     * {@link #DEGRADED_COMPANY} and {@link #CLOSED_COMPANY}, else an error.
      */
     public Severity severity() {
         return switch (this) {
             case RPPS_KEY, PLACEHOLDER_NUMBER, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP, DECIDED_LATER -> Severity.WARNING;
+            case UNDESCRIBED_FIELDS, DEGRADED_COMPANY, CLOSED_COMPANY -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -81,6 +82,16 @@ public final class JsonTree {
     /** Parser of a text, with the limits of this reader. */
     public static JsonParser parser(String text) {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** Says where a parser of ours could not go on. */
+    public static void unreadable(String text, JacksonException end, Places places, Found found) {
+        long offset = end.getLocation() == null ? 0 : end.getLocation().getCharOffset();
+        if (end instanceof StreamConstraintsException) {
+            found.add(IssueCode.TOO_DEEP, "", places.at(offset), Map.of("max", Integer.toString(PARSER_DEPTH)));
+        } else {
+            Unreadable.report(text, offset, places, found);
+        }
     }
 
     /**
