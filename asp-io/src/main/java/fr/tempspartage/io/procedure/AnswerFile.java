@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +23,7 @@ import tools.jackson.core.JsonToken;
  * query, so they are looked for by what they hold and not by their place: the whole text is passed through once for where they
  * are, and once more for what they say, one dossier in memory at a time.
  */
-final class AnswerFile {
+final class AnswerFile implements FormSource {
 
     private static final String FIELDS = "champs";
     private static final String DESCRIPTORS = "champDescriptors";
@@ -32,7 +33,9 @@ final class AnswerFile {
     private final Set<String> dossiers = new LinkedHashSet<>();
     private final Set<String> revisions = new LinkedHashSet<>();
     private boolean whole = true;
+    /** Whether the platform answered with errors, so that nothing of the answer can be relied on. */
     private boolean failed;
+
     private boolean more;
 
     private AnswerFile(String text, Found found) {
@@ -52,28 +55,31 @@ final class AnswerFile {
         return file;
     }
 
-    int dossiers() {
+    @Override
+    public int dossiers() {
         return dossiers.size();
     }
 
-    /** Whether the platform answered with errors, so that nothing of the answer can be relied on. */
-    boolean failed() {
-        return failed;
-    }
-
-    /** Whether the answer says that another page follows. */
-    boolean saysMore() {
+    @Override
+    public boolean saysMore() {
         return more;
     }
 
-    /** Hands over each revision that the text describes. */
-    void revisions(Revisions into) {
+    @Override
+    public void revisions(Revisions into) {
         each(revisions, (pointer, node) -> node.ifPresent(tree -> into.add(tree, pointer, found)), false);
     }
 
-    /** Hands over each dossier with its place; one that cannot be read comes without tree. */
-    void dossiers(BiConsumer<String, Optional<Node>> taker) {
-        each(dossiers, taker, true);
+    @Override
+    public void forms(Revisions known, Consumer<FormDossier> taker) {
+        FormReader reader = new FormReader(known);
+        each(
+                dossiers,
+                (pointer, tree) -> {
+                    FormDossier form = reader.read(pointer, tree);
+                    taker.accept(failed ? FormSource.unreliable(form) : form);
+                },
+                true);
     }
 
     private void look() {
@@ -107,7 +113,8 @@ final class AnswerFile {
                 }
             }
             case "hasNextPage" -> {
-                more |= parser.nextToken() == JsonToken.VALUE_TRUE && pointer(parser).contains("/dossiers/");
+                more |= parser.nextToken() == JsonToken.VALUE_TRUE
+                        && pointer(parser).contains("/dossiers/");
                 if (parser.currentToken() == JsonToken.START_ARRAY || parser.currentToken() == JsonToken.START_OBJECT) {
                     parser.skipChildren();
                 }

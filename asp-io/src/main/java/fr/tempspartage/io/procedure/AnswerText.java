@@ -1,6 +1,5 @@
 package fr.tempspartage.io.procedure;
 
-
 import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.procedure.MappingParts.Tie;
@@ -30,7 +29,9 @@ final class AnswerText {
                     : tie.unticked().map(List::of).orElse(List.of());
         }
         if (tie.part().isPresent()) {
-            return Optional.ofNullable(answer.parts().get(tie.part().get())).map(List::of).orElse(List.of());
+            return Optional.ofNullable(answer.parts().get(tie.part().get()))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         if (!answer.choices().isEmpty()) {
             return answer.choices();
@@ -54,7 +55,8 @@ final class AnswerText {
             case "inseeCode" ->
                 part(answer, "commune.code").or(() -> part(answer, "cityCode")).or(() -> part(answer, "code"));
             case "siren" ->
-                part(answer, "entreprise.siren").or(() -> text.filter(t -> digits(t, SIRET)).map(t -> t.substring(0, SIREN)));
+                part(answer, "entreprise.siren")
+                        .or(() -> text.filter(t -> digits(t, SIRET)).map(t -> t.substring(0, SIREN)));
             case "siret" -> part(answer, "etablissement.siret");
             default -> Optional.empty();
         };
@@ -86,7 +88,8 @@ final class AnswerText {
             return Optional.of(listed);
         }
         boolean hasLabels = tie.to().takes("boolean")
-                || tie.to().scalars().stream().anyMatch(type -> !Labels.of(type).values().isEmpty());
+                || tie.to().scalars().stream()
+                        .anyMatch(type -> !Labels.of(type).values().isEmpty());
         return tie.values().isEmpty() || hasLabels ? Optional.of(Optional.of(text)) : Optional.empty();
     }
 }

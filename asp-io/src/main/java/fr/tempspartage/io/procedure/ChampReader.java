@@ -29,7 +29,15 @@ import java.util.regex.Pattern;
 final class ChampReader {
 
     private static final Set<String> STANDARD = Set.of(
-            "id", "champDescriptorId", "__typename", "label", "stringValue", "updatedAt", "prefilled", "columns", "champs");
+            "id",
+            "champDescriptorId",
+            "__typename",
+            "label",
+            "stringValue",
+            "updatedAt",
+            "prefilled",
+            "columns",
+            "champs");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ISO_INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]+)");
     private static final int MOST_PARTS = 60;
@@ -61,7 +69,8 @@ final class ChampReader {
         FormKind kind = descriptor
                 .map(Descriptor::kind)
                 .orElseGet(() -> FormKind.of(champ.text("__typename").orElse("")));
-        String label = champ.text("label").or(() -> descriptor.map(Descriptor::label)).orElse("");
+        String label =
+                champ.text("label").or(() -> descriptor.map(Descriptor::label)).orElse("");
         Answer answer = kind.asksNothing() ? nothing(champ) : answer(champ, kind, descriptor);
         Node.Place place = champ.member("stringValue")
                 .map(member -> member.value().place())
@@ -164,8 +173,7 @@ final class ChampReader {
     }
 
     private static void file(Members file, List<FormFile> files) {
-        files.add(new FormFile(
-                visible(file.text("filename")).orElse("?"), visible(file.text("checksum"))));
+        files.add(new FormFile(visible(file.text("filename")).orElse("?"), visible(file.text("checksum"))));
     }
 
     private Optional<Boolean> ticked(Members champ, Optional<String> text, Map<String, String> parts) {

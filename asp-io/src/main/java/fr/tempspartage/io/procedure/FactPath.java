@@ -56,7 +56,10 @@ record FactPath(ImmutableList<String> keys, ImmutableList<ScalarType<?>> scalars
                     return Optional.empty();
                 }
                 types = listed.element() instanceof VariantType<?> variant
-                        ? ImmutableList.<ValueType<?>>builder().add(variant).addAll(variant.variants()).build()
+                        ? ImmutableList.<ValueType<?>>builder()
+                                .add(variant)
+                                .addAll(variant.variants())
+                                .build()
                         : List.of(listed.element());
             } else if (first instanceof VariantType<?> && key.equals(VariantType.DISCRIMINATOR)) {
                 return keys.get(keys.size() - 1).equals(key)
@@ -65,7 +68,10 @@ record FactPath(ImmutableList<String> keys, ImmutableList<ScalarType<?>> scalars
             } else {
                 List<ValueType<?>> inner = new ArrayList<>();
                 for (ValueType<?> type : types) {
-                    fields(type).filter(field -> field.name().equals(key)).map(Field::type).forEach(inner::add);
+                    fields(type)
+                            .filter(field -> field.name().equals(key))
+                            .map(Field::type)
+                            .forEach(inner::add);
                 }
                 if (inner.isEmpty()) {
                     return unknown(text, key, names(types), said);
@@ -148,7 +154,8 @@ record FactPath(ImmutableList<String> keys, ImmutableList<ScalarType<?>> scalars
         return Map.of(
                 "reason",
                 Bilingual.of(
-                        "«\u00a0" + shown + "\u00a0»\u00a0: il faut ici le numéro d’un élément de la liste, et non «\u00a0"
+                        "«\u00a0" + shown
+                                + "\u00a0»\u00a0: il faut ici le numéro d’un élément de la liste, et non «\u00a0"
                                 + ScalarReading.shown(key) + "\u00a0»",
                         "'" + shown + "': the number of an element of the list is needed here, not '"
                                 + ScalarReading.shown(key) + "'"),
@@ -160,7 +167,8 @@ record FactPath(ImmutableList<String> keys, ImmutableList<ScalarType<?>> scalars
         String shown = ScalarReading.shown(path);
         ValueType<?> inside = type instanceof ListType<?> list ? list.element() : type;
         String names = String.join(
-                ", ", names(inside instanceof VariantType<?> variant ? List.copyOf(variant.variants()) : List.of(inside)));
+                ", ",
+                names(inside instanceof VariantType<?> variant ? List.copyOf(variant.variants()) : List.of(inside)));
         return Map.of(
                 "reason",
                 Bilingual.of(

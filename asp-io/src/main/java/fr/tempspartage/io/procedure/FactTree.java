@@ -98,7 +98,9 @@ final class FactTree {
         if (isList || !elements.isEmpty()) {
             Node.Arr array = new Node.Arr(first().orElse(place));
             for (Leaf leaf : leaves) {
-                array.elements().add(scalar(leaf, Pointers.child(pointer, array.elements().size()), origins));
+                array.elements()
+                        .add(scalar(
+                                leaf, Pointers.child(pointer, array.elements().size()), origins));
             }
             for (FactTree element : elements.values()) {
                 String at = Pointers.child(pointer, array.elements().size());

@@ -68,8 +68,9 @@ final class FormBinding {
 
     static ImportedDossier bind(FormMapping mapping, FormDossier form, String file) {
         FormBinding binding = new FormBinding(mapping, form);
-        ReadResult<Dossier> result =
-                form.whole() ? binding.bind() : ReadResult.of(Optional.empty(), form.found().inOrder());
+        ReadResult<Dossier> result = form.whole()
+                ? binding.bind()
+                : ReadResult.of(Optional.empty(), form.found().inOrder());
         ImmutableList.Builder<ImportedField> fields = ImmutableList.builder();
         binding.report(form.fields(), fields);
         return new ImportedDossier(file, form.number(), result, fields.build());
@@ -107,8 +108,8 @@ final class FormBinding {
         Map<String, FormField> origins = new HashMap<>();
         Node tree = facts.tree(form.place(), "", origins, found);
         Binder binder = new Binder(found, true, GroupCheck.STANDARD);
-        ReadResult<Dossier> read = binder.dossier(
-                Optional.of(tree), new CallCheck(Optional.of(mapping.call()), ImmutableList.of()));
+        ReadResult<Dossier> read =
+                binder.dossier(Optional.of(tree), new CallCheck(Optional.of(mapping.call()), ImmutableList.of()));
         List<Issue> issues = new ArrayList<>();
         for (Issue issue : read.issues()) {
             FormField origin = origins.get(issue.pointer());
@@ -247,7 +248,9 @@ final class FormBinding {
     private void report(List<FormField> all, ImmutableList.Builder<ImportedField> into) {
         for (FormField field : all) {
             FieldFate fate = fates.getOrDefault(field, form.whole() ? FieldFate.UNMAPPED : FieldFate.REFUSED);
-            if (fate == FieldFate.UNMAPPED && field.kind().asksNothing() && !field.answer().isStated()) {
+            if (fate == FieldFate.UNMAPPED
+                    && field.kind().asksNothing()
+                    && !field.answer().isStated()) {
                 fate = FieldFate.TITLE;
             } else if (fate == FieldFate.UNMAPPED && field.mayBeTitle()) {
                 fate = FieldFate.UNDESCRIBED;
@@ -288,10 +291,11 @@ final class FormBinding {
                         Map.of(
                                 "label", ScalarReading.shown(first.label()),
                                 "count", named.size(),
-                                "ids", named.stream()
-                                        .map(field -> field.id().isEmpty() ? field.pointer() : field.id())
-                                        .limit(5)
-                                        .collect(Collectors.joining(", "))));
+                                "ids",
+                                        named.stream()
+                                                .map(field -> field.id().isEmpty() ? field.pointer() : field.id())
+                                                .limit(5)
+                                                .collect(Collectors.joining(", "))));
                 return Optional.empty();
             }
             return named.stream().findFirst();

@@ -4,13 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.io.Issue;
-import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.tree.Found;
-import fr.tempspartage.io.tree.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,44 +46,25 @@ public final class FormImport {
     public ImportSummary read(List<Path> files, Consumer<ImportedDossier> taker) {
         Tally tally = new Tally(taker);
         Revisions revisions = new Revisions();
-        Map<Path, AnswerFile> single = new LinkedHashMap<>();
+        Map<Path, FormSource> single = new LinkedHashMap<>();
         for (Path file : files) {
             Found found = new Found();
-            Optional<AnswerFile> answer = open(file, found);
-            answer.ifPresent(page -> page.revisions(revisions));
+            Optional<FormSource> source = FormSource.open(file, MAX_BYTES, found);
+            source.ifPresent(page -> page.revisions(revisions));
             if (files.size() == 1) {
-                answer.ifPresent(page -> single.put(file, page));
+                source.ifPresent(page -> single.put(file, page));
             }
             tally.issues.putAll(file.toString(), found.inOrder());
         }
-        FormReader reader = new FormReader(revisions);
         for (Path file : files) {
-            Found again = new Found();
-            Optional<AnswerFile> answer =
-                    Optional.ofNullable(single.get(file)).or(() -> open(file, again));
-            answer.ifPresent(page -> read(page, reader, file.toString(), tally));
+            Optional<FormSource> source =
+                    Optional.ofNullable(single.get(file)).or(() -> FormSource.open(file, MAX_BYTES, new Found()));
+            if (source.isPresent()) {
+                tally.found += source.get().dossiers();
+                source.get().forms(revisions, form -> tally.take(FormBinding.bind(mapping, form, file.toString())));
+            }
         }
         return tally.summary();
-    }
-
-    private void read(AnswerFile page, FormReader reader, String file, Tally tally) {
-        page.dossiers((pointer, tree) -> {
-            FormDossier form = reader.read(pointer, tree);
-            if (page.failed()) {
-                form.found().add(IssueCode.PLATFORM_ERRORS, pointer, form.place(), Map.of("text", "errors"));
-                form = form.unread();
-            }
-            tally.take(FormBinding.bind(mapping, form, file));
-        });
-        tally.found += page.dossiers();
-    }
-
-    private static Optional<AnswerFile> open(Path file, Found found) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return new SourceText(MAX_BYTES, found).of(bytes).map(text -> AnswerFile.of(text, found));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Counts of an import as they grow. */

@@ -1,28 +1,40 @@
 package fr.tempspartage.io.procedure;
 
+import fr.tempspartage.domain.Bilingual;
 import java.util.Locale;
 
 /** What a field of a form asks for, by the name of its type in the API or in a revision. */
 enum FormKind {
     /** Title of a section; it asks for nothing. */
-    SECTION,
+    SECTION("titre", "title"),
     /** Text shown to people; it asks for nothing. */
-    EXPLANATION,
-    TEXT,
-    CHECKBOX,
-    YES_NO,
-    DATE,
-    INSTANT,
-    NUMBER,
-    CHOICE,
-    CHOICES,
-    FILES,
+    EXPLANATION("explication", "explanation"),
+    TEXT("texte", "text"),
+    CHECKBOX("case à cocher", "check box"),
+    YES_NO("oui ou non", "yes or no"),
+    DATE("date", "date"),
+    INSTANT("date et heure", "date and time"),
+    NUMBER("nombre", "number"),
+    CHOICE("choix", "choice"),
+    CHOICES("choix multiples", "several choices"),
+    FILES("pièces jointes", "files"),
     /** Address, commune, department or region. */
-    PLACE,
+    PLACE("lieu", "place"),
     /** Establishment by its SIRET. */
-    COMPANY,
-    REPETITION,
-    OTHER;
+    COMPANY("SIRET", "SIRET"),
+    REPETITION("bloc répétable", "repeated block"),
+    OTHER("autre", "other");
+
+    private final Bilingual label;
+
+    FormKind(String french, String english) {
+        this.label = Bilingual.of(french, english);
+    }
+
+    /** Name for people. */
+    Bilingual label() {
+        return label;
+    }
 
     /** Kind by a name such as {@code TextChamp}, {@code YesNoChampDescriptor} or {@code yes_no}. */
     static FormKind of(String type) {

@@ -22,8 +22,8 @@ final class FormReader {
     FormDossier read(String pointer, Optional<Node> tree) {
         Found found = new Found();
         Node.Place place = tree.map(Node::place).orElse(new Node.Place(1, 1));
-        Optional<Members> dossier = tree.filter(node -> !Members.isNull(node))
-                .flatMap(node -> Members.of(node, pointer, found));
+        Optional<Members> dossier =
+                tree.filter(node -> !Members.isNull(node)).flatMap(node -> Members.of(node, pointer, found));
         if (dossier.isEmpty()) {
             found.add(IssueCode.UNREAD_DOSSIER, pointer, place);
             return new FormDossier("", pointer, place, ImmutableList.of(), ImmutableList.of(), false, found);

@@ -53,6 +53,5 @@ final class MappingParts {
     record Block(Selector field, ImmutableList<Tie> ties, ImmutableList<Constant> constants, Node.Place place) {}
 
     /** Files that are documents of the dossier; paths start at the document. */
-    record Attachment(
-            Selector field, ImmutableList<Tie> ties, ImmutableList<Constant> constants, Node.Place place) {}
+    record Attachment(Selector field, ImmutableList<Tie> ties, ImmutableList<Constant> constants, Node.Place place) {}
 }

@@ -1,11 +1,5 @@
 package fr.tempspartage.io.procedure;
 
-import fr.tempspartage.io.procedure.MappingParts.Attachment;
-import fr.tempspartage.io.procedure.MappingParts.Block;
-import fr.tempspartage.io.procedure.MappingParts.Constant;
-import fr.tempspartage.io.procedure.MappingParts.Selector;
-import fr.tempspartage.io.procedure.MappingParts.Tie;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
@@ -17,6 +11,11 @@ import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.procedure.MappingParts.Attachment;
+import fr.tempspartage.io.procedure.MappingParts.Block;
+import fr.tempspartage.io.procedure.MappingParts.Constant;
+import fr.tempspartage.io.procedure.MappingParts.Selector;
+import fr.tempspartage.io.procedure.MappingParts.Tie;
 import fr.tempspartage.io.scalar.Nearest;
 import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.io.tree.Found;
@@ -132,7 +131,8 @@ final class MappingReader {
         }
         for (Field<?, ?> field : List.of(SupportingDocumentFields.TYPES, SupportingDocumentFields.PARTNERS)) {
             String name = field.name();
-            FactPath path = FactPath.parse(document, name, false, (code, values) -> {}).orElseThrow();
+            FactPath path =
+                    FactPath.parse(document, name, false, (code, values) -> {}).orElseThrow();
             int i = 0;
             for (Node node : one.list(name)) {
                 String at = Pointers.child(one.at(name), i++);
@@ -140,7 +140,11 @@ final class MappingReader {
                     meaning(path, scalar.text(), at, node.place());
                     constants.add(new Constant(path, scalar.text(), node.place()));
                 } else {
-                    found.add(IssueCode.WRONG_TYPE, at, node.place(), Kinds.wrongType(path.scalars().get(0), node));
+                    found.add(
+                            IssueCode.WRONG_TYPE,
+                            at,
+                            node.place(),
+                            Kinds.wrongType(path.scalars().get(0), node));
                 }
             }
         }
@@ -156,7 +160,8 @@ final class MappingReader {
                     "own",
                     one,
                     Bilingual.of(
-                            "La plateforme ne donne rien sous le nom «\u00a0" + ScalarReading.shown(own.get()) + "\u00a0»",
+                            "La plateforme ne donne rien sous le nom «\u00a0" + ScalarReading.shown(own.get())
+                                    + "\u00a0»",
                             "The platform gives nothing under the name '" + ScalarReading.shown(own.get()) + "'"),
                     Nearest.proposal(own.get(), OwnFacts.NAMES));
             return Optional.empty();
@@ -166,7 +171,8 @@ final class MappingReader {
                     "",
                     one,
                     Bilingual.of("Rien ne dit de quel champ il s’agit", "Nothing says which field is meant"),
-                    Bilingual.of("faut-il son libellé, sous label, ou son identifiant, sous id",
+                    Bilingual.of(
+                            "faut-il son libellé, sous label, ou son identifiant, sous id",
                             "give its label, under label, or its identifier, under id"));
             return Optional.empty();
         }
@@ -185,8 +191,7 @@ final class MappingReader {
                         root, text, inRows, (code, values) -> found.add(code, one.at("to"), place(one, "to"), values)));
     }
 
-    private ImmutableMap<String, Optional<String>> values(
-            Members one, Optional<FactPath> to, boolean inRows) {
+    private ImmutableMap<String, Optional<String>> values(Members one, Optional<FactPath> to, boolean inRows) {
         Map<String, Optional<String>> values = new LinkedHashMap<>();
         one.object("values").ifPresent(table -> {
             for (Member member : table.all()) {
@@ -196,7 +201,11 @@ final class MappingReader {
                     values.put(Spelling.plain(member.name()), meaning);
                 }
                 if (to.isPresent() && meaning.isPresent()) {
-                    meaning(to.get(), shown(meaning.get(), inRows), table.at(member.name()), member.value().place());
+                    meaning(
+                            to.get(),
+                            shown(meaning.get(), inRows),
+                            table.at(member.name()),
+                            member.value().place());
                 }
             }
         });
@@ -227,7 +236,9 @@ final class MappingReader {
         ImmutableList.Builder<T> all = ImmutableList.builder();
         int i = 0;
         for (Node node : owner.list(name)) {
-            object(node, Pointers.child(owner.at(name), i++), known).flatMap(reader).ifPresent(all::add);
+            object(node, Pointers.child(owner.at(name), i++), known)
+                    .flatMap(reader)
+                    .ifPresent(all::add);
         }
         return all.build();
     }

@@ -64,16 +64,17 @@ final class OwnFacts {
         if (state.map(s -> s.equals("brouillon")).orElse(false)) {
             return Optional.of("draft");
         }
-        return state.filter(FILED::contains).isPresent() && filed.isPresent()
-                ? Optional.of("filed")
-                : Optional.empty();
+        return state.filter(FILED::contains).isPresent() && filed.isPresent() ? Optional.of("filed") : Optional.empty();
     }
 
     private void applicant(Members applicant) {
         String type = applicant.text("__typename").orElse("");
         Optional<String> siret = applicant.text("siret");
         add("applicantSiret", "demandeur", siret);
-        add("applicantSiren", "demandeur", siret.filter(s -> s.length() == SIRET).map(s -> s.substring(0, SIREN)));
+        add(
+                "applicantSiren",
+                "demandeur",
+                siret.filter(s -> s.length() == SIRET).map(s -> s.substring(0, SIREN)));
         Optional<Members> company = applicant.object("entreprise");
         String person = Stream.of(applicant.text("prenom"), applicant.text("nom"))
                 .flatMap(Optional::stream)

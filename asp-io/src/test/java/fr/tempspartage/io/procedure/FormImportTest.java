@@ -33,7 +33,9 @@ class FormImportTest {
     @Test
     void pages_of_a_procedure_give_each_of_their_dossiers_once() {
         Import pages = read(Forms.shipped(), Forms.pages());
-        assertThat(pages.dossiers()).extracting(ImportedDossier::number).containsExactly("990001", "990002", "990003", "990004");
+        assertThat(pages.dossiers())
+                .extracting(ImportedDossier::number)
+                .containsExactly("990001", "990002", "990003", "990004");
         assertThat(pages.summary().found()).isEqualTo(4);
         assertThat(pages.summary().read()).isEqualTo(3);
         assertThat(pages.summary().refused()).isEqualTo(1);
@@ -49,10 +51,10 @@ class FormImportTest {
         assertThat(filing.getFiledAt()).contains(OffsetDateTime.parse("2026-05-04T18:20:00+02:00"));
         SharedMedicalProject project = dossier.getProject().orElseThrow();
         assertThat(project.getPartners().orElseThrow())
-                .extracting(partner -> partner.getKey().toString(), partner -> partner.getName().orElse(""))
-                .containsExactly(
-                        tuple("etab-1", "CHU de Valclair"),
-                        tuple("etab-2", "Centre hospitalier de Brumeval"));
+                .extracting(
+                        partner -> partner.getKey().toString(),
+                        partner -> partner.getName().orElse(""))
+                .containsExactly(tuple("etab-1", "CHU de Valclair"), tuple("etab-2", "Centre hospitalier de Brumeval"));
         assertThat(project.getRecruiters()).contains(ImmutableList.of(PartnerKey.parse("etab-1")));
         assertThat(dossier.getDocuments().orElseThrow()).hasSize(5);
         assertThat(dossier.getDocuments().orElseThrow().get(0).getChecksum()).contains("md5:Y3YucGRmY3YucGRmY3YucA==");
@@ -72,24 +74,32 @@ class FormImportTest {
 
     @Test
     void an_issue_stands_at_its_field_and_names_it() {
-        Issue issue = read(Forms.shipped(), Forms.pages()).dossiers().get(2).result().errors().get(0);
+        Issue issue = read(Forms.shipped(), Forms.pages())
+                .dossiers()
+                .get(2)
+                .result()
+                .errors()
+                .get(0);
         assertThat(issue.pointer()).isEqualTo("/project/partners/1/finess");
         assertThat(Forms.text(Forms.page("page-2.json")).lines().toList().get(issue.line() - 1))
                 .contains("\"stringValue\": \"869990068\"");
-        assertThat(issue.message().fr()).startsWith("champ «\u00a0Numéro FINESS\u00a0»\u00a0: «\u00a0869990068\u00a0» n’est pas accepté");
+        assertThat(issue.message().fr())
+                .startsWith("champ «\u00a0Numéro FINESS\u00a0»\u00a0: «\u00a0869990068\u00a0» n’est pas accepté");
         assertThat(issue.message().en()).startsWith("field 'Numéro FINESS': '869990068' is not accepted");
     }
 
     @Test
     void a_box_that_is_not_ticked_is_no_no_unless_the_mapping_says_so() {
-        String no = answer(champ("A", "CheckboxChamp", "Enseigne", "false", "\"checked\": false"), descriptor("A", "yes_no", ""));
+        String no = answer(
+                champ("A", "CheckboxChamp", "Enseigne", "false", "\"checked\": false"), descriptor("A", "yes_no", ""));
         Import silent = read(mapping(TEACHING), no);
         assertThat(silent.dossier().getProject()).isEmpty();
         assertThat(silent.fate("Enseigne")).isEqualTo(FieldFate.NOT_TICKED);
         Import said = read(mapping("  - {id: A, to: /project/teaching, unticked: non}"), no);
         assertThat(said.dossier().getProject().orElseThrow().getTeaching()).contains(false);
         assertThat(said.fate("Enseigne")).isEqualTo(FieldFate.MAPPED);
-        Import yes = read(mapping(TEACHING), answer(champ("A", "CheckboxChamp", "Enseigne", "true", "\"oui\": true"), ""));
+        Import yes =
+                read(mapping(TEACHING), answer(champ("A", "CheckboxChamp", "Enseigne", "true", "\"oui\": true"), ""));
         assertThat(yes.dossier().getProject().orElseThrow().getTeaching()).contains(true);
     }
 
@@ -107,12 +117,20 @@ class FormImportTest {
         FormMapping mapping = mapping("  - {id: A, to: /project/statedCost}");
         assertThat(cost(mapping, champ("A", "DecimalNumberChamp", "Coût", "256888.50", "\"decimalNumber\": 256888.5")))
                 .isEqualTo("256888.50");
-        assertThat(cost(mapping, champ("A", "DecimalNumberChamp", "Coût", null, "\"decimalNumber\": 2349.9"))).isEqualTo("2349.90");
-        assertThat(cost(mapping, champ("A", "IntegerNumberChamp", "Coût", "", "\"integerNumber\": \"2\""))).isEqualTo("2.00");
+        assertThat(cost(mapping, champ("A", "DecimalNumberChamp", "Coût", null, "\"decimalNumber\": 2349.9")))
+                .isEqualTo("2349.90");
+        assertThat(cost(mapping, champ("A", "IntegerNumberChamp", "Coût", "", "\"integerNumber\": \"2\"")))
+                .isEqualTo("2.00");
     }
 
     private static String cost(FormMapping mapping, String champ) {
-        return read(mapping, answer(champ, "")).dossier().getProject().orElseThrow().getStatedCost().orElseThrow().toString();
+        return read(mapping, answer(champ, ""))
+                .dossier()
+                .getProject()
+                .orElseThrow()
+                .getStatedCost()
+                .orElseThrow()
+                .toString();
     }
 
     @Test
@@ -123,15 +141,26 @@ class FormImportTest {
                 "  - {to: /project/partners/0/type, value: establishment}",
                 "  - {to: /project/partners/0/key, value: un}");
         for (String champ : List.of(
-                champ("A", "DepartementChamp", "D", "33 - Gironde", "\"departement\": {\"name\": \"Gironde\", \"code\": null}"),
+                champ(
+                        "A",
+                        "DepartementChamp",
+                        "D",
+                        "33 - Gironde",
+                        "\"departement\": {\"name\": \"Gironde\", \"code\": null}"),
                 champ("A", "DepartementChamp", "D", "33 – Gironde", ""),
                 champ("A", "DepartementChamp", "D", "Gironde", "\"departement\": null"),
                 champ("A", "DepartementChamp", "D", "", "\"departement\": {\"name\": \"?\", \"code\": \"33\"}"))) {
             Dossier dossier = read(mapping, answer(champ, "")).dossier();
-            assertThat(dossier.getProject().orElseThrow().getPartners().orElseThrow().get(0))
-                    .isInstanceOfSatisfying(Establishment.class, hospital -> assertThat(hospital.getDepartment())
-                            .map(Department::code)
-                            .contains("33"));
+            assertThat(dossier.getProject()
+                            .orElseThrow()
+                            .getPartners()
+                            .orElseThrow()
+                            .get(0))
+                    .isInstanceOfSatisfying(
+                            Establishment.class,
+                            hospital -> assertThat(hospital.getDepartment())
+                                    .map(Department::code)
+                                    .contains("33"));
         }
     }
 
@@ -142,7 +171,10 @@ class FormImportTest {
                 "constants:",
                 "  - {to: /project/partners/0/type, value: establishment}",
                 "  - {to: /project/partners/0/key, value: un}");
-        assertThat(read(mapping, answer(champ("A", "TextChamp", "Nom", "", ""), "")).dossier().getProject()).isEmpty();
+        assertThat(read(mapping, answer(champ("A", "TextChamp", "Nom", "", ""), ""))
+                        .dossier()
+                        .getProject())
+                .isEmpty();
     }
 
     @Test
@@ -152,20 +184,36 @@ class FormImportTest {
                 "    to: /project/seniorSupport/forms",
                 "    values: {'Staffs, sur place': sharedStaffMeetings, Téléconsultation: teleconsultation}");
         String champ = champ("A", "MultipleDropDownListChamp", "Appui", "Staffs, sur place, Téléconsultation", "");
-        String options = descriptor("A", "multiple_drop_down_list", "\"options\": [\"Staffs\", \"Staffs, sur place\", \"Téléconsultation\"]");
-        assertThat(read(mapping, answer(champ, options)).dossier().getProject().orElseThrow().getSeniorSupport().orElseThrow().getForms().orElseThrow())
+        String options = descriptor(
+                "A",
+                "multiple_drop_down_list",
+                "\"options\": [\"Staffs\", \"Staffs, sur place\", \"Téléconsultation\"]");
+        assertThat(read(mapping, answer(champ, options))
+                        .dossier()
+                        .getProject()
+                        .orElseThrow()
+                        .getSeniorSupport()
+                        .orElseThrow()
+                        .getForms()
+                        .orElseThrow())
                 .hasSize(2);
-        assertThat(read(mapping, answer(champ, "")).issues()).extracting(Issue::code).containsExactly(IssueCode.BAD_VALUE);
+        assertThat(read(mapping, answer(champ, "")).issues())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.BAD_VALUE);
     }
 
     @Test
     void a_draft_is_not_filed_whatever_day_stands_beside_it() {
-        FormMapping mapping = mapping("  - {own: filingState, to: /filing/state}", "  - {own: filedAt, to: /filing/filedAt}");
+        FormMapping mapping =
+                mapping("  - {own: filingState, to: /filing/state}", "  - {own: filedAt, to: /filing/filedAt}");
         String draft = answer("", "").replace("en_construction", "brouillon");
         Filing filing = read(mapping, draft).dossier().getFiling().orElseThrow();
         assertThat(filing.getState()).contains(FilingState.DRAFT);
         assertThat(filing.getFiledAt()).isEmpty();
-        assertThat(read(mapping, answer("", "").replace("en_construction", "autre")).dossier().getFiling().flatMap(Filing::getState))
+        assertThat(read(mapping, answer("", "").replace("en_construction", "autre"))
+                        .dossier()
+                        .getFiling()
+                        .flatMap(Filing::getState))
                 .isEmpty();
     }
 
@@ -174,22 +222,36 @@ class FormImportTest {
         FormMapping mapping = mapping("documents:", "  - {id: A, types: [curriculumVitae]}");
         String none = answer(champ("A", "PieceJustificativeChamp", "CV", null, "\"files\": []"), "");
         assertThat(read(mapping, none).dossier().getDocuments()).map(List::size).contains(0);
-        assertThat(read(mapping, none.replace("en_construction", "brouillon")).dossier().getDocuments()).isEmpty();
+        assertThat(read(mapping, none.replace("en_construction", "brouillon"))
+                        .dossier()
+                        .getDocuments())
+                .isEmpty();
     }
 
     @Test
     void a_field_is_known_by_its_identifier_whatever_its_label_has_become() {
         FormMapping mapping = mapping("  - {id: A, label: Ancien, to: /candidate/training}");
-        String champs = champ("B", "TextChamp", "Ancien", "non", "") + "," + champ("A", "TextChamp", "Nouveau", "oui", "");
+        String champs =
+                champ("B", "TextChamp", "Ancien", "non", "") + "," + champ("A", "TextChamp", "Nouveau", "oui", "");
         assertThat(candidate(read(mapping, answer(champs, ""))).getTraining()).contains("oui");
     }
 
     @Test
     void a_field_of_a_row_without_descriptor_has_that_of_its_own_identifier() {
-        FormMapping mapping = mapping("blocks:", "  - id: R", "    fields:", "      - {id: MzI4ODg1NA==, to: '/candidate/placements/{row}/place'}");
-        String row = "{\"champs\": [{\"id\": \"MzI4ODg1NHwwMUpBQQ==\", \"__typename\": \"TextChamp\", \"label\": \"Lieu\", \"stringValue\": \"Valclair\"}]}";
+        FormMapping mapping = mapping(
+                "blocks:",
+                "  - id: R",
+                "    fields:",
+                "      - {id: MzI4ODg1NA==, to: '/candidate/placements/{row}/place'}");
+        String row =
+                "{\"champs\": [{\"id\": \"MzI4ODg1NHwwMUpBQQ==\", \"__typename\": \"TextChamp\", \"label\": \"Lieu\", \"stringValue\": \"Valclair\"}]}";
         String champ = champ("R", "RepetitionChamp", "Stages", "", "\"lignes\": [" + row + "]");
-        assertThat(candidate(read(mapping, answer(champ, ""))).getPlacements().orElseThrow().get(0).getPlace()).contains("Valclair");
+        assertThat(candidate(read(mapping, answer(champ, "")))
+                        .getPlacements()
+                        .orElseThrow()
+                        .get(0)
+                        .getPlace())
+                .contains("Valclair");
     }
 
     @Test

@@ -21,19 +21,31 @@ class FormIssuesTest {
 
     @Test
     void errors_beside_data_are_fatal_and_each_dossier_of_the_answer_is_refused() {
-        String partial = "{\"errors\": [{\"message\": \"Timeout on Dossier.champs\", \"extensions\": {\"code\": \"timeout\"}}],\n"
-                + answer("", "").substring(1);
+        String partial =
+                "{\"errors\": [{\"message\": \"Timeout on Dossier.champs\", \"extensions\": {\"code\": \"timeout\"}}],\n"
+                        + answer("", "").substring(1);
         Import read = read(mapping(), partial);
         assertThat(read.summary().found()).isEqualTo(1);
         assertThat(read.summary().refused()).isEqualTo(1);
-        assertThat(read.words(Language.FRENCH)).hasSize(2).first().isEqualTo(
-                "1:13 /errors: La plateforme a répondu par une erreur\u00a0: Timeout on Dossier.champs (timeout). "
-                        + "Rien de cette réponse n’est repris, même ce qui l’accompagne.\nPeut-être faut-il redemander cette page.");
-        assertThat(read.words(Language.ENGLISH)).last().isEqualTo(
-                "2:21 /data/dossier: The platform answered with an error: errors. "
-                        + "Nothing of this answer is used, not even what stands beside it.\nMaybe ask for this page again.");
-        assertThat(read(mapping(), "{\"errors\": [], \"data\": {\"dossier\": {\"number\": 1, \"champs\": []}}}").summary().read()).isEqualTo(1);
-        assertThat(read(mapping(), "{\"errors\": null, \"data\": {\"dossier\": {\"number\": 1, \"champs\": []}}}").summary().read()).isEqualTo(1);
+        assertThat(read.words(Language.FRENCH))
+                .hasSize(2)
+                .first()
+                .isEqualTo(
+                        "1:13 /errors: La plateforme a répondu par une erreur\u00a0: Timeout on Dossier.champs (timeout). "
+                                + "Rien de cette réponse n’est repris, même ce qui l’accompagne.\nPeut-être faut-il redemander cette page.");
+        assertThat(read.words(Language.ENGLISH))
+                .last()
+                .isEqualTo(
+                        "2:21 /data/dossier: The platform answered with an error: errors. "
+                                + "Nothing of this answer is used, not even what stands beside it.\nMaybe ask for this page again.");
+        assertThat(read(mapping(), "{\"errors\": [], \"data\": {\"dossier\": {\"number\": 1, \"champs\": []}}}")
+                        .summary()
+                        .read())
+                .isEqualTo(1);
+        assertThat(read(mapping(), "{\"errors\": null, \"data\": {\"dossier\": {\"number\": 1, \"champs\": []}}}")
+                        .summary()
+                        .read())
+                .isEqualTo(1);
     }
 
     @Test
@@ -71,7 +83,8 @@ class FormIssuesTest {
 
     @Test
     void rows_that_are_not_told_apart_are_not_guessed() {
-        String flat = champ("B", "RepetitionChamp", "Bloc", "", "\"champs\": [" + champ("A", "TextChamp", "Un", "x", "") + "]");
+        String flat = champ(
+                "B", "RepetitionChamp", "Bloc", "", "\"champs\": [" + champ("A", "TextChamp", "Un", "x", "") + "]");
         says(
                 read(mapping(), answer(flat, "")),
                 "5:1 /data/dossier/champs/0/champs: Le bloc répétable «\u00a0Bloc\u00a0» est donné sans ses lignes.\nPeut-être la requête doit-elle demander rows.",
@@ -104,7 +117,11 @@ class FormIssuesTest {
         Import closed = read(
                 mapping,
                 answer(
-                        champ("A", "SiretChamp", "S", "29990133000017",
+                        champ(
+                                "A",
+                                "SiretChamp",
+                                "S",
+                                "29990133000017",
                                 "\"etablissement\": {\"siret\": \"29990133000017\", \"entreprise\": {\"etatAdministratif\": \"Ferme\"}}"),
                         ""));
         says(
@@ -118,7 +135,9 @@ class FormIssuesTest {
     @Test
     void a_value_that_stands_twice_must_be_the_same() {
         says(
-                read(mapping(), answer(champ("A", "DateChamp", "Fin", "15 janvier 2025", "\"date\": \"2025-01-16\""), "")),
+                read(
+                        mapping(),
+                        answer(champ("A", "DateChamp", "Fin", "15 janvier 2025", "\"date\": \"2025-01-16\""), "")),
                 "5:1 /data/dossier/champs/0: Le champ «\u00a0Fin\u00a0» vaut à la fois «\u00a015 janvier 2025\u00a0» et «\u00a02025-01-16\u00a0».\n"
                         + "Peut-être le fichier a-t-il été modifié.",
                 "5:1 /data/dossier/champs/0: The field 'Fin' is both '15 janvier 2025' and '2025-01-16'.\nMaybe the file was changed.");
@@ -129,7 +148,9 @@ class FormIssuesTest {
         says(
                 read(
                         mapping("  - {label: Nom, to: /candidate/name}"),
-                        answer(champ("A", "TextChamp", "Nom", "x", "") + "," + champ("B", "TextChamp", "nom", "y", ""), "")),
+                        answer(
+                                champ("A", "TextChamp", "Nom", "x", "") + "," + champ("B", "TextChamp", "nom", "y", ""),
+                                "")),
                 "5:97 /data/dossier/champs/0: 2 champs portent le libellé «\u00a0Nom\u00a0»\u00a0: A, B.\n"
                         + "Peut-être faut-il nommer celui qui est visé par son identifiant, sous id.",
                 "5:97 /data/dossier/champs/0: 2 fields have the label 'Nom': A, B.\nMaybe name the one that is meant by its identifier, under id.");
@@ -149,13 +170,18 @@ class FormIssuesTest {
 
     @Test
     void two_fields_that_state_one_fact_are_said_unless_the_mapping_joins_them() {
-        String both = answer(champ("A", "TextChamp", "Un", "x", "") + "," + champ("B", "TextChamp", "Deux", "y", ""), "");
+        String both =
+                answer(champ("A", "TextChamp", "Un", "x", "") + "," + champ("B", "TextChamp", "Deux", "y", ""), "");
         says(
                 read(mapping("  - {id: A, to: /candidate/name}", "  - {id: B, to: /candidate/name}"), both),
                 "6:98 /candidate/name: Deux champs donnent la même donnée\u00a0: «\u00a0Un\u00a0» et «\u00a0Deux\u00a0».\n"
                         + "Peut-être faut-il n’en rattacher qu’un, ou les réunir par join.",
                 "6:98 /candidate/name: Two fields state the same fact: 'Un' and 'Deux'.\nMaybe map one of them alone, or put them together with join.");
-        assertThat(read(mapping("  - {id: A, to: /candidate/name}", "  - {id: B, to: /candidate/name, join: ' '}"), both)
+        assertThat(read(
+                                mapping(
+                                        "  - {id: A, to: /candidate/name}",
+                                        "  - {id: B, to: /candidate/name, join: ' '}"),
+                                both)
                         .dossier()
                         .getCandidate()
                         .orElseThrow()

@@ -47,8 +47,9 @@ class FormMappingTest {
     @Test
     void a_mapping_names_its_call() {
         assertThat(FormMapping.read("fields: []").describe(Language.FRENCH))
-                .isEqualTo("1:1 /call: Il manque «\u00a0call\u00a0» (appel à candidatures) dans «\u00a0correspondance\u00a0».\n"
-                        + "Peut-être figure-t-elle sous un autre nom.");
+                .isEqualTo(
+                        "1:1 /call: Il manque «\u00a0call\u00a0» (appel à candidatures) dans «\u00a0correspondance\u00a0».\n"
+                                + "Peut-être figure-t-elle sous un autre nom.");
         assertThat(FormMapping.read("call:").errors()).hasSize(1);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Forms and mappings for tests: the shipped samples, and dossiers of a few fields made up in the shape of the API. */
@@ -45,7 +46,8 @@ final class Forms {
 
     /** Mapping of these lines below the call and the number. */
     static FormMapping mapping(String... lines) {
-        return FormMapping.read("call: nouvelle-aquitaine-2026\nfields:\n  - {own: number, to: /id}\n" + String.join("\n", lines))
+        return FormMapping.read("call: nouvelle-aquitaine-2026\nfields:\n  - {own: number, to: /id}\n"
+                        + String.join("\n", lines))
                 .orElseThrow();
     }
 
@@ -78,6 +80,17 @@ final class Forms {
                 Files.delete(file);
             }
             return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Uses a file of a text. */
+    static void onFile(String text, Consumer<Path> use) {
+        try {
+            Path file = Files.write(Files.createTempFile("form", ".json"), text.getBytes(UTF_8));
+            use.accept(file);
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

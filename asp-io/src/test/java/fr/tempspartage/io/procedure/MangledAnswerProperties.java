@@ -16,8 +16,8 @@ class MangledAnswerProperties {
 
     private static final FormMapping MAPPING = Forms.shipped();
     private static final String PAGE = Forms.text(Forms.page("page-1.json"));
-    private static final List<String> VALUES =
-            List.of("null", "true", "false", "0", "-1.5e3", "\"\"", "\"x\"", "[]", "{}", "[{}]", "[[1]]", "{\"champs\": []}");
+    private static final List<String> VALUES = List.of(
+            "null", "true", "false", "0", "-1.5e3", "\"\"", "\"x\"", "[]", "{}", "[{}]", "[[1]]", "{\"champs\": []}");
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void an_answer_with_other_values_gives_issues_and_accounts_for_each_dossier_and_each_field(@ForAll long seed) {
@@ -25,13 +25,16 @@ class MangledAnswerProperties {
         String[] lines = PAGE.split("\n");
         for (int i = random.nextInt(6); i >= 0; i--) {
             int at = random.nextInt(lines.length);
-            lines[at] = lines[at].replaceFirst(": [^\\[{].*?(,?)$", ": " + VALUES.get(random.nextInt(VALUES.size())) + "$1");
+            lines[at] = lines[at].replaceFirst(
+                    ": [^\\[{].*?(,?)$", ": " + VALUES.get(random.nextInt(VALUES.size())) + "$1");
         }
         String text = String.join("\n", lines);
         Import read = Forms.read(MAPPING, text);
         assertThat(read.summary().isComplete()).isTrue();
         assertThat(read.summary().found()).isGreaterThanOrEqualTo(2);
-        assertThat(read.dossiers().stream().mapToInt(dossier -> dossier.fields().size()).sum())
+        assertThat(read.dossiers().stream()
+                        .mapToInt(dossier -> dossier.fields().size())
+                        .sum())
                 .isEqualTo(fields(JsonTree.read(text, new Found()).orElseThrow()));
     }
 
@@ -41,9 +44,13 @@ class MangledAnswerProperties {
         StringBuilder text = new StringBuilder(PAGE);
         for (int i = random.nextInt(4); i >= 0; i--) {
             int at = random.nextInt(text.length());
-            text.replace(at, Math.min(text.length(), at + random.nextInt(3)), "{}[]\",:\\\u0000\ud83d1n".substring(random.nextInt(12)).substring(0, 1));
+            text.replace(
+                    at,
+                    Math.min(text.length(), at + random.nextInt(3)),
+                    "{}[]\",:\\\u0000\ud83d1n".substring(random.nextInt(12)).substring(0, 1));
         }
-        Import read = Forms.read(MAPPING, random.nextBoolean() ? text.toString() : text.substring(0, random.nextInt(text.length())));
+        Import read = Forms.read(
+                MAPPING, random.nextBoolean() ? text.toString() : text.substring(0, random.nextInt(text.length())));
         assertThat(read.summary().isComplete()).isTrue();
     }
 
@@ -54,8 +61,11 @@ class MangledAnswerProperties {
         int at = random.nextInt(lines.length);
         lines[at] = lines[at].replaceFirst("[^ :-].*", VALUES.get(random.nextInt(VALUES.size())));
         String text = String.join("\n", lines);
-        FormMapping.read(text).value().ifPresent(mapping -> assertThat(Forms.read(mapping, PAGE).summary().isComplete())
-                .isTrue());
+        FormMapping.read(text)
+                .value()
+                .ifPresent(mapping -> assertThat(
+                                Forms.read(mapping, PAGE).summary().isComplete())
+                        .isTrue());
     }
 
     /** Fields as they stand in the text: objects of lists that are called so, below a dossier. */
@@ -65,7 +75,9 @@ class MangledAnswerProperties {
             for (Node.Member member : object.members()) {
                 boolean list = member.name().equals("champs") || member.name().equals("annotations");
                 if (list && member.value() instanceof Node.Arr array) {
-                    count += (int) array.elements().stream().filter(Node.Obj.class::isInstance).count();
+                    count += (int) array.elements().stream()
+                            .filter(Node.Obj.class::isInstance)
+                            .count();
                 }
                 count += fields(member.value());
             }
