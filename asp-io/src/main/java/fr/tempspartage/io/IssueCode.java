@@ -313,6 +313,44 @@ public enum IssueCode {
                     + "Peut-être faut-il n’en rattacher qu’un, ou les réunir par join.",
             "Two fields state the same fact: {one} and {other}.\nMaybe map one of them alone, or put them together with join."),
 
+    /** A column of the platform that stands twice in an export, so that one of the two is a field of the form. */
+    AMBIGUOUS_COLUMN(
+            "La colonne «\u00a0{label}\u00a0» figure deux fois\u00a0: rien ne dit laquelle vient de la plateforme, et laquelle du "
+                    + "formulaire.\nPeut-être faut-il en renommer une, ou importer la réponse de l’API.",
+            "The column '{label}' stands twice: nothing tells which is the platform's and which is of the form.\n"
+                    + "Maybe rename one of them, or import the answer of the API."),
+
+    /** Times of an export, which have no zone; a warning. */
+    LOCAL_TIME(
+            "Les dates de dépôt n’ont pas de fuseau\u00a0: elles sont lues à l’heure de Paris.\n"
+                    + "Peut-être faut-il importer la réponse de l’API, qui les donne exactement.",
+            "The times of filing have no zone: they are read as times of Paris.\n"
+                    + "Maybe import the answer of the API, which has them exactly."),
+
+    /** A sheet of an export that no column joins to the dossiers; a warning. */
+    UNREAD_SHEET(
+            "La feuille «\u00a0{sheet}\u00a0» n’est pas lue\u00a0: aucune colonne ne dit à quel dossier ses lignes se rapportent.\n"
+                    + "Peut-être «\u00a0Dossier ID\u00a0» a-t-il été effacé.",
+            "The sheet '{sheet}' is not read: no column tells to which dossier its rows belong.\nMaybe 'Dossier ID' was removed."),
+
+    /** Rows of a block whose dossier does not stand in the export. */
+    ORPHAN_ROWS(
+            "Lignes de la feuille «\u00a0{sheet}\u00a0» dont le dossier n’est pas dans «\u00a0Dossiers\u00a0»\u00a0: {count}.\n"
+                    + "Peut-être l’export a-t-il été filtré.",
+            "Rows of the sheet '{sheet}' whose dossier does not stand in 'Dossiers': {count}.\nMaybe the export was filtered."),
+
+    /** A mapping with repeated blocks beside an export in CSV, which has none; a warning. */
+    NO_BLOCKS(
+            "Un export CSV n’a pas les blocs répétables\u00a0: rien n’en est lu.\n"
+                    + "Peut-être faut-il l’export .xlsx ou .ods, ou la réponse de l’API.",
+            "An export in CSV has no repeated blocks: nothing of them is read.\n"
+                    + "Maybe take the export .xlsx or .ods, or the answer of the API."),
+
+    /** A dossier that was read before, in this file or another. */
+    DOSSIER_TWICE(
+            "Le dossier {number} a déjà été lu, dans {file}.\nPeut-être deux pages se recouvrent-elles.",
+            "The dossier {number} was read already, in {file}.\nMaybe two pages overlap."),
+
     /** A path of a mapping that leads to no fact of a dossier. */
     UNKNOWN_FACT(
             "«\u00a0{path}\u00a0» n’est pas une donnée d’un dossier\u00a0: «\u00a0{name}\u00a0» n’existe pas à cet endroit.\n"
@@ -341,12 +379,14 @@ public enum IssueCode {
     /**
      * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #PLACEHOLDER_NUMBER},
      * {@link #UNKNOWN_CALL}, {@link #UNKNOWN_HOSPITAL_GROUP}, {@link #DECIDED_LATER}, {@link #UNDESCRIBED_FIELDS},
-     * {@link #DEGRADED_COMPANY} and {@link #CLOSED_COMPANY}, else an error.
+     * {@link #DEGRADED_COMPANY}, {@link #CLOSED_COMPANY}, {@link #LOCAL_TIME}, {@link #UNREAD_SHEET} and
+     * {@link #NO_BLOCKS}, else an error.
      */
     public Severity severity() {
         return switch (this) {
             case RPPS_KEY, PLACEHOLDER_NUMBER, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP, DECIDED_LATER -> Severity.WARNING;
             case UNDESCRIBED_FIELDS, DEGRADED_COMPANY, CLOSED_COMPANY -> Severity.WARNING;
+            case LOCAL_TIME, UNREAD_SHEET, NO_BLOCKS -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -2,6 +2,7 @@ package fr.tempspartage.io.procedure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,30 @@ record Answer(
                 ImmutableMap.of(),
                 ImmutableList.of(),
                 ImmutableList.of());
+    }
+
+    /** Answer of a box. */
+    static Answer box(boolean ticked) {
+        return new Answer(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ticked),
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /** Answer of a repeated block. */
+    static Answer rows(List<ImmutableList<FormField>> rows) {
+        return new Answer(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                ImmutableList.of(),
+                ImmutableList.copyOf(rows));
     }
 
     /** Whether something is stated; a box that is not ticked states nothing. */

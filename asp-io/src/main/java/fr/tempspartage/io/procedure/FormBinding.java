@@ -42,7 +42,7 @@ final class FormBinding {
     private final FormDossier form;
     private final Found found;
     private final FactTree facts = new FactTree();
-    private final Map<FormField, FieldFate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<FormField, FieldFate> fates = new IdentityHashMap<>();
     private boolean documents;
 
     /**
@@ -161,8 +161,9 @@ final class FormBinding {
 
     private int files(Attachment attachment, FormField field, Index index, int first) {
         int document = first;
-        fate(field, field.answer().files().isEmpty() ? FieldFate.EMPTY : FieldFate.MAPPED);
-        for (FormFile file : field.answer().files()) {
+        List<FormFile> files = AnswerText.files(field.answer());
+        fate(field, files.isEmpty() ? FieldFate.EMPTY : FieldFate.MAPPED);
+        for (FormFile file : files) {
             List<String> at = List.of("documents", Integer.toString(document++));
             text(at, "fileName", file.name(), field);
             file.checksum().ifPresent(checksum -> text(at, "checksum", "md5:" + checksum, field));
@@ -202,8 +203,9 @@ final class FormBinding {
     private void answer(Tie tie, FormField field, Row row, List<String> before) {
         List<String> raw = AnswerText.of(tie, field.answer());
         if (raw.isEmpty()) {
-            boolean unticked = field.answer().ticked().isPresent();
-            fate(field, unticked ? FieldFate.NOT_TICKED : FieldFate.EMPTY);
+            boolean unticked = AnswerText.ticked(tie, field.answer()).isPresent();
+            boolean other = tie.part().isPresent() && field.answer().isStated();
+            fate(field, unticked ? FieldFate.NOT_TICKED : other ? FieldFate.UNMAPPED : FieldFate.EMPTY);
             return;
         }
         boolean taken = false;
@@ -265,12 +267,16 @@ final class FormBinding {
 
         private final Map<String, FormField> byId = new HashMap<>();
         private final ListMultimap<String, FormField> byLabel = ArrayListMultimap.create();
+        private final List<FormField> blocks = new ArrayList<>();
 
         Index(List<FormField> fields) {
             for (FormField field : fields) {
                 if (!field.kind().asksNothing()) {
                     byId.putIfAbsent(field.id(), field);
                     byLabel.put(Spelling.plain(field.label()), field);
+                    if (field.kind() == FormKind.REPETITION && field.id().isEmpty()) {
+                        blocks.add(field);
+                    }
                 }
             }
         }
@@ -281,6 +287,11 @@ final class FormBinding {
                 return Optional.ofNullable(byId.get(selector.id().get()));
             }
             List<FormField> named = all(selector);
+            if (named.isEmpty()) {
+                named = blocks.stream()
+                        .filter(field -> SheetNames.fits(field.label(), selector))
+                        .toList();
+            }
             if (named.size() > 1) {
                 FormField first = named.get(0);
                 named.forEach(field -> fate(field, FieldFate.REFUSED));

@@ -55,22 +55,23 @@ public final class FormDraft {
         Revisions revisions = new Revisions();
         List<Issue> issues = new ArrayList<>();
         Map<String, Descriptor> fields = new LinkedHashMap<>();
-        List<FormSource> sources = new ArrayList<>();
         for (Path file : files) {
             Found found = new Found();
-            FormSource.open(file, FormImport.MAX_BYTES, found).ifPresent(source -> {
-                source.revisions(revisions);
-                sources.add(source);
-            });
+            FormImport.with(file, found, source -> source.revisions(revisions));
             issues.addAll(found.inOrder());
         }
         revisions.all().values().forEach(known -> known.values().forEach(one -> fields.putIfAbsent(key(one), one)));
         // A field of a block stands in its block alone.
-        revisions.all()
+        revisions
+                .all()
                 .values()
-                .forEach(known -> known.values().forEach(one -> one.inner().forEach(inner -> fields.remove(key(inner)))));
-        for (FormSource source : sources) {
-            source.forms(revisions, form -> form.fields().forEach(field -> seen(field, fields)));
+                .forEach(known ->
+                        known.values().forEach(one -> one.inner().forEach(inner -> fields.remove(key(inner)))));
+        for (Path file : files) {
+            FormImport.with(
+                    file,
+                    new Found(),
+                    source -> source.forms(revisions, form -> form.fields().forEach(field -> seen(field, fields))));
         }
         FormDraft draft = new FormDraft(language);
         draft.write(call, fields.values());
@@ -85,8 +86,8 @@ public final class FormDraft {
     private static void seen(FormField field, Map<String, Descriptor> fields) {
         Map<String, Descriptor> inner = new LinkedHashMap<>();
         field.answer().rows().forEach(row -> row.forEach(one -> seen(one, inner)));
-        Descriptor one =
-                new Descriptor(field.id(), field.label(), field.kind(), ImmutableList.of(), ImmutableList.copyOf(inner.values()));
+        Descriptor one = new Descriptor(
+                field.id(), field.label(), field.kind(), ImmutableList.of(), ImmutableList.copyOf(inner.values()));
         fields.merge(key(one), one, (known, again) -> known.inner().isEmpty() ? withInner(known, again) : known);
     }
 
@@ -105,10 +106,13 @@ public final class FormDraft {
                 "Draft of a mapping: it ties nothing but number and filing.\n# For each field that you keep, remove the first hash of its"
                         + " lines, after a look at the fact that is suggested:\n# only the likeness of labels suggests it.");
         out.append("call: ").append(call).append("\n\nfields:\n");
-        for (String[] own : new String[][] {
-            {"number", "/id"}, {"filingState", "/filing/state"}, {"filedAt", "/filing/filedAt"}
-        }) {
-            out.append("  - own: ").append(own[0]).append("\n    to: ").append(own[1]).append('\n');
+        for (String[] own :
+                new String[][] {{"number", "/id"}, {"filingState", "/filing/state"}, {"filedAt", "/filing/filedAt"}}) {
+            out.append("  - own: ")
+                    .append(own[0])
+                    .append("\n    to: ")
+                    .append(own[1])
+                    .append('\n');
         }
         List<Descriptor> blocks = new ArrayList<>();
         List<Descriptor> files = new ArrayList<>();
@@ -140,7 +144,8 @@ public final class FormDraft {
         Optional<Input<?>> near = nearest(field.label(), inRows);
         head(field, indent);
         line(indent, "  to:" + near.map(input -> " " + path(input, inRows)).orElse(""), near.map(FormDraft::label));
-        if (!field.options().isEmpty() && !near.map(input -> reads(input, field.options())).orElse(false)) {
+        if (!field.options().isEmpty()
+                && !near.map(input -> reads(input, field.options())).orElse(false)) {
             line(indent, "  values:", Optional.empty());
             field.options().forEach(option -> line(indent, "    " + quoted(option) + ":", Optional.empty()));
         }
@@ -156,7 +161,8 @@ public final class FormDraft {
         head(field, "  ");
         Optional<DocumentType> near = List.of(DocumentType.values()).stream()
                 .filter(type -> likeness(field.label(), type.label().fr()) >= NEAR)
-                .max(Comparator.comparingDouble(type -> likeness(field.label(), type.label().fr())));
+                .max(Comparator.comparingDouble(
+                        type -> likeness(field.label(), type.label().fr())));
         line(
                 "  ",
                 "  types: [" + near.map(DocumentType::code).orElse("") + "]",
@@ -167,14 +173,17 @@ public final class FormDraft {
         String kind = field.kind().label().in(language);
         out.append("#").append(indent).append("# ").append(kind).append('\n');
         String id = field.id().isEmpty() ? "" : "id: " + quoted(field.id());
-        line(indent, "- " + (id.isEmpty() ? "" : id + "\n#" + indent + "  ") + "label: " + quoted(field.label()), Optional.empty());
+        line(
+                indent,
+                "- " + (id.isEmpty() ? "" : id + "\n#" + indent + "  ") + "label: " + quoted(field.label()),
+                Optional.empty());
     }
 
     private void line(String indent, String text, Optional<String> suggestion) {
         out.append("#").append(indent).append(text);
-        suggestion.ifPresent(label -> out.append(
-                        language == Language.FRENCH ? " # à confirmer\u00a0: " : " # to be confirmed: ")
-                .append(label));
+        suggestion.ifPresent(
+                label -> out.append(language == Language.FRENCH ? " # à confirmer\u00a0: " : " # to be confirmed: ")
+                        .append(label));
         out.append('\n');
     }
 
@@ -195,7 +204,12 @@ public final class FormDraft {
                     || (input.type() instanceof ListType<?> list && list.element() instanceof ScalarType<?>);
             double likeness = value ? likeness(label, input.label().fr()) : 0;
             boolean partner = input.name().startsWith("project.partners");
-            if (likeness > most || (likeness == most && inRows && partner && best != null && !best.name().startsWith("project.partners"))) {
+            if (likeness > most
+                    || (likeness == most
+                            && inRows
+                            && partner
+                            && best != null
+                            && !best.name().startsWith("project.partners"))) {
                 most = likeness;
                 best = input;
             }
@@ -223,8 +237,10 @@ public final class FormDraft {
     }
 
     private static boolean reads(Input<?> input, List<String> options) {
-        return (input.type() instanceof ListType<?> list ? list.element() : input.type()) instanceof ScalarType<?> scalar
-                && options.stream().allMatch(option -> Labels.of(scalar).find(option).size() == 1);
+        return (input.type() instanceof ListType<?> list ? list.element() : input.type())
+                        instanceof ScalarType<?> scalar
+                && options.stream()
+                        .allMatch(option -> Labels.of(scalar).find(option).size() == 1);
     }
 
     private static String path(Input<?> input, boolean inRows) {
@@ -241,7 +257,9 @@ public final class FormDraft {
 
     private static String shown(String text) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().map(c -> Characters.isControl(c) || Characters.isInvisible(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints()
+                .map(c -> Characters.isControl(c) || Characters.isInvisible(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         return line.toString();
     }
 

@@ -4,9 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.io.tree.Found;
+import fr.tempspartage.io.tree.Node;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +19,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Import of dossiers from the form platform (<i>import d’une démarche</i>): pages of its API as JSON, by a mapping. One dossier
- * is in memory at a time beside the text of its file.
+ * Import of dossiers from the form platform (<i>import d’une démarche</i>) by a mapping: pages of its API as JSON, or exports of
+ * instructors as CSV, .xlsx or .ods. One dossier is in memory at a time, beside the text of a page or the repeated blocks of
+ * an export.
  *
  * <p>Each dossier that a file holds is handed over once, read or refused, and each of its fields is accounted for. This class is
  * immutable and thread-safe.
@@ -46,25 +52,51 @@ public final class FormImport {
     public ImportSummary read(List<Path> files, Consumer<ImportedDossier> taker) {
         Tally tally = new Tally(taker);
         Revisions revisions = new Revisions();
-        Map<Path, FormSource> single = new LinkedHashMap<>();
         for (Path file : files) {
             Found found = new Found();
-            Optional<FormSource> source = FormSource.open(file, MAX_BYTES, found);
-            source.ifPresent(page -> page.revisions(revisions));
-            if (files.size() == 1) {
-                source.ifPresent(page -> single.put(file, page));
-            }
+            with(file, found, source -> {
+                source.revisions(revisions);
+                if (!source.hasBlocks() && !mapping.blocks().isEmpty()) {
+                    found.add(IssueCode.NO_BLOCKS, "", new Node.Place(1, 1));
+                }
+                tally.pages(source.saysMore());
+            });
             tally.issues.putAll(file.toString(), found.inOrder());
         }
         for (Path file : files) {
-            Optional<FormSource> source =
-                    Optional.ofNullable(single.get(file)).or(() -> FormSource.open(file, MAX_BYTES, new Found()));
-            if (source.isPresent()) {
-                tally.found += source.get().dossiers();
-                source.get().forms(revisions, form -> tally.take(FormBinding.bind(mapping, form, file.toString())));
-            }
+            with(file, new Found(), source -> {
+                tally.found += source.dossiers();
+                source.forms(revisions, form -> take(form, file.toString(), tally));
+            });
         }
         return tally.summary();
+    }
+
+    private void take(FormDossier form, String file, Tally tally) {
+        String before = form.number().isEmpty() ? null : tally.numbers.putIfAbsent(form.number(), file);
+        if (before == null) {
+            tally.take(FormBinding.bind(mapping, form, file));
+        } else {
+            form.found()
+                    .add(
+                            IssueCode.DOSSIER_TWICE,
+                            form.pointer(),
+                            form.place(),
+                            Map.of("number", ScalarReading.shown(form.number()), "file", before));
+            tally.take(FormBinding.bind(mapping, form.unread(), file));
+        }
+    }
+
+    /** Opens a file, uses it and closes it; what cannot be opened is said. */
+    static void with(Path file, Found found, Consumer<FormSource> use) {
+        Optional<FormSource> source = FormSource.open(file, MAX_BYTES, found);
+        if (source.isPresent()) {
+            try (FormSource open = source.get()) {
+                use.accept(open);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Counts of an import as they grow. */
@@ -73,12 +105,20 @@ public final class FormImport {
         private final Consumer<ImportedDossier> taker;
         private final ImmutableListMultimap.Builder<String, Issue> issues = ImmutableListMultimap.builder();
         private final Map<String, FieldCount> fields = new LinkedHashMap<>();
+        private final Map<String, String> numbers = new HashMap<>();
+        private boolean more;
+        private boolean last;
         private int found;
         private int read;
         private int refused;
 
         Tally(Consumer<ImportedDossier> taker) {
             this.taker = taker;
+        }
+
+        void pages(boolean saysMore) {
+            more |= saysMore;
+            last |= !saysMore;
         }
 
         void take(ImportedDossier dossier) {
@@ -99,6 +139,7 @@ public final class FormImport {
                     found,
                     read,
                     refused,
+                    more && !last,
                     issues.build(),
                     fields.values().stream().map(FieldCount::tally).collect(ImmutableList.toImmutableList()));
         }

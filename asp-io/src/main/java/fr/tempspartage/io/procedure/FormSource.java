@@ -4,17 +4,19 @@ import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.tree.Found;
 import fr.tempspartage.io.tree.Node;
 import fr.tempspartage.io.tree.SourceText;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** File of the form platform that holds dossiers, whatever its format. */
-interface FormSource {
+interface FormSource extends Closeable {
 
     /**
      * Opens a file; what is wrong with it as a whole is said.
@@ -22,6 +24,13 @@ interface FormSource {
      * @throws UncheckedIOException if it cannot be read
      */
     static Optional<FormSource> open(Path file, int maxBytes, Found found) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return ExportFile.csv(file, found);
+        }
+        if (name.endsWith(".xlsx") || name.endsWith(".ods")) {
+            return ExportFile.workbook(file, found);
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return new SourceText(maxBytes, found).of(bytes).map(text -> AnswerFile.of(text, found));
         } catch (IOException e) {
@@ -37,6 +46,16 @@ interface FormSource {
 
     /** Hands over each dossier, one after the other. */
     void forms(Revisions revisions, Consumer<FormDossier> taker);
+
+    /** Whether repeated blocks may stand in it; a CSV has none. */
+    default boolean hasBlocks() {
+        return true;
+    }
+
+    @Override
+    default void close() throws IOException {
+        // Most have nothing open.
+    }
 
     /** Whether the answer says that another page follows. */
     default boolean saysMore() {

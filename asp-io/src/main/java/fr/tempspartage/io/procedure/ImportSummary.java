@@ -10,6 +10,7 @@ import fr.tempspartage.io.Issue;
  * @param found how many dossiers the files hold
  * @param read how many of them were made dossiers
  * @param refused how many of them were not
+ * @param morePages whether every page says that another follows, so that one at least is missing
  * @param issues what is wrong with a file as a whole, by its name
  * @param fields what became of each field, in the order in which they were met
  */
@@ -17,6 +18,7 @@ public record ImportSummary(
         int found,
         int read,
         int refused,
+        boolean morePages,
         ImmutableListMultimap<String, Issue> issues,
         ImmutableList<FieldTally> fields) {
 

@@ -3,11 +3,16 @@ package fr.tempspartage.io.procedure;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.ScalarReading;
+import fr.tempspartage.io.table.Cell;
+import fr.tempspartage.io.table.Row;
 import fr.tempspartage.io.tree.Found;
 import fr.tempspartage.io.tree.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +56,50 @@ final class OwnFacts {
         add("thirdParty", "deposeParUnTiers", dossier.text("deposeParUnTiers"));
         dossier.object("usager").ifPresent(user -> add("email", "usager", user.text("email")));
         dossier.object("demandeur").ifPresent(this::applicant);
+        return facts.build();
+    }
+
+    /** Facts of a row of an export, where the platform says them in words and without zone. */
+    static ImmutableList<FormField> ofExport(ExportTable table, Row row) {
+        ImmutableList.Builder<FormField> facts = ImmutableList.builder();
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (String name : List.of(
+                "number",
+                "state",
+                "filedAt",
+                "thirdParty",
+                "email",
+                "firstName",
+                "lastName",
+                "applicantSiret",
+                "applicantSiren",
+                "applicantName")) {
+            table.cell(row, name).ifPresent(cell -> cells.put(name, cell));
+        }
+        Optional<String> state =
+                Optional.ofNullable(cells.get("state")).map(Cell::text).flatMap(ExportColumns::state);
+        Optional<String> filed = Optional.ofNullable(cells.get("filedAt")).map(Cell::text);
+        BiConsumer<String, Optional<String>> add = (name, value) -> {
+            Node.Place place = Optional.ofNullable(cells.get(name.equals("filingState") ? "state" : name))
+                    .map(table::place)
+                    .orElse(table.place(row));
+            facts.add(new FormField(name, name, FormKind.OTHER, true, Answer.of(value), "", place));
+        };
+        for (String name : List.of("number", "email", "thirdParty", "applicantSiret", "applicantSiren")) {
+            add.accept(name, Optional.ofNullable(cells.get(name)).map(Cell::text));
+        }
+        add.accept("state", state);
+        add.accept("filingState", filingState(state, filed));
+        add.accept("filedAt", state.map(FILED::contains).orElse(true) ? filed : Optional.empty());
+        String person = Stream.of("firstName", "lastName")
+                .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
+                .map(cell -> cell.text().strip())
+                .collect(Collectors.joining(" "));
+        add.accept(
+                "applicantName",
+                Optional.ofNullable(cells.get("applicantName"))
+                        .map(Cell::text)
+                        .or(() -> Optional.of(person).filter(name -> !name.isBlank())));
         return facts.build();
     }
 

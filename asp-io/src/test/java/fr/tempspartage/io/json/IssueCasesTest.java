@@ -88,6 +88,12 @@ class IssueCasesTest {
                         IssueCode.FACT_STATED_TWICE,
                         IssueCode.UNKNOWN_FACT,
                         IssueCode.BAD_MAPPING,
+                        IssueCode.AMBIGUOUS_COLUMN,
+                        IssueCode.LOCAL_TIME,
+                        IssueCode.UNREAD_SHEET,
+                        IssueCode.ORPHAN_ROWS,
+                        IssueCode.NO_BLOCKS,
+                        IssueCode.DOSSIER_TWICE,
                         IssueCode.NO_DOSSIER,
                         IssueCode.NOT_ASSESSED)));
     }

@@ -67,7 +67,7 @@ class FormImportTest {
         assertThat(pages.fate("Numéro RPPS")).isEqualTo(FieldFate.EMPTY);
         assertThat(pages.fate("Comment avez-vous connu cet appel ?")).isEqualTo(FieldFate.UNMAPPED);
         assertThat(pages.fate("Je certifie l’exactitude des informations")).isEqualTo(FieldFate.IGNORED);
-        assertThat(pages.fate("Prénom")).isEqualTo(FieldFate.MAPPED);
+        assertThat(pages.fate("Profession")).isEqualTo(FieldFate.MAPPED);
         // Another revision, that no file describes, knows no titles.
         assertThat(pages.dossiers().get(3).fields().get(0).fate()).isEqualTo(FieldFate.UNDESCRIBED);
     }

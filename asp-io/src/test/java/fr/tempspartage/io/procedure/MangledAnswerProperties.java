@@ -22,7 +22,7 @@ class MangledAnswerProperties {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void an_answer_with_other_values_gives_issues_and_accounts_for_each_dossier_and_each_field(@ForAll long seed) {
         Random random = new Random(seed);
-        String[] lines = PAGE.split("\n");
+        String[] lines = PAGE.split("\n", -1);
         for (int i = random.nextInt(6); i >= 0; i--) {
             int at = random.nextInt(lines.length);
             lines[at] = lines[at].replaceFirst(
@@ -57,7 +57,7 @@ class MangledAnswerProperties {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_mangled_mapping_gives_a_mapping_or_issues_and_never_an_exception(@ForAll long seed) {
         Random random = new Random(seed);
-        String[] lines = FormMapping.shipped(Forms.CALL).orElseThrow().split("\n");
+        String[] lines = FormMapping.shipped(Forms.CALL).orElseThrow().split("\n", -1);
         int at = random.nextInt(lines.length);
         lines[at] = lines[at].replaceFirst("[^ :-].*", VALUES.get(random.nextInt(VALUES.size())));
         String text = String.join("\n", lines);
