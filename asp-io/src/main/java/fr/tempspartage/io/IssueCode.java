@@ -360,6 +360,58 @@ public enum IssueCode {
     /** Something else in a mapping that cannot be applied. */
     BAD_MAPPING("{reason}.\nPeut-être {hint}.", "{reason}.\nMaybe {hint}."),
 
+    /** A line of a register that cannot be used; the others are. A warning. */
+    REGISTER_LINE(
+            "Ligne laissée de côté\u00a0: {reason}.\nPeut-être le fichier a-t-il été modifié, ou coupé.",
+            "Line left aside: {reason}.\nMaybe the file was edited, or cut."),
+
+    /** A value of a register that cannot be used, and counts as not stated; a warning. */
+    REGISTER_VALUE(
+            "Valeur laissée de côté\u00a0: {reason}.\nPeut-être la notation du fichier a-t-elle changé.",
+            "Value left aside: {reason}.\nMaybe the notation of the file has changed."),
+
+    /** A number or a place that a register has twice, and not in the same way; the first counts. A warning. */
+    REGISTER_DUPLICATE(
+            "«\u00a0{text}\u00a0» figure déjà {place}, qui seul compte.\n"
+                    + "Peut-être deux fichiers ont-ils été réunis.",
+            "'{text}' stands {place} already, which alone counts.\nMaybe two files were put together."),
+
+    /** A register that does not say when it holds; it answers for any day. A warning. */
+    REGISTER_UNDATED(
+            "Ce référentiel ne dit pas à quelles dates il vaut\u00a0: il est consulté pour toute date.\n"
+                    + "Peut-être faut-il l’indiquer dans registers.yaml (validFrom, validUntil).",
+            "This register does not say on which days it holds: it is consulted for any day.\n"
+                    + "Maybe state it in registers.yaml (validFrom, validUntil)."),
+
+    /** A file that is no register, or none that can be used; nothing of it is read. */
+    NOT_A_REGISTER(
+            "{reason}.\nPeut-être s’agit-il d’un autre fichier, ou faut-il le désigner dans registers.yaml.",
+            "{reason}.\nMaybe it is another file, or it should be named in registers.yaml."),
+
+    /** A number that the register of establishments does not know on the day of the assessment; a warning. */
+    NOT_IN_REGISTER(
+            "Le numéro {text} n’est pas dans «\u00a0{register}\u00a0» au {day}\u00a0: ce que déclare le dossier est retenu.\n"
+                    + "Peut-être l’établissement est-il fermé, ou le numéro celui d’un autre.",
+            "The number {text} is not in '{register}' on {day}: what the dossier declares counts.\n"
+                    + "Maybe the establishment is closed, or the number is that of another."),
+
+    /** A commune that is part of another one since; a warning. */
+    MERGED_COMMUNE(
+            "La commune {text} fait partie de {present}\u00a0: les référentiels sont consultés aussi sous ce code.\n"
+                    + "Peut-être faut-il écrire {code}.",
+            "The commune {text} is part of {present}: registers are consulted under that code too.\n"
+                    + "Maybe write {code}."),
+
+    /** A postal code where the code of a commune is needed; a warning. */
+    POSTAL_CODE(
+            "{text} n’est le code d’aucune commune\u00a0: c’est un code postal, porté par {communes}.\nPeut-être {code}.",
+            "{text} is the code of no commune: it is a postal code, borne by {communes}.\nMaybe {code}."),
+
+    /** The code of a commune that does not exist in its department; a warning. */
+    UNKNOWN_COMMUNE(
+            "Aucune commune n’a le code {text} dans «\u00a0{register}\u00a0».\nPeut-être un chiffre est-il faux.",
+            "No commune has the code {text} in '{register}'.\nMaybe a digit is wrong."),
+
     /** There is no such file or folder, it cannot be read, or it holds no dossier. */
     NO_DOSSIER("{reason}.\nPeut-être faut-il un autre nom.", "{reason}.\nMaybe another name is needed."),
 
@@ -387,6 +439,8 @@ public enum IssueCode {
             case RPPS_KEY, PLACEHOLDER_NUMBER, UNKNOWN_CALL, UNKNOWN_HOSPITAL_GROUP, DECIDED_LATER -> Severity.WARNING;
             case UNDESCRIBED_FIELDS, DEGRADED_COMPANY, CLOSED_COMPANY -> Severity.WARNING;
             case LOCAL_TIME, UNREAD_SHEET, NO_BLOCKS -> Severity.WARNING;
+            case REGISTER_LINE, REGISTER_VALUE, REGISTER_DUPLICATE, REGISTER_UNDATED -> Severity.WARNING;
+            case NOT_IN_REGISTER, MERGED_COMMUNE, POSTAL_CODE, UNKNOWN_COMMUNE -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -3,6 +3,7 @@ package fr.tempspartage.domain.register;
 import fr.tempspartage.domain.partner.Department;
 import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.Finess;
+import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.LegalStatus;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,21 +28,34 @@ public interface EstablishmentRegister {
     String name();
 
     /**
-     * What a register says of an establishment.
+     * Name and version of what answers on a day, where a register holds several.
+     *
+     * @param date the day on which it is asked
+     * @return that name; {@link #name()} unless the register says otherwise
+     */
+    default String name(LocalDate date) {
+        return name();
+    }
+
+    /**
+     * What a register says of an establishment, or of a legal entity by its own number.
      *
      * @param kind its kind; empty where the register's category does not tell
      * @param legalStatus its legal status; empty where the register does not tell
+     * @param department its department; empty where the register does not tell, and in a collectivity that is none
      * @param legalEntity the FINESS number of its legal entity; empty where the register does not tell
+     * @param commune the commune where it stands; empty where the register does not tell
      */
     record Entry(
             String name,
             Optional<EstablishmentKind> kind,
             Optional<LegalStatus> legalStatus,
-            Department department,
-            Optional<Finess> legalEntity) {
+            Optional<Department> department,
+            Optional<Finess> legalEntity,
+            Optional<InseeCode> commune) {
 
         /**
-         * What a register says that does not tell the legal entity.
+         * What a register says that tells neither the legal entity nor the commune.
          *
          * @param kind its kind; empty where the register's category does not tell
          * @param legalStatus its legal status; empty where the register does not tell
@@ -51,7 +65,7 @@ public interface EstablishmentRegister {
                 Optional<EstablishmentKind> kind,
                 Optional<LegalStatus> legalStatus,
                 Department department) {
-            this(name, kind, legalStatus, department, Optional.empty());
+            this(name, kind, legalStatus, Optional.of(department), Optional.empty(), Optional.empty());
         }
     }
 }

@@ -38,6 +38,16 @@ public interface HospitalGroupRegister {
     String name();
 
     /**
+     * Name and version of what answers on a day, where a register holds several.
+     *
+     * @param date the day on which it is asked
+     * @return that name; {@link #name()} unless the register says otherwise
+     */
+    default String name(LocalDate date) {
+        return name();
+    }
+
+    /**
      * Group of an establishment and its tie to it.
      *
      * @param group the group, {@link TerritorialHospitalGroup#NONE} where it has none

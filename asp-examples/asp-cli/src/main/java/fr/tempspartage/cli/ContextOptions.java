@@ -35,12 +35,19 @@ final class ContextOptions {
     @Option(names = "--readings", paramLabel = "FILE")
     private @Nullable String readingsFile;
 
+    @Option(names = "--registers", paramLabel = "DIR")
+    private @Nullable String registersFolder;
+
     private @Nullable Session session;
 
     /** The call with the values that are given for its parameters, which are said beside whatever is written of it. */
     CallDefinition variant(Session of, String callId) {
         session = of;
         CallDefinition variant = of.call(callId);
+        String folder = registersFolder;
+        if (folder != null) {
+            of.consult(folder, day().orElseGet(() -> LocalDate.now(of.console().clock())));
+        }
         for (Map.Entry<String, String> value : with.entrySet()) {
             variant = variant(variant, value.getKey(), value.getValue());
             of.console().note("--with " + value.getKey() + "=" + value.getValue());
@@ -106,7 +113,7 @@ final class ContextOptions {
     }
 
     private AssessmentContext context(CallDefinition call, Console console, LanguageOptions output, LocalDate day) {
-        AssessmentContext context = AssessmentContext.on(day);
+        AssessmentContext context = registered(AssessmentContext.on(day));
         String file = readingsFile;
         if (file != null) {
             context = context.applying(requireNonNull(session).readings(file, call, day, output.language()));
@@ -119,6 +126,19 @@ final class ContextOptions {
                 .flatMap(applied -> applied.setAside(all).stream())
                 .forEach(decided -> console.note(winsOver(decided, output)));
         return all;
+    }
+
+    /** Same context with the registers of the command line, if there are any. */
+    AssessmentContext registered(AssessmentContext context) {
+        return Optional.ofNullable(session)
+                .flatMap(Session::registers)
+                .map(at -> at.in(context))
+                .orElse(context);
+    }
+
+    /** Whether registers are consulted. */
+    boolean hasRegisters() {
+        return registersFolder != null;
     }
 
     /** That a choice of the command line stands in place of a decision of the file. */

@@ -99,8 +99,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         CallDefinition before = session.call(callId);
         String second = to;
-        boolean decided = context.readingsFile().isPresent();
-        // A file of readings stands on both sides, unless it is all that there is to try.
+        boolean decided = context.readingsFile().isPresent() || context.hasRegisters();
+        // Readings and registers stand on both sides, unless they are all that there is to try.
         boolean trying = decided && second == null && !context.isOtherwise() && files.size() != 2;
         boolean otherwise = second != null || context.isOtherwise() || trying;
         if (!otherwise && files.size() != 2) {
@@ -115,6 +115,7 @@ final class DiffCommand implements Callable<Integer> {
         AssessmentContext contextAfter = context.context(after, session.console(), output);
         AssessmentContext contextBefore = AssessmentContext.on(contextAfter.date());
         if (!trying) {
+            contextBefore = context.registered(contextBefore);
             contextBefore = under(contextAfter.agencyReadings(), before, contextBefore);
             AppliedReadings.differing(List.of(hash(contextBefore), hash(contextAfter)))
                     .ifPresent(warning -> session.console().note(warning.in(output.language())));

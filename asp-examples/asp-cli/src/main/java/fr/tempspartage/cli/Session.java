@@ -44,6 +44,7 @@ final class Session {
     private final Language language;
     private final Set<String> plugins = new LinkedHashSet<>();
     private Optional<String> readingsHash = Optional.empty();
+    private Optional<RegistersAtHand> registers = Optional.empty();
     private @Nullable Calls calls;
 
     Session(Console console, Supplier<Calls> loader, Language language) {
@@ -89,6 +90,23 @@ final class Session {
                         "Nothing was assessed: the file of readings " + file + " cannot be applied."));
         readingsHash = Optional.of(applied.sha256());
         return applied;
+    }
+
+    /** Registers that this run consults; empty where it consults none. */
+    Optional<RegistersAtHand> registers() {
+        return registers;
+    }
+
+    /**
+     * Reads a folder of registers for this run, once, and says its issues on standard error.
+     *
+     * @param day the day on which the numbers of dossiers are looked up
+     * @throws InputException if it cannot be used
+     */
+    void consult(String folder, LocalDate day) {
+        if (registers.isEmpty()) {
+            registers = Optional.of(RegistersAtHand.read(folder, day, console, language));
+        }
     }
 
     Calls calls() {
@@ -139,8 +157,8 @@ final class Session {
         AspJson reader = reader(call);
         List<ReadResult<Dossier>> results = new ArrayList<>();
         boolean found = file.equals("-")
-                ? results.add(reader.readDossier(console.in()))
-                : open(file, language, path -> results.add(reader.readDossier(path)));
+                ? results.add(looked(reader.readDossier(console.in())))
+                : open(file, language, path -> results.add(looked(reader.readDossier(path))));
         results.forEach(result -> say(file, result, language));
         return found ? results.stream().findFirst() : Optional.empty();
     }
@@ -164,7 +182,8 @@ final class Session {
 
     private boolean lines(
             String file, InputStream bytes, CallDefinition call, Language language, Consumer<DossierLine> each) {
-        reader(call).readDossierLines(bytes).forEachRemaining(line -> {
+        reader(call).readDossierLines(bytes).forEachRemaining(read -> {
+            DossierLine line = new DossierLine(read.line(), looked(read.result()));
             say(file, line.result(), language);
             each.accept(line);
         });
@@ -190,7 +209,13 @@ final class Session {
     }
 
     private AspJson reader(CallDefinition call) {
-        return AspJson.standard().answering(call.id()).knowing(calls());
+        AspJson reader = AspJson.standard().answering(call.id()).knowing(calls());
+        return registers.map(at -> at.reader(reader)).orElse(reader);
+    }
+
+    /** A dossier with what the registers say of its numbers. */
+    private ReadResult<Dossier> looked(ReadResult<Dossier> result) {
+        return registers.map(at -> at.checked(result)).orElse(result);
     }
 
     private void say(String file, ReadResult<Dossier> result, Language language) {

@@ -46,6 +46,7 @@ class NumbersAndDaysTest {
             "--for",
             "--interpret",
             "--readings",
+            "--registers",
             "--with",
             "--fail-on",
             "--waiting",

@@ -19,6 +19,7 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.ReadingsFile;
+import fr.tempspartage.io.register.RegisterFolder;
 import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
@@ -77,6 +78,7 @@ public final class AspShell {
 
     private static Language language = "fr".equals(System.getProperty(LANGUAGE)) ? Language.FRENCH : Language.ENGLISH;
     private static @Nullable AssessmentContext context;
+    private static @Nullable RegisterFolder registers;
     private static @Nullable Calls calls;
 
     private AspShell() {}
@@ -101,22 +103,29 @@ public final class AspShell {
     }
 
     /**
-     * Sets the day of the assessments to come, and forgets the readings chosen before.
+     * Sets the day of the assessments to come, and forgets the readings chosen before; registers stay at hand.
      *
      * @param day the day, such as {@code 2026-05-20}
      */
     public static AssessmentContext on(String day) {
-        return context(AssessmentContext.on(day(day)));
+        context = registered(AssessmentContext.on(day(day)));
+        return context();
     }
 
     /** Context of the assessments to come: that of {@link #on}, or else today in Paris. */
     public static AssessmentContext context() {
         AssessmentContext chosen = context;
-        return chosen == null ? AssessmentContext.on(LocalDate.now(ZoneId.of("Europe/Paris"))) : chosen;
+        return chosen == null ? registered(AssessmentContext.on(LocalDate.now(ZoneId.of("Europe/Paris")))) : chosen;
     }
 
-    /** Sets the context of the assessments to come: day, registers, readings. */
+    private static AssessmentContext registered(AssessmentContext day) {
+        RegisterFolder folder = registers;
+        return folder == null ? day : folder.in(day);
+    }
+
+    /** Sets the context of the assessments to come: day, registers, readings; forgets a folder of registers. */
     public static AssessmentContext context(AssessmentContext chosen) {
+        registers = null;
         context = chosen;
         return chosen;
     }
@@ -134,13 +143,29 @@ public final class AspShell {
         AppliedReadings applied =
                 result.value().orElseThrow(() -> new IllegalArgumentException(file + "\n" + result.describe(language)));
         result.issues().forEach(issue -> System.err.println(file + ":" + issue.format(language)));
-        context(context().applying(applied));
+        context = context().applying(applied);
         return applied;
     }
 
     /** File of readings to fill in, as YAML: every question that a call leaves open, with its choices. */
     public static String readings(CallDefinition call) {
         return ReadingsFile.skeleton(call, language);
+    }
+
+    /**
+     * Consults the registers of a folder in the assessments to come, in place of others, on whatever day.
+     *
+     * @return the registers; {@link #show} tells what was read
+     * @throws IllegalArgumentException if one of its files cannot be used; the message describes every issue
+     */
+    public static RegisterFolder registers(String folder) {
+        RegisterFolder read = RegisterFolder.read(readable(folder));
+        if (!read.isUsable()) {
+            throw new IllegalArgumentException(folder + "\n" + read.describe(language));
+        }
+        context(read.in(context()));
+        registers = read;
+        return read;
     }
 
     // ---- calls ----
@@ -450,7 +475,19 @@ public final class AspShell {
             throw new IllegalArgumentException(
                     path.toAbsolutePath() + " is a folder.\nMaybe readAll(\"" + file + "\").");
         }
-        return AspJson.standard().readDossier(path);
+        RegisterFolder folder = registers;
+        if (folder == null) {
+            return AspJson.standard().readDossier(path);
+        }
+        LocalDate day = context().date();
+        ReadResult<Dossier> read =
+                AspJson.standard().knowingGroups(folder.groups(day)).readDossier(path);
+        return ReadResult.of(
+                read.value(),
+                ImmutableList.<Issue>builder()
+                        .addAll(read.issues())
+                        .addAll(read.value().map(dossier -> folder.check(dossier, day)).orElse(ImmutableList.of()))
+                        .build());
     }
 
     private static Path readable(String file) {

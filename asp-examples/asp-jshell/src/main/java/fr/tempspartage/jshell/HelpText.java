@@ -30,6 +30,10 @@ final class HelpText {
                     "applique les lectures retenues par l’agence\u00a0; readings(call) en écrit le modèle",
                     "applies the readings of the agency; readings(call) writes their skeleton"),
             verb(
+                    "registers(\"folder\")",
+                    "consulte des référentiels\u00a0: FINESS, zonage, GHT, communes",
+                    "consults registers: FINESS, zoning, hospital groups, communes"),
+            verb(
                     "calls()",
                     "les appels\u00a0; calls(). puis Tab les propose",
                     "the calls; calls(). and Tab offers them"),

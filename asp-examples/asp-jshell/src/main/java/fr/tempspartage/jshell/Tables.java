@@ -9,6 +9,8 @@ import fr.tempspartage.finance.cost.Reconciliation;
 import fr.tempspartage.finance.plan.FundingAlternative;
 import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.register.RegisterFolder;
+import fr.tempspartage.io.register.RegisterReading;
 import fr.tempspartage.io.report.Layout;
 import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.io.report.TextTable;
@@ -117,6 +119,8 @@ final class Tables extends Wording {
             text = report().agencyReadings(
                             AspShell.call(applied.content().getCall().toString()),
                             AppliedReadings.inForce(under).orElseThrow());
+        } else if (shown instanceof RegisterFolder folder) {
+            text = registers(folder);
         } else if (shown instanceof CallComparison comparison) {
             text = TextReport.in(language).comparison(comparison);
         } else if (shown instanceof ReadResult<?> result) {
@@ -130,6 +134,10 @@ final class Tables extends Wording {
                             context.readings().chosen().isEmpty()
                                     ? say("aucune", "none")
                                     : context.readings().toString(),
+                            say("référentiels", "registers"),
+                            context.registers().names(context.date()).isEmpty()
+                                    ? say("aucun", "none")
+                                    : String.join("\n", context.registers().names(context.date())),
                             say("fichier de lectures", "file of readings"),
                             context.agencyReadings()
                                     .map(AppliedReadings::sha256)
@@ -141,5 +149,20 @@ final class Tables extends Wording {
             text = value(shown) + (shown.toString().endsWith("\n") ? "" : "\n");
         }
         return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    /** The files of a folder of registers, and what is to be said of them. */
+    private String registers(RegisterFolder folder) {
+        TextTable table = TextTable.of(
+                say("fichier", "file"), say("nature", "kind"), say("désignation", "name"), say("anomalies", "issues"));
+        for (RegisterReading reading : folder.readings()) {
+            table.row(
+                    reading.file(),
+                    reading.kind().map(this::value).orElse("–"),
+                    reading.name(),
+                    Integer.toString(reading.issues().size()));
+        }
+        String said = folder.describe(language);
+        return table + (said.isEmpty() ? "" : "\n" + said + "\n");
     }
 }

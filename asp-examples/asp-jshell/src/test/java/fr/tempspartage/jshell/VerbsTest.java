@@ -9,6 +9,7 @@ import fr.tempspartage.finance.plan.FundingPlan;
 import fr.tempspartage.io.report.TextTable;
 import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -131,6 +133,20 @@ class VerbsTest {
         assertThat(AspShell.readings(ARA)).contains("#- interpretation: I-ARA-6");
         assertThatThrownBy(() -> AspShell.readings(NA, ARA_READINGS))
                 .hasMessageContaining("/call: These readings are about");
+    }
+
+    @Test
+    void registers_hold_for_the_session_on_any_day() {
+        AspShell.on("2026-05-20");
+        assertThat(AspShell.table(AspShell.registers("asp-examples/registers")))
+                .contains("FINESS 2026-05-12", "zonage médecins ARA 2026, fictif");
+        AspShell.on("2026-05-21");
+        assertThat(AspShell.table(AspShell.context())).contains("FINESS 2026-05-12");
+        assertThat(AspShell.issues(NA_DOSSIERS + "/trio.json").toString()).contains("NOT_IN_REGISTER");
+        assertThatThrownBy(() -> AspShell.registers("asp-examples/costs"))
+                .hasMessageContaining("The content of this file is that of no register that is known");
+        AspShell.context(AssessmentContext.on(LocalDate.of(2026, 5, 20)));
+        assertThat(AspShell.table(AspShell.context())).doesNotContain("FINESS");
     }
 
     @Test

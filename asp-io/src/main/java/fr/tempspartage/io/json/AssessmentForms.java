@@ -21,6 +21,7 @@ import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Priority;
+import fr.tempspartage.rules.verdict.RegisterAnswer;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
@@ -90,6 +91,14 @@ final class AssessmentForms {
             .part("known", reading -> reading.value().isPresent(), Forms.YES_NO)
             .build();
 
+    private static final ObjectForm<RegisterAnswer> REGISTER_ANSWER = ObjectForm.<RegisterAnswer>named("registerAnswer")
+            .part("register", RegisterAnswer::register, Forms.TEXT)
+            .part("fact", answer -> answer.fact().name(), Forms.TEXT)
+            .part("partner", answer -> answer.partner().getKey(), Forms.TEXT)
+            .maybe("declared", AssessmentForms::declared, ValueJson.FORM)
+            .maybe("registered", AssessmentForms::registered, ValueJson.FORM)
+            .build();
+
     private static final ObjectForm<Finding> ASKED = ObjectForm.<Finding>named("asked")
             .part("rule", finding -> finding.rule().id(), Forms.TEXT)
             .part("ruleKind", finding -> finding.rule().kind(), Forms.names(RuleKind.class))
@@ -115,6 +124,7 @@ final class AssessmentForms {
                     "computed",
                     finding -> finding.evidence().stream().map(Evidence::values).toList(),
                     Forms.list(Forms.map(ValueJson.FORM)))
+            .maybe("registers", AssessmentForms::registers, Forms.list(REGISTER_ANSWER))
             .build();
 
     /** Finding by itself: its citations, and what would answer otherwise, are known to its assessment only. */
@@ -226,6 +236,18 @@ final class AssessmentForms {
         Map<String, String> slugs = new LinkedHashMap<>();
         finding.interpretations().forEach((interpretation, slug) -> slugs.put(interpretation.key(), slug));
         return slugs;
+    }
+
+    private static Optional<List<RegisterAnswer>> registers(Finding finding) {
+        return Optional.<List<RegisterAnswer>>of(finding.registers()).filter(answers -> !answers.isEmpty());
+    }
+
+    private static Optional<Object> declared(RegisterAnswer answer) {
+        return answer.declared().map(value -> value);
+    }
+
+    private static Optional<Object> registered(RegisterAnswer answer) {
+        return answer.registered().map(value -> value);
     }
 
     private static Map<String, List<Reading<?>>> reads(Evidence run) {

@@ -73,6 +73,10 @@ final class AssessmentText {
                             .map(chosen -> chosen.getKey() + " = " + chosen.getValue())
                             .toList())));
         }
+        List<String> registers = assessment.context().registers().names(assessment.context().date());
+        if (!registers.isEmpty()) {
+            page.line(words.labelled("registers", words.join(registers)));
+        }
         assessment.agencyReadings().ifPresent(used -> DecisionsText.write(page, words, assessment.call(), used));
         List<Finding> findings = assessment.findings();
         for (RuleKind kind : ORDER) {
@@ -244,6 +248,7 @@ final class AssessmentText {
         page.line(indent
                 + words.labelled(
                         "text", words.clauses(assessment.call(), finding.rule().clauses())));
+        RegistersText.of(finding, words).forEach(line -> page.line(indent + line));
         String readings = readings(finding);
         if (!readings.isEmpty()) {
             page.line(indent + words.labelled("reading", readings));

@@ -94,6 +94,15 @@ class IssueCasesTest {
                         IssueCode.ORPHAN_ROWS,
                         IssueCode.NO_BLOCKS,
                         IssueCode.DOSSIER_TWICE,
+                        IssueCode.REGISTER_LINE,
+                        IssueCode.REGISTER_VALUE,
+                        IssueCode.REGISTER_DUPLICATE,
+                        IssueCode.REGISTER_UNDATED,
+                        IssueCode.NOT_A_REGISTER,
+                        IssueCode.NOT_IN_REGISTER,
+                        IssueCode.MERGED_COMMUNE,
+                        IssueCode.POSTAL_CODE,
+                        IssueCode.UNKNOWN_COMMUNE,
                         IssueCode.NO_DOSSIER,
                         IssueCode.NOT_ASSESSED)));
     }

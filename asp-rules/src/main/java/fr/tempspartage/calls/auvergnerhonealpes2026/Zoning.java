@@ -22,6 +22,7 @@ import fr.tempspartage.domain.specialty.Specialty;
 import fr.tempspartage.domain.specialty.SpecialtyClass;
 import fr.tempspartage.rules.verdict.Facts;
 import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.RegisterAnswer;
 import fr.tempspartage.rules.verdict.Trace;
 import fr.tempspartage.rules.vocabulary.Filings;
 import java.time.LocalDate;
@@ -178,7 +179,7 @@ final class Zoning {
             trace.read(DossierInputs.PRIORITY_DISTRICT);
             ZoningClass registered = register.zone(map, commune.get(), partner.getPriorityDistrict(), date)
                     .orElse(null);
-            trace.registered(register.name(), Optional.ofNullable(registered));
+            tell(register.name(date), partner, Optional.ofNullable(registered), site);
             if (registered != null) {
                 if (site) {
                     compare(partner, registered);
@@ -197,6 +198,18 @@ final class Zoning {
         ZoningClass declared = partner.getZone().orElse(null);
         zoneMissing |= declared == null;
         return declared;
+    }
+
+    /** Keeps what the register answered; what is declared is the zone of the site, and not of the seat. */
+    private void tell(String register, Partner partner, Optional<ZoningClass> registered, boolean site) {
+        if (trace.recording()) {
+            trace.registered(new RegisterAnswer(
+                    register,
+                    DossierInputs.ZONE,
+                    partner,
+                    site ? partner.getZone() : Optional.empty(),
+                    registered));
+        }
     }
 
     private void compare(Partner partner, ZoningClass registered) {

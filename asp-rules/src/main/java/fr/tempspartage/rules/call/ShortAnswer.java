@@ -10,6 +10,7 @@ import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Phrases;
+import fr.tempspartage.rules.verdict.RegisterAnswer;
 import fr.tempspartage.rules.verdict.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -182,6 +183,7 @@ public final class ShortAnswer {
         add(blocks, "amount", Block.Manner.WHOLE, ImmutableList.of(amounts.text()));
         add(blocks, "ask", Block.Manner.LIST, questions(amounts, refusals));
         add(blocks, "decisions", Block.Manner.LIST, decisions());
+        add(blocks, "registers", Block.Manner.LIST, registers());
         add(blocks, "readings", Block.Manner.LIST, ReadingsThatMatter.texts(assessment, language));
         blocks.add(new Block(
                 "",
@@ -257,6 +259,34 @@ public final class ShortAnswer {
     public ImmutableList<String> decisions() {
         DecisionsInWords words = DecisionsInWords.of(assessment.call(), language);
         return assessment.agencyReadings().stream().map(words::brief).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Where registers say something else than the dossier declares; their names where they do nowhere.
+     *
+     * @return one text for each fact; none where no register is at hand
+     */
+    public ImmutableList<String> registers() {
+        Set<String> differences = new LinkedHashSet<>();
+        for (Finding finding : assessment.findings()) {
+            for (RegisterAnswer answer : finding.registers()) {
+                if (answer.differs()) {
+                    differences.add(word("register.differs")
+                            .replace("{fact}", answer.label(language))
+                            .replace(
+                                    "{registered}",
+                                    Phrases.of(answer.registered().orElseThrow(), language))
+                            .replace(
+                                    "{declared}",
+                                    Phrases.of(answer.declared().orElseThrow(), language))
+                            .replace("{register}", answer.register()));
+                }
+            }
+        }
+        return ImmutableList.copyOf(
+                differences.isEmpty()
+                        ? assessment.context().registers().names(assessment.context().date())
+                        : differences);
     }
 
     /** Questions for the agency, one after the other: of a dossier that is not refused, then about the money. */

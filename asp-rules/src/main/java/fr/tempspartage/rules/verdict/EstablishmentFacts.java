@@ -13,6 +13,7 @@ import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.domain.register.HospitalGroupRegister;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ public final class EstablishmentFacts {
     private final Optional<Department> department;
     private final Optional<TerritorialHospitalGroup> hospitalGroup;
     private final Optional<GroupMembership> groupMembership;
-    private final @Nullable Lookup ofEstablishment;
-    private final @Nullable Lookup ofGroup;
+    private final @Nullable Lookup<EstablishmentRegister.Entry> ofEstablishment;
+    private final @Nullable Lookup<HospitalGroupRegister.Entry> ofGroup;
 
     EstablishmentFacts(Establishment establishment, Registers registers, LocalDate date) {
         this.establishment = establishment;
@@ -54,10 +55,10 @@ public final class EstablishmentFacts {
             status = finess.flatMap(
                     f -> entry.flatMap(EstablishmentRegister.Entry::legalStatus).or(establishment::getLegalStatus));
             this.department = finess.flatMap(
-                    f -> entry.map(EstablishmentRegister.Entry::department).or(establishment::getDepartment));
+                    f -> entry.flatMap(EstablishmentRegister.Entry::department).or(establishment::getDepartment));
             this.legalEntity =
                     entry.flatMap(EstablishmentRegister.Entry::legalEntity).or(establishment::getLegalEntityFiness);
-            this.ofEstablishment = new Lookup(establishments.name(), finess.isPresent(), entry);
+            this.ofEstablishment = new Lookup<>(establishments.name(date), finess.isPresent(), entry);
         }
         this.statusByKind = status.isEmpty();
         this.legalStatus =
@@ -77,12 +78,12 @@ public final class EstablishmentFacts {
                                     group.known() || groups.groups(date).contains(group))));
             this.groupMembership = finess.flatMap(
                     f -> entry.map(HospitalGroupRegister.Entry::membership).or(establishment::getGroupMembership));
-            this.ofGroup = new Lookup(groups.name(), finess.isPresent(), entry);
+            this.ofGroup = new Lookup<>(groups.name(date), finess.isPresent(), entry);
         }
     }
 
     /** What a register was asked and answered. */
-    private record Lookup(String register, boolean asked, Optional<?> found) {}
+    private record Lookup<E>(String register, boolean asked, Optional<E> found) {}
 
     /** The establishment as the dossier declares it. */
     public Establishment establishment() {
@@ -95,7 +96,12 @@ public final class EstablishmentFacts {
      * @return the kind; empty where neither a register nor the dossier tells
      */
     public Optional<EstablishmentKind> kind(Trace trace) {
-        keep(DossierInputs.ESTABLISHMENT_KIND, ofEstablishment, trace);
+        keep(
+                DossierInputs.ESTABLISHMENT_KIND,
+                Establishment::getKind,
+                ofEstablishment,
+                EstablishmentRegister.Entry::kind,
+                trace);
         return kind;
     }
 
@@ -105,7 +111,12 @@ public final class EstablishmentFacts {
      * @return the status; empty where its kind does not tell it either; what would tell it is then marked as missing
      */
     public Optional<LegalStatus> legalStatus(Trace trace) {
-        keep(DossierInputs.LEGAL_STATUS, ofEstablishment, trace);
+        keep(
+                DossierInputs.LEGAL_STATUS,
+                Establishment::getLegalStatus,
+                ofEstablishment,
+                EstablishmentRegister.Entry::legalStatus,
+                trace);
         if (statusByKind && trace.recording()) {
             trace.read(DossierInputs.ESTABLISHMENT_KIND);
             if (legalStatus.isEmpty()) {
@@ -143,7 +154,12 @@ public final class EstablishmentFacts {
      * @return the department; empty where neither a register nor the dossier tells
      */
     public Optional<Department> department(Trace trace) {
-        keep(DossierInputs.DEPARTMENT, ofEstablishment, trace);
+        keep(
+                DossierInputs.DEPARTMENT,
+                Establishment::getDepartment,
+                ofEstablishment,
+                EstablishmentRegister.Entry::department,
+                trace);
         return department;
     }
 
@@ -153,7 +169,12 @@ public final class EstablishmentFacts {
      * @return the group; empty where neither a register nor the dossier tells
      */
     public Optional<TerritorialHospitalGroup> hospitalGroup(Trace trace) {
-        keep(DossierInputs.HOSPITAL_GROUP, ofGroup, trace);
+        keep(
+                DossierInputs.HOSPITAL_GROUP,
+                Establishment::getHospitalGroup,
+                ofGroup,
+                entry -> Optional.of(entry.group()),
+                trace);
         return hospitalGroup;
     }
 
@@ -163,20 +184,53 @@ public final class EstablishmentFacts {
      * @return the tie; empty where neither a register nor the dossier tells
      */
     public Optional<GroupMembership> groupMembership(Trace trace) {
-        keep(DossierInputs.GROUP_MEMBERSHIP, ofGroup, trace);
+        keep(
+                DossierInputs.GROUP_MEMBERSHIP,
+                Establishment::getGroupMembership,
+                ofGroup,
+                entry -> Optional.of(entry.membership()),
+                trace);
         return groupMembership;
     }
 
-    private static void keep(Input<?> declared, @Nullable Lookup lookup, Trace trace) {
-        trace.read(declared);
+    /** Keeps that the legal entity was asked for, where the dossier does not tell it by its SIREN. */
+    void keepLegalEntity(Trace trace) {
+        Lookup<EstablishmentRegister.Entry> lookup = ofEstablishment;
+        if (lookup != null && lookup.asked) {
+            answered(
+                    DossierInputs.LEGAL_ENTITY_FINESS,
+                    establishment.getLegalEntityFiness(),
+                    lookup,
+                    EstablishmentRegister.Entry::legalEntity,
+                    trace);
+        }
+    }
+
+    private <E> void keep(
+            Input<?> fact,
+            Function<Establishment, Optional<?>> declared,
+            @Nullable Lookup<E> lookup,
+            Function<E, Optional<?>> registered,
+            Trace trace) {
+        trace.read(fact);
         if (lookup == null || !trace.recording()) {
             return;
         }
         trace.read(DossierInputs.FINESS);
         if (lookup.asked) {
-            trace.registered(lookup.register, lookup.found);
+            answered(fact, declared.apply(establishment), lookup, registered, trace);
         } else {
             trace.missing(DossierInputs.FINESS);
         }
+    }
+
+    private <E> void answered(
+            Input<?> fact,
+            Optional<?> declared,
+            Lookup<E> lookup,
+            Function<E, Optional<?>> registered,
+            Trace trace) {
+        trace.registered(new RegisterAnswer(
+                lookup.register, fact, establishment, declared, lookup.found.flatMap(registered::apply)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param reads the facts read, each with the places where it stands and their values, looked up when they are asked for
  * @param values the computed values by placeholder
  * @param interpretations the interpretations consulted, with the slug in force or {@link OpenPoint#UNDECIDED}
+ * @param registers what registers answered, beside what the dossier declares
  * @param missing the places where a fact is missing
  * @param textSilent whether the answer is open since the text says nothing, so that the agency has to be asked
  * @param question the interpretation whose question is to be asked; empty where the reason tells what to ask
@@ -28,6 +29,7 @@ public record Evidence(
         Map<Input<?>, ImmutableList<Reading<?>>> reads,
         ImmutableMap<String, Object> values,
         ImmutableMap<Interpretation, String> interpretations,
+        ImmutableList<RegisterAnswer> registers,
         ImmutableList<MissingFact> missing,
         boolean textSilent,
         Optional<Interpretation> question) {

@@ -83,6 +83,17 @@ public record Finding(Rule rule, Outcome outcome, ImmutableList<Evidence> eviden
         return ImmutableMap.copyOf(all);
     }
 
+    /**
+     * What registers answered, beside what the dossier declares.
+     *
+     * @return the answers, without repetition; none where no register was at hand or asked
+     */
+    public ImmutableList<RegisterAnswer> registers() {
+        Set<RegisterAnswer> all = new LinkedHashSet<>();
+        evidence.forEach(run -> all.addAll(run.registers()));
+        return ImmutableList.copyOf(all);
+    }
+
     @Override
     public String toString() {
         return rule.id() + " " + outcome;

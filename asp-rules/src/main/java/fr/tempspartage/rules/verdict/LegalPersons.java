@@ -197,6 +197,11 @@ public final class LegalPersons {
         trace.read(DossierInputs.LEGAL_ENTITY);
         if (!bySiren) {
             INPUTS.forEach(trace::read);
+            for (EstablishmentFacts establishment : establishments) {
+                if (establishment != null) {
+                    establishment.keepLegalEntity(trace);
+                }
+            }
             if (someCommunity()) {
                 trace.read(DossierInputs.COMMUNITY_KIND);
             }

@@ -25,6 +25,7 @@ final class RecordingTrace extends Trace {
     private final Set<Input<?>> reads = new LinkedHashSet<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<Interpretation, String> interpretations = new LinkedHashMap<>();
+    private final Set<RegisterAnswer> registers = new LinkedHashSet<>();
     private final List<Input<?>> missing = new ArrayList<>();
     private String reason = "";
     private boolean textSilent;
@@ -42,6 +43,7 @@ final class RecordingTrace extends Trace {
             case READ -> reads.add((Input<?>) key);
             case VALUE -> values.put((String) key, value);
             case INTERPRETATION -> interpretations.put(asked((OpenPoint) key), (String) value);
+            case REGISTER -> registers.add((RegisterAnswer) value);
             case REASON -> reason = (String) value;
             case MISSING -> missing.add((Input<?>) key);
             case SILENT -> {
@@ -91,6 +93,7 @@ final class RecordingTrace extends Trace {
                 Maps.asMap(Collections.unmodifiableSet(reads), found::of),
                 ImmutableMap.copyOf(values),
                 ImmutableMap.copyOf(interpretations),
+                ImmutableList.copyOf(registers),
                 places.build(),
                 textSilent && outcome == Outcome.UNKNOWN,
                 question);

@@ -1,9 +1,12 @@
 package fr.tempspartage.rules.verdict;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.domain.register.HospitalGroupRegister;
 import fr.tempspartage.domain.register.ZoneRegister;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Registers at hand (<i>référentiels</i>), each of which may be absent. Where a register answers, it decides over what
@@ -33,5 +36,20 @@ public record Registers(
     /** Adds a register of establishments. */
     public Registers with(EstablishmentRegister register) {
         return new Registers(zones, hospitalGroups, Optional.of(register));
+    }
+
+    /**
+     * Names and versions of those that answer on a day.
+     *
+     * @return the names, without repetition; none where no register is at hand
+     */
+    public ImmutableList<String> names(LocalDate day) {
+        return Stream.of(
+                        establishments.map(register -> register.name(day)),
+                        hospitalGroups.map(register -> register.name(day)),
+                        zones.map(register -> register.name(day)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 }

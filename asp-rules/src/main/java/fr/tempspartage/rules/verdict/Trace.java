@@ -1,7 +1,6 @@
 package fr.tempspartage.rules.verdict;
 
 import fr.tempspartage.domain.field.Input;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +51,14 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
     }
 
     /**
-     * Keeps the name and the answer of a register, as values for the reason.
-     *
-     * @param name the name of the register, kept as {@code register}
-     * @param found its answer, kept as {@code registered}; where it has none nothing is kept
+     * Keeps what a register answered; where it tells, also its name as the value {@code register} and what it says as
+     * {@code registered}.
      */
-    public final void registered(String name, Optional<?> found) {
-        if (recording() && found.isPresent()) {
-            keep(Kept.VALUE, "register", name);
-            keep(Kept.VALUE, "registered", found.get().toString());
+    public final void registered(RegisterAnswer answer) {
+        if (recording()) {
+            keep(Kept.REGISTER, answer, answer);
+            value("register", answer.registered().isPresent() ? answer.register() : null);
+            value("registered", answer.registered().orElse(null));
         }
     }
 
@@ -137,6 +135,7 @@ public abstract sealed class Trace permits SilentTrace, RecordingTrace {
         READ,
         VALUE,
         INTERPRETATION,
+        REGISTER,
         REASON,
         MISSING,
         SILENT

@@ -301,8 +301,9 @@ final class LegalPersonsTest {
                     "site",
                     Optional.of(EstablishmentKind.UNIVERSITY_HOSPITAL),
                     Optional.empty(),
-                    Department.parse("33"),
-                    Optional.of(SITE)));
+                    Optional.of(Department.parse("33")),
+                    Optional.of(SITE),
+                    Optional.empty()));
         }
 
         @Override
