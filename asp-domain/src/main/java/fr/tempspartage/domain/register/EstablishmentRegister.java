@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe, hold no clock, and answer the same question in the same way every time.
  */
-public interface EstablishmentRegister {
+public interface EstablishmentRegister extends Register {
 
     /**
      * Finds an establishment.
@@ -23,19 +23,6 @@ public interface EstablishmentRegister {
      * @return what the register says of it; empty if it does not know the number on that day
      */
     Optional<Entry> establishment(Finess finess, LocalDate date);
-
-    /** Name and version, shown beside each answer. */
-    String name();
-
-    /**
-     * Name and version of what answers on a day, where a register holds several.
-     *
-     * @param date the day on which it is asked
-     * @return that name; {@link #name()} unless the register says otherwise
-     */
-    default String name(LocalDate date) {
-        return name();
-    }
 
     /**
      * What a register says of an establishment, or of a legal entity by its own number.

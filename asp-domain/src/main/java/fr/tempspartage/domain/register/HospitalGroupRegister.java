@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe, hold no clock, and answer the same question in the same way every time.
  */
-public interface HospitalGroupRegister {
+public interface HospitalGroupRegister extends Register {
 
     /**
      * Finds the group of an establishment.
@@ -32,19 +32,6 @@ public interface HospitalGroupRegister {
      */
     default ImmutableSet<TerritorialHospitalGroup> groups(LocalDate date) {
         return ImmutableSet.of();
-    }
-
-    /** Name and version, shown beside each answer. */
-    String name();
-
-    /**
-     * Name and version of what answers on a day, where a register holds several.
-     *
-     * @param date the day on which it is asked
-     * @return that name; {@link #name()} unless the register says otherwise
-     */
-    default String name(LocalDate date) {
-        return name();
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Implementations are immutable and thread-safe, hold no clock, and answer the same question in the same way every time.
  */
-public interface ZoneRegister {
+public interface ZoneRegister extends Register {
 
     /**
      * Finds the class of a place. A priority district that the register knows overrides its commune.
@@ -23,21 +23,4 @@ public interface ZoneRegister {
      */
     Optional<ZoningClass> zone(
             Profession profession, InseeCode commune, Optional<String> priorityDistrict, LocalDate date);
-
-    /**
-     * Name and version, shown beside each answer.
-     *
-     * @return the name, such as "zonage médecins ARA 2026"
-     */
-    String name();
-
-    /**
-     * Name and version of what answers on a day, where a register holds several.
-     *
-     * @param date the day on which it is asked
-     * @return that name; {@link #name()} unless the register says otherwise
-     */
-    default String name(LocalDate date) {
-        return name();
-    }
 }

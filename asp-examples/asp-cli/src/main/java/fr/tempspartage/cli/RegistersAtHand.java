@@ -43,7 +43,8 @@ final class RegistersAtHand {
             throw new InputException(
                     "Le répertoire de référentiels " + name
                             + " n’existe pas ou ne peut être lu.\nPeut-être faut-il un autre nom.",
-                    "There is no folder of registers " + name + ", or it cannot be read.\nMaybe another name is needed.");
+                    "There is no folder of registers " + name
+                            + ", or it cannot be read.\nMaybe another name is needed.");
         }
         folder.readings().forEach(reading -> say(name, reading, console, language));
         List<String> others = folder.passedOver().stream()
@@ -52,7 +53,8 @@ final class RegistersAtHand {
         if (!others.isEmpty()) {
             console.note(
                     language == Language.FRENCH
-                            ? name + "\u00a0: laissés de côté, sans référentiel\u00a0: " + String.join(", ", others) + "."
+                            ? name + "\u00a0: laissés de côté, sans référentiel\u00a0: " + String.join(", ", others)
+                                    + "."
                             : name + ": passed over, no register: " + String.join(", ", others) + ".");
         }
         if (!folder.isUsable()) {
@@ -64,14 +66,17 @@ final class RegistersAtHand {
     }
 
     private static void say(String name, RegisterReading reading, Console console, Language language) {
-        String file = reading.file().isEmpty() ? name : Path.of(name).resolve(reading.file()).toString();
+        String file = reading.file().isEmpty()
+                ? name
+                : Path.of(name).resolve(reading.file()).toString();
         List<Issue> issues = reading.issues();
         issues.stream().limit(SHOWN).forEach(issue -> console.note(file + ":" + issue.format(language)));
         int more = issues.size() - SHOWN;
         if (more > 0) {
             console.note(
                     language == Language.FRENCH
-                            ? file + "\u00a0: au moins " + more + (more == 1 ? " autre anomalie." : " autres anomalies.")
+                            ? file + "\u00a0: au moins " + more
+                                    + (more == 1 ? " autre anomalie." : " autres anomalies.")
                             : file + ": at least " + more + (more == 1 ? " other issue." : " other issues."));
         }
     }

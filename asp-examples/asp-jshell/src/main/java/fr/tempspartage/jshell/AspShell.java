@@ -486,7 +486,9 @@ public final class AspShell {
                 read.value(),
                 ImmutableList.<Issue>builder()
                         .addAll(read.issues())
-                        .addAll(read.value().map(dossier -> folder.check(dossier, day)).orElse(ImmutableList.of()))
+                        .addAll(read.value()
+                                .map(dossier -> folder.check(dossier, day))
+                                .orElse(ImmutableList.of()))
                         .build());
     }
 

@@ -71,7 +71,8 @@ final class Cells {
 
         Plain(String line, char separator) {
             this.line = line;
-            this.ends = new int[1 + (int) line.chars().filter(c -> c == separator).count()];
+            this.ends =
+                    new int[1 + (int) line.chars().filter(c -> c == separator).count()];
             int from = 0;
             for (int i = 0; i < ends.length - 1; i++) {
                 ends[i] = line.indexOf(separator, from);

@@ -42,7 +42,8 @@ final class CommuneCsv {
         return table.column("code insee", "com") >= 0 && table.column("nom", "libelle") >= 0;
     }
 
-    @Nullable Communes read(Table table) throws IOException {
+    @Nullable
+    Communes read(Table table) throws IOException {
         int last = 1;
         for (Table.Row row = table.next(); row != null; row = table.next()) {
             last = row.number();
@@ -105,7 +106,8 @@ final class CommuneCsv {
         }
         int column = table.column("depuis");
         String text = Table.cell(row, column);
-        Optional<LocalDate> since = ScalarReading.ofPeople(ScalarType.DATE, text).value();
+        Optional<LocalDate> since =
+                ScalarReading.ofPeople(ScalarType.DATE, text).value();
         if (since.isEmpty() && !text.isEmpty()) {
             said.value(row.number(), column + 1, Said.refusal(ScalarType.DATE, text));
         }

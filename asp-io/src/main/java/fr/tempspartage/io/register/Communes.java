@@ -53,7 +53,8 @@ final class Communes {
     boolean coversDepartmentOf(InseeCode code) {
         return code.department().isPresent()
                 && names.keySet().stream()
-                        .anyMatch(known -> known.startsWith(code.department().get().code()));
+                        .anyMatch(known ->
+                                known.startsWith(code.department().get().code()));
     }
 
     String named(String code) {

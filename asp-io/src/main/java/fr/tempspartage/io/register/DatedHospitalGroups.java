@@ -24,11 +24,12 @@ final class DatedHospitalGroups implements HospitalGroupRegister {
 
     @Override
     public Optional<Entry> group(Finess finess, LocalDate date) {
-        return of(finess, date).or(() -> establishments
-                .flatMap(register -> register.establishment(finess, date))
-                .flatMap(EstablishmentRegister.Entry::legalEntity)
-                .filter(entity -> !entity.equals(finess))
-                .flatMap(entity -> of(entity, date)));
+        return of(finess, date)
+                .or(() -> establishments
+                        .flatMap(register -> register.establishment(finess, date))
+                        .flatMap(EstablishmentRegister.Entry::legalEntity)
+                        .filter(entity -> !entity.equals(finess))
+                        .flatMap(entity -> of(entity, date)));
     }
 
     private Optional<Entry> of(Finess number, LocalDate date) {

@@ -41,9 +41,8 @@ final class DatedZones implements ZoneRegister {
 
     private static Optional<ZoningClass> of(String commune, List<Zones> maps) {
         return maps.stream()
-                .flatMap(zones -> zones
-                        .of(commune, maps.stream().flatMap(other -> other.territoryOf(commune).stream()))
-                        .stream())
+                .flatMap(zones ->
+                        zones.of(commune, maps.stream().flatMap(other -> other.territoryOf(commune).stream())).stream())
                 .findFirst();
     }
 

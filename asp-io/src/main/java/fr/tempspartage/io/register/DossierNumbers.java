@@ -38,7 +38,11 @@ final class DossierNumbers {
     List<Issue> check(Dossier dossier) {
         establishments.ifPresent(register -> {
             each(DossierInputs.FINESS, dossier, Finess.class, (finess, at) -> finess(finess, at, register));
-            each(DossierInputs.LEGAL_ENTITY_FINESS, dossier, Finess.class, (finess, at) -> finess(finess, at, register));
+            each(
+                    DossierInputs.LEGAL_ENTITY_FINESS,
+                    dossier,
+                    Finess.class,
+                    (finess, at) -> finess(finess, at, register));
         });
         communes.ifPresent(known -> {
             each(DossierInputs.SITE_COMMUNE, dossier, InseeCode.class, (code, at) -> commune(code, at, known));
@@ -62,10 +66,7 @@ final class DossierNumbers {
     private void finess(Finess finess, String pointer, EstablishmentRegister register) {
         if (register.establishment(finess, day).isEmpty()) {
             Bilingual on = Bilingual.of(Dates.day(day, Language.FRENCH), Dates.day(day, Language.ENGLISH));
-            add(
-                    IssueCode.NOT_IN_REGISTER,
-                    pointer,
-                    Map.of("text", finess, "register", register.name(day), "day", on));
+            add(IssueCode.NOT_IN_REGISTER, pointer, Map.of("text", finess, "register", register.name(day), "day", on));
         }
     }
 

@@ -38,7 +38,10 @@ final class Establishments {
         return byNumber.size();
     }
 
-    private record Dated(Entry entry, @Nullable LocalDate opened, @Nullable LocalDate closed) {
+    private record Dated(
+            Entry entry,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate closed) {
 
         boolean isKnownOn(LocalDate day) {
             return (opened == null || !day.isBefore(opened)) && (closed == null || day.isBefore(closed));
@@ -53,7 +56,8 @@ final class Establishments {
         private final Map<Object, Object> once = new HashMap<>();
 
         /** Line on which a number already stands; null where it does not. */
-        @Nullable Integer lineOf(Finess number) {
+        @Nullable
+        Integer lineOf(Finess number) {
             return lines.get(number);
         }
 
@@ -74,7 +78,9 @@ final class Establishments {
                                     row.name,
                                     once(row.kind),
                                     once(row.status),
-                                    once(row.commune.flatMap(InseeCode::department).or(() -> row.department)),
+                                    once(row.commune
+                                            .flatMap(InseeCode::department)
+                                            .or(() -> row.department)),
                                     once(row.legalEntity),
                                     once(row.commune)),
                             day(row.opened),
@@ -84,18 +90,20 @@ final class Establishments {
         /** Legal entities that the file names beside their establishments alone: nothing else is known of them. */
         void addLegalEntitiesAlone() {
             for (Dated dated : List.copyOf(byNumber.values())) {
-                dated.entry.legalEntity().ifPresent(entity -> byNumber.computeIfAbsent(
-                        entity,
-                        number -> new Dated(
-                                new Entry(
-                                        number.toString(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        dated.entry.legalEntity(),
-                                        Optional.empty()),
-                                null,
-                                null)));
+                dated.entry
+                        .legalEntity()
+                        .ifPresent(entity -> byNumber.computeIfAbsent(
+                                entity,
+                                number -> new Dated(
+                                        new Entry(
+                                                number.toString(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                dated.entry.legalEntity(),
+                                                Optional.empty()),
+                                        null,
+                                        null)));
             }
         }
 

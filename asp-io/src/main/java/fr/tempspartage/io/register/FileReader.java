@@ -7,6 +7,8 @@ import fr.tempspartage.domain.register.RegisterFile;
 import fr.tempspartage.domain.register.RegisterKind;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.FileKind;
+import fr.tempspartage.io.table.UnreadableTableException;
+import fr.tempspartage.io.table.Workbook;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the files of a folder, each by what it holds. */
@@ -52,10 +52,7 @@ final class FileReader {
             said.refused(0, 0, "Ce fichier ne peut être lu jusqu’au bout", "This file cannot be read to its end");
         }
         return read.map(one -> new RegisterReading(
-                        file.getFile(),
-                        Optional.of(one.kind),
-                        one.name,
-                        ImmutableList.copyOf(said.inOrder())))
+                        file.getFile(), Optional.of(one.kind), one.name, ImmutableList.copyOf(said.inOrder())))
                 .orElseGet(() -> RegisterReading.refused(file.getFile(), said.inOrder()));
     }
 
@@ -69,6 +66,9 @@ final class FileReader {
         if (head.length == 0) {
             said.refused(0, 0, "Ce fichier est vide", "This file is empty");
             return Optional.empty();
+        }
+        if (head[0] == 'P' && head.length > 1 && head[1] == 'K') {
+            return declared(RegisterKind.ZONES, file, said) ? workbook(path, file, said) : Optional.empty();
         }
         Optional<Bilingual> other = FileKind.of(head);
         if (other.isPresent()) {
@@ -137,7 +137,7 @@ final class FileReader {
             return declared(RegisterKind.HOSPITAL_GROUPS, file, said) ? groups(table, file, said) : Optional.empty();
         }
         if (ZoneTable.isHeader(table)) {
-            return declared(RegisterKind.ZONES, file, said) ? zones(List.of(table), file, said) : Optional.empty();
+            return declared(RegisterKind.ZONES, file, said) ? zones(table, file, said) : Optional.empty();
         }
         if (CommuneCsv.isHeader(table)) {
             return declared(RegisterKind.COMMUNES, file, said) ? communes(table, file, said) : Optional.empty();
@@ -156,32 +156,44 @@ final class FileReader {
         return dated(RegisterKind.HOSPITAL_GROUPS, name, csv.isDated(), file, said);
     }
 
-    private Optional<Read> zones(List<Table> tables, RegisterFile file, Said said) throws IOException {
+    private Optional<Read> workbook(Path path, RegisterFile file, Said said) throws IOException {
         Zones.Builder built = new Zones.Builder();
-        Optional<LocalDate> day = Optional.empty();
-        for (Table table : tables) {
-            ZoneTable reader = new ZoneTable(said, built);
-            reader.read(table);
-            day = later(day, reader.day());
+        ZoneWorkbook reader = new ZoneWorkbook(said, built);
+        try (Workbook workbook = Workbook.open(path)) {
+            reader.read(workbook);
+        } catch (UnreadableTableException e) {
+            said.add(e.issue());
+            return Optional.empty();
         }
+        return zones(built, reader.day(), file, said);
+    }
+
+    private Optional<Read> zones(Table table, RegisterFile file, Said said) throws IOException {
+        Zones.Builder built = new Zones.Builder();
+        ZoneTable reader = new ZoneTable(said, built);
+        reader.read(table);
+        return zones(built, reader.day(), file, said);
+    }
+
+    private Optional<Read> zones(Zones.Builder built, Optional<LocalDate> day, RegisterFile file, Said said) {
         if (built.isEmpty()) {
             said.refused(0, 0, "Aucun lieu n’a pu être lu dans ce zonage", "No place could be read in this zoning");
             return Optional.empty();
         }
-        if (built.padded() > 0) {
-            int padded = built.padded();
-            said.value(0, 0, Bilingual.of(
-                    "le zéro perdu au début de " + padded + (padded == 1 ? " code est rétabli" : " codes est rétabli"),
-                    "the zero lost at the start of " + padded + (padded == 1 ? " code is put back" : " codes is put back")));
+        int padded = built.padded();
+        if (padded > 0) {
+            said.value(
+                    0,
+                    0,
+                    Bilingual.of(
+                            "le zéro perdu au début de " + padded
+                                    + (padded == 1 ? " code est rétabli" : " codes est rétabli"),
+                            "the zero lost at the start of " + padded
+                                    + (padded == 1 ? " code is put back" : " codes is put back")));
         }
-        Optional<LocalDate> recorded = day;
-        String name = file.getName().orElseGet(() -> named("zonage", recorded, file));
+        String name = file.getName().orElseGet(() -> named("zonage", day, file));
         zones.add(part(built.build(), name, day, file));
         return dated(RegisterKind.ZONES, name, day.isPresent(), file, said);
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
     }
 
     private Optional<Read> communes(Table table, RegisterFile file, Said said) throws IOException {
@@ -208,7 +220,8 @@ final class FileReader {
         return what + " " + day.map(LocalDate::toString).orElse("(" + file.getFile() + ")");
     }
 
-    private static Optional<Read> dated(RegisterKind kind, String name, boolean byItself, RegisterFile file, Said said) {
+    private static Optional<Read> dated(
+            RegisterKind kind, String name, boolean byItself, RegisterFile file, Said said) {
         if (!byItself && file.getValidFrom().isEmpty() && file.getValidUntil().isEmpty()) {
             said.undated();
         }

@@ -58,9 +58,10 @@ final class FinessCategory {
                 case PUBLIC -> Optional.of(EstablishmentKind.HOSPITAL_CENTRE);
                 case ESPIC -> Optional.of(EstablishmentKind.NON_PROFIT_HOSPITAL);
                 case NO_ESPIC -> Optional.of(EstablishmentKind.PRIVATE_CLINIC);
-                default -> HOSPITAL_CENTRES.contains(category)
-                        ? Optional.of(EstablishmentKind.HOSPITAL_CENTRE)
-                        : Optional.empty();
+                default ->
+                    HOSPITAL_CENTRES.contains(category)
+                            ? Optional.of(EstablishmentKind.HOSPITAL_CENTRE)
+                            : Optional.empty();
             };
         }
         if (category.equals(EHPAD)

@@ -52,7 +52,8 @@ final class FinessCsv {
     }
 
     /** Establishments of a text; null where it has none. */
-    @Nullable Establishments read(TextLines lines) throws IOException {
+    @Nullable
+    Establishments read(TextLines lines) throws IOException {
         for (String line = lines.next(); line != null && !all.isFull(); line = lines.next()) {
             number = lines.number();
             if (line.isEmpty() || line.startsWith(COORDINATES + ";")) {
@@ -102,8 +103,10 @@ final class FinessCsv {
                     cells.size() + " colonnes au lieu de " + COLUMNS,
                     cells.size() + " columns instead of " + COLUMNS);
         } else {
-            finess(cells.get(NUMBER)).ifPresentOrElse(et -> row(et, cells), () -> said.line(
-                    number, NUMBER + 1, Said.refusal(Finess.TYPE, cells.get(NUMBER))));
+            finess(cells.get(NUMBER))
+                    .ifPresentOrElse(
+                            et -> row(et, cells),
+                            () -> said.line(number, NUMBER + 1, Said.refusal(Finess.TYPE, cells.get(NUMBER))));
         }
     }
 
@@ -121,9 +124,12 @@ final class FinessCsv {
         row.commune = places.of(cells.get(DEPARTMENT), cells.get(COMMUNE));
         if (row.commune.isEmpty() && !(cells.get(DEPARTMENT) + cells.get(COMMUNE)).isEmpty()) {
             String place = cells.get(DEPARTMENT) + "/" + cells.get(COMMUNE);
-            said.value(number, COMMUNE + 1, Bilingual.of(
-                    "«\u00a0" + place + "\u00a0» n’est le département et la commune d’aucun code INSEE",
-                    "'" + place + "' is the department and the commune of no INSEE code"));
+            said.value(
+                    number,
+                    COMMUNE + 1,
+                    Bilingual.of(
+                            "«\u00a0" + place + "\u00a0» n’est le département et la commune d’aucun code INSEE",
+                            "'" + place + "' is the department and the commune of no INSEE code"));
         }
         row.legalEntity = finess(cells.get(LEGAL_ENTITY));
         if (row.legalEntity.isEmpty() && !cells.get(LEGAL_ENTITY).isEmpty()) {

@@ -34,8 +34,8 @@ final class FinessGroups {
                 continue;
             }
             said.at("/gcc/" + group.place());
-            Optional<TerritorialHospitalGroup> named =
-                    ScalarReading.of(TerritorialHospitalGroup.TYPE, group.name()).value();
+            Optional<TerritorialHospitalGroup> named = ScalarReading.of(TerritorialHospitalGroup.TYPE, group.name())
+                    .value();
             if (named.isEmpty()) {
                 said.line(0, 0, Said.refusal(TerritorialHospitalGroup.TYPE, group.name()));
                 continue;
@@ -45,8 +45,7 @@ final class FinessGroups {
         said.at("");
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HospitalGroups(
-                        ImmutableListMultimap.copyOf(members.entrySet())));
+                : Optional.of(new HospitalGroups(ImmutableListMultimap.copyOf(members.entrySet())));
     }
 
     private static void add(

@@ -9,18 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * FINESS as JSON of structures (<i>flux FINESS+</i>): legal entities {@code pmej[]}, their establishments {@code ege[]},
@@ -32,9 +25,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class FinessJson {
 
-    private static final int DEEPEST = 200;
-    private static final int LONGEST = 1 << 20;
-
     /** Use of an address: that of the place itself; where there is none, the first counts. */
     private static final String PLACE = "03";
 
@@ -45,20 +35,13 @@ final class FinessJson {
     private final Establishments.Builder all = new Establishments.Builder();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Finess> entities = new HashMap<>();
-    private final JsonParser parser;
+    private final JsonWalk json;
     private Optional<LocalDate> day = Optional.empty();
     private int number;
 
     FinessJson(Said said, InputStream bytes) {
         this.said = said;
-        this.parser = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST)
-                        .maxNameLength(LONGEST)
-                        .build())
-                .build()
-                .createParser(ObjectReadContext.empty(), bytes);
+        this.json = new JsonWalk(bytes);
     }
 
     /** Hospital group with the identifiers and roles of its members. */
@@ -83,18 +66,18 @@ final class FinessJson {
     }
 
     /** Establishments of the file; null where it has none. */
-    @Nullable Establishments read() {
-        try (JsonParser open = parser) {
-            if (open.nextToken() == JsonToken.START_OBJECT) {
-                members(key -> {
-                    switch (key) {
-                        case "generatedat" -> day = instant(text());
-                        case "pmej" -> each(this::legalEntity);
-                        case "gcc" -> each(this::group);
-                        default -> parser.skipChildren();
-                    }
-                });
-            }
+    @Nullable
+    Establishments read() {
+        try (JsonWalk open = json) {
+            open.start();
+            open.members(key -> {
+                switch (key) {
+                    case "generatedat" -> day = instant(open.text());
+                    case "pmej" -> open.each(this::legalEntity);
+                    case "gcc" -> open.each(this::group);
+                    default -> open.skip();
+                }
+            });
         } catch (Full alreadySaid) {
             return all.build();
         } catch (JacksonException broken) {
@@ -124,14 +107,14 @@ final class FinessJson {
         Map<String, String> facts = new HashMap<>();
         List<Site> sites = new ArrayList<>();
         Place address = new Place();
-        int line = line();
-        members(key -> {
+        int line = json.line();
+        json.members(key -> {
             switch (key) {
                 case "informationsgeneralespmej" -> facts(facts);
-                case "etatobjet" -> facts.put(key, code());
-                case "adresse" -> each(() -> address(address));
-                case "ege" -> each(() -> sites.add(site()));
-                default -> parser.skipChildren();
+                case "etatobjet" -> facts.put(key, json.code());
+                case "adresse" -> json.each(() -> address(address));
+                case "ege" -> json.each(() -> sites.add(site()));
+                default -> json.skip();
             }
         });
         said.at("/pmej/" + place);
@@ -144,7 +127,9 @@ final class FinessJson {
             dates(row, facts, "datecreation", line);
             row.commune = address.commune();
             // The number of a clinic may be that of its legal entity too: the establishment, below, then counts.
-            if (sites.stream().noneMatch(site -> site.facts.getOrDefault("numfinessege", "").equals(entity.toString()))) {
+            if (sites.stream()
+                    .noneMatch(
+                            site -> site.facts.getOrDefault("numfinessege", "").equals(entity.toString()))) {
                 add(row, line);
             }
         });
@@ -160,8 +145,7 @@ final class FinessJson {
         Establishments.Row row = new Establishments.Row(finess);
         String espic = site.facts.getOrDefault("espic", "");
         row.name = first(site.facts, "nomegecourt", "nomegelong");
-        row.kind = FinessCategory.kind(
-                site.facts.getOrDefault("categorieentitegeographiqueexercice", ""), "", espic);
+        row.kind = FinessCategory.kind(site.facts.getOrDefault("categorieentitegeographiqueexercice", ""), "", espic);
         row.status = FinessCategory.status(espic);
         row.commune = site.place.commune();
         row.legalEntity = legalEntity;
@@ -172,20 +156,20 @@ final class FinessJson {
     private record Site(Map<String, String> facts, Place place, int line) {}
 
     private Site site() {
-        Site site = new Site(new HashMap<>(), new Place(), line());
-        members(key -> {
+        Site site = new Site(new HashMap<>(), new Place(), json.line());
+        json.members(key -> {
             switch (key) {
                 case "informationsgeneralesege" -> facts(site.facts);
-                case "categorieentitegeographiqueexercice", "etatobjet" -> site.facts.put(key, code());
-                case "adresse" -> each(() -> address(site.place));
-                default -> parser.skipChildren();
+                case "categorieentitegeographiqueexercice", "etatobjet" -> site.facts.put(key, json.code());
+                case "adresse" -> json.each(() -> address(site.place));
+                default -> json.skip();
             }
         });
         return site;
     }
 
     private void facts(Map<String, String> facts) {
-        members(key -> facts.put(key, code()));
+        json.members(key -> facts.put(key, json.code()));
     }
 
     private void address(Place place) {
@@ -255,91 +239,27 @@ final class FinessJson {
     private void group() {
         Map<String, String> facts = new HashMap<>();
         List<Member> members = new ArrayList<>();
-        members(key -> {
+        json.members(key -> {
             switch (key) {
-                case "nomgcc", "etatobjet", "etatactif" -> facts.put(key, code());
-                case "pmejdugcc" -> each(() -> {
-                    Map<String, String> member = new HashMap<>();
-                    facts(member);
-                    members.add(new Member(
-                            member.getOrDefault("pmsmsseid", ""), member.getOrDefault("typeroleentitegroupe", "")));
-                });
-                default -> parser.skipChildren();
+                case "nomgcc", "etatobjet", "etatactif" -> facts.put(key, json.code());
+                case "pmejdugcc" ->
+                    json.each(() -> {
+                        Map<String, String> member = new HashMap<>();
+                        facts(member);
+                        members.add(new Member(
+                                member.getOrDefault("pmsmsseid", ""), member.getOrDefault("typeroleentitegroupe", "")));
+                    });
+                default -> json.skip();
             }
         });
         if (groups.size() < Establishments.MOST) {
-            groups.add(new Group(first(facts, "nomgcc", ""), first(facts, "etatobjet", "etatactif"), members, groups.size()));
+            groups.add(new Group(
+                    first(facts, "nomgcc", ""), first(facts, "etatobjet", "etatactif"), members, groups.size()));
         }
-    }
-
-    // ---- JSON ----
-
-    /** Every member of the object at which the parser stands; keys in lower case, without underscores. */
-    private void members(Consumer<String> member) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.skipChildren();
-            return;
-        }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName().toLowerCase(Locale.ROOT).replace("_", "");
-            parser.nextToken();
-            member.accept(key);
-        }
-    }
-
-    /** Every element of the list at which the parser stands, or the one object. */
-    private void each(Runnable element) {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken();
-                    next != null && next != JsonToken.END_ARRAY;
-                    next = parser.nextToken()) {
-                if (next == JsonToken.START_OBJECT) {
-                    element.run();
-                } else {
-                    parser.skipChildren();
-                }
-            }
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            element.run();
-        }
-    }
-
-    /** Text of a scalar; empty for null. */
-    private String text() {
-        JsonToken token = parser.currentToken();
-        return token == null || token == JsonToken.VALUE_NULL || !token.isScalarValue() ? "" : parser.getString();
-    }
-
-    /** Code, written as a text, as the one element of a list, or as an object that holds it. */
-    private String code() {
-        String[] found = {""};
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            members(key -> {
-                if (key.equals("code")) {
-                    found[0] = text();
-                }
-                parser.skipChildren();
-            });
-        } else if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken();
-                    next != null && next != JsonToken.END_ARRAY;
-                    next = parser.nextToken()) {
-                String element = code();
-                found[0] = found[0].isEmpty() ? element : found[0];
-            }
-        } else {
-            found[0] = text();
-        }
-        return found[0];
-    }
-
-    private int line() {
-        return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
     private Optional<LocalDate> instant(String text) {
-        return text.length() < 10 ? Optional.empty() : day(text.substring(0, 10), line());
+        return text.length() < 10 ? Optional.empty() : day(text.substring(0, 10), json.line());
     }
 
     private Optional<LocalDate> day(String text, int line) {

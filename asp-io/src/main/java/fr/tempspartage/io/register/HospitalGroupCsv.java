@@ -47,7 +47,8 @@ final class HospitalGroupCsv {
         return table.column("finess") >= 0 && table.column("group", "ght") >= 0;
     }
 
-    @Nullable HospitalGroups read(Table table) throws IOException {
+    @Nullable
+    HospitalGroups read(Table table) throws IOException {
         int last = 1;
         for (Table.Row row = table.next(); row != null; row = table.next()) {
             last = row.number();
@@ -55,7 +56,10 @@ final class HospitalGroupCsv {
         }
         if (members.isEmpty()) {
             said.refused(
-                    last, 1, "Aucun membre de GHT n’a pu être lu dans ce fichier", "No member of a GHT could be read here");
+                    last,
+                    1,
+                    "Aucun membre de GHT n’a pu être lu dans ce fichier",
+                    "No member of a GHT could be read here");
             return null;
         }
         return new HospitalGroups(ImmutableListMultimap.copyOf(members));
@@ -72,16 +76,21 @@ final class HospitalGroupCsv {
             return;
         }
         Membership member = new Membership(new Entry(group.get(), tie.get()), from.get(), until.get(), row.number());
-        if (from.get().isPresent() && until.get().isPresent() && until.get().get().isBefore(from.get().get())) {
+        if (from.get().isPresent()
+                && until.get().isPresent()
+                && until.get().get().isBefore(from.get().get())) {
             said.line(
                     row.number(),
-                    "la fin (" + until.get().get() + ") précède le début (" + from.get().get() + ")",
-                    "its end (" + until.get().get() + ") is before its start (" + from.get().get() + ")");
+                    "la fin (" + until.get().get() + ") précède le début ("
+                            + from.get().get() + ")",
+                    "its end (" + until.get().get() + ") is before its start ("
+                            + from.get().get() + ")");
             return;
         }
         for (Membership other : members.get(finess.get())) {
             if (other.meets(member)) {
-                said.duplicate(row.number(), table.column("finess") + 1, finess.get().toString(), other.line());
+                said.duplicate(
+                        row.number(), table.column("finess") + 1, finess.get().toString(), other.line());
                 return;
             }
         }
@@ -91,7 +100,9 @@ final class HospitalGroupCsv {
 
     private <T> Optional<T> value(ScalarType<T> type, Table.Row row, int column) {
         String text = Table.cell(row, column);
-        Optional<T> value = column < 0 ? Optional.empty() : ScalarReading.ofPeople(type, text).value();
+        Optional<T> value = column < 0
+                ? Optional.empty()
+                : ScalarReading.ofPeople(type, text).value();
         if (value.isEmpty()) {
             said.line(row.number(), Math.max(column, 0) + 1, Said.refusal(type, text));
         }

@@ -34,9 +34,7 @@ final class HospitalGroups {
         }
 
         private boolean endsBefore(Membership other) {
-            return until.isPresent()
-                    && other.from.isPresent()
-                    && until.get().isBefore(other.from.get());
+            return until.isPresent() && other.from.isPresent() && until.get().isBefore(other.from.get());
         }
     }
 

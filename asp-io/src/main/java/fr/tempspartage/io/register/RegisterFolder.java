@@ -12,7 +12,6 @@ import fr.tempspartage.domain.register.RegisterList;
 import fr.tempspartage.domain.register.RegisterListFields;
 import fr.tempspartage.domain.register.ZoneRegister;
 import fr.tempspartage.io.Issue;
-import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.Notation;
@@ -93,7 +92,8 @@ public final class RegisterFolder {
         List<RegisterReading> readings = new ArrayList<>();
         ReadResult<RegisterList> result = list(list);
         readings.add(new RegisterReading(LIST, Optional.empty(), LIST, ImmutableList.copyOf(result.issues())));
-        List<String> others = new ArrayList<>(inside.stream().map(RegisterFolder::name).toList());
+        List<String> others =
+                new ArrayList<>(inside.stream().map(RegisterFolder::name).toList());
         others.remove(LIST);
         for (RegisterFile file : result.value().map(RegisterList::getRegisters).orElse(ImmutableList.of())) {
             boolean there = others.remove(file.getFile());
@@ -159,16 +159,14 @@ public final class RegisterFolder {
 
     /** Whether no file is wrong as a whole. */
     public boolean isUsable() {
-        return readings.stream()
-                .flatMap(reading -> reading.issues().stream())
-                .noneMatch(Issue::isError);
+        return readings.stream().flatMap(reading -> reading.issues().stream()).noneMatch(Issue::isError);
     }
 
     /** Every issue of every file on lines of its own, after the name of its file; empty if there is none. */
     public String describe(Language language) {
         return readings.stream()
-                .flatMap(reading -> reading.issues().stream()
-                        .map(issue -> reading.file() + ":" + issue.format(language)))
+                .flatMap(reading ->
+                        reading.issues().stream().map(issue -> reading.file() + ":" + issue.format(language)))
                 .collect(Collectors.joining("\n"));
     }
 

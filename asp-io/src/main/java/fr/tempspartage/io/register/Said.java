@@ -23,6 +23,15 @@ final class Said {
         sheet = Optional.of(name);
     }
 
+    /** Places from now on are in no sheet. */
+    void inNone() {
+        sheet = Optional.empty();
+    }
+
+    void add(Issue issue) {
+        issues.add(issue.severity(), () -> issue);
+    }
+
     /** Places from now on are at this JSON pointer. */
     void at(String newPointer) {
         pointer = newPointer;
@@ -65,7 +74,8 @@ final class Said {
         String at = pointer;
         issues.add(
                 code.severity(),
-                () -> Issue.at(code, at, line, column, code.message(values.get())).in(sheet));
+                () -> Issue.at(code, at, line, column, code.message(values.get()))
+                        .in(sheet));
     }
 
     /** Why a text is not accepted as a value of a type, such as "« 8700 » n'est pas accepté : il faut neuf chiffres". */

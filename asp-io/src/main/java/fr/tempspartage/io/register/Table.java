@@ -2,7 +2,6 @@ package fr.tempspartage.io.register;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,15 +32,19 @@ final class Table {
     interface Rows {
 
         /** Next row that is not empty, or null after the last. */
-        @Nullable Row next() throws IOException;
+        @Nullable
+        Row next() throws IOException;
     }
 
     /** Table whose first row names the columns; empty where there is no row at all. */
     static Optional<Table> of(Rows rows, Said said) throws IOException {
         Row first = rows.next();
-        return first == null
-                ? Optional.empty()
-                : Optional.of(new Table(first.cells.stream().map(Table::plain).toList(), rows, said));
+        return first == null ? Optional.empty() : Optional.of(of(first, rows, said));
+    }
+
+    /** Table whose headers have been read. */
+    static Table of(Row headers, Rows rows, Said said) {
+        return new Table(headers.cells.stream().map(Table::plain).toList(), rows, said);
     }
 
     /** Table in a text; lines that start with # are passed over. */
@@ -98,8 +101,9 @@ final class Table {
         return headers.size();
     }
 
-    /** Next row with as many cells as there are columns; others are said, and rows that end early are filled. */
-    @Nullable Row next() throws IOException {
+    /** Next row with as many cells as there are columns; others are said. */
+    @Nullable
+    Row next() throws IOException {
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (row.cells.size() == headers.size()) {
                 return row;
@@ -115,14 +119,5 @@ final class Table {
     /** Cell without spaces around it; empty where there is no such column. */
     static String cell(Row row, int column) {
         return column < 0 ? "" : row.cells.get(column).strip();
-    }
-
-    /** Cells filled up to a number of columns, as rows of workbooks end at their last cell. */
-    static List<String> filled(List<String> cells, int columns) {
-        List<String> filled = new ArrayList<>(cells);
-        while (filled.size() < columns) {
-            filled.add("");
-        }
-        return filled;
     }
 }

@@ -72,7 +72,8 @@ final class TextLines implements Closeable {
     }
 
     /** Next line without its end, or null after the last. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         line.setLength(0);
         cut = false;
         boolean any = false;

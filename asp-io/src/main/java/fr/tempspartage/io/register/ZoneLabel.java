@@ -58,7 +58,6 @@ enum ZoneLabel {
 
     /** Label that a cell means; empty where it is none of those known. */
     static Optional<ZoneLabel> of(String cell) {
-        return Optional.ofNullable(
-                LABELS.get(NUMBER.matcher(Table.plain(cell)).replaceFirst("")));
+        return Optional.ofNullable(LABELS.get(NUMBER.matcher(Table.plain(cell)).replaceFirst("")));
     }
 }

@@ -37,7 +37,8 @@ final class ZoneTable {
         static Columns of(Table table) {
             return new Columns(
                     table.column("code qpv", "qpv", "code du qpv", "code quartier", "code du quartier prioritaire"),
-                    table.column("code de la commune", "code commune", "code insee", "codgeo", "depcom", "insee", "code"),
+                    table.column(
+                            "code de la commune", "code commune", "code insee", "codgeo", "depcom", "insee", "code"),
                     table.column("code du territoire de vie sante", "code tvs", "tvs"),
                     table.column(
                             "qualification attribuee par l arrete regional",
@@ -94,8 +95,9 @@ final class ZoneTable {
 
     private void recorded(Table.Row row, int column) {
         String text = Table.cell(row, column);
-        Optional<LocalDate> recorded =
-                text.isEmpty() ? Optional.empty() : ScalarReading.ofPeople(ScalarType.DATE, text).value();
+        Optional<LocalDate> recorded = text.isEmpty()
+                ? Optional.empty()
+                : ScalarReading.ofPeople(ScalarType.DATE, text).value();
         if (recorded.isPresent() && day.map(recorded.get()::isAfter).orElse(true)) {
             day = recorded;
         }
@@ -114,7 +116,8 @@ final class ZoneTable {
                     text.isEmpty()
                             ? Bilingual.of("aucune qualification", "no qualification")
                             : Bilingual.of(
-                                    "«\u00a0" + shown + "\u00a0» n’est pas une qualification connue (ZIP, ZAC, hors zonage)",
+                                    "«\u00a0" + shown
+                                            + "\u00a0» n’est pas une qualification connue (ZIP, ZAC, hors zonage)",
                                     "'" + shown + "' is no qualification that is known (ZIP, ZAC, outside)"));
         }
         return label;

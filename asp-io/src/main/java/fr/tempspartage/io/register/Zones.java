@@ -3,7 +3,6 @@ package fr.tempspartage.io.register;
 import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.ZoningClass;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -112,5 +111,4 @@ final class Zones {
 
     /** Largest number of places of one file, more than ten times those of the country. */
     static final int MOST = 500_000;
-
 }

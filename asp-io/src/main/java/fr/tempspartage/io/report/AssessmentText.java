@@ -73,7 +73,8 @@ final class AssessmentText {
                             .map(chosen -> chosen.getKey() + " = " + chosen.getValue())
                             .toList())));
         }
-        List<String> registers = assessment.context().registers().names(assessment.context().date());
+        List<String> registers =
+                assessment.context().registers().names(assessment.context().date());
         if (!registers.isEmpty()) {
             page.line(words.labelled("registers", words.join(registers)));
         }

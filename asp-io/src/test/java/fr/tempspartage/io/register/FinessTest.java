@@ -38,7 +38,9 @@ class FinessTest {
     @Test
     void lines_of_the_official_extraction_give_kind_status_department_commune_and_legal_entity() throws IOException {
         Folder folder = new Folder(path)
-                .with("etalab.csv", Files.readAllBytes(Path.of("src/test/resources/fr/tempspartage/io/register/etalab.csv")));
+                .with(
+                        "etalab.csv",
+                        Files.readAllBytes(Path.of("src/test/resources/fr/tempspartage/io/register/etalab.csv")));
         assertThat(folder.said(Language.ENGLISH)).isEmpty();
         assertThat(folder.establishments().name()).isEqualTo("FINESS 2026-05-12");
         assertThat(folder.on("010000024", Folder.DAY))
@@ -163,8 +165,7 @@ class FinessTest {
         String line = Folder.line("010000024", "010780054", "\"CŒUR \"\"DE\"\" L’ÉTÉ; 5 €\"", "355", "", "1", "01/451");
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("ISO-8859-15"))) {
             Folder folder = new Folder(path).with("finess.csv", FIRST + line.replace('’', '\''), charset);
-            assertThat(folder.on("010000024", Folder.DAY).orElseThrow().name())
-                    .isEqualTo("CŒUR \"DE\" L'ÉTÉ; 5 €");
+            assertThat(folder.on("010000024", Folder.DAY).orElseThrow().name()).isEqualTo("CŒUR \"DE\" L'ÉTÉ; 5 €");
         }
     }
 
@@ -184,8 +185,7 @@ class FinessTest {
                                 + Folder.line("970300026", "97030202", "CAYENNE", "355", "", "1", "9C/000")
                                         .replace(";1979-02-13;1979", ";1979-02-30;1979"));
         assertThat(folder.said(Language.FRENCH))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         finess.csv:3:1: Ligne laissée de côté : 3 colonnes au lieu de 32.
                         Peut-être le fichier a-t-il été modifié, ou coupé.
                         finess.csv:4:2: Ligne laissée de côté : « 10000024 » n’est pas accepté, il faut 9 chiffres, et il y en a 8 : un zéro au début a pu se perdre, par exemple dans un tableur.
@@ -201,10 +201,7 @@ class FinessTest {
                         finess.csv:9:13: Valeur laissée de côté : « 9C/000 » n’est le département et la commune d’aucun code INSEE.
                         Peut-être la notation du fichier a-t-elle changé.
                         finess.csv:9:29: Valeur laissée de côté : « 1979-02-30 » n’est pas accepté, il faut un jour qui existe, et février 1979 a 28 jours : le 30 février 1979 n’existe pas.
-                        Peut-être la notation du fichier a-t-elle changé."""
-                                .replace(" :", "\u00a0:")
-                                .replace("« ", "«\u00a0")
-                                .replace(" »", "\u00a0»"));
+                        Peut-être la notation du fichier a-t-elle changé.""".replace(" :", "\u00a0:").replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
         assertThat(folder.read().isUsable()).isTrue();
         assertThat(folder.on("010000024", Folder.DAY)).isPresent();
         Entry cayenne = folder.on("970300026", LocalDate.of(1900, 1, 1)).orElseThrow();
@@ -226,8 +223,9 @@ class FinessTest {
     void an_extraction_that_names_no_day_answers_for_any_and_says_so() {
         Folder folder = new Folder(path).with("finess.csv", FLEYRIAT);
         assertThat(folder.said(Language.ENGLISH))
-                .isEqualTo("finess.csv:This register does not say on which days it holds: it is consulted for any day.\n"
-                        + "Maybe state it in registers.yaml (validFrom, validUntil).");
+                .isEqualTo(
+                        "finess.csv:This register does not say on which days it holds: it is consulted for any day.\n"
+                                + "Maybe state it in registers.yaml (validFrom, validUntil).");
         assertThat(folder.establishments().name()).isEqualTo("FINESS (finess.csv)");
     }
 
@@ -236,8 +234,18 @@ class FinessTest {
         Folder csv = Folder.samples();
         Folder json = new Folder(Path.of("..", "asp-examples", "registers", "json"));
         List<String> numbers = List.of(
-                "869990036", "869990069", "869990275", "869990309", "339990210", "339990244", "339990095", "249990128",
-                "389990698", "429990542", "429990575", "699990669");
+                "869990036",
+                "869990069",
+                "869990275",
+                "869990309",
+                "339990210",
+                "339990244",
+                "339990095",
+                "249990128",
+                "389990698",
+                "429990542",
+                "429990575",
+                "699990669");
         for (String number : numbers) {
             LocalDate day = LocalDate.of(2026, 11, 29);
             assertThat(json.on(number, day)).as(number).isPresent().isEqualTo(csv.on(number, day));
@@ -257,8 +265,7 @@ class FinessTest {
     /** As the published schema writes it: other keys, codes as objects, groups as one object. */
     @Test
     void json_as_the_schema_writes_it_is_read_alike() {
-        String json =
-                """
+        String json = """
                 {"pmej": [{"ege": [{"informationsGeneralesEGE": {"numFinessEge": "010000024", "nomEgeLong": "FLEYRIAT",
                   "espic": [{"code": "1"}]}, "etatObjet": {"code": "I", "system": "x"},
                   "categorieEntiteGeographiqueExercice": {"code": "355"},
@@ -271,9 +278,7 @@ class FinessTest {
                    {"pm_smsseId": "7", "typeRoleEntiteGroupe": "Z"}]}}
                 """;
         Folder folder = new Folder(path).with("s.json", json);
-        assertThat(folder.said(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(folder.said(Language.ENGLISH)).isEqualTo("""
                         s.json:This register does not say on which days it holds: it is consulted for any day.
                         Maybe state it in registers.yaml (validFrom, validUntil).
                         s.json:/gcc/0: Value left aside: the member '8' is no legal entity of the file.
@@ -282,9 +287,14 @@ class FinessTest {
                         Maybe the notation of the file has changed.
                         s.json:5:1 /pmej/0/ege/1: Line left aside: '01000002' is not accepted, it takes 9 digits, and there are 8: a zero at the start may have been lost, as spreadsheets do.
                         Maybe the file was edited, or cut.""");
-        assertThat(folder.on("010000024", Folder.DAY)).as("inactive, on a day not stated").isEmpty();
+        assertThat(folder.on("010000024", Folder.DAY))
+                .as("inactive, on a day not stated")
+                .isEmpty();
         assertThat(folder.on("010780054", Folder.DAY).orElseThrow().name()).isEqualTo("FLEYRIAT");
-        assertThat(folder.groups().group(Finess.parse("010780054"), Folder.DAY).orElseThrow().group())
+        assertThat(folder.groups()
+                        .group(Finess.parse("010780054"), Folder.DAY)
+                        .orElseThrow()
+                        .group())
                 .hasToString("GHT Bresse-Haut-Bugey");
         Folder active = new Folder(path).with("s.json", json.replace("\"I\"", "\"A\""));
         Entry entry = active.on("010000024", Folder.DAY).orElseThrow();
@@ -296,7 +306,9 @@ class FinessTest {
     @Test
     void json_that_breaks_off_is_an_error_with_its_place() {
         Folder folder = new Folder(path)
-                .with("s.json", "{\"pmej\": [{\"informationsGeneralesPMEJ\": {\"numFinessPm\": \"010780054\"}},\n  {\"ege\": [");
+                .with(
+                        "s.json",
+                        "{\"pmej\": [{\"informationsGeneralesPMEJ\": {\"numFinessPm\": \"010780054\"}},\n  {\"ege\": [");
         assertThat(folder.said(Language.FRENCH))
                 .startsWith("s.json:2:12: Le JSON n’est plus lisible ici.\nPeut-être s’agit-il d’un autre fichier");
         assertThat(folder.read().isUsable()).isFalse();
@@ -314,8 +326,7 @@ class FinessTest {
         assertThat(folder.said(Language.ENGLISH)).startsWith("finess.csv.gz:This file cannot be read to its end.");
     }
 
-    private static Entry entry(
-            String name, EstablishmentKind kind, LegalStatus status, String commune, String entity) {
+    private static Entry entry(String name, EstablishmentKind kind, LegalStatus status, String commune, String entity) {
         InseeCode place = InseeCode.parse(commune);
         return new Entry(
                 name,

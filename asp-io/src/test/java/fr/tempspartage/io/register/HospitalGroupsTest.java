@@ -30,13 +30,16 @@ class HospitalGroupsTest {
                                 + "870000015;none;associé ou partenaire du GHT;2021-01-01;;\n")
                 .groups();
         assertThat(register.group(LIMOGES, LocalDate.of(2016, 6, 30))).isEmpty();
-        assertThat(register.group(LIMOGES, LocalDate.of(2016, 7, 1)).orElseThrow().group())
+        assertThat(register.group(LIMOGES, LocalDate.of(2016, 7, 1))
+                        .orElseThrow()
+                        .group())
                 .hasToString("limousin");
-        assertThat(register.group(LIMOGES, LocalDate.of(2020, 12, 31)).orElseThrow().membership())
+        assertThat(register.group(LIMOGES, LocalDate.of(2020, 12, 31))
+                        .orElseThrow()
+                        .membership())
                 .isEqualTo(GroupMembership.MEMBER);
         assertThat(register.group(LIMOGES, LocalDate.of(2021, 1, 1)))
-                .contains(new HospitalGroupRegister.Entry(
-                        TerritorialHospitalGroup.NONE, GroupMembership.ASSOCIATED));
+                .contains(new HospitalGroupRegister.Entry(TerritorialHospitalGroup.NONE, GroupMembership.ASSOCIATED));
         assertThat(register.groups(LocalDate.of(2020, 12, 31)))
                 .containsExactly(TerritorialHospitalGroup.parse("limousin"));
     }
@@ -50,8 +53,11 @@ class HospitalGroupsTest {
                 "finess.csv",
                 "finess;etalab;1;2026-05-12\n"
                         + Folder.line("010000024", "010780054", "FLEYRIAT", "355", "", "1", "01/451"));
-        assertThat(folder.groups().group(site, Folder.DAY).orElseThrow().group()).hasToString("Bresse");
-        assertThat(folder.read().groups(Folder.DAY)).extracting(Object::toString).containsExactly("Bresse");
+        assertThat(folder.groups().group(site, Folder.DAY).orElseThrow().group())
+                .hasToString("Bresse");
+        assertThat(folder.read().groups(Folder.DAY))
+                .extracting(Object::toString)
+                .containsExactly("Bresse");
     }
 
     @Test
@@ -66,9 +72,7 @@ class HospitalGroupsTest {
                                 + "870000016;limousin;member;;;\n"
                                 + "330781196;limousin;chef;;;\n"
                                 + "330781196;limousin;member;hier;;\n");
-        assertThat(folder.said(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(folder.said(Language.ENGLISH)).isEqualTo("""
                         ght.csv:3:1: Line left aside: its end (2019-12-31) is before its start (2020-01-01).
                         Maybe the file was edited, or cut.
                         ght.csv:5:1: '870000015' stands on line 4 already, which alone counts.
@@ -79,7 +83,10 @@ class HospitalGroupsTest {
                         Maybe the file was edited, or cut.
                         ght.csv:8:4: Line left aside: 'hier' is not accepted, it takes a date that exists, year-month-day, from 1900 to 2999.
                         Maybe the file was edited, or cut.""");
-        assertThat(folder.groups().group(LIMOGES, LocalDate.of(2021, 1, 1)).orElseThrow().group())
+        assertThat(folder.groups()
+                        .group(LIMOGES, LocalDate.of(2021, 1, 1))
+                        .orElseThrow()
+                        .group())
                 .hasToString("limousin");
     }
 }

@@ -3,6 +3,7 @@ package fr.tempspartage.io.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -12,7 +13,6 @@ import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.register.RegisterKind;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,8 @@ class RegisterFolderTest {
     @Test
     void the_samples_are_read_without_a_word() {
         RegisterFolder folder = Folder.samples().read();
-        assertThat(folder.readings()).allSatisfy(reading -> assertThat(reading.issues()).isEmpty());
+        assertThat(folder.readings())
+                .allSatisfy(reading -> assertThat(reading.issues()).isEmpty());
         assertThat(folder.readings())
                 .extracting(reading -> reading.kind().map(RegisterKind::code).orElse(""))
                 .containsExactly("", "finess", "zones", "zones", "hospitalGroups", "communes");
@@ -64,9 +65,7 @@ class RegisterFolderTest {
                         "registers.yaml",
                         "registers:\n  - file: ../a.csv\n  - file: a.csv\n    kind: zones\n  - file: a.csv\n")
                 .with("a.csv", FINESS);
-        assertThat(folder.said(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(folder.said(Language.ENGLISH)).isEqualTo("""
                         ../a.csv:This file is not in the folder (or stands twice in registers.yaml).
                         Maybe it is another file, or it should be named in registers.yaml.
                         a.csv:1:1: This file is announced as 'zoning', and holds 'establishments (FINESS)'.
@@ -88,9 +87,7 @@ class RegisterFolderTest {
                 .with("b.csv", "nom;prénom\nA;B\n")
                 .with("c.txt", "")
                 .with("d.csv", new byte[] {'%', 'P', 'D', 'F', '-', '1'});
-        assertThat(folder.said(Language.FRENCH))
-                .isEqualTo(
-                        """
+        assertThat(folder.said(Language.FRENCH)).isEqualTo("""
                         b.csv:1:1: Le contenu de ce fichier n’est celui d’aucun référentiel connu (FINESS, zonage, GHT, communes).
                         Peut-être s’agit-il d’un autre fichier, ou faut-il le désigner dans registers.yaml.
                         c.txt:Ce fichier est vide.
@@ -112,9 +109,7 @@ class RegisterFolderTest {
     void numbers_that_registers_know_otherwise_are_said_with_their_pointers() {
         RegisterFolder folder = new Folder(path)
                 .with("finess.csv", FINESS)
-                .with(
-                        "communes.csv",
-                        """
+                .with("communes.csv", """
                         code_insee;nom;codes_postaux;anciens_codes;fusionnee_dans;depuis
                         16110;Courcôme;16240 16700;16410;;
                         16391;Tuzie;;;16110;2019-01-01
@@ -131,9 +126,7 @@ class RegisterFolderTest {
                 site("postal-of-two", "010000024", "16140"),
                 site("none", "010000024", "16999"),
                 site("elsewhere", "010000024", "33999"));
-        assertThat(say(folder, dossier, Language.FRENCH))
-                .isEqualTo(
-                        """
+        assertThat(say(folder, dossier, Language.FRENCH)).isEqualTo("""
                         /project/partners/3/finess: Le numéro 870000015 n’est pas dans «_FINESS 2026-05-12_» au 20 mai 2026_: ce que déclare le dossier est retenu.
                         Peut-être l’établissement est-il fermé, ou le numéro celui d’un autre.
                         /project/partners/1/siteCommune: La commune 16391 fait partie de Courcôme (16110) depuis le 1er janvier 2019_: les référentiels sont consultés aussi sous ce code.
@@ -145,25 +138,20 @@ class RegisterFolderTest {
                         /project/partners/4/siteCommune: 16140 n’est le code d’aucune commune_: c’est un code postal, porté par Aigre (16005), Aunac (16023).
                         Peut-être faut-il écrire le code de l’une d’elles.
                         /project/partners/5/siteCommune: Aucune commune n’a le code 16999 dans «_communes (communes.csv)_».
-                        Peut-être un chiffre est-il faux."""
-                                .replace('_', '\u00a0'));
+                        Peut-être un chiffre est-il faux.""".replace('_', '\u00a0'));
         assertThat(say(folder, dossier, Language.ENGLISH))
                 .contains("The commune 16391 is part of Courcôme (16110) since 1 January 2019: ");
     }
 
     @Test
     void the_file_of_the_insee_tells_delegated_communes() {
-        RegisterFolder folder = new Folder(path)
-                .with(
-                        "v_commune_2026.csv",
-                        """
+        RegisterFolder folder = new Folder(path).with("v_commune_2026.csv", """
                         TYPECOM,COM,REG,DEP,CTCD,ARR,TNCC,NCC,NCCENR,LIBELLE,CAN,COMPARENT
                         COM,16110,75,16,16D,163,0,COURCOME,Courcôme,Courcôme,1615,
                         COMD,16110,,,,,0,COURCOME,Courcôme,Courcôme,,16110
                         COMD,16391,,,,,0,TUZIE,Tuzie,Tuzie,,16110
                         ARM,69381,84,69,69M,691,0,LYON 1ER,"Lyon ""un"" 1er",Lyon 1er,,69123
-                        """)
-                .read();
+                        """).read();
         assertThat(folder.readings().get(0).issues()).isEmpty();
         assertThat(say(
                         folder,
@@ -172,8 +160,9 @@ class RegisterFolderTest {
                                 site("b", "010000024", "16391"),
                                 site("c", "010000024", "69381")),
                         Language.ENGLISH))
-                .isEqualTo("/project/partners/1/siteCommune: The commune 16391 is part of Courcôme (16110): registers are "
-                        + "consulted under that code too.\nMaybe write 16110.");
+                .isEqualTo(
+                        "/project/partners/1/siteCommune: The commune 16391 is part of Courcôme (16110): registers are "
+                                + "consulted under that code too.\nMaybe write 16110.");
     }
 
     /** Whatever becomes of the bytes of a register, reading says so and does not throw. */
@@ -206,7 +195,8 @@ class RegisterFolderTest {
         byte[] mutant = bytes.clone();
         int changes = 1 + random.nextInt(8);
         for (int i = 0; i < changes; i++) {
-            mutant[random.nextInt(mutant.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : ";\"\n,{}[]:".charAt(random.nextInt(9)));
+            mutant[random.nextInt(mutant.length)] =
+                    (byte) (random.nextBoolean() ? random.nextInt(256) : ";\"\n,{}[]:".charAt(random.nextInt(9)));
         }
         return random.nextInt(4) == 0 ? java.util.Arrays.copyOf(mutant, random.nextInt(mutant.length)) : mutant;
     }

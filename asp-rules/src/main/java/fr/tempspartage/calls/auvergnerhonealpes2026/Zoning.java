@@ -204,11 +204,7 @@ final class Zoning {
     private void tell(String register, Partner partner, Optional<ZoningClass> registered, boolean site) {
         if (trace.recording()) {
             trace.registered(new RegisterAnswer(
-                    register,
-                    DossierInputs.ZONE,
-                    partner,
-                    site ? partner.getZone() : Optional.empty(),
-                    registered));
+                    register, DossierInputs.ZONE, partner, site ? partner.getZone() : Optional.empty(), registered));
         }
     }
 

@@ -276,16 +276,17 @@ public final class ShortAnswer {
                             .replace(
                                     "{registered}",
                                     Phrases.of(answer.registered().orElseThrow(), language))
-                            .replace(
-                                    "{declared}",
-                                    Phrases.of(answer.declared().orElseThrow(), language))
+                            .replace("{declared}", Phrases.of(answer.declared().orElseThrow(), language))
                             .replace("{register}", answer.register()));
                 }
             }
         }
         return ImmutableList.copyOf(
                 differences.isEmpty()
-                        ? assessment.context().registers().names(assessment.context().date())
+                        ? assessment
+                                .context()
+                                .registers()
+                                .names(assessment.context().date())
                         : differences);
     }
 

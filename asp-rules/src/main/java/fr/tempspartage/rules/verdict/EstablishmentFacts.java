@@ -225,11 +225,7 @@ public final class EstablishmentFacts {
     }
 
     private <E> void answered(
-            Input<?> fact,
-            Optional<?> declared,
-            Lookup<E> lookup,
-            Function<E, Optional<?>> registered,
-            Trace trace) {
+            Input<?> fact, Optional<?> declared, Lookup<E> lookup, Function<E, Optional<?>> registered, Trace trace) {
         trace.registered(new RegisterAnswer(
                 lookup.register, fact, establishment, declared, lookup.found.flatMap(registered::apply)));
     }

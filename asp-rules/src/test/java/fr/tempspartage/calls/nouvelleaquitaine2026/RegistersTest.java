@@ -16,7 +16,9 @@ import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.domain.register.HospitalGroupRegister;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
+import fr.tempspartage.rules.verdict.RegisterAnswer;
 import fr.tempspartage.rules.verdict.RuleId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -84,6 +86,32 @@ class RegistersTest {
                                 DAY.with(new Groups("landes", GroupMembership.MEMBER)))
                         .outcome(LISTED_GROUP))
                 .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void a_finding_keeps_what_the_register_said_of_each_fact_beside_the_dossier() {
+        Finding finding =
+                assess(Dossiers.base(), DAY.with(new Establishments(true))).finding(PUBLIC_RECRUITER);
+        RegisterAnswer answer = finding.registers().get(0);
+        assertThat(answer.register()).isEqualTo("test register");
+        assertThat(answer.fact()).isEqualTo(DossierInputs.LEGAL_STATUS);
+        assertThat(answer.declared()).isEqualTo(Optional.of(LegalStatus.PUBLIC_HEALTH_ESTABLISHMENT));
+        assertThat(answer.registered()).isEqualTo(Optional.of(LegalStatus.OTHER_PRIVATE));
+        assertThat(answer.differs()).isTrue();
+        assertThat(answer.label(Language.FRENCH)).startsWith("statut juridique (");
+        RegisterAnswer silent = assess(Dossiers.base(), DAY.with(new Establishments(false)))
+                .finding(PUBLIC_RECRUITER)
+                .registers()
+                .get(0);
+        assertThat(silent.registered()).isEmpty();
+        assertThat(silent.differs()).isFalse();
+        assertThat(assess(Dossiers.base(), DAY).finding(PUBLIC_RECRUITER).registers())
+                .isEmpty();
+        assertThat(DAY.with(new Establishments(true))
+                        .with(new OtherGroups("loire"))
+                        .registers()
+                        .names(DAY.date()))
+                .containsExactly("test register");
     }
 
     private static Assessment assess(Dossier dossier, AssessmentContext context) {
