@@ -431,8 +431,8 @@ public enum IssueCode {
     /**
      * Severity of issues with this code: a warning for {@link #RPPS_KEY}, {@link #PLACEHOLDER_NUMBER},
      * {@link #UNKNOWN_CALL}, {@link #UNKNOWN_HOSPITAL_GROUP}, {@link #DECIDED_LATER}, {@link #UNDESCRIBED_FIELDS},
-     * {@link #DEGRADED_COMPANY}, {@link #CLOSED_COMPANY}, {@link #LOCAL_TIME}, {@link #UNREAD_SHEET} and
-     * {@link #NO_BLOCKS}, else an error.
+     * {@link #DEGRADED_COMPANY}, {@link #CLOSED_COMPANY}, {@link #LOCAL_TIME}, {@link #UNREAD_SHEET},
+     * {@link #NO_BLOCKS} and what registers say of their lines and of the numbers of a dossier, else an error.
      */
     public Severity severity() {
         return switch (this) {
