@@ -21,6 +21,7 @@ module fr.tempspartage.io {
     exports fr.tempspartage.io.procedure;
     exports fr.tempspartage.io.register;
     exports fr.tempspartage.io.report;
+    exports fr.tempspartage.io.spreadsheet;
     exports fr.tempspartage.io.typed;
     exports fr.tempspartage.io.validation;
 }

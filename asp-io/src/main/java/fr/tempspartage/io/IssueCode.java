@@ -49,6 +49,57 @@ public enum IssueCode {
                     + "Peut-être deux fichiers ont-ils été réunis.",
             "This file mixes two character sets, UTF-8 and Windows-1252, from '{text}' on.\nMaybe two files were put together."),
 
+    /** A formula in a cell, which is not computed, and whose last value may come from another file. */
+    FORMULA(
+            "La cellule contient la formule {text}, qui n’est pas calculée ici.\n"
+                    + "Peut-être faut-il la remplacer par sa valeur (collage spécial).",
+            "The cell holds the formula {text}, which is not computed here.\nMaybe replace it by its value (paste special)."),
+
+    /** A cell in which a spreadsheet shows an error, such as #N/A. */
+    CELL_ERROR(
+            "La cellule contient l’erreur {text}.\nPeut-être une formule a-t-elle perdu sa source.",
+            "The cell holds the error {text}.\nMaybe a formula lost its source."),
+
+    /** A header that names no fact. */
+    UNKNOWN_COLUMN(
+            "Colonne inconnue\u00a0: «\u00a0{text}\u00a0».\n"
+                    + "Peut-être {nearest}, ou un # devant ce nom pour laisser la colonne de côté.",
+            "Unknown column: '{text}'.\nMaybe {nearest}, or a # before this name to leave the column aside."),
+
+    /** A header that names a fact of another column. */
+    DUPLICATE_COLUMN(
+            "La colonne «\u00a0{text}\u00a0» répète la colonne {column}.\nPeut-être faut-il supprimer l’une des deux.",
+            "The column '{text}' repeats column {column}.\nMaybe remove one of the two."),
+
+    /** A column without which no row can be read. */
+    MISSING_COLUMN(
+            "Il manque la colonne «\u00a0{label}\u00a0».\nPeut-être figure-t-elle sous un autre nom.",
+            "The column '{label}' is missing.\nMaybe it stands under another name."),
+
+    /** A cell below no header. */
+    OUTSIDE_COLUMNS(
+            "La cellule «\u00a0{text}\u00a0» est dans une colonne sans nom.\n"
+                    + "Peut-être faut-il nommer la colonne, ou vider la cellule.",
+            "The cell '{text}' is in a column without a name.\nMaybe name the column, or clear the cell."),
+
+    /** Two cells that give the same value, or a number of records that is not theirs. */
+    CELLS_DISAGREE(
+            "{reason}.\nPeut-être faut-il vider ou corriger l’une des cellules.",
+            "{reason}.\nMaybe clear or correct one of the cells."),
+
+    /** A sheet that looks like one of those that are read, under another name. */
+    UNKNOWN_SHEET(
+            "La feuille «\u00a0{text}\u00a0» n’est pas lue.\nPeut-être {nearest}.",
+            "The sheet '{text}' is not read.\nMaybe {nearest}."),
+
+    /** A row of a sheet that names no dossier of the table. */
+    UNKNOWN_DOSSIER("{reason}.\nPeut-être {nearest}.", "{reason}.\nMaybe {nearest}."),
+
+    /** Two dossiers of a table with one identifier. */
+    DUPLICATE_DOSSIER(
+            "Le dossier «\u00a0{text}\u00a0» figure aussi à la ligne {row}.\nPeut-être faut-il changer l’un des identifiants.",
+            "The dossier '{text}' stands on row {row} as well.\nMaybe change one of the identifiers."),
+
     /** The text is not JSON or YAML from here on; what stands before is checked. */
     SYNTAX(
             "Le texte n’est plus lisible ici\u00a0: {found}.\nPeut-être manque-t-il une virgule, un guillemet ou un crochet.",
