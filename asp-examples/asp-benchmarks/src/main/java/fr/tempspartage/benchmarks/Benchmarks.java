@@ -1,5 +1,7 @@
 package fr.tempspartage.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,14 +36,24 @@ public final class Benchmarks {
 
     /**
      * Compares every answer with that of the limit, then measures; with the one word {@code compare} it only compares,
-     * and with {@code reading} first it measures the reading of JSON instead.
+     * and with {@code reading} first it measures the reading of JSON instead. {@code many N FILE} writes so many dossiers
+     * in JSON Lines, and {@code by-hand IN OUT} writes the verdict of each by hand.
      *
      * @param arguments options of JMH, in place of those in the source
      * @throws RunnerException if JMH cannot run
      * @throws CommandLineOptionException if JMH does not know an option
+     * @throws IOException if a file cannot be read or written
      */
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException, IOException {
         List<String> words = List.of(arguments);
+        if (words.size() == 3 && words.get(0).equals("many")) {
+            new ManyDossiers().write(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
+            return;
+        }
+        if (words.size() == 3 && words.get(0).equals("by-hand")) {
+            System.out.println(new ByHand().run(Path.of(words.get(1)), Path.of(words.get(2))));
+            return;
+        }
         if (words.indexOf("reading") == 0) {
             reading(new CommandLineOptions(words.subList(1, words.size()).toArray(String[]::new)));
             return;
@@ -50,6 +62,7 @@ public final class Benchmarks {
             System.out.println(call + ": " + WorkingSet.of(call).compare());
         }
         if (List.of(arguments).equals(List.of("compare"))) {
+            System.out.println("verdict lines: " + ManyDossiers.compare() + " by hand, all equal");
             return;
         }
         CommandLineOptions options = new CommandLineOptions(arguments);

@@ -22,7 +22,7 @@ final class WorkingSet {
     static final String NOUVELLE_AQUITAINE = "nouvelle-aquitaine-2026";
     static final String AUVERGNE_RHONE_ALPES = "auvergne-rhone-alpes-2026";
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+    static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
 
     final CallDefinition call;
     final List<Dossier> dossiers;

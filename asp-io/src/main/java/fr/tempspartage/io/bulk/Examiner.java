@@ -9,7 +9,6 @@ import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.verdict.Eligibility;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class Examiner {
         for (int i = 0; i < batch.size(); i++) {
             run.take(i);
         }
-        byte[] text = run.bytes.toByteArray();
+        byte[] text = run.text.toByteArray();
         return new Examined(
                 batch.end(),
                 text.length == 0 ? text : compression.compressed(text),
@@ -77,7 +76,7 @@ final class Examiner {
 
         private final Batch batch;
         private final long before;
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Rendering.Text text = new Rendering.Text();
         private int rows;
         private final long[] eligibility = new long[Eligibility.values().length];
         private long notRead;
@@ -107,12 +106,15 @@ final class Examiner {
                 refuse(number, line, ofNoCall(read.issues()));
                 return;
             }
+            int start = text.size();
             try {
                 Assessment assessment = assessor.assess(dossier);
                 Eligibility level = assessment.verdict().eligibility();
-                write(rendering.assessed(number, line, assessment, read.issues()));
+                rendering.assessed(text, number, line, assessment, read.issues());
+                rows++;
                 count(level);
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                text.cut(start);
                 notAssessed++;
                 refuse(number, line, List.of(Issue.notAssessed(OptionalInt.of(line), e)));
                 return;
@@ -129,7 +131,8 @@ final class Examiner {
         }
 
         private void refuse(long number, int line, List<Issue> why) {
-            write(rendering.refused(number, line, why));
+            rendering.refused(text, number, line, why);
+            rows++;
             Issue error = why.stream().filter(Issue::isError).findFirst().orElse(why.get(0));
             BulkIssue issue = new BulkIssue(number, line, error);
             refused = refused.or(() -> Optional.of(issue));
@@ -147,11 +150,6 @@ final class Examiner {
             return issues.stream()
                     .map(issue -> issue.code() == IssueCode.UNKNOWN_CALL ? issue.asError() : issue)
                     .toList();
-        }
-
-        private void write(String text) {
-            bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-            rows++;
         }
 
         @SuppressWarnings("EnumOrdinal") // places in memory only, never stored

@@ -9,10 +9,12 @@ import fr.tempspartage.io.report.CsvDialect;
 import fr.tempspartage.io.report.DossierCsv;
 import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.rules.call.Assessment;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** What is written of each record: a line or a row, whole before anything of it is kept. */
+/** What is written of each record: a line or a row. */
 interface Rendering {
 
     /** What stands before all records. */
@@ -20,23 +22,36 @@ interface Rendering {
         return "";
     }
 
-    /** Text of a record that was assessed. */
-    String assessed(long number, int line, Assessment assessment, List<Issue> warnings);
+    /** Adds a record that was assessed; where something is thrown, a part of it may have been added. */
+    void assessed(Text out, long number, int line, Assessment assessment, List<Issue> warnings);
 
-    /** Text of a record that could not be read or assessed. */
-    String refused(long number, int line, List<Issue> issues);
+    /** Adds a record that could not be read or assessed. */
+    void refused(Text out, long number, int line, List<Issue> issues);
+
+    /** Bytes of a batch. */
+    final class Text extends ByteArrayOutputStream {
+
+        /** Forgets what was added after a size. */
+        void cut(int size) {
+            count = size;
+        }
+
+        void add(String text) {
+            writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** Codes and amounts. */
     record Verdicts(VerdictLines lines) implements Rendering {
 
         @Override
-        public String assessed(long number, int line, Assessment assessment, List<Issue> warnings) {
-            return lines.assessed(number, line, assessment, warnings);
+        public void assessed(Text out, long number, int line, Assessment assessment, List<Issue> warnings) {
+            lines.assessed(out, number, line, assessment, warnings);
         }
 
         @Override
-        public String refused(long number, int line, List<Issue> issues) {
-            return VerdictLines.refused(number, line, issues);
+        public void refused(Text out, long number, int line, List<Issue> issues) {
+            VerdictLines.refused(out, number, line, issues);
         }
     }
 
@@ -44,14 +59,14 @@ interface Rendering {
     record Whole(String source) implements Rendering {
 
         @Override
-        public String assessed(long number, int line, Assessment assessment, List<Issue> warnings) {
-            return ResultJson.assessmentLine(assessment);
+        public void assessed(Text out, long number, int line, Assessment assessment, List<Issue> warnings) {
+            ResultJson.assessmentLine(out, assessment);
         }
 
         @Override
-        public String refused(long number, int line, List<Issue> issues) {
-            return ResultJson.refusedLine(
-                    new ResultJson.Refused(source, OptionalInt.of(line), ImmutableList.copyOf(issues)));
+        public void refused(Text out, long number, int line, List<Issue> issues) {
+            out.add(ResultJson.refusedLine(
+                    new ResultJson.Refused(source, OptionalInt.of(line), ImmutableList.copyOf(issues))));
         }
     }
 
@@ -68,13 +83,13 @@ interface Rendering {
         }
 
         @Override
-        public String assessed(long number, int line, Assessment assessment, List<Issue> warnings) {
-            return plain(csv.row(DossierRow.of(source, OptionalInt.of(line), assessment, language)));
+        public void assessed(Text out, long number, int line, Assessment assessment, List<Issue> warnings) {
+            out.add(plain(csv.row(DossierRow.of(source, OptionalInt.of(line), assessment, language))));
         }
 
         @Override
-        public String refused(long number, int line, List<Issue> issues) {
-            return plain(csv.row(DossierRow.without(source, OptionalInt.of(line), issues, language)));
+        public void refused(Text out, long number, int line, List<Issue> issues) {
+            out.add(plain(csv.row(DossierRow.without(source, OptionalInt.of(line), issues, language))));
         }
 
         /** Who looks for a word with a space before it types a plain one. */

@@ -1,12 +1,14 @@
 package fr.tempspartage.io.json;
 
 import fr.tempspartage.domain.money.Euros;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -20,7 +22,8 @@ import tools.jackson.core.util.Separators;
  */
 final class JsonOut {
 
-    private static final TokenStreamFactory FACTORY = JsonFactory.builder().build();
+    private static final TokenStreamFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
@@ -41,6 +44,14 @@ final class JsonOut {
     /** Text of one object on one line, without blanks. */
     static String line(Consumer<JsonOut> content) {
         return write(ObjectWriteContext.empty(), content);
+    }
+
+    /** Writes one object on one line, without blanks, in UTF-8; the stream is not closed. */
+    static void line(OutputStream out, Consumer<JsonOut> content) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            onto(generator).nested(content);
+            generator.writeRaw('\n');
+        }
     }
 
     private static String write(ObjectWriteContext context, Consumer<JsonOut> content) {

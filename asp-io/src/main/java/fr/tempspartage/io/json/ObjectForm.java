@@ -1,6 +1,7 @@
 package fr.tempspartage.io.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,11 @@ final class ObjectForm<T> extends NamedForm<T> {
     /** The same document on one line, without blanks. */
     String line(T value) {
         return JsonOut.line(out -> members(out, value));
+    }
+
+    /** Writes the same line, in UTF-8. */
+    void line(OutputStream out, T value) {
+        JsonOut.line(out, o -> members(o, value));
     }
 
     private void members(JsonOut out, T value) {

@@ -29,6 +29,7 @@ import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.Remedies;
 import fr.tempspartage.rules.inquiry.SideBySide;
 import fr.tempspartage.rules.verdict.Finding;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public final class ResultJson {
     /** {@link #assessment} on one line, without blanks, for JSON Lines. */
     public static String assessmentLine(Assessment assessment) {
         return ResultForms.ASSESSMENT.line(assessment);
+    }
+
+    /** Writes the same line in UTF-8; the stream is not closed, and may have a part of it where something is thrown. */
+    public static void assessmentLine(OutputStream out, Assessment assessment) {
+        ResultForms.ASSESSMENT.line(out, assessment);
     }
 
     /** {@link #refused} on one line, without blanks, for JSON Lines. */

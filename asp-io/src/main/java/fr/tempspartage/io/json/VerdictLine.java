@@ -6,12 +6,10 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
-import fr.tempspartage.rules.verdict.Evidence;
 import fr.tempspartage.rules.verdict.FilingAspect;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.OutcomeCodes;
-import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
@@ -58,13 +56,13 @@ record VerdictLine(
     /** Draws the lines of one call: what does not change from one dossier to the next is looked up once. */
     static final class Drawer {
 
-        private final CallDefinition call;
+        private final String call;
         private final ImmutableList<Rule> rules;
         private final boolean deadline;
         private final Map<RuleId, Set<String>> documents = new LinkedHashMap<>();
 
         Drawer(CallDefinition call, boolean deadline) {
-            this.call = call;
+            this.call = call.id().toString();
             this.rules = call.rules();
             this.deadline = deadline;
             for (DocumentRequirement requirement : call.documents()) {
@@ -81,15 +79,20 @@ record VerdictLine(
             ImmutableList.Builder<RuleId> refusedBy = ImmutableList.builder();
             ImmutableList.Builder<RuleId> toBeConfirmedBy = ImmutableList.builder();
             ImmutableList.Builder<RuleId> incompleteBy = ImmutableList.builder();
+            ImmutableList.Builder<RuleId> priority = ImmutableList.builder();
+            ImmutableList.Builder<RuleId> priorityOpen = ImmutableList.builder();
             Set<String> missingDocuments = new LinkedHashSet<>();
             Set<String> missingFacts = new LinkedHashSet<>();
             for (int i = 0; i < codes.size(); i++) {
                 Outcome outcome = codes.get(i);
+                Rule rule = rules.get(i);
+                RuleKind kind = rule.kind();
+                if (kind == RuleKind.PRIORITY && outcome == Outcome.SATISFIED) {
+                    priority.add(rule.id());
+                }
                 if (outcome != Outcome.NOT_SATISFIED && outcome != Outcome.UNKNOWN) {
                     continue;
                 }
-                Rule rule = rules.get(i);
-                RuleKind kind = rule.kind();
                 if (kind == RuleKind.DOCUMENT) {
                     incompleteBy.add(rule.id());
                     missingDocuments.addAll(documents.getOrDefault(rule.id(), Set.of()));
@@ -99,19 +102,17 @@ record VerdictLine(
                     } else if (deadline || !rule.filingAspect().equals(Optional.of(FilingAspect.DEADLINE))) {
                         toBeConfirmedBy.add(rule.id());
                     }
+                } else if (kind == RuleKind.PRIORITY && outcome == Outcome.UNKNOWN) {
+                    priorityOpen.add(rule.id());
                 }
                 if (outcome == Outcome.UNKNOWN && kind != RuleKind.REMARK && !tooLate) {
-                    for (Evidence.MissingFact fact :
-                            assessment.finding(rule.id()).missing()) {
-                        missingFacts.add(fact.pointer());
-                    }
+                    missingFacts.addAll(assessment.missingPlaces(rule.id()));
                 }
             }
-            Priority priority = assessment.priority();
             return new VerdictLine(
                     number,
                     line,
-                    call.id().toString(),
+                    call,
                     assessment.dossier().getId(),
                     verdict,
                     refusedBy.build(),
@@ -119,8 +120,8 @@ record VerdictLine(
                     incompleteBy.build(),
                     tooLate ? ImmutableList.of() : ImmutableList.copyOf(missingDocuments),
                     ImmutableList.copyOf(missingFacts),
-                    priority.reasons().stream().map(Rule::id).toList(),
-                    priority.open().stream().map(Rule::id).toList(),
+                    priority.build(),
+                    priorityOpen.build(),
                     assessment.amount(),
                     warnings);
         }

@@ -6,6 +6,7 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 
@@ -34,29 +35,31 @@ public final class VerdictLines {
     }
 
     /**
-     * Line of a record that was assessed, ended by a line feed.
+     * Writes the line of a record that was assessed, whole or not at all.
      *
+     * @param out where the line is written, in UTF-8, ended by a line feed; it is not closed
      * @param number the number of the record, from 1
      * @param line the line or the row of the file that holds the record
      * @param warnings what was said of the record when it was read
      * @throws IllegalArgumentException if the assessment is by another call
      */
-    public String assessed(long number, int line, Assessment assessment, List<Issue> warnings) {
+    public void assessed(OutputStream out, long number, int line, Assessment assessment, List<Issue> warnings) {
         VerdictLine.Drawer drawer = drawers.get(assessment.call().id());
         if (drawer == null) {
             throw new IllegalArgumentException(
                     "These lines are not of " + assessment.call().id() + ".\nMaybe of " + drawers.keySet() + ".");
         }
-        return BulkForms.VERDICT_LINE.line(drawer.draw(number, line, assessment, warnings));
+        BulkForms.VERDICT_LINE.line(out, drawer.draw(number, line, assessment, warnings));
     }
 
     /**
-     * Line of a record that could not be read or assessed, ended by a line feed.
+     * Writes the line of a record that could not be read or assessed.
      *
+     * @param out where the line is written, in UTF-8, ended by a line feed; it is not closed
      * @param number the number of the record, from 1
      * @param line the line or the row of the file that holds the record
      */
-    public static String refused(long number, int line, List<Issue> issues) {
-        return BulkForms.REFUSED_LINE.line(new BulkForms.Refused(number, line, issues));
+    public static void refused(OutputStream out, long number, int line, List<Issue> issues) {
+        BulkForms.REFUSED_LINE.line(out, new BulkForms.Refused(number, line, issues));
     }
 }

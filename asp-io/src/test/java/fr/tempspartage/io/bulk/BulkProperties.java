@@ -149,31 +149,33 @@ class BulkProperties {
     }
 
     private static String expected(List<DossierLine> lines, Bulk.Content content) {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         VerdictLines verdicts = VerdictLines.of(List.of(ManyLines.CALL), ManyLines.CONTEXT);
         for (int i = 0; i < lines.size(); i++) {
             DossierLine line = lines.get(i);
             long number = i + 1L;
             Optional<Assessment> assessment =
                     line.result().value().map((Dossier dossier) -> ManyLines.CALL.assess(dossier, ManyLines.CONTEXT));
-            text.append(
-                    content == Bulk.Content.FULL
-                            ? assessment
-                                    .map(ResultJson::assessmentLine)
-                                    .orElseGet(() -> ResultJson.refusedLine(new ResultJson.Refused(
-                                            "in.jsonl",
-                                            OptionalInt.of(line.line()),
-                                            ImmutableList.copyOf(line.result().issues()))))
-                            : assessment
-                                    .map(a -> verdicts.assessed(
-                                            number,
-                                            line.line(),
-                                            a,
-                                            line.result().issues()))
-                                    .orElseGet(() -> VerdictLines.refused(
-                                            number, line.line(), line.result().issues())));
+            if (content == Bulk.Content.FULL) {
+                text.writeBytes(assessment
+                        .map(ResultJson::assessmentLine)
+                        .orElseGet(() -> ResultJson.refusedLine(new ResultJson.Refused(
+                                "in.jsonl",
+                                OptionalInt.of(line.line()),
+                                ImmutableList.copyOf(line.result().issues()))))
+                        .getBytes(StandardCharsets.UTF_8));
+            } else if (assessment.isPresent()) {
+                verdicts.assessed(
+                        text,
+                        number,
+                        line.line(),
+                        assessment.get(),
+                        line.result().issues());
+            } else {
+                VerdictLines.refused(text, number, line.line(), line.result().issues());
+            }
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private static ByteArrayInputStream stream(String file) {

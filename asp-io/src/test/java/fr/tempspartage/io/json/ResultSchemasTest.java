@@ -24,8 +24,11 @@ import fr.tempspartage.io.tiny.TinyResults;
 import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,14 +118,20 @@ class ResultSchemasTest {
             VerdictLines verdicts = VerdictLines.of(List.of(assessment.call()), assessment.context());
             List<Issue> warnings = List.of(Issue.at(
                     IssueCode.RPPS_KEY, "/candidate/rpps", 7, 1, IssueCode.RPPS_KEY.message(Map.of("text", "1"))));
-            lines.add(verdicts.assessed(7, 7, assessment, warnings));
-            lines.add(VerdictLines.refused(7, 7, warnings));
+            lines.add(line(out -> verdicts.assessed(out, 7, 7, assessment, warnings)));
+            lines.add(line(out -> VerdictLines.refused(out, 7, 7, warnings)));
         }
         Schema bulk = schema(JsonSchemas.bulk());
         assertThat(lines)
                 .allSatisfy(line ->
                         assertThat(bulk.validate(line, InputFormat.JSON)).isEmpty());
         assertThat(broken(bulk, lines)).isGreaterThan(60);
+    }
+
+    private static String line(Consumer<OutputStream> writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.accept(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

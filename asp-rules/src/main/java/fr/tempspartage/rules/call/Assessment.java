@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.call;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.source.Citation;
@@ -104,6 +105,17 @@ public final class Assessment {
      */
     public Finding finding(RuleId id) {
         return evaluation.finding(indexOf(id));
+    }
+
+    /**
+     * Places of the facts that keep a rule open, which its {@link #finding} has with their labels: for many dossiers.
+     *
+     * @param id the identifier, such as {@code NA-16}
+     * @return the JSON pointers, without repetition; none unless the rule is UNKNOWN
+     * @throws IllegalArgumentException if the call has no such rule
+     */
+    public ImmutableSet<String> missingPlaces(RuleId id) {
+        return evaluation.missingPlaces(indexOf(id));
     }
 
     /**

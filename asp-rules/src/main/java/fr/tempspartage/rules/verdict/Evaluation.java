@@ -1,7 +1,11 @@
 package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluation of the rules of a call on one dossier (<i>évaluation</i>): outcomes at once, evidence on demand.
@@ -66,11 +70,41 @@ public final class Evaluation {
         Rule rule = evaluator.rules().get(index);
         ImmutableList<Evidence> evidence = record(rule, facts.again());
         Outcome recorded = all(evidence);
-        if (recorded != codes.get(index)) {
-            throw new IllegalStateException("The rule " + rule.id() + " answers " + codes.get(index) + ", and "
-                    + recorded + " when it is recorded.\nMaybe its check depends on the trace.");
-        }
+        agreeing(index, recorded);
         return new Finding(rule, recorded, evidence);
+    }
+
+    /**
+     * Places of the facts that keep a rule open, which its finding has with their labels: for many dossiers.
+     *
+     * @param index the place of the rule in the list
+     * @return the JSON pointers, without repetition
+     * @throws IllegalStateException if the check answers otherwise when it is recorded, which is a defect of the rule
+     */
+    public ImmutableSet<String> missingPlaces(int index) {
+        Rule rule = evaluator.rules().get(index);
+        Facts again = facts.again();
+        Set<String> pointers = new LinkedHashSet<>();
+        Outcome recorded = null;
+        int posts = rule.perPost() ? again.postCount() : 1;
+        for (int p = 0; p < posts; p++) {
+            again.lookAtPost(p);
+            RecordingTrace trace = new RecordingTrace(again, rule.perPost());
+            Outcome run = rule.check().answer(again, trace);
+            trace.missingPlaces(run, pointers);
+            recorded = recorded == null ? run : recorded.and(run);
+        }
+        agreeing(index, recorded);
+        return ImmutableSet.copyOf(pointers);
+    }
+
+    private void agreeing(int index, @Nullable Outcome recorded) {
+        if (recorded != codes.get(index)) {
+            throw new IllegalStateException(
+                    "The rule " + evaluator.rules().get(index).id() + " answers "
+                            + codes.get(index) + ", and " + recorded
+                            + " when it is recorded.\nMaybe its check depends on the trace.");
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Trace that keeps the evidence of one run of a check. */
 final class RecordingTrace extends Trace {
@@ -75,18 +76,12 @@ final class RecordingTrace extends Trace {
     }
 
     Evidence evidence(Outcome outcome) {
-        boolean one = perPost && facts.postCount() > 1;
-        Values found = new Values(facts.dossier(), one ? "/posts/" + facts.postIndex() + "/" : "");
+        Values found = found();
         ImmutableList.Builder<Evidence.MissingFact> places = ImmutableList.builder();
-        if (outcome == Outcome.UNKNOWN) {
-            for (Input<?> input : new LinkedHashSet<>(missing)) {
-                for (Reading<?> reading : found.of(input)) {
-                    if (isLacking(reading)) {
-                        places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier()));
-                    }
-                }
-            }
-        }
+        eachMissing(
+                outcome,
+                found,
+                (input, reading) -> places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier())));
         return new Evidence(
                 outcome,
                 reason,
@@ -97,6 +92,29 @@ final class RecordingTrace extends Trace {
                 places.build(),
                 textSilent && outcome == Outcome.UNKNOWN,
                 question);
+    }
+
+    /** Adds the pointers of the facts of which the evidence would say that they are missing. */
+    void missingPlaces(Outcome outcome, Set<String> pointers) {
+        eachMissing(outcome, found(), (input, reading) -> pointers.add(input.placeWithin(reading.pointer())));
+    }
+
+    private Values found() {
+        boolean one = perPost && facts.postCount() > 1;
+        return new Values(facts.dossier(), one ? "/posts/" + facts.postIndex() + "/" : "");
+    }
+
+    private void eachMissing(Outcome outcome, Values found, BiConsumer<Input<?>, Reading<?>> each) {
+        if (outcome != Outcome.UNKNOWN || missing.isEmpty()) {
+            return;
+        }
+        for (Input<?> input : new LinkedHashSet<>(missing)) {
+            for (Reading<?> reading : found.of(input)) {
+                if (isLacking(reading)) {
+                    each.accept(input, reading);
+                }
+            }
+        }
     }
 
     /** Whether a fact is not stated, or names a hospital group that nobody knows. */
