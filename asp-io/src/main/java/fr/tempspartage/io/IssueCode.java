@@ -95,6 +95,11 @@ public enum IssueCode {
     /** A row of a sheet that names no dossier of the table. */
     UNKNOWN_DOSSIER("{reason}.\nPeut-être {nearest}.", "{reason}.\nMaybe {nearest}."),
 
+    /** A table with a header at most, and no row of a dossier. */
+    NO_ROWS(
+            "La table ne contient aucun dossier.\nPeut-être faut-il en remplir une ligne, ou donner un autre fichier.",
+            "The table holds no dossier.\nMaybe fill in a row, or give another file."),
+
     /** Two dossiers of a table with one identifier. */
     DUPLICATE_DOSSIER(
             "Le dossier «\u00a0{text}\u00a0» figure aussi à la ligne {row}.\nPeut-être faut-il changer l’un des identifiants.",

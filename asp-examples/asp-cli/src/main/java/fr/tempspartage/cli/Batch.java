@@ -82,7 +82,11 @@ final class Batch {
         }
         int before = taken;
         boolean read = session.readLines(
-                file, call, output.language(), line -> take(file, OptionalInt.of(line.line()), line.result()));
+                file,
+                call,
+                output.language(),
+                line -> take(
+                        file, line.line() == 0 ? OptionalInt.empty() : OptionalInt.of(line.line()), line.result()));
         if (!read) {
             lost(file, Session.UNREADABLE);
         } else if (taken == before) {

@@ -1,6 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.io.json.ReadingsFile;
+import fr.tempspartage.io.spreadsheet.DossierTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,8 +31,9 @@ final class DossierSources {
         this.output = output;
     }
 
+    /** Whether a file may hold many dossiers: JSON Lines, or a table. */
     static boolean holdsLines(String file) {
-        return ends(file, LINES);
+        return ends(file, LINES) || DossierTables.isTable(file);
     }
 
     /** A file of the command line, or what a folder holds. */
@@ -50,8 +52,8 @@ final class DossierSources {
                     readings.add(path);
                     return;
                 }
-                boolean dossier =
-                        !Files.isDirectory(path) && (ends(path.toString(), WHOLE) || holdsLines(path.toString()));
+                boolean dossier = !Files.isDirectory(path)
+                        && (ends(path.toString(), WHOLE) || ends(path.toString(), LINES) || isTableOfDossiers(path));
                 (dossier ? files : others).add(dossier ? path.toString() : String.valueOf(path.getFileName()));
             });
         } catch (IOException | UncheckedIOException e) {
@@ -62,6 +64,13 @@ final class DossierSources {
             session.console().note(passedOver(name, others));
         }
         return new Source(name, files, true);
+    }
+
+    /** Tables of other things, such as results, lie in folders too, and files that a spreadsheet has open. */
+    private static boolean isTableOfDossiers(Path path) {
+        return DossierTables.isTable(path.toString())
+                && !String.valueOf(path.getFileName()).startsWith("~$")
+                && DossierTables.namesDossiers(path);
     }
 
     /** Says so where a folder holds readings of its own, and they are not those that are applied. */

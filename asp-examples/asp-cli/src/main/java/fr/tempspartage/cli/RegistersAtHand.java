@@ -7,6 +7,7 @@ import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.register.RegisterFolder;
 import fr.tempspartage.io.register.RegisterReading;
+import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AssessmentContext;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -88,6 +89,11 @@ final class RegistersAtHand {
 
     /** Same reader, which knows the hospital groups of these registers. */
     AspJson reader(AspJson reader) {
+        return reader.knowingGroups(folder.groups(day));
+    }
+
+    /** Same reader of tables, which knows the hospital groups of these registers. */
+    DossierTables tables(DossierTables reader) {
         return reader.knowingGroups(folder.groups(day));
     }
 

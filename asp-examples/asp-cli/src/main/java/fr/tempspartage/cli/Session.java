@@ -5,10 +5,13 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
+import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.DossierLine;
 import fr.tempspartage.io.json.ReadingsFile;
+import fr.tempspartage.io.spreadsheet.DossierRows;
+import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.CallLoadingIssue;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -158,17 +162,54 @@ final class Session {
         List<ReadResult<Dossier>> results = new ArrayList<>();
         boolean found = file.equals("-")
                 ? results.add(looked(reader.readDossier(console.in())))
-                : open(file, language, path -> results.add(looked(reader.readDossier(path))));
+                : open(
+                        file,
+                        language,
+                        path -> results.add(
+                                looked(DossierTables.isTable(file) ? single(path, call) : reader.readDossier(path))));
         results.forEach(result -> say(file, result, language));
         return found ? results.stream().findFirst() : Optional.empty();
     }
 
+    /** The one dossier of a table, for commands that take one. */
+    private ReadResult<Dossier> single(Path path, CallDefinition call) {
+        try (DossierRows rows = tables(call).read(path)) {
+            ReadResult<Dossier> first = rows.next().result();
+            return rows.hasNext()
+                    ? ReadResult.of(
+                            Optional.empty(),
+                            List.of(Issue.at(
+                                    IssueCode.NO_DOSSIER,
+                                    "",
+                                    0,
+                                    0,
+                                    IssueCode.NO_DOSSIER.message(Map.of(
+                                            "reason",
+                                            Bilingual.of(
+                                                    "La table contient plusieurs dossiers, et il en faut un seul",
+                                                    "The table holds several dossiers, and one is needed"))))))
+                    : first;
+        }
+    }
+
+    private DossierTables tables(CallDefinition call) {
+        DossierTables reader = DossierTables.standard().answering(call.id()).knowing(calls());
+        return registers.map(at -> at.tables(reader)).orElse(reader);
+    }
+
     /**
-     * Reads dossiers that must answer a call, one on each line, and says their issues on standard error.
+     * Reads dossiers that must answer a call, one on each line or row, and says their issues on standard error.
      *
      * @return whether the file was read to its end
      */
     boolean readLines(String file, CallDefinition call, Language language, Consumer<DossierLine> each) {
+        if (DossierTables.isTable(file)) {
+            return open(file, language, path -> {
+                try (DossierRows rows = tables(call).read(path)) {
+                    rows.forEachRemaining(read -> line(file, read.row(), read.result(), language, each));
+                }
+            });
+        }
         return file.equals("-")
                 ? lines(file, console.in(), call, language, each)
                 : open(file, language, path -> {
@@ -182,12 +223,17 @@ final class Session {
 
     private boolean lines(
             String file, InputStream bytes, CallDefinition call, Language language, Consumer<DossierLine> each) {
-        reader(call).readDossierLines(bytes).forEachRemaining(read -> {
-            DossierLine line = new DossierLine(read.line(), looked(read.result()));
-            say(file, line.result(), language);
-            each.accept(line);
-        });
+        reader(call)
+                .readDossierLines(bytes)
+                .forEachRemaining(read -> line(file, read.line(), read.result(), language, each));
         return true;
+    }
+
+    private void line(
+            String file, int number, ReadResult<Dossier> read, Language language, Consumer<DossierLine> each) {
+        DossierLine line = new DossierLine(number, looked(read));
+        say(file, line.result(), language);
+        each.accept(line);
     }
 
     /**

@@ -159,6 +159,10 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
         if (word.startsWith("verdicts.")) {
             return folder.resolve(word).toString();
         }
+        if (word.startsWith("modele.")) {
+            // What is written is not replaced, and the examples are run once in each language.
+            return folder.resolve(language + "-" + word).toString();
+        }
         if (word.equals("readings.yaml")) {
             return samples.resolveSibling("readings")
                     .resolve(FIRST_CALL + ".yaml")

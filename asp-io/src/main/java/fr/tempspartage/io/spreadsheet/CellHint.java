@@ -49,7 +49,7 @@ final class CellHint {
             case "instant" ->
                 Bilingual.of("date et heure, comme 17/05/2026 14:30", "date and time, as 2026-05-17 14:30");
             case "boolean" -> Bilingual.of("oui ou non", "yes or no");
-            case "euros" -> Bilingual.of("montant en euros, comme 45 497,06", "amount in euros, as 45497.06");
+            case "euros" -> Bilingual.of("montant en euros, comme 45\u00a0497,06", "amount in euros, as 45497.06");
             case "rate", "workingTime" ->
                 Bilingual.of("part, comme 80\u00a0%, 0,8 ou 1/2", "share, as 80%, 0.8 or 1/2");
             case "quantity" -> Bilingual.of("nombre, comme 4,5", "number, as 4.5");

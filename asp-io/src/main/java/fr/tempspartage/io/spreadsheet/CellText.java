@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -21,6 +22,7 @@ final class CellText {
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern(":ss");
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     private static final int PERCENT_DECIMALS = 6;
 
@@ -43,8 +45,9 @@ final class CellText {
             return Optional.of(french ? FRENCH_DAY.format(day) : day.toString());
         }
         if (value instanceof OffsetDateTime time) {
-            String local = (french ? FRENCH_TIME : ENGLISH_TIME).format(time.atZoneSameInstant(Calendar.PARIS));
-            return Optional.of(local);
+            ZonedDateTime local = time.atZoneSameInstant(Calendar.PARIS);
+            return Optional.of((french ? FRENCH_TIME : ENGLISH_TIME).format(local)
+                    + (time.getSecond() == 0 ? "" : SECONDS.format(local)));
         }
         if (value instanceof Rate rate) {
             return percent(rate).map(text -> decimal(text, language) + (french ? "\u00a0%" : "%"));

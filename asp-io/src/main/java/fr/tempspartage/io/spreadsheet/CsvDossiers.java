@@ -2,7 +2,6 @@ package fr.tempspartage.io.spreadsheet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
@@ -115,13 +114,11 @@ final class CsvDossiers implements DossierRows {
     /** Issue of a table without dossiers. */
     static Issue empty(Optional<String> sheet) {
         return Issue.at(
-                        IssueCode.NO_DOSSIER,
+                        IssueCode.NO_ROWS,
                         "",
                         sheet.isPresent() ? 1 : 0,
                         sheet.isPresent() ? 1 : 0,
-                        IssueCode.NO_DOSSIER.message(Map.of(
-                                "reason",
-                                Bilingual.of("La table ne contient aucun dossier", "The table holds no dossier"))))
+                        IssueCode.NO_ROWS.message(Map.of()))
                 .in(sheet);
     }
 

@@ -7,6 +7,10 @@ import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.table.CsvRows;
+import fr.tempspartage.io.table.Row;
+import fr.tempspartage.io.table.TableText;
+import fr.tempspartage.io.table.UnreadableTableException;
 import fr.tempspartage.io.table.Workbook;
 import fr.tempspartage.io.tree.CallCheck;
 import fr.tempspartage.io.tree.GroupCheck;
@@ -19,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +111,33 @@ public final class DossierTables {
 
     private static boolean isWorkbook(String name) {
         return name.endsWith(".xlsx") || name.endsWith(".ods");
+    }
+
+    /**
+     * Whether a file looks like a table of dossiers: the first row of one of its sheets has a column for their identifiers. A
+     * file that cannot be read does, so that whoever reads it hears why.
+     *
+     * @throws UncheckedIOException if there is no such file, or it cannot be read
+     */
+    public static boolean namesDossiers(Path file) {
+        try {
+            if (isWorkbook(file.toString().toLowerCase(Locale.ROOT))) {
+                try (Workbook workbook = Workbook.open(file)) {
+                    return workbook.sheets().stream().anyMatch(sheet -> first(sheet.rows()));
+                }
+            }
+            try (InputStream bytes = Files.newInputStream(file)) {
+                return first(new CsvRows(TableText.of(bytes)));
+            }
+        } catch (UnreadableTableException e) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean first(Iterator<Row> rows) {
+        return rows.hasNext() && TableHeader.namesDossiers(rows.next());
     }
 
     /**

@@ -12,16 +12,16 @@ final class HelpSheet {
 
     private static final List<Bilingual> RULES = List.of(
             Bilingual.of(
-                    "Une ligne de la feuille « Dossiers » est un dossier. Les autres feuilles nomment le dossier par son identifiant.",
+                    "Une ligne de la feuille «\u00a0Dossiers\u00a0» est un dossier. Les autres feuilles nomment le dossier par son identifiant.",
                     "A row of the sheet 'Dossiers' is a dossier. The other sheets name the dossier by its identifier."),
             Bilingual.of(
-                    "Une cellule vide n’est pas connue. « aucun » dans la colonne d’une liste dit qu’il n’y en a pas.",
+                    "Une cellule vide n’est pas connue. «\u00a0aucun\u00a0» dans la colonne d’une liste dit qu’il n’y en a pas.",
                     "An empty cell is not known. 'none' in the column of a list says that there is none."),
             Bilingual.of(
                     "Chaque partenaire a un repère, comme ch-sud, que les autres colonnes et feuilles reprennent.",
                     "Each partner has a key, as ch-south, by which other columns and sheets name it."),
             Bilingual.of(
-                    "Une ligne de la feuille « Temps » est une séquence du contrat, avec le temps passé dans chaque site.",
+                    "Une ligne de la feuille «\u00a0Temps\u00a0» est une séquence du contrat, avec le temps passé dans chaque site.",
                     "A row of the sheet 'Time' is a segment of the contract, with the time spent at each site."),
             Bilingual.of(
                     "Les colonnes peuvent être déplacées, retirées ou ajoutées, leur nom les désigne. Pour un troisième élément, "

@@ -84,6 +84,7 @@ final class SheetWriter {
                     format(column),
                     column.type().personal(),
                     Optional.of(CellHint.of(column.type())));
+            sheet.width(at, width(column));
             list(column)
                     .ifPresent(list -> uses.get(sheet)
                             .put(at, new ListUse(list, lastRow, column.type().use() == Use.SCALARS)));
@@ -108,7 +109,7 @@ final class SheetWriter {
     private void header(
             Worksheet sheet, int column, String text, String format, boolean personal, Optional<Bilingual> hint) {
         sheet.style(column).format(format).set();
-        sheet.width(column, Math.max(NARROW, Math.min(WIDE, text.length() / 2 + 4)));
+        sheet.width(column, WIDE);
         sheet.value(0, column, text);
         sheet.style(0, column)
                 .bold()
@@ -120,6 +121,18 @@ final class SheetWriter {
                 .borderColor("808080")
                 .set();
         hint.ifPresent(words -> sheet.comment(0, column, words.in(language)));
+    }
+
+    /** Room for the header on three lines, and for what stands in most cells. */
+    private int width(Column column) {
+        int header = column.header(language).length() * 2 / 5 + 3;
+        int values = list(column)
+                .map(name -> lists.getOrDefault(name, List.of()).stream()
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+                .orElse(column.type().type() instanceof ScalarType<?> type ? type.maxLength() : WIDE);
+        return Math.max(NARROW, Math.max(Math.min(header, WIDE), Math.min(values + 2, WIDE)));
     }
 
     private void value(Worksheet sheet, int row, int column, CellValue value) {

@@ -81,6 +81,7 @@ class IssueCasesTest {
                         IssueCode.CELLS_DISAGREE,
                         IssueCode.UNKNOWN_SHEET,
                         IssueCode.UNKNOWN_DOSSIER,
+                        IssueCode.NO_ROWS,
                         IssueCode.DUPLICATE_DOSSIER,
                         IssueCode.TOO_MANY_VALUES,
                         IssueCode.MORE_ISSUES,

@@ -179,7 +179,8 @@ class TableReadingTest {
                         "1@2 2:2 /call: Le dossier répond à l’appel «\u00a0auvergne-rhone-alpes-2026\u00a0», et non à "
                                 + "«\u00a0nouvelle-aquitaine-2026\u00a0».");
         assertThat(french(csv("id\n\n")))
-                .isEqualTo("0@0 La table ne contient aucun dossier.\nPeut-être faut-il un autre nom.\n");
+                .isEqualTo(
+                        "0@0 La table ne contient aucun dossier.\nPeut-être faut-il en remplir une ligne, ou donner un autre fichier.\n");
         assertThat(french(csv(""))).startsWith("0@0 La table ne contient aucun dossier.");
     }
 

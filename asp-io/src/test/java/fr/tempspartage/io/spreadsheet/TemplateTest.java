@@ -79,7 +79,8 @@ class TemplateTest {
         DossierTemplate.of(call, Language.FRENCH).writeWorkbook(List.of(), xlsx);
         DossierTables tables = DossierTables.standard();
         assertThat(tables.readWorkbook(xlsx.toByteArray()).next().result().describe(Language.FRENCH))
-                .isEqualTo("Dossiers!A1: La table ne contient aucun dossier.\nPeut-être faut-il un autre nom.");
+                .isEqualTo(
+                        "Dossiers!A1: La table ne contient aucun dossier.\nPeut-être faut-il en remplir une ligne, ou donner un autre fichier.");
         assertThat(xlsx.size()).isLessThan(60_000);
     }
 
