@@ -95,6 +95,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new RankCommand(session))
                 .addSubcommand(new NewCommand(session))
                 .addSubcommand(new TemplateCommand(session))
+                .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new JShellCommand(session))
                 .addSubcommand(hidden(new GenerateCompletion()));

@@ -40,7 +40,9 @@ class EntryPointsTest {
                 "asp-io:io.report.AssessmentCsv",
                 "asp-io:io.report.DossierCsv",
                 "asp-io:io.report.BudgetCsv",
-                "asp-io:io.cost.CostFile"
+                "asp-io:io.cost.CostFile",
+                "asp-io:io.procedure.FormImport",
+                "asp-io:io.procedure.FormMapping"
             })
     void an_entry_point_says_that_it_is_thread_safe(String entryPoint) throws IOException {
         String module = entryPoint.substring(0, entryPoint.indexOf(':'));

@@ -168,6 +168,11 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
                     .resolve(FIRST_CALL + ".yaml")
                     .toString();
         }
+        if (word.equals("procedure.json")) {
+            return samples.resolveSibling("procedures")
+                    .resolve(SECOND_CALL + "/dossier.json")
+                    .toString();
+        }
         String sample = sample(example, word);
         return sample.isEmpty() ? word : samples.resolve(sample).toString();
     }

@@ -59,6 +59,11 @@ class NumbersAndDaysTest {
             "--schedule",
             "--interview",
             "--plugins",
+            "--mapping",
+            "--procedure",
+            "--pages",
+            "--token-file",
+            "--url",
             "--output",
             "--call",
             "--as");

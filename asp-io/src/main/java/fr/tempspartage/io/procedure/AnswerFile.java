@@ -37,6 +37,10 @@ final class AnswerFile implements FormSource {
     private boolean failed;
 
     private boolean more;
+    private boolean connection;
+    private Optional<String> cursor = Optional.empty();
+    private Optional<String> procedure = Optional.empty();
+    private final Set<String> errorCodes = new LinkedHashSet<>();
 
     private AnswerFile(String text, Found found) {
         this.text = text;
@@ -49,7 +53,7 @@ final class AnswerFile implements FormSource {
         file.look();
         prune(file.dossiers);
         prune(file.revisions);
-        if (file.dossiers.isEmpty() && file.revisions.isEmpty() && file.whole && !file.failed) {
+        if (file.dossiers.isEmpty() && file.revisions.isEmpty() && !file.connection && file.whole && !file.failed) {
             found.add(IssueCode.NO_FORM, "", new Node.Place(1, 1));
         }
         return file;
@@ -63,6 +67,36 @@ final class AnswerFile implements FormSource {
     @Override
     public boolean saysMore() {
         return more;
+    }
+
+    /** Whether nothing of the text is lost. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether the platform answered with errors. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** Codes of those errors. */
+    Set<String> errorCodes() {
+        return errorCodes;
+    }
+
+    /** Whether it is a page of dossiers, perhaps without any. */
+    boolean hasConnection() {
+        return connection;
+    }
+
+    /** Where the next page starts. */
+    Optional<String> cursor() {
+        return cursor;
+    }
+
+    /** Number of the procedure. */
+    Optional<String> procedure() {
+        return procedure;
     }
 
     @Override
@@ -112,14 +146,35 @@ final class AnswerFile implements FormSource {
                     errors(JsonTree.read(parser, places, found).orElseThrow());
                 }
             }
-            case "hasNextPage" -> {
-                more |= parser.nextToken() == JsonToken.VALUE_TRUE
-                        && pointer(parser).contains("/dossiers/");
-                if (parser.currentToken() == JsonToken.START_ARRAY || parser.currentToken() == JsonToken.START_OBJECT) {
-                    parser.skipChildren();
+            case "endCursor" -> {
+                if (parser.nextToken() == JsonToken.VALUE_STRING
+                        && pointer(parser).contains("/dossiers/")) {
+                    cursor = Optional.of(parser.getString());
+                } else {
+                    passOver(parser);
                 }
             }
+            case "number" -> {
+                JsonToken value = parser.nextToken();
+                if (value.isScalarValue() && pointer(parser).equals("/data/demarche/number")) {
+                    procedure = Optional.of(parser.getString());
+                } else {
+                    passOver(parser);
+                }
+            }
+            case "hasNextPage" -> {
+                connection |= pointer(parser).contains("/dossiers/");
+                more |= parser.nextToken() == JsonToken.VALUE_TRUE
+                        && pointer(parser).contains("/dossiers/");
+                passOver(parser);
+            }
             default -> {}
+        }
+    }
+
+    private static void passOver(JsonParser parser) {
+        if (parser.currentToken() != null && parser.currentToken().isStructStart()) {
+            parser.skipChildren();
         }
     }
 
@@ -130,6 +185,7 @@ final class AnswerFile implements FormSource {
         for (Node error : errors) {
             if (!Members.isNull(error)) {
                 failed = true;
+                code(error).ifPresent(errorCodes::add);
                 found.add(
                         IssueCode.PLATFORM_ERRORS,
                         "/errors",
@@ -140,16 +196,19 @@ final class AnswerFile implements FormSource {
     }
 
     private static String message(Node error) {
-        Found unsaid = new Found();
+        String code = code(error).map(c -> " (" + c + ")").orElse("");
         if (error instanceof Node.Obj object) {
-            Members members = new Members(object, "", unsaid);
-            String code = members.object("extensions")
-                    .flatMap(extensions -> extensions.text("code"))
-                    .map(c -> " (" + c + ")")
-                    .orElse("");
-            return members.text("message").orElse("?") + code;
+            return new Members(object, "", new Found()).text("message").orElse("?") + code;
         }
         return error instanceof Node.Scalar scalar ? scalar.text() : "?";
+    }
+
+    private static Optional<String> code(Node error) {
+        return error instanceof Node.Obj object
+                ? new Members(object, "", new Found())
+                        .object("extensions")
+                        .flatMap(extensions -> extensions.text("code"))
+                : Optional.empty();
     }
 
     private void each(Set<String> wanted, BiConsumer<String, Optional<Node>> taker, boolean all) {

@@ -1,6 +1,7 @@
 package fr.tempspartage.io.procedure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.domain.campaign.CallId;
@@ -10,6 +11,7 @@ import fr.tempspartage.domain.field.Characters;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ListType;
 import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.scalar.Labels;
@@ -33,8 +35,17 @@ import java.util.function.Consumer;
  */
 public final class FormDraft {
 
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.45;
     private static final int SHORT_WORD = 3;
+    /** Facts that no field states: the mapping does, and the platform. */
+    private static final Set<String> NEVER = Set.of("id", "call", "filing.state", "filing.filedAt");
+
+    private static final String PARTNERS = "project.partners";
+
+    /** In how many labels of facts each word stands. */
+    private static final ImmutableMultiset<String> USES = Input.all(DossierFields.TYPE).stream()
+            .flatMap(input -> words(input.label().fr()).stream())
+            .collect(ImmutableMultiset.toImmutableMultiset());
 
     private final StringBuilder out = new StringBuilder();
     private final Language language;
@@ -141,7 +152,7 @@ public final class FormDraft {
             comment(indent, "titre ou texte\u00a0: " + shown(field.label()), "title or text: " + shown(field.label()));
             return;
         }
-        Optional<Input<?>> near = nearest(field.label(), inRows);
+        Optional<Input<?>> near = nearest(field, inRows);
         head(field, indent);
         line(indent, "  to:" + near.map(input -> " " + path(input, inRows)).orElse(""), near.map(FormDraft::label));
         if (!field.options().isEmpty()
@@ -196,20 +207,22 @@ public final class FormDraft {
     }
 
     /** Fact whose label is most like that of a field, if one is like it at all. */
-    private static Optional<Input<?>> nearest(String label, boolean inRows) {
+    private static Optional<Input<?>> nearest(Descriptor field, boolean inRows) {
         Input<?> best = null;
         double most = 0;
         for (Input<?> input : Input.all(DossierFields.TYPE)) {
-            boolean value = input.type() instanceof ScalarType<?>
-                    || (input.type() instanceof ListType<?> list && list.element() instanceof ScalarType<?>);
-            double likeness = value ? likeness(label, input.label().fr()) : 0;
-            boolean partner = input.name().startsWith("project.partners");
+            ValueType<?> type = input.type() instanceof ListType<?> list ? list.element() : input.type();
+            boolean fits = type instanceof ScalarType<?>
+                    && !NEVER.contains(input.name())
+                    && !input.name().startsWith("documents")
+                    && (field.kind() == FormKind.DATE) == type.equals(ScalarType.DATE);
+            double likeness = fits ? likeness(field.label(), input.label().fr()) : 0;
+            boolean partner = inRows && input.name().startsWith(PARTNERS);
             if (likeness > most
                     || (likeness == most
-                            && inRows
                             && partner
                             && best != null
-                            && !best.name().startsWith("project.partners"))) {
+                            && !best.name().startsWith(PARTNERS))) {
                 most = likeness;
                 best = input;
             }
@@ -217,13 +230,19 @@ public final class FormDraft {
         return most >= NEAR ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    /** Share of the words that two labels have in common, short ones left out. */
+    /** Share of the words that two labels have in common; a word that many facts have counts for little. */
     private static double likeness(String one, String other) {
         Set<String> first = words(one);
-        Set<String> second = words(other);
-        long common = first.stream().filter(second::contains).count();
-        long all = first.size() + second.size() - common;
-        return all == 0 ? 0 : (double) common / all;
+        Set<String> all = new HashSet<>(first);
+        all.addAll(words(other));
+        double common = 0;
+        double whole = 0;
+        for (String word : all) {
+            double weight = 1.0 / Math.max(1, USES.count(word));
+            whole += weight;
+            common += first.contains(word) && words(other).contains(word) ? weight : 0;
+        }
+        return whole == 0 ? 0 : common / whole;
     }
 
     private static Set<String> words(String label) {

@@ -3,6 +3,8 @@ package fr.tempspartage.io.procedure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.ScalarReading;
@@ -64,10 +66,16 @@ public final class FormImport {
             tally.issues.putAll(file.toString(), found.inOrder());
         }
         for (Path file : files) {
-            with(file, new Found(), source -> {
+            Found again = new Found();
+            with(file, again, source -> {
                 tally.found += source.dossiers();
                 source.forms(revisions, form -> take(form, file.toString(), tally));
             });
+            // What was not wrong when the file was looked at, since it changed meanwhile.
+            List<Issue> known = tally.saidOf(file.toString());
+            again.inOrder().stream()
+                    .filter(issue -> !known.contains(issue))
+                    .forEach(issue -> tally.issues.put(file.toString(), issue));
         }
         return tally.summary();
     }
@@ -103,7 +111,8 @@ public final class FormImport {
     private static final class Tally {
 
         private final Consumer<ImportedDossier> taker;
-        private final ImmutableListMultimap.Builder<String, Issue> issues = ImmutableListMultimap.builder();
+        private final ListMultimap<String, Issue> issues =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         private final Map<String, FieldCount> fields = new LinkedHashMap<>();
         private final Map<String, String> numbers = new HashMap<>();
         private boolean more;
@@ -114,6 +123,10 @@ public final class FormImport {
 
         Tally(Consumer<ImportedDossier> taker) {
             this.taker = taker;
+        }
+
+        List<Issue> saidOf(String file) {
+            return ImmutableList.copyOf(issues.get(file));
         }
 
         void pages(boolean saysMore) {
@@ -140,7 +153,7 @@ public final class FormImport {
                     read,
                     refused,
                     more && !last,
-                    issues.build(),
+                    ImmutableListMultimap.copyOf(issues),
                     fields.values().stream().map(FieldCount::tally).collect(ImmutableList.toImmutableList()));
         }
     }

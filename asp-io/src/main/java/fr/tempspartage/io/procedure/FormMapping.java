@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * What the fields of a form mean (<i>correspondance</i>): a YAML file that ties each of them, by the identifier of its
- * descriptor or by its label, to a fact of a dossier. This class is immutable.
+ * descriptor or by its label, to a fact of a dossier. This class is immutable and thread-safe.
  *
  * <p>Keys of the file: {@code call}; {@code fields}, each with {@code id}, {@code label} or {@code own}, and {@code to}, the
  * fact, such as {@code /candidate/name} or {@code posts[0].contractStart}, and where needed {@code values} (what each answer

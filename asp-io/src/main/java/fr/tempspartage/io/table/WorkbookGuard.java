@@ -81,14 +81,16 @@ final class WorkbookGuard {
     private Kind check() throws IOException {
         kindOfFile();
         directory();
-        // The channel stays open for the reader.
-        ZipFile zip = open(channel);
-        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-        names(entries);
-        Kind kind = kind(zip);
-        for (ZipArchiveEntry entry : entries) {
-            if (!entry.isDirectory()) {
-                inflate(zip, entry, kind);
+        Kind kind;
+        // The channel stays open for the reader: an archive that is left open closes its channel when it is collected.
+        try (ZipFile zip = open(new LentChannel(channel))) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            names(entries);
+            kind = kind(zip);
+            for (ZipArchiveEntry entry : entries) {
+                if (!entry.isDirectory()) {
+                    inflate(zip, entry, kind);
+                }
             }
         }
         if (greatestIndex >= sharedTexts) {

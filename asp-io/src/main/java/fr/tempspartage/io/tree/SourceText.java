@@ -28,11 +28,17 @@ public final class SourceText {
     private final int maxBytes;
     private final Found found;
 
+    /**
+     * Text of a file of at most so many bytes.
+     *
+     * @param found where it is said why there is none
+     */
     public SourceText(int maxBytes, Found found) {
         this.maxBytes = maxBytes;
         this.found = found;
     }
 
+    /** Text that is in memory. */
     public Optional<String> of(String text) {
         // Every char takes one to three bytes.
         if (text.length() > maxBytes
@@ -42,10 +48,12 @@ public final class SourceText {
         return Optional.of(withoutMark(text));
     }
 
+    /** Text of a stream, which is not closed. */
     public Optional<String> of(InputStream bytes) throws IOException {
         return of(bytes.readNBytes(maxBytes + 1));
     }
 
+    /** Text of a reader, which is not closed. */
     public Optional<String> of(Reader chars) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[BUFFER];
@@ -55,6 +63,7 @@ public final class SourceText {
         return of(text.toString());
     }
 
+    /** Text of these bytes. */
     public Optional<String> of(byte[] bytes) {
         Optional<Bilingual> kind = FileKind.of(bytes);
         if (kind.isPresent()) {

@@ -1,0 +1,89 @@
+package fr.tempspartage.cli;
+
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.io.procedure.FieldFate;
+import fr.tempspartage.io.procedure.FieldTally;
+import fr.tempspartage.io.procedure.ImportSummary;
+import java.util.List;
+
+/** What is said of an import as a whole: how many dossiers, and every field that gave no fact, with how often it was answered. */
+final class ImportText {
+
+    private final LanguageOptions output;
+    private final StringBuilder text = new StringBuilder();
+
+    private ImportText(LanguageOptions output) {
+        this.output = output;
+    }
+
+    static String of(ImportSummary summary, int files, int written, LanguageOptions output) {
+        ImportText text = new ImportText(output);
+        text.line(
+                "Dossiers trouvés\u00a0: " + summary.found() + "\u00a0; écrits\u00a0: " + written
+                        + "\u00a0; refusés\u00a0: " + summary.refused() + "\u00a0; fichiers\u00a0: " + files,
+                "Dossiers found: " + summary.found() + "; written: " + written + "; refused: " + summary.refused()
+                        + "; files: " + files);
+        if (summary.morePages()) {
+            text.line(
+                    "Chaque page dit qu’une autre la suit\u00a0: il en manque au moins une.",
+                    "Every page says that another follows: one at least is missing.");
+        }
+        List<FieldTally> fields = summary.fields();
+        if (summary.found() > 0 && fields.stream().allMatch(field -> field.count(FieldFate.MAPPED) == 0)) {
+            text.line(
+                    "Aucun champ n’est rattaché\u00a0: peut-être cette correspondance est-elle celle d’un autre formulaire.",
+                    "No field is mapped: maybe this mapping is for another form.");
+        }
+        text.fields(
+                FieldFate.UNMAPPED,
+                fields,
+                Bilingual.of("Champs que la correspondance ne connaît pas", "Fields that the mapping does not know"));
+        text.fields(FieldFate.REFUSED, fields, Bilingual.of("Champs refusés", "Fields refused"));
+        text.fields(
+                FieldFate.NOT_TICKED,
+                fields,
+                Bilingual.of("Cases non cochées, qui ne disent rien", "Boxes not ticked, which state nothing"));
+        text.fields(
+                FieldFate.UNDESCRIBED,
+                fields,
+                Bilingual.of(
+                        "Textes vides, titres ou questions sans réponse",
+                        "Empty texts, titles or questions without answer"));
+        text.fields(
+                FieldFate.IGNORED,
+                fields,
+                Bilingual.of("Champs laissés de côté par la correspondance", "Fields left out by the mapping"));
+        long mapped = fields.stream()
+                .filter(field -> field.count(FieldFate.MAPPED) > 0)
+                .count();
+        long titles = fields.stream()
+                .filter(field -> field.count(FieldFate.TITLE) > 0)
+                .count();
+        text.line(
+                "Champs rattachés\u00a0: " + mapped + "\u00a0; titres et explications\u00a0: " + titles,
+                "Fields mapped: " + mapped + "; titles and explanations: " + titles);
+        return text.text.toString();
+    }
+
+    private void fields(FieldFate fate, List<FieldTally> fields, Bilingual title) {
+        List<FieldTally> concerned =
+                fields.stream().filter(field -> field.count(fate) > 0).toList();
+        if (concerned.isEmpty()) {
+            return;
+        }
+        line(title.fr() + "\u00a0:", title.en() + ":");
+        for (FieldTally field : concerned) {
+            int count = field.count(fate);
+            String id = field.id().isEmpty() ? "" : " [" + field.id() + "]";
+            line(
+                    "  - «\u00a0" + field.label() + "\u00a0»" + id + "\u00a0: " + count
+                            + (fate == FieldFate.UNMAPPED ? " (" + field.answered() + " avec réponse)" : ""),
+                    "  - '" + field.label() + "'" + id + ": " + count
+                            + (fate == FieldFate.UNMAPPED ? " (" + field.answered() + " answered)" : ""));
+        }
+    }
+
+    private void line(String french, String english) {
+        text.append(output.say(french, english)).append('\n');
+    }
+}
