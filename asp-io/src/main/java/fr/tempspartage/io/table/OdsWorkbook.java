@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Iterator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,13 +15,11 @@ final class OdsWorkbook extends Workbook {
 
     private static final String CONTENT = "content.xml";
 
-    private final SeekableByteChannel channel;
     private final ZipFile zip;
     private final ImmutableList<Sheet> sheets;
 
-    OdsWorkbook(SeekableByteChannel channel) throws IOException {
-        this.channel = channel;
-        this.zip = WorkbookGuard.open(channel);
+    OdsWorkbook(ZipFile zip) throws IOException {
+        this.zip = zip;
         this.sheets = names();
     }
 
@@ -34,7 +31,6 @@ final class OdsWorkbook extends Workbook {
     @Override
     public void close() throws IOException {
         zip.close();
-        channel.close();
     }
 
     private ImmutableList<Sheet> names() throws IOException {

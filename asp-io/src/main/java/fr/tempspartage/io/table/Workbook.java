@@ -61,10 +61,14 @@ public abstract class Workbook implements Closeable {
 
     private static Workbook open(SeekableByteChannel channel, Optional<Path> file, byte[] bytes) {
         try {
-            WorkbookGuard.Kind kind = WorkbookGuard.check(channel);
-            Workbook workbook = kind == WorkbookGuard.Kind.XLSX
-                    ? XlsxWorkbook.open(file, bytes, channel)
-                    : new OdsWorkbook(channel);
+            WorkbookGuard.Passed passed = WorkbookGuard.check(channel);
+            Workbook workbook;
+            if (passed.kind() == WorkbookGuard.Kind.ODS) {
+                workbook = new OdsWorkbook(passed.zip());
+            } else {
+                passed.zip().close();
+                workbook = XlsxWorkbook.open(file, bytes);
+            }
             if (workbook.sheets().isEmpty()) {
                 throw UnreadableTableException.damaged(
                         Bilingual.of("le classeur n’a aucune feuille", "the workbook has no sheet"));

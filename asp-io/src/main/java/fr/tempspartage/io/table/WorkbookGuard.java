@@ -64,45 +64,44 @@ final class WorkbookGuard {
         ODS
     }
 
+    /**
+     * Workbook that passed.
+     *
+     * @param zip its archive, to be closed by whoever reads it; one that is forgotten closes itself and its channel some day
+     */
+    record Passed(Kind kind, ZipFile zip) {}
+
     private WorkbookGuard(SeekableByteChannel channel) {
         this.channel = channel;
     }
 
     /**
-     * Looks at all of an archive, and leaves it open.
+     * Looks at all of an archive, and leaves it open for the reader.
      *
      * @throws UnreadableTableException if it is refused
      * @throws IOException if it is not whole
      */
-    static Kind check(SeekableByteChannel channel) throws IOException {
+    static Passed check(SeekableByteChannel channel) throws IOException {
         return new WorkbookGuard(channel).check();
     }
 
-    private Kind check() throws IOException {
+    private Passed check() throws IOException {
         kindOfFile();
         directory();
-        Kind kind;
-        // The channel stays open for the reader: an archive that is left open closes its channel when it is collected.
-        try (ZipFile zip = open(new LentChannel(channel))) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            names(entries);
-            kind = kind(zip);
-            for (ZipArchiveEntry entry : entries) {
-                if (!entry.isDirectory()) {
-                    inflate(zip, entry, kind);
-                }
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        names(entries);
+        Kind kind = kind(zip);
+        for (ZipArchiveEntry entry : entries) {
+            if (!entry.isDirectory()) {
+                inflate(zip, entry, kind);
             }
         }
         if (greatestIndex >= sharedTexts) {
             throw UnreadableTableException.damaged(
                     Bilingual.of("un texte du classeur manque", "a text of the workbook is missing"));
         }
-        return kind;
-    }
-
-    /** Archive of a channel; all its entries are known by the directory at its end. */
-    static ZipFile open(SeekableByteChannel channel) throws IOException {
-        return ZipFile.builder().setSeekableByteChannel(channel).get();
+        return new Passed(kind, zip);
     }
 
     private void kindOfFile() throws IOException {

@@ -5,7 +5,6 @@ import fr.tempspartage.domain.Bilingual;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -27,24 +26,21 @@ final class XlsxWorkbook extends Workbook {
     private static final String NO = "FALSE()";
 
     private final ReadableWorkbook workbook;
-    private final SeekableByteChannel channel;
     private final ImmutableList<Sheet> sheets;
 
-    private XlsxWorkbook(ReadableWorkbook workbook, SeekableByteChannel channel) {
+    private XlsxWorkbook(ReadableWorkbook workbook) {
         this.workbook = workbook;
-        this.channel = channel;
         this.sheets = workbook.getSheets().map(XlsxSheet::new).collect(ImmutableList.toImmutableList());
     }
 
     /** Opens what the guard has looked at: the file, or the bytes where there is none. */
-    static XlsxWorkbook open(Optional<Path> file, byte[] bytes, SeekableByteChannel channel) throws IOException {
+    static XlsxWorkbook open(Optional<Path> file, byte[] bytes) throws IOException {
         ReadingOptions options = new ReadingOptions(true, true);
         try {
             return new XlsxWorkbook(
                     file.isPresent()
                             ? new ReadableWorkbook(file.get().toFile(), options)
-                            : new ReadableWorkbook(new ByteArrayInputStream(bytes), options),
-                    channel);
+                            : new ReadableWorkbook(new ByteArrayInputStream(bytes), options));
         } catch (RuntimeException e) {
             throw notWorkbook();
         }
@@ -64,7 +60,6 @@ final class XlsxWorkbook extends Workbook {
     @Override
     public void close() throws IOException {
         workbook.close();
-        channel.close();
     }
 
     /** One sheet. */

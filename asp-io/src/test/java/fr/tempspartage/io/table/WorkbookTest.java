@@ -165,6 +165,22 @@ class WorkbookTest {
     }
 
     @Test
+    void a_workbook_stays_open_whatever_the_collector_does() throws IOException {
+        Path file = folder.resolve("classeur.ods");
+        Files.write(
+                file,
+                Zips.zip(Zips.ods("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p>"
+                        + "</table:table-cell></table:table-row>")));
+        try (Workbook workbook = Workbook.open(file)) {
+            for (int i = 0; i < 20; i++) {
+                System.gc();
+                System.runFinalization();
+                assertThat(workbook.sheets().get(0).rows().next().text(1)).isEqualTo("x");
+            }
+        }
+    }
+
+    @Test
     void what_is_no_workbook_is_named() {
         assertThat(issue("id;call\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .format(Language.FRENCH))
