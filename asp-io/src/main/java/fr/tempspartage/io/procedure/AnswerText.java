@@ -161,9 +161,11 @@ final class AnswerText {
      * meaning that is empty if it states nothing.
      */
     static Optional<Optional<String>> meaning(Tie tie, String text) {
-        Optional<String> listed = tie.values().get(Spelling.plain(text));
-        if (listed != null) {
-            return Optional.of(listed);
+        if (!tie.values().isEmpty()) {
+            Optional<String> listed = tie.values().get(Spelling.plain(text));
+            if (listed != null) {
+                return Optional.of(listed);
+            }
         }
         boolean hasLabels = tie.to().takes("boolean")
                 || tie.to().scalars().stream()

@@ -1,7 +1,6 @@
 package fr.tempspartage.io.procedure;
 
 import com.google.common.collect.ImmutableMap;
-import fr.tempspartage.domain.Spelling;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,20 +52,20 @@ final class ExportColumns {
 
     /** Fact that a column gives, under a name of {@link OwnFacts} or a part of one. */
     static Optional<String> fact(String header) {
-        return Optional.ofNullable(FACTS.get(Spelling.plain(header)));
+        return Optional.ofNullable(FACTS.get(PlainLabel.of(header)));
     }
 
     /** Whether a column is filled in by the platform, whatever it gives. */
     static boolean isOwn(String header) {
-        return fact(header).isPresent() || OTHERS.contains(Spelling.plain(header));
+        return fact(header).isPresent() || OTHERS.contains(PlainLabel.of(header));
     }
 
     static boolean isRow(String header) {
-        return Spelling.plain(header).equals("ligne");
+        return PlainLabel.of(header).equals("ligne");
     }
 
     /** State as the API names it; empty for one that is not known. */
     static Optional<String> state(String written) {
-        return Optional.ofNullable(STATES.get(Spelling.plain(written)));
+        return Optional.ofNullable(STATES.get(PlainLabel.of(written)));
     }
 }

@@ -1,8 +1,9 @@
 package fr.tempspartage.io.procedure;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.io.table.Cell;
@@ -10,6 +11,7 @@ import fr.tempspartage.io.table.Row;
 import fr.tempspartage.io.tree.Found;
 import fr.tempspartage.io.tree.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -23,11 +25,27 @@ final class ExportTable {
     private final Optional<String> sheet;
     private final Iterator<Row> rows;
     private final List<Cell> headers;
+    private final List<Cell> fields;
+    private final Map<String, Cell> facts = new HashMap<>();
+    private final Optional<Cell> lines;
 
     private ExportTable(Optional<String> sheet, Iterator<Row> rows, List<Cell> headers) {
         this.sheet = sheet;
         this.rows = rows;
         this.headers = headers;
+        this.fields = headers.stream()
+                .filter(header -> !ExportColumns.isOwn(header.text()) || isRepeated(header))
+                .toList();
+        this.lines = headers.stream()
+                .filter(header -> ExportColumns.isRow(header.text()))
+                .findFirst();
+        ListMultimap<String, Cell> named = ArrayListMultimap.create();
+        headers.forEach(header -> ExportColumns.fact(header.text()).ifPresent(fact -> named.put(fact, header)));
+        named.asMap().forEach((fact, columns) -> {
+            if (columns.size() == 1) {
+                facts.put(fact, columns.iterator().next());
+            }
+        });
     }
 
     /** Table of rows of which the first has the headers; empty if there is no row, or no header tells the dossier. */
@@ -49,7 +67,7 @@ final class ExportTable {
         Set<String> seen = new HashSet<>();
         Set<String> said = new HashSet<>();
         for (Cell header : headers) {
-            String plain = Spelling.plain(header.text());
+            String plain = PlainLabel.of(header.text());
             if (ExportColumns.isOwn(header.text()) && !seen.add(plain) && said.add(plain)) {
                 found.add(
                         IssueCode.AMBIGUOUS_COLUMN,
@@ -70,10 +88,7 @@ final class ExportTable {
 
     /** The one column that gives a fact of the platform; empty where there is none or several. */
     Optional<Cell> column(String fact) {
-        List<Cell> named = headers.stream()
-                .filter(header -> ExportColumns.fact(header.text()).equals(Optional.of(fact)))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return Optional.ofNullable(facts.get(fact));
     }
 
     Optional<Cell> cell(Row row, String fact) {
@@ -82,35 +97,30 @@ final class ExportTable {
 
     /** Number of a row of a block; empty where it has none. */
     Optional<String> line(Row row) {
-        return headers.stream()
-                .filter(header -> ExportColumns.isRow(header.text()))
-                .findFirst()
-                .flatMap(header -> row.cell(header.column()))
-                .map(Cell::text);
+        return lines.flatMap(header -> row.cell(header.column())).map(Cell::text);
     }
 
     /** Fields of a row: the columns of the form, and those of the platform of which one cannot tell whose they are. */
     ImmutableList<FormField> fields(Row row, Found found) {
-        ImmutableList.Builder<FormField> fields = ImmutableList.builder();
-        Set<Integer> headed = new HashSet<>();
-        for (Cell header : headers) {
-            headed.add(header.column());
-            if (!ExportColumns.isOwn(header.text()) || isRepeated(header)) {
-                fields.add(field(header.text(), header, row.cell(header.column()), row, found));
+        ImmutableList.Builder<FormField> all = ImmutableList.builder();
+        Map<Integer, Cell> cells = new HashMap<>();
+        row.cells().forEach(cell -> cells.put(cell.column(), cell));
+        for (Cell header : fields) {
+            all.add(field(header.text(), header, Optional.ofNullable(cells.get(header.column())), row, found));
+        }
+        headers.forEach(header -> cells.remove(header.column()));
+        for (Cell cell : cells.values()) {
+            if (!cell.isBlank()) {
+                all.add(field("?", cell, Optional.of(cell), row, found));
             }
         }
-        for (Cell cell : row.cells()) {
-            if (!headed.contains(cell.column()) && !cell.isBlank()) {
-                fields.add(field("?", cell, Optional.of(cell), row, found));
-            }
-        }
-        return fields.build();
+        return all.build();
     }
 
     private boolean isRepeated(Cell header) {
-        String plain = Spelling.plain(header.text());
+        String plain = PlainLabel.of(header.text());
         return headers.stream()
-                        .filter(other -> Spelling.plain(other.text()).equals(plain))
+                        .filter(other -> PlainLabel.of(other.text()).equals(plain))
                         .count()
                 > 1;
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.io.Issue;
@@ -29,6 +28,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,11 +69,24 @@ final class FormBinding {
     static ImportedDossier bind(FormMapping mapping, FormDossier form, String file) {
         FormBinding binding = new FormBinding(mapping, form);
         ReadResult<Dossier> result = form.whole()
-                ? binding.bind()
+                ? binding.safely()
                 : ReadResult.of(Optional.empty(), form.found().inOrder());
         ImmutableList.Builder<ImportedField> fields = ImmutableList.builder();
         binding.report(form.fields(), fields);
         return new ImportedDossier(file, form.number(), result, fields.build());
+    }
+
+    /** Binds the dossier; whatever is thrown is said of this dossier alone, and never stops the others. */
+    private ReadResult<Dossier> safely() {
+        try {
+            return bind();
+        } catch (RuntimeException | StackOverflowError e) {
+            return ReadResult.of(
+                    Optional.empty(),
+                    ImmutableList.of(Issue.notAssessed(OptionalInt.empty(), e)
+                            .at(form.place().line(), form.place().column())
+                            .in(form.place().sheet())));
+        }
     }
 
     private ReadResult<Dossier> bind() {
@@ -273,7 +286,7 @@ final class FormBinding {
             for (FormField field : fields) {
                 if (!field.kind().asksNothing()) {
                     byId.putIfAbsent(field.id(), field);
-                    byLabel.put(Spelling.plain(field.label()), field);
+                    byLabel.put(PlainLabel.of(field.label()), field);
                     if (field.kind() == FormKind.REPETITION && field.id().isEmpty()) {
                         blocks.add(field);
                     }
@@ -317,7 +330,7 @@ final class FormBinding {
                 return List.of(byId.get(selector.id().get()));
             }
             return selector.label()
-                    .map(label -> byLabel.get(Spelling.plain(label)))
+                    .map(label -> byLabel.get(PlainLabel.of(label)))
                     .orElse(List.of());
         }
     }

@@ -55,26 +55,27 @@ public final class FormImport {
         Tally tally = new Tally(taker);
         Revisions revisions = new Revisions();
         for (Path file : files) {
+            if (FormSource.mayDescribe(file)) {
+                Found found = new Found();
+                with(file, found, source -> source.revisions(revisions));
+                tally.issues.putAll(file.toString(), found.inOrder());
+            }
+        }
+        for (Path file : files) {
             Found found = new Found();
             with(file, found, source -> {
-                source.revisions(revisions);
                 if (!source.hasBlocks() && !mapping.blocks().isEmpty()) {
                     found.add(IssueCode.NO_BLOCKS, "", new Node.Place(1, 1));
                 }
                 tally.pages(source.saysMore());
-            });
-            tally.issues.putAll(file.toString(), found.inOrder());
-        }
-        for (Path file : files) {
-            Found again = new Found();
-            with(file, again, source -> {
                 tally.found += source.dossiers();
                 source.forms(revisions, form -> take(form, file.toString(), tally));
             });
-            // What was not wrong when the file was looked at, since it changed meanwhile.
-            List<Issue> known = tally.saidOf(file.toString());
-            again.inOrder().stream()
-                    .filter(issue -> !known.contains(issue))
+            // What is wrong with the file was said when its revisions were looked for.
+            List<Issue> said = tally.saidOf(file.toString());
+            found.inOrder().stream()
+                    .distinct()
+                    .filter(issue -> !said.contains(issue))
                     .forEach(issue -> tally.issues.put(file.toString(), issue));
         }
         return tally.summary();

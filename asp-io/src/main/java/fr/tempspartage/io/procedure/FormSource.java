@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** File of the form platform that holds dossiers, whatever its format. */
 interface FormSource extends Closeable {
@@ -24,18 +25,22 @@ interface FormSource extends Closeable {
      * @throws UncheckedIOException if it cannot be read
      */
     static Optional<FormSource> open(Path file, int maxBytes, Found found) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return ExportFile.csv(file, found);
-        }
-        if (name.endsWith(".xlsx") || name.endsWith(".ods")) {
-            return ExportFile.workbook(file, found);
+        if (!mayDescribe(file)) {
+            return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                    ? ExportFile.csv(file, found)
+                    : ExportFile.workbook(file, found);
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             return new SourceText(maxBytes, found).of(bytes).map(text -> AnswerFile.of(text, found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a file may say what the form is; an export has the labels of its fields alone. */
+    static boolean mayDescribe(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Stream.of(".csv", ".xlsx", ".ods").noneMatch(name::endsWith);
     }
 
     /** How many dossiers there are. */

@@ -1,6 +1,5 @@
 package fr.tempspartage.io.procedure;
 
-import fr.tempspartage.domain.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,8 +23,8 @@ final class SheetNames {
         if (hasNumber && number.isPresent()) {
             return numbered.group(1).equals(number.get());
         }
-        String plain = Spelling.plain(hasNumber ? numbered.group(2) : sheet);
-        Optional<String> label = block.label().map(Spelling::plain);
+        String plain = PlainLabel.of(hasNumber ? numbered.group(2) : sheet);
+        Optional<String> label = block.label().map(PlainLabel::of);
         // A cut may fall inside a word, and takes the space before it away.
         boolean cut = sheet.length() >= CUT - 1;
         return !plain.isEmpty()
