@@ -20,6 +20,7 @@ module fr.tempspartage.io {
     exports fr.tempspartage.io.cost;
     exports fr.tempspartage.io.json;
     exports fr.tempspartage.io.procedure;
+    exports fr.tempspartage.io.redact;
     exports fr.tempspartage.io.register;
     exports fr.tempspartage.io.report;
     exports fr.tempspartage.io.spreadsheet;

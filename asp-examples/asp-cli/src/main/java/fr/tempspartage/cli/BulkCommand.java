@@ -4,6 +4,7 @@ import fr.tempspartage.io.bulk.Bulk;
 import fr.tempspartage.io.bulk.BulkCounts;
 import fr.tempspartage.io.bulk.BulkException;
 import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ final class BulkCommand implements Callable<Integer> {
     }
 
     private Bulk bulk() {
-        AspJson reader = AspJson.standard().knowing(session.calls());
+        AspJson plain = AspJson.standard().knowing(session.calls());
         Bulk bulk;
         if (callId == null) {
             if (context.isOtherwise() || context.readingsFile().isPresent()) {
@@ -118,15 +119,23 @@ final class BulkCommand implements Callable<Integer> {
                         "--interpret, --with et --readings portent sur un appel.\nPeut-être faut-il ajouter --call.",
                         "--interpret, --with and --readings are about one call.\nMaybe add --call.");
             }
-            bulk = Bulk.of(session.calls().all(), context.ofDay(session.console(), output), reader);
+            AssessmentContext day = context.ofDay(session, output);
+            bulk = Bulk.of(session.calls().all(), day, session.reader(plain, output.language()));
         } else {
             CallDefinition call = context.variant(session, callId);
-            bulk = Bulk.of(call, context.context(call, session.console(), output), reader)
+            bulk = Bulk.of(
+                            call,
+                            context.context(call, session.console(), output),
+                            session.reader(plain, output.language()))
                     .stating("variant", call.campaign().getTitle().fr());
         }
         bulk = bulk.writing(content == Content.full ? Bulk.Content.FULL : Bulk.Content.VERDICTS)
                 .in(output.language(), table.dialect())
-                .stating("version", AspVersion.text());
+                .stating("version", AspVersion.text())
+                .stating(
+                        "registers",
+                        session.registers().map(RegistersAtHand::names).orElse(""))
+                .stating("redact", Boolean.toString(context.isRedacting()));
         if (threads != null) {
             bulk = bulk.threads(threads);
         }

@@ -38,16 +38,16 @@ final class ContextOptions {
     @Option(names = "--registers", paramLabel = "DIR")
     private @Nullable String registersFolder;
 
+    @Option(names = "--redact")
+    private boolean redact;
+
     private @Nullable Session session;
 
     /** The call with the values that are given for its parameters, which are said beside whatever is written of it. */
     CallDefinition variant(Session of, String callId) {
         session = of;
         CallDefinition variant = of.call(callId);
-        String folder = registersFolder;
-        if (folder != null) {
-            of.consult(folder, day().orElseGet(() -> LocalDate.now(of.console().clock())));
-        }
+        consult(of);
         for (Map.Entry<String, String> value : with.entrySet()) {
             variant = variant(variant, value.getKey(), value.getValue());
             of.console().note("--with " + value.getKey() + "=" + value.getValue());
@@ -80,8 +80,22 @@ final class ContextOptions {
     }
 
     /** Context of today in Paris, unless a day is given, for many calls at once: without readings of any of them. */
-    AssessmentContext ofDay(Console console, LanguageOptions output) {
-        return AssessmentContext.on(said(console, output, () -> LocalDate.now(console.clock())));
+    AssessmentContext ofDay(Session of, LanguageOptions output) {
+        session = of;
+        consult(of);
+        Console console = of.console();
+        return registered(AssessmentContext.on(said(console, output, () -> LocalDate.now(console.clock()))));
+    }
+
+    /** Makes ready what the options ask for of all that the run reads. */
+    private void consult(Session of) {
+        if (redact) {
+            of.redact();
+        }
+        String folder = registersFolder;
+        if (folder != null) {
+            of.consult(folder, day().orElseGet(() -> LocalDate.now(of.console().clock())));
+        }
     }
 
     /** Context of today in Paris, unless a day is given. */
@@ -128,12 +142,18 @@ final class ContextOptions {
         return all;
     }
 
-    /** Same context with the registers of the command line, if there are any. */
-    AssessmentContext registered(AssessmentContext context) {
+    /** Same context with the registers of the command line, if there are any, and without personal data if asked for. */
+    AssessmentContext registered(AssessmentContext plain) {
+        AssessmentContext context = redact ? plain.redacting() : plain;
         return Optional.ofNullable(session)
                 .flatMap(Session::registers)
                 .map(at -> at.in(context))
                 .orElse(context);
+    }
+
+    /** Whether results show no personal datum. */
+    boolean isRedacting() {
+        return redact;
     }
 
     /** Whether registers are consulted. */

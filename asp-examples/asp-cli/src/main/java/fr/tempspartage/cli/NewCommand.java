@@ -136,7 +136,7 @@ final class NewCommand implements Callable<Integer> {
         terminal.say(call.campaign().getTitle());
         Dossier dossier = new Interview(assessor, start, terminal, output.report(console)).run();
         terminal.blank();
-        console.text(output.report(console).shortAnswer(assessor.assess(dossier)));
+        console.text(output.report(console).shortAnswer(assessor.assess(session.shown(dossier, output.language()))));
         try {
             Files.writeString(file, DossierYaml.write(dossier, output.language()), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {

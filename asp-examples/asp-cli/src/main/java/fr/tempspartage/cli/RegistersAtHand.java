@@ -1,9 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
-import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.register.RegisterFolder;
 import fr.tempspartage.io.register.RegisterReading;
@@ -13,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,25 +79,23 @@ final class RegistersAtHand {
         }
     }
 
+    /** Names and versions of the registers that answer on the day. */
+    String names() {
+        return String.join(" + ", in(AssessmentContext.on(day)).registers().names(day));
+    }
+
     /** Same context with these registers. */
     AssessmentContext in(AssessmentContext context) {
         return folder.in(context);
     }
 
-    /** Same reader, which knows the hospital groups of these registers. */
+    /** Same reader, which says what these registers know otherwise of the numbers of dossiers. */
     AspJson reader(AspJson reader) {
-        return reader.knowingGroups(folder.groups(day));
+        return folder.reader(reader, day);
     }
 
-    /** Same reader of tables, which knows the hospital groups of these registers. */
+    /** Same reader of tables, which says so of them. */
     DossierTables tables(DossierTables reader) {
-        return reader.knowingGroups(folder.groups(day));
-    }
-
-    /** Same dossier, with what these registers say of its numbers. */
-    ReadResult<Dossier> checked(ReadResult<Dossier> result) {
-        List<Issue> issues = new ArrayList<>(result.issues());
-        result.value().ifPresent(dossier -> issues.addAll(folder.check(dossier, day)));
-        return issues.size() == result.issues().size() ? result : ReadResult.of(result.value(), issues);
+        return folder.reader(reader, day);
     }
 }

@@ -4,12 +4,14 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.PersonalData;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.DossierLine;
 import fr.tempspartage.io.json.ReadingsFile;
+import fr.tempspartage.io.redact.Redaction;
 import fr.tempspartage.io.spreadsheet.DossierRows;
 import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AppliedReadings;
@@ -49,6 +51,7 @@ final class Session {
     private final Set<String> plugins = new LinkedHashSet<>();
     private Optional<String> readingsHash = Optional.empty();
     private Optional<RegistersAtHand> registers = Optional.empty();
+    private boolean redacting;
     private @Nullable Calls calls;
 
     Session(Console console, Supplier<Calls> loader, Language language) {
@@ -113,6 +116,11 @@ final class Session {
         }
     }
 
+    /** Shows no personal datum of dossiers from now on. */
+    void redact() {
+        redacting = true;
+    }
+
     Calls calls() {
         Calls loaded = calls;
         if (loaded == null) {
@@ -158,22 +166,22 @@ final class Session {
 
     /** Reads a dossier that must answer a call and says its issues on standard error; empty where there is no file. */
     Optional<ReadResult<Dossier>> result(String file, CallDefinition call, Language language) {
-        AspJson reader = reader(call);
+        AspJson reader = reader(call, language);
         List<ReadResult<Dossier>> results = new ArrayList<>();
         boolean found = file.equals("-")
-                ? results.add(looked(reader.readDossier(console.in())))
+                ? results.add(reader.readDossier(console.in()))
                 : open(
                         file,
                         language,
                         path -> results.add(
-                                looked(DossierTables.isTable(file) ? single(path, call) : reader.readDossier(path))));
+                                DossierTables.isTable(file) ? single(path, call, language) : reader.readDossier(path)));
         results.forEach(result -> say(file, result, language));
         return found ? results.stream().findFirst() : Optional.empty();
     }
 
     /** The one dossier of a table, for commands that take one. */
-    private ReadResult<Dossier> single(Path path, CallDefinition call) {
-        try (DossierRows rows = tables(call).read(path)) {
+    private ReadResult<Dossier> single(Path path, CallDefinition call, Language language) {
+        try (DossierRows rows = tables(call, language).read(path)) {
             ReadResult<Dossier> first = rows.next().result();
             return rows.hasNext()
                     ? ReadResult.of(
@@ -192,9 +200,10 @@ final class Session {
         }
     }
 
-    private DossierTables tables(CallDefinition call) {
-        DossierTables reader = DossierTables.standard().answering(call.id()).knowing(calls());
-        return registers.map(at -> at.tables(reader)).orElse(reader);
+    private DossierTables tables(CallDefinition call, Language shownIn) {
+        DossierTables plain = DossierTables.standard().answering(call.id()).knowing(calls());
+        DossierTables reader = registers.map(at -> at.tables(plain)).orElse(plain);
+        return redacting ? Redaction.in(shownIn).reader(reader) : reader;
     }
 
     /**
@@ -205,7 +214,7 @@ final class Session {
     boolean readLines(String file, CallDefinition call, Language language, Consumer<DossierLine> each) {
         if (DossierTables.isTable(file)) {
             return open(file, language, path -> {
-                try (DossierRows rows = tables(call).read(path)) {
+                try (DossierRows rows = tables(call, language).read(path)) {
                     rows.forEachRemaining(read -> line(file, read.row(), read.result(), language, each));
                 }
             });
@@ -223,7 +232,7 @@ final class Session {
 
     private boolean lines(
             String file, InputStream bytes, CallDefinition call, Language language, Consumer<DossierLine> each) {
-        reader(call)
+        reader(call, language)
                 .readDossierLines(bytes)
                 .forEachRemaining(read -> line(file, read.line(), read.result(), language, each));
         return true;
@@ -231,7 +240,7 @@ final class Session {
 
     private void line(
             String file, int number, ReadResult<Dossier> read, Language language, Consumer<DossierLine> each) {
-        DossierLine line = new DossierLine(number, looked(read));
+        DossierLine line = new DossierLine(number, read);
         say(file, line.result(), language);
         each.accept(line);
     }
@@ -254,14 +263,19 @@ final class Session {
         }
     }
 
-    private AspJson reader(CallDefinition call) {
-        AspJson reader = AspJson.standard().answering(call.id()).knowing(calls());
-        return registers.map(at -> at.reader(reader)).orElse(reader);
+    private AspJson reader(CallDefinition call, Language shownIn) {
+        return reader(AspJson.standard().answering(call.id()).knowing(calls()), shownIn);
     }
 
-    /** A dossier with what the registers say of its numbers. */
-    private ReadResult<Dossier> looked(ReadResult<Dossier> result) {
-        return registers.map(at -> at.checked(result)).orElse(result);
+    /** Same reader under the registers of this run and without personal data, where they are asked for. */
+    AspJson reader(AspJson plain, Language shownIn) {
+        AspJson reader = registers.map(at -> at.reader(plain)).orElse(plain);
+        return redacting ? Redaction.in(shownIn).reader(reader) : reader;
+    }
+
+    /** Dossier as it is shown. */
+    Dossier shown(Dossier dossier, Language shownIn) {
+        return redacting ? PersonalData.hidingTexts(dossier, PersonalData.MASK.in(shownIn)) : dossier;
     }
 
     private void say(String file, ReadResult<Dossier> result, Language language) {

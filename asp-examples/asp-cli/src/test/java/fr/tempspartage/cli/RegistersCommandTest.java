@@ -142,8 +142,23 @@ class RegistersCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err())
                 .contains(
-                        "trio.json:/project/partners/1/finess: The number 799990486 is not in 'FINESS 2026-05-12' on 20 May"
+                        "trio.json:63:19 /project/partners/1/finess: The number 799990486 is not in 'FINESS 2026-05-12' on 20 May"
                                 + " 2026: what the dossier declares counts.\nMaybe the establishment is closed");
+    }
+
+    @Test
+    void bulk_consults_them_for_one_call_and_for_all() throws IOException {
+        Path lines = folder.resolve("d.jsonl");
+        Files.writeString(lines, Files.readString(Path.of(PRIORITY)).replaceAll("\\s*\n\\s*", " ") + "\n");
+        for (List<String> call : List.of(List.of("--call", Samples.NA), List.<String>of())) {
+            List<String> line = new ArrayList<>(List.of("bulk", lines.toString(), "-o", "-", "--on", "2026-05-20"));
+            line.addAll(call);
+            assertThat(Samples.done(folder, line.toArray(String[]::new))).contains("NA-31");
+            line.addAll(List.of("--registers", REGISTERS));
+            assertThat(Samples.done(folder, line.toArray(String[]::new)))
+                    .contains("\"priority\":[]")
+                    .doesNotContain("NA-31");
+        }
     }
 
     @Test

@@ -476,20 +476,8 @@ public final class AspShell {
                     path.toAbsolutePath() + " is a folder.\nMaybe readAll(\"" + file + "\").");
         }
         RegisterFolder folder = registers;
-        if (folder == null) {
-            return AspJson.standard().readDossier(path);
-        }
-        LocalDate day = context().date();
-        ReadResult<Dossier> read =
-                AspJson.standard().knowingGroups(folder.groups(day)).readDossier(path);
-        return ReadResult.of(
-                read.value(),
-                ImmutableList.<Issue>builder()
-                        .addAll(read.issues())
-                        .addAll(read.value()
-                                .map(dossier -> folder.check(dossier, day))
-                                .orElse(ImmutableList.of()))
-                        .build());
+        AspJson reader = AspJson.standard();
+        return (folder == null ? reader : folder.reader(reader, context().date())).readDossier(path);
     }
 
     private static Path readable(String file) {

@@ -8,8 +8,10 @@ import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.ReadResult;
+import fr.tempspartage.io.tree.AfterReading;
 import fr.tempspartage.io.tree.Binder;
 import fr.tempspartage.io.tree.CallCheck;
 import fr.tempspartage.io.tree.Found;
@@ -28,8 +30,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -52,16 +57,19 @@ public final class AspJson {
     /** Largest number of bytes that {@link #standard()} reads, inclusive: one mebibyte. */
     public static final int STANDARD_MAX_BYTES = 1 << 20;
 
-    private static final AspJson STANDARD = new AspJson(STANDARD_MAX_BYTES, CallCheck.NONE, GroupCheck.STANDARD);
+    private static final AspJson STANDARD =
+            new AspJson(STANDARD_MAX_BYTES, CallCheck.NONE, GroupCheck.STANDARD, AfterReading.NOTHING);
 
     private final int maxBytes;
     private final CallCheck callCheck;
     private final GroupCheck groupCheck;
+    private final AfterReading after;
 
-    private AspJson(int maxBytes, CallCheck callCheck, GroupCheck groupCheck) {
+    private AspJson(int maxBytes, CallCheck callCheck, GroupCheck groupCheck, AfterReading after) {
         this.maxBytes = maxBytes;
         this.callCheck = callCheck;
         this.groupCheck = groupCheck;
+        this.after = after;
     }
 
     /** Reader and writer with the usual limit of {@value #STANDARD_MAX_BYTES} bytes. */
@@ -80,12 +88,12 @@ public final class AspJson {
             throw new IllegalArgumentException("A limit of " + maxBytes + " bytes is refused.\n"
                     + "Maybe use AspJson.standard(), which reads up to " + STANDARD_MAX_BYTES + ".");
         }
-        return new AspJson(maxBytes, CallCheck.NONE, GroupCheck.STANDARD);
+        return new AspJson(maxBytes, CallCheck.NONE, GroupCheck.STANDARD, AfterReading.NOTHING);
     }
 
     /** Same reader, which refuses dossiers that answer another call ({@link IssueCode#OTHER_CALL}). */
     public AspJson answering(CallId call) {
-        return new AspJson(maxBytes, new CallCheck(Optional.of(call), callCheck.known()), groupCheck);
+        return new AspJson(maxBytes, new CallCheck(Optional.of(call), callCheck.known()), groupCheck, after);
     }
 
     /**
@@ -95,7 +103,7 @@ public final class AspJson {
      * @param calls the calls at hand; if there is none, nothing is said
      */
     public AspJson knowing(Collection<CallId> calls) {
-        return new AspJson(maxBytes, new CallCheck(callCheck.asked(), ImmutableList.copyOf(calls)), groupCheck);
+        return new AspJson(maxBytes, new CallCheck(callCheck.asked(), ImmutableList.copyOf(calls)), groupCheck, after);
     }
 
     /**
@@ -106,7 +114,7 @@ public final class AspJson {
      * @param calls the calls at hand
      */
     public AspJson knowing(Calls calls) {
-        return new AspJson(maxBytes, callCheck, new GroupCheck(() -> calls, groupCheck.others()))
+        return new AspJson(maxBytes, callCheck, new GroupCheck(() -> calls, groupCheck.others()), after)
                 .knowing(calls.all().stream().map(CallDefinition::id).toList());
     }
 
@@ -116,7 +124,26 @@ public final class AspJson {
      * @param groups the groups, as a register names them
      */
     public AspJson knowingGroups(Collection<TerritorialHospitalGroup> groups) {
-        return new AspJson(maxBytes, callCheck, new GroupCheck(groupCheck.calls(), ImmutableSet.copyOf(groups)));
+        return new AspJson(maxBytes, callCheck, new GroupCheck(groupCheck.calls(), ImmutableSet.copyOf(groups)), after);
+    }
+
+    /**
+     * Same reader, which asks this of each dossier too, such as what registers say of its numbers; in place of what was
+     * asked before.
+     *
+     * @param check gives issues with the JSON pointers of values; their lines and columns are found here
+     */
+    public AspJson checking(Function<Dossier, List<Issue>> check) {
+        return new AspJson(maxBytes, callCheck, groupCheck, after.checking(check));
+    }
+
+    /**
+     * Same reader, which gives what this makes of each result, such as a dossier without names.
+     *
+     * @param change what is done last, once all is checked
+     */
+    public AspJson passing(UnaryOperator<ReadResult<Dossier>> change) {
+        return new AspJson(maxBytes, callCheck, groupCheck, after.passing(change));
     }
 
     /**
@@ -220,7 +247,7 @@ public final class AspJson {
     /** Reads the dossier at which a parser of somebody else stands, and checks that its parts agree. */
     ReadResult<Dossier> readDossier(JsonParser parser) {
         Binder binder = new Binder(new Found(), false, groupCheck);
-        return binder.dossier(JsonTree.read(parser, binder.found()), callCheck);
+        return after.of(binder.dossier(JsonTree.read(parser, binder.found()), callCheck), binder);
     }
 
     /** Reads the value at which a parser of somebody else stands; whether its parts agree is not checked. */
@@ -237,11 +264,11 @@ public final class AspJson {
         Optional<String> text = text(opening, found);
         Optional<Dossier> quick =
                 text.filter(t -> notation == Notation.JSON).flatMap(t -> QuickReader.read(t, callCheck));
-        if (quick.isPresent()) {
-            return ReadResult.of(quick, ImmutableList.of());
+        if (quick.isPresent() && after.isSilent(quick.get())) {
+            return after.change().apply(ReadResult.of(quick, ImmutableList.of()));
         }
         Binder binder = new Binder(found, notation == Notation.YAML, groupCheck);
-        return binder.dossier(tree(text, notation, found), callCheck);
+        return after.of(binder.dossier(tree(text, notation, found), callCheck), binder);
     }
 
     private static Optional<Node> tree(Optional<String> text, Notation notation, Found found) {

@@ -15,6 +15,7 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.json.AspJson;
 import fr.tempspartage.io.json.Notation;
+import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AssessmentContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -182,8 +183,23 @@ public final class RegisterFolder {
         return zones.isPresent() ? all.with(zones.get()) : all;
     }
 
-    /** Hospital groups that the registers know on a day, for {@link AspJson#knowingGroups}. */
-    public ImmutableSet<TerritorialHospitalGroup> groups(LocalDate day) {
+    /**
+     * Same reader, which takes the hospital groups of these registers as known, and says what {@link #check} says of each
+     * dossier, with its line and column.
+     *
+     * @param day the day of the assessment
+     */
+    public AspJson reader(AspJson reader, LocalDate day) {
+        return reader.knowingGroups(groups(day)).checking(dossier -> check(dossier, day));
+    }
+
+    /** Same reader of tables, as {@link #reader(AspJson, LocalDate)}. */
+    public DossierTables reader(DossierTables reader, LocalDate day) {
+        return reader.knowingGroups(groups(day)).checking(dossier -> check(dossier, day));
+    }
+
+    /** Hospital groups that the registers know on a day. */
+    ImmutableSet<TerritorialHospitalGroup> groups(LocalDate day) {
         return groups.map(register -> register.groups(day)).orElse(ImmutableSet.of());
     }
 

@@ -10,6 +10,7 @@ import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.io.spreadsheet.TableLayout.ListSheet;
 import fr.tempspartage.io.table.Cell;
 import fr.tempspartage.io.table.Row;
+import fr.tempspartage.io.tree.AfterReading;
 import fr.tempspartage.io.tree.Binder;
 import fr.tempspartage.io.tree.CallCheck;
 import fr.tempspartage.io.tree.Found;
@@ -24,8 +25,9 @@ import java.util.Optional;
  * Dossiers of rows: cells by their columns, bound with every issue at its cell.
  *
  * @param checked whether it is looked at whether the parts of a dossier agree
+ * @param after what else is done with a dossier
  */
-record DossierBinding(CallCheck calls, GroupCheck groups, boolean checked) {
+record DossierBinding(CallCheck calls, GroupCheck groups, boolean checked, AfterReading after) {
 
     private static final int MOST_POSTS = 10;
 
@@ -61,7 +63,7 @@ record DossierBinding(CallCheck calls, GroupCheck groups, boolean checked) {
         }
         Binder binder = new Binder(found, true, groups);
         Optional<Node> node = Optional.of(tree.build());
-        return checked ? binder.dossier(node, calls) : binder.read(DossierFields.TYPE, node, calls);
+        return after.of(checked ? binder.dossier(node, calls) : binder.read(DossierFields.TYPE, node, calls), binder);
     }
 
     private static void cells(

@@ -6,12 +6,15 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.partner.TerritorialHospitalGroup;
+import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.table.CsvRows;
 import fr.tempspartage.io.table.Row;
 import fr.tempspartage.io.table.TableText;
 import fr.tempspartage.io.table.UnreadableTableException;
 import fr.tempspartage.io.table.Workbook;
+import fr.tempspartage.io.tree.AfterReading;
 import fr.tempspartage.io.tree.CallCheck;
 import fr.tempspartage.io.tree.GroupCheck;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -27,6 +30,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Dossiers in tables (<i>tableaux de dossiers</i>): read from .csv, .xlsx and .ods, written to .csv and .xlsx, for example
@@ -51,7 +56,7 @@ import java.util.Optional;
 public final class DossierTables {
 
     private static final DossierTables STANDARD =
-            new DossierTables(new DossierBinding(CallCheck.NONE, GroupCheck.STANDARD, true));
+            new DossierTables(new DossierBinding(CallCheck.NONE, GroupCheck.STANDARD, true, AfterReading.NOTHING));
 
     private final DossierBinding binding;
 
@@ -61,11 +66,11 @@ public final class DossierTables {
 
     /** Same reader, which does not look at whether the parts of a dossier agree. */
     DossierTables unchecked() {
-        return new DossierTables(new DossierBinding(binding.calls(), binding.groups(), false));
+        return new DossierTables(new DossierBinding(binding.calls(), binding.groups(), false, binding.after()));
     }
 
     private DossierTables with(CallCheck calls, GroupCheck groups) {
-        return new DossierTables(new DossierBinding(calls, groups, binding.checked()));
+        return new DossierTables(new DossierBinding(calls, groups, binding.checked(), binding.after()));
     }
 
     /** Reader and writer of dossiers for any call; each row must name its call. */
@@ -101,6 +106,20 @@ public final class DossierTables {
      */
     public DossierTables knowingGroups(Collection<TerritorialHospitalGroup> groups) {
         return with(binding.calls(), new GroupCheck(binding.groups().calls(), ImmutableSet.copyOf(groups)));
+    }
+
+    /** Same reader, which asks this of each dossier too, as {@link fr.tempspartage.io.json.AspJson#checking} does. */
+    public DossierTables checking(Function<Dossier, List<Issue>> check) {
+        return after(binding.after().checking(check));
+    }
+
+    /** Same reader, which gives what this makes of each result, as {@link fr.tempspartage.io.json.AspJson#passing} does. */
+    public DossierTables passing(UnaryOperator<ReadResult<Dossier>> change) {
+        return after(binding.after().passing(change));
+    }
+
+    private DossierTables after(AfterReading after) {
+        return new DossierTables(new DossierBinding(binding.calls(), binding.groups(), binding.checked(), after));
     }
 
     /** Whether a file is read as a table, by the end of its name: .csv, .xlsx or .ods. */

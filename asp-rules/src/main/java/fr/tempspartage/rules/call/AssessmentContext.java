@@ -29,14 +29,17 @@ public final class AssessmentContext {
     private final Optional<StatedDeadline> explicitDeadline;
     private final Optional<AppliedReadings> agency;
     private final Readings readings;
+    private final boolean redacting;
 
     private AssessmentContext(
             LocalDate date,
             Registers registers,
             Readings explicit,
             Optional<StatedDeadline> explicitDeadline,
-            Optional<AppliedReadings> agency) {
+            Optional<AppliedReadings> agency,
+            boolean redacting) {
         this.date = date;
+        this.redacting = redacting;
         this.registers = registers;
         this.explicit = explicit;
         this.explicitDeadline = explicitDeadline;
@@ -53,7 +56,7 @@ public final class AssessmentContext {
 
     /** Starts from a day, without registers, with the default readings. */
     public static AssessmentContext on(LocalDate date) {
-        return new AssessmentContext(date, Registers.NONE, Readings.DEFAULT, Optional.empty(), Optional.empty());
+        return new AssessmentContext(date, Registers.NONE, Readings.DEFAULT, Optional.empty(), Optional.empty(), false);
     }
 
     /** Adds a register of zones. */
@@ -72,7 +75,7 @@ public final class AssessmentContext {
     }
 
     private AssessmentContext with(Registers all) {
-        return new AssessmentContext(date, all, explicit, explicitDeadline, agency);
+        return new AssessmentContext(date, all, explicit, explicitDeadline, agency, redacting);
     }
 
     /**
@@ -83,7 +86,8 @@ public final class AssessmentContext {
      * @param slug the name of the choice
      */
     public AssessmentContext interpreting(String key, String slug) {
-        return new AssessmentContext(date, registers, explicit.choosing(key, slug), explicitDeadline, agency);
+        return new AssessmentContext(
+                date, registers, explicit.choosing(key, slug), explicitDeadline, agency, redacting);
     }
 
     /**
@@ -91,7 +95,8 @@ public final class AssessmentContext {
      * {@link #withDeadline} say wins over them, before and after.
      */
     public AssessmentContext applying(AppliedReadings readingsOfAgency) {
-        return new AssessmentContext(date, registers, explicit, explicitDeadline, Optional.of(readingsOfAgency));
+        return new AssessmentContext(
+                date, registers, explicit, explicitDeadline, Optional.of(readingsOfAgency), redacting);
     }
 
     /**
@@ -102,7 +107,25 @@ public final class AssessmentContext {
      */
     public AssessmentContext withDeadline(ZonedDateTime firstLateInstant, Bilingual source) {
         return new AssessmentContext(
-                date, registers, explicit, Optional.of(new StatedDeadline(firstLateInstant, source)), agency);
+                date,
+                registers,
+                explicit,
+                Optional.of(new StatedDeadline(firstLateInstant, source)),
+                agency,
+                redacting);
+    }
+
+    /**
+     * Shows no personal datum in findings (<i>données masquées</i>): names, RPPS numbers and the like stay out of reasons and
+     * values. Answers are the same.
+     */
+    public AssessmentContext redacting() {
+        return new AssessmentContext(date, registers, explicit, explicitDeadline, agency, true);
+    }
+
+    /** Whether findings show no personal datum. */
+    public boolean isRedacting() {
+        return redacting;
     }
 
     /** Day of the assessment. */

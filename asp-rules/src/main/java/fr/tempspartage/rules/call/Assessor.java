@@ -44,7 +44,9 @@ public final class Assessor {
         Optional<ZonedDateTime> firstLateInstant = context.deadline()
                 .map(AssessmentContext.StatedDeadline::firstLateInstant)
                 .or(() -> call.campaign().getCalendar().firstLateInstant());
-        return Evaluator.of(rules, context.registers(), context.date(), firstLateInstant, readings, points);
+        Evaluator evaluator =
+                Evaluator.of(rules, context.registers(), context.date(), firstLateInstant, readings, points);
+        return context.isRedacting() ? evaluator.redacting() : evaluator;
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.tempspartage.rules.verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.PersonalData;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Evaluator {
     private final Optional<ZonedDateTime> firstLateInstant;
     private final int[] readings;
     private final OpenPoint @Nullable [] points;
+    private final boolean redacting;
 
     // What the rules are at their places, side by side: asking a rule touches nothing else of it.
     private final Check[] checks;
@@ -38,8 +40,10 @@ public final class Evaluator {
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
             int[] readings,
-            OpenPoint @Nullable [] points) {
+            OpenPoint @Nullable [] points,
+            boolean redacting) {
         this.points = points;
+        this.redacting = redacting;
         this.rules = rules;
         this.registers = registers;
         this.date = date;
@@ -78,7 +82,7 @@ public final class Evaluator {
             LocalDate date,
             Optional<ZonedDateTime> firstLateInstant,
             int[] readings) {
-        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone(), null);
+        return new Evaluator(rules, registers, date, firstLateInstant, readings.clone(), null, false);
     }
 
     /**
@@ -95,12 +99,21 @@ public final class Evaluator {
             int[] readings,
             ImmutableList<OpenPoint> points) {
         return new Evaluator(
-                rules, registers, date, firstLateInstant, readings.clone(), points.toArray(new OpenPoint[0]));
+                rules, registers, date, firstLateInstant, readings.clone(), points.toArray(new OpenPoint[0]), false);
+    }
+
+    /** Same rules, whose evidence shows no personal datum. */
+    public Evaluator redacting() {
+        return new Evaluator(rules, registers, date, firstLateInstant, readings, points, true);
     }
 
     /** Evaluates all the rules on one dossier. */
     public Evaluation evaluate(Dossier dossier) {
-        return new Evaluation(this, new Facts(dossier, registers, date, firstLateInstant, readings, points));
+        Facts facts = new Facts(dossier, registers, date, firstLateInstant, readings, points);
+        if (redacting) {
+            facts.hide(PersonalData.of(dossier));
+        }
+        return new Evaluation(this, facts);
     }
 
     /** Rules, in the order of the call. */

@@ -2,13 +2,16 @@ package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.PersonalData;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.Reading;
 import fr.tempspartage.domain.source.Interpretation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Evidence of one run of a check (<i>éléments retenus</i>): what it read, what it computed, which interpretations it
@@ -33,6 +36,37 @@ public record Evidence(
         ImmutableList<MissingFact> missing,
         boolean textSilent,
         Optional<Interpretation> question) {
+
+    /** Same evidence with words instead of these values, wherever they were read or computed. */
+    Evidence hiding(Set<Object> personal) {
+        return new Evidence(
+                outcome,
+                reason,
+                Maps.transformValues(reads, readings -> hidden(readings, personal)),
+                ImmutableMap.copyOf(Maps.transformValues(values, value -> hidden(value, personal))),
+                interpretations,
+                registers,
+                missing,
+                textSilent,
+                question);
+    }
+
+    private static ImmutableList<Reading<?>> hidden(ImmutableList<Reading<?>> readings, Set<Object> personal) {
+        return readings.stream()
+                .map(reading ->
+                        new Reading<Object>(reading.pointer(), reading.value().map(value -> hidden(value, personal))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Object hidden(Object value, Set<Object> personal) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(inside -> hidden(inside, personal));
+        }
+        if (value instanceof ImmutableList<?> list) {
+            return list.stream().map(inside -> hidden(inside, personal)).collect(ImmutableList.toImmutableList());
+        }
+        return personal.contains(value) ? PersonalData.MASK : value;
+    }
 
     /**
      * Place where a fact is missing.

@@ -1,6 +1,7 @@
 package fr.tempspartage.rules.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.dossier.Candidate;
 import fr.tempspartage.domain.dossier.CouncilRegistration;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -70,6 +71,7 @@ public final class Facts {
     private @Nullable List<PartnerKey> keyList;
     private @Nullable DocumentIndex documents;
     private @Nullable LegalPersons legalPersons;
+    private ImmutableSet<Object> hidden = ImmutableSet.of();
     private boolean workplacesComputed;
     private boolean workplacesKnown;
     private PartnerSet workplaces = PartnerSet.NONE;
@@ -132,6 +134,7 @@ public final class Facts {
         this.post = posts[0];
         this.documents = same.documents;
         this.legalPersons = same.legalPersons;
+        this.hidden = same.hidden;
         this.workplacesComputed = same.workplacesComputed;
         this.workplacesKnown = same.workplacesKnown;
         this.workplaces = same.workplaces;
@@ -140,6 +143,15 @@ public final class Facts {
     /** Case of these facts that nobody records; looks at no partner between two rules. */
     public Case silently() {
         return silently;
+    }
+
+    /** Values that evidence does not show. */
+    ImmutableSet<Object> hidden() {
+        return hidden;
+    }
+
+    void hide(ImmutableSet<Object> values) {
+        hidden = values;
     }
 
     /** The dossier itself. */

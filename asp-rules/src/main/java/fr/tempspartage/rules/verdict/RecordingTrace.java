@@ -82,7 +82,7 @@ final class RecordingTrace extends Trace {
                 outcome,
                 found,
                 (input, reading) -> places.add(Evidence.MissingFact.at(input, reading.pointer(), facts.dossier())));
-        return new Evidence(
+        Evidence evidence = new Evidence(
                 outcome,
                 reason,
                 Maps.asMap(Collections.unmodifiableSet(reads), found::of),
@@ -92,6 +92,7 @@ final class RecordingTrace extends Trace {
                 places.build(),
                 textSilent && outcome == Outcome.UNKNOWN,
                 question);
+        return facts.hidden().isEmpty() ? evidence : evidence.hiding(facts.hidden());
     }
 
     /** Adds the pointers of the facts of which the evidence would say that they are missing. */
