@@ -11,8 +11,10 @@ import fr.tempspartage.domain.field.VariantType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Personal data of a dossier (<i>données à caractère personnel</i>): the fields that are {@link Field#personal}, such as a name
@@ -39,7 +41,12 @@ public final class PersonalData {
      * @param mask the words instead of each text
      */
     public static Dossier hidingTexts(Dossier dossier, String mask) {
-        return hiding(DossierFields.TYPE, dossier, mask);
+        return changed(DossierFields.TYPE, dossier, value -> Optional.of(value instanceof String ? mask : value));
+    }
+
+    /** Leaves out every personal field of a dossier; what rules ask of it is then not known. */
+    public static Dossier leftOutOf(Dossier dossier) {
+        return changed(DossierFields.TYPE, dossier, value -> Optional.empty());
     }
 
     private static void collect(ValueType<?> type, Object value, Consumer<Object> personal) {
@@ -62,30 +69,30 @@ public final class PersonalData {
         }
     }
 
-    private static <R> R hiding(RecordType<R> type, Object value, String mask) {
+    private static <R> R changed(RecordType<R> type, Object value, Function<Object, Optional<Object>> personal) {
         Map<String, Object> values = new HashMap<>();
         for (Field<?, ?> field : type.fields()) {
-            field.getFrom(value).ifPresent(inside -> values.put(field.name(), hidden(field, inside, mask)));
+            field.getFrom(value)
+                    .flatMap(inside -> field.personal()
+                            ? personal.apply(inside)
+                            : Optional.of(inside(field.type(), inside, personal)))
+                    .ifPresent(kept -> values.put(field.name(), kept));
         }
         return type.create(values);
     }
 
-    private static Object hidden(Field<?, ?> field, Object value, String mask) {
-        return field.personal() ? (value instanceof String ? mask : value) : inside(field.type(), value, mask);
-    }
-
-    private static Object inside(ValueType<?> type, Object value, String mask) {
+    private static Object inside(ValueType<?> type, Object value, Function<Object, Optional<Object>> personal) {
         if (type instanceof ListType<?> list) {
             ImmutableList.Builder<Object> elements = ImmutableList.builder();
             for (Object element : list.cast(value)) {
-                elements.add(inside(list.element(), element, mask));
+                elements.add(inside(list.element(), element, personal));
             }
             return elements.build();
         }
         if (type instanceof VariantType<?> variant) {
-            return hiding(recordOf(variant, value), value, mask);
+            return changed(recordOf(variant, value), value, personal);
         }
-        return type instanceof RecordType<?> rec ? hiding(rec, value, mask) : value;
+        return type instanceof RecordType<?> rec ? changed(rec, value, personal) : value;
     }
 
     private static <T> RecordType<?> recordOf(VariantType<T> type, Object value) {

@@ -1,6 +1,7 @@
 package fr.tempspartage.cli;
 
 import fr.tempspartage.domain.campaign.CallId;
+import fr.tempspartage.domain.dossier.PersonalData;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.procedure.FormDraft;
@@ -8,6 +9,7 @@ import fr.tempspartage.io.procedure.FormImport;
 import fr.tempspartage.io.procedure.FormMapping;
 import fr.tempspartage.io.procedure.ImportSummary;
 import fr.tempspartage.io.procedure.ImportedDossier;
+import fr.tempspartage.io.redact.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +63,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--redact")
+    private boolean redact;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT")
@@ -89,7 +94,11 @@ final class ImportCommand implements Callable<Integer> {
         try (DossierOutput dossiers = DossierOutput.to(dryRun ? null : out, session.console())) {
             summary = FormImport.by(mapping.get()).read(read, each -> {
                 say(each);
-                each.result().value().filter(dossier -> !dryRun).ifPresent(dossiers::write);
+                each.result()
+                        .value()
+                        .filter(dossier -> !dryRun)
+                        .map(dossier -> redact ? PersonalData.leftOutOf(dossier) : dossier)
+                        .ifPresent(dossiers::write);
             });
             count = dossiers.written();
         }
@@ -134,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
                             + "Maybe --inspect, which writes a draft of it, or --mapping shipped for the shipped samples.");
         }
         ReadResult<FormMapping> read = name.equals(SHIPPED) ? shipped(call) : fromFile(name);
-        read.issues().forEach(issue -> note(name, issue));
+        read.issues().forEach(issue -> session.console().note(name + ":" + issue.format(output.language())));
         Optional<FormMapping> mapping = read.value();
         if (mapping.isPresent() && call.isPresent() && !mapping.get().call().equals(call.get())) {
             throw new UsageException(
@@ -208,11 +217,16 @@ final class ImportCommand implements Callable<Integer> {
         String number = dossier.number().isEmpty() ? "" : dossier.number() + ": ";
         dossier.result()
                 .issues()
-                .forEach(issue ->
-                        session.console().note(dossier.file() + ":" + number + issue.format(output.language())));
+                .forEach(issue -> session.console()
+                        .note(dossier.file() + ":" + number + quoted(issue).format(output.language())));
     }
 
     private void note(String file, Issue issue) {
-        session.console().note(file + ":" + issue.format(output.language()));
+        session.console().note(file + ":" + quoted(issue).format(output.language()));
+    }
+
+    /** Issue as it is shown. */
+    private Issue quoted(Issue issue) {
+        return redact ? Redaction.of(issue) : issue;
     }
 }

@@ -210,6 +210,22 @@ class RedactTest {
     }
 
     @Test
+    void an_import_leaves_personal_data_out_of_what_it_writes_and_says() {
+        Path pages = Path.of("..", "procedures", Samples.NA);
+        List<String> line =
+                new ArrayList<>(List.of("import", pages.toString(), "--mapping", "shipped", "--call", Samples.NA));
+        Run open = run(line);
+        assertThat(open.out()).contains("Camille Exemple", "\"diplomaDate\"", "\"training\"");
+        line.add("--redact");
+        Run redacted = run(line);
+        assertThat(redacted.code()).isEqualTo(open.code());
+        assertThat(redacted.out() + redacted.err())
+                .contains("nouvelle-aquitaine-2026")
+                .contains("BAD_VALUE, sans citer le dossier")
+                .doesNotContain("Camille", "\"diplomaDate\"", "\"training\"", "869990068");
+    }
+
+    @Test
     void issues_say_what_stands_where_and_quote_nothing() throws IOException {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, """
