@@ -50,6 +50,9 @@ class RedactTest {
 
     private static final int CANDIDATE = 3;
 
+    /** The first commands show without the option what is planted. */
+    private static final int SHOWN_OTHERWISE = 3;
+
     @TempDir
     Path folder;
 
@@ -155,24 +158,22 @@ class RedactTest {
 
     @Test
     void nothing_that_is_planted_in_a_personal_field_is_in_any_output() {
-        boolean shownOtherwise = false;
-        for (List<String> command : commands()) {
-            for (String language : List.of("fr", "en")) {
-                List<String> line = new ArrayList<>(command);
-                line.addAll(List.of("--on", "2026-09-20", "--lang", language));
+        List<List<String>> commands = commands();
+        for (int i = 0; i < commands.size(); i++) {
+            List<String> line = new ArrayList<>(commands.get(i));
+            line.addAll(List.of("--on", "2026-09-20", "--lang", i % 2 == 0 ? "fr" : "en"));
+            if (i < SHOWN_OTHERWISE) {
                 Run open = run(line);
-                assertThat(open.code()).as(line + "\n" + open.err()).isEqualTo(ExitCode.DONE);
-                shownOtherwise |= PLANTED.stream().anyMatch(open.out()::contains);
-                line.add("--redact");
-                Run redacted = run(line);
-                assertThat(redacted.code()).as(line + "\n" + redacted.err()).isEqualTo(open.code());
-                String all = (redacted.out() + redacted.err()).replaceAll("\\s+", " ");
-                for (String planted : PLANTED) {
-                    assertThat(all).as(line.toString()).doesNotContain(planted);
-                }
+                assertThat(PLANTED).as(line.toString()).anyMatch(open.out()::contains);
+            }
+            line.add("--redact");
+            Run redacted = run(line);
+            assertThat(redacted.code()).as(line + "\n" + redacted.err()).isEqualTo(ExitCode.DONE);
+            String all = (redacted.out() + redacted.err()).replaceAll("\\s+", " ");
+            for (String planted : PLANTED) {
+                assertThat(all).as(line.toString()).doesNotContain(planted);
             }
         }
-        assertThat(shownOtherwise).as("what is planted is shown otherwise").isTrue();
     }
 
     @Test
@@ -215,14 +216,14 @@ class RedactTest {
         List<String> line =
                 new ArrayList<>(List.of("import", pages.toString(), "--mapping", "shipped", "--call", Samples.NA));
         Run open = run(line);
-        assertThat(open.out()).contains("Camille Exemple", "\"diplomaDate\"", "\"training\"");
+        assertThat(open.out()).contains("Camille Exemple", "\"diplomaDate\":", "\"training\":");
         line.add("--redact");
         Run redacted = run(line);
         assertThat(redacted.code()).isEqualTo(open.code());
         assertThat(redacted.out() + redacted.err())
                 .contains("nouvelle-aquitaine-2026")
                 .contains("BAD_VALUE, sans citer le dossier")
-                .doesNotContain("Camille", "\"diplomaDate\"", "\"training\"", "869990068");
+                .doesNotContain("Camille", "\"diplomaDate\":", "\"training\":", "869990068");
     }
 
     @Test
