@@ -15,7 +15,9 @@ if exist "%TARGET%\asp.jsa" set ARCHIVE=-Xlog:disable "-XX:SharedArchiveFile=%TA
 set "LOCALE=%LC_ALL%"
 if not defined LOCALE set "LOCALE=%LC_MESSAGES%"
 if not defined LOCALE set "LOCALE=%LANG%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -jar "%TARGET%\asp.jar" %*
+set "COMPILER=-XX:TieredStopAtLevel=1"
+echo " %* " | find " bulk " >nul && set "COMPILER="
+"%JAVA%" %COMPILER% -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -jar "%TARGET%\asp.jar" %*
 set "CODE=%ERRORLEVEL%"
 if %CODE%==91 exit /b 1
 if %CODE%==1 goto unstarted

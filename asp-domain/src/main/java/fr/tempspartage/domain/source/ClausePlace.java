@@ -5,7 +5,9 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,9 +49,28 @@ final class ClausePlace {
     private static final ImmutableMap<String, String> COUNTED = ImmutableMap.of(
             "paragraph", "paragraphe", "item", "point", "row", "ligne", "sentence", "phrase", "part", "partie");
 
+    /** More places than calls have clauses. */
+    private static final int MOST_KEPT = 10_000;
+
+    /** What places read as: an assessment cites each of them again. */
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
     private ClausePlace() {}
 
     static String of(String section, String place, Language language) {
+        String key = language + "\n" + section + "\n" + place;
+        String known = KEPT.get(key);
+        if (known != null) {
+            return known;
+        }
+        String made = made(section, place, language);
+        if (KEPT.size() < MOST_KEPT) {
+            KEPT.put(key, made);
+        }
+        return made;
+    }
+
+    private static String made(String section, String place, Language language) {
         List<String> parts = new ArrayList<>();
         String current = section;
         for (String part : place.split(" \\+ ", -1)) {

@@ -91,6 +91,19 @@ class LauncherTest {
         assertThat(french.err).contains("asp: Java n’a pas pu démarrer : /no such place/bin/java ; vérifiez JAVA_HOME");
     }
 
+    /** What Java is started with is seen in the flags that it prints when it starts. */
+    @Test
+    void a_long_command_has_the_full_compiler_and_a_short_one_starts_quickly() throws Exception {
+        Path out = folder.resolve("bulk.jsonl");
+        String many = ROOT.resolve("asp-examples/bulk/dossiers.jsonl").toString();
+        Map<String, String> showing = Map.of("ASP_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        Ended longOne = asp(showing, "bulk", many, "-o", out.toString(), "--on", "2026-05-20");
+        assertThat(longOne.code).as(longOne.err).isEqualTo(ExitCode.DONE);
+        assertThat(longOne.err).contains("-XX:+UseSerialGC").doesNotContain("TieredStopAtLevel");
+        assertThat(Files.readAllLines(out)).hasSize(6);
+        assertThat(asp(showing, "calls").err).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    }
+
     @Test
     void standard_input_comes_through() throws Exception {
         Ended ended = run(

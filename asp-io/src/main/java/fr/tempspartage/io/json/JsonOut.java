@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -68,6 +69,12 @@ final class JsonOut {
         } else {
             generator.writeName(new NeutralText(name));
         }
+        return this;
+    }
+
+    /** Name of our own, which has no sign that would need care. */
+    JsonOut key(SerializableString name) {
+        generator.writeName(name);
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.io.SerializedString;
 
 /** Form of an object with a fixed list of keys, in their order. */
 final class ObjectForm<T> extends NamedForm<T> {
@@ -62,14 +63,22 @@ final class ObjectForm<T> extends NamedForm<T> {
 
     /** One key: where its value comes from, and its form. */
     private record Part<T, V>(
-            String name, boolean required, Function<? super T, Optional<V>> value, Form<? super V> form) {
+            String name,
+            SerializedString written,
+            boolean required,
+            Function<? super T, Optional<V>> value,
+            Form<? super V> form) {
+
+        Part(String name, boolean required, Function<? super T, Optional<V>> value, Form<? super V> form) {
+            this(name, new SerializedString(name), required, value, form);
+        }
 
         <W> Part<W, V> in(Function<? super W, ? extends T> of) {
             return new Part<>(name, required, whole -> value.apply(of.apply(whole)), form);
         }
 
         void write(JsonOut out, T whole) {
-            value.apply(whole).ifPresent(present -> form.write(out.name(name), present));
+            value.apply(whole).ifPresent(present -> form.write(out.key(written), present));
         }
     }
 

@@ -52,7 +52,7 @@ public final class ResultJson {
 
     /** One assessment: verdict, findings with evidence, priority, documents, plans. */
     public static String assessment(Assessment assessment) {
-        return ResultForms.ASSESSMENT.text(assessment);
+        return ResultForms.ASSESSMENT.text(assessment.keeping());
     }
 
     /** Several assessments as one document, in their order. */
@@ -76,12 +76,12 @@ public final class ResultJson {
 
     /** {@link #assessment} on one line, without blanks, for JSON Lines. */
     public static String assessmentLine(Assessment assessment) {
-        return ResultForms.ASSESSMENT.line(assessment);
+        return ResultForms.ASSESSMENT.line(assessment.keeping());
     }
 
     /** Writes the same line in UTF-8; the stream is not closed, and may have a part of it where something is thrown. */
     public static void assessmentLine(OutputStream out, Assessment assessment) {
-        ResultForms.ASSESSMENT.line(out, assessment);
+        ResultForms.ASSESSMENT.line(out, assessment.keeping());
     }
 
     /** {@link #refused} on one line, without blanks, for JSON Lines. */

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assessment of a dossier by a call (<i>évaluation d'un dossier</i>): the entry point to every answer.
@@ -34,23 +35,42 @@ import java.util.Optional;
  */
 public final class Assessment {
 
+    private final Assessor assessor;
     private final CallDefinition call;
     private final AssessmentContext context;
     private final Dossier dossier;
     private final Evaluation evaluation;
-    private final boolean documentsStated;
 
-    Assessment(
-            CallDefinition call,
-            AssessmentContext context,
-            Dossier dossier,
-            Evaluation evaluation,
-            boolean documentsStated) {
-        this.call = call;
-        this.context = context;
+    private final boolean keeps;
+
+    // Kept where that is asked for; whichever thread makes them, they are the same.
+    private @Nullable ImmutableList<Finding> findings;
+    private @Nullable DocumentChecklist documents;
+
+    Assessment(Assessor assessor, Dossier dossier, Evaluation evaluation) {
+        this(assessor, dossier, evaluation, false);
+    }
+
+    private Assessment(Assessor assessor, Dossier dossier, Evaluation evaluation, boolean keeps) {
+        this.keeps = keeps;
+        this.assessor = assessor;
+        this.call = assessor.call();
+        this.context = assessor.context();
         this.dossier = dossier;
         this.evaluation = evaluation;
-        this.documentsStated = documentsStated;
+    }
+
+    /**
+     * Same assessment, which keeps its findings and its list of documents once they are made: for one who asks for them
+     * several times, and then lets go of it.
+     */
+    public Assessment keeping() {
+        return keeps ? this : new Assessment(assessor, dossier, evaluation, true);
+    }
+
+    /** Assessment of the same dossier with another choice of one interpretation. */
+    Assessment under(String key, String slug) {
+        return assessor.under(key, slug).assess(dossier);
     }
 
     /** Call that was asked. */
@@ -85,16 +105,21 @@ public final class Assessment {
 
     /** Verdict in three levels. */
     public Verdict verdict() {
-        return Verdict.of(evaluation, documentsStated);
+        return Verdict.of(evaluation, assessor.documentsStated());
     }
 
     /** Findings of all the rules, with their evidence, in the order of the text. */
     public ImmutableList<Finding> findings() {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        for (int i = 0; i < codes().size(); i++) {
-            findings.add(evaluation.finding(i));
+        ImmutableList<Finding> made = findings;
+        if (made == null) {
+            ImmutableList.Builder<Finding> all = ImmutableList.builder();
+            for (int i = 0; i < codes().size(); i++) {
+                all.add(evaluation.finding(i));
+            }
+            made = all.build();
+            findings = keeps ? made : null;
         }
-        return findings.build();
+        return made;
     }
 
     /**
@@ -104,7 +129,12 @@ public final class Assessment {
      * @throws IllegalArgumentException if the call has no such rule
      */
     public Finding finding(RuleId id) {
-        return evaluation.finding(indexOf(id));
+        return finding(indexOf(id));
+    }
+
+    private Finding finding(int place) {
+        ImmutableList<Finding> made = findings;
+        return made == null ? evaluation.finding(place) : made.get(place);
     }
 
     /**
@@ -128,10 +158,21 @@ public final class Assessment {
         for (int i = 0; i < codes().size(); i++) {
             RuleKind kind = evaluation.evaluator().rules().get(i).kind();
             if ((kind == RuleKind.CONDITION || kind == RuleKind.FILING) && codes().get(i) == Outcome.NOT_SATISFIED) {
-                refusals.add(evaluation.finding(i));
+                refusals.add(finding(i));
             }
         }
         return refusals.build();
+    }
+
+    /** Whether there are {@link #refusals}. */
+    boolean isRefused() {
+        for (int i = 0; i < codes().size(); i++) {
+            RuleKind kind = evaluation.evaluator().rules().get(i).kind();
+            if ((kind == RuleKind.CONDITION || kind == RuleKind.FILING) && codes().get(i) == Outcome.NOT_SATISFIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -145,7 +186,7 @@ public final class Assessment {
             RuleKind kind = evaluation.evaluator().rules().get(i).kind();
             boolean due = kind == RuleKind.CONDITION || kind == RuleKind.FILING || kind == RuleKind.DOCUMENT;
             if (due && codes().get(i) == Outcome.NOT_SATISFIED) {
-                shortfalls.add(evaluation.finding(i));
+                shortfalls.add(finding(i));
             }
         }
         return shortfalls.build();
@@ -162,7 +203,12 @@ public final class Assessment {
 
     /** Checklist of the documents. */
     public DocumentChecklist documents() {
-        return DocumentChecklist.of(call, evaluation);
+        DocumentChecklist made = documents;
+        if (made == null) {
+            made = DocumentChecklist.of(call, evaluation);
+            documents = keeps ? made : null;
+        }
+        return made;
     }
 
     /**

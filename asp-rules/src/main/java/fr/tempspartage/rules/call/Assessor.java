@@ -7,7 +7,9 @@ import fr.tempspartage.rules.verdict.Evaluator;
 import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Assessor (<i>instructeur</i>): a call and a context made ready for many dossiers.
@@ -20,6 +22,9 @@ public final class Assessor {
     private final AssessmentContext context;
     private final Evaluator evaluator;
     private final boolean documentsStated;
+
+    /** The same with one reading otherwise, by the key and the choice; made when it is first asked for. */
+    private final Map<String, Assessor> others = new ConcurrentHashMap<>();
 
     private Assessor(CallDefinition call, AssessmentContext context) {
         this.call = call;
@@ -61,6 +66,23 @@ public final class Assessor {
 
     /** Assesses a dossier. */
     public Assessment assess(Dossier dossier) {
-        return new Assessment(call, context, dossier, evaluator.evaluate(dossier), documentsStated);
+        return new Assessment(this, dossier, evaluator.evaluate(dossier));
+    }
+
+    CallDefinition call() {
+        return call;
+    }
+
+    AssessmentContext context() {
+        return context;
+    }
+
+    boolean documentsStated() {
+        return documentsStated;
+    }
+
+    /** Same call and context with another choice of one interpretation. */
+    Assessor under(String key, String slug) {
+        return others.computeIfAbsent(key + "=" + slug, name -> new Assessor(call, context.interpreting(key, slug)));
     }
 }

@@ -1,6 +1,8 @@
 package fr.tempspartage.rules.call;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.source.Choice;
@@ -21,7 +23,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Readings that matter for one dossier (<i>lectures qui comptent</i>): those that were chosen, and those under which the
@@ -32,9 +36,20 @@ public final class ReadingsThatMatter {
     private static final Texts TEXTS = Texts.load(ReadingsThatMatter.class::getResourceAsStream, "summary");
 
     private final Assessment assessment;
+    private final Verdict before;
+    private final boolean refused;
+    private final Supplier<Optional<EurosRange>> amount;
+
+    /** Interpretations that the amount may depend on by themselves. */
+    private final Set<Interpretation> ofFunding;
 
     private ReadingsThatMatter(Assessment assessment) {
         this.assessment = assessment;
+        this.before = assessment.verdict();
+        this.refused = assessment.isRefused();
+        this.amount = Suppliers.memoize(assessment::amount);
+        this.ofFunding =
+                ImmutableSet.copyOf(assessment.call().fundingScheme().interpretations());
     }
 
     /**
@@ -124,12 +139,8 @@ public final class ReadingsThatMatter {
 
     /** What would be otherwise, and decided; of a dossier that is refused, only what would undo the refusal. */
     private Optional<Change> change(Interpretation interpretation, Choice choice) {
-        Assessment other = assessment
-                .call()
-                .assess(assessment.dossier(), assessment.context().interpreting(interpretation.key(), choice.slug()));
-        Verdict before = assessment.verdict();
+        Assessment other = assessment.under(interpretation.key(), choice.slug());
         Verdict after = other.verdict();
-        boolean refused = !assessment.refusals().isEmpty();
         if (after.eligibility() != before.eligibility() && after.eligibility() != Eligibility.TO_BE_CONFIRMED) {
             return Optional.of(new Change(
                     Weight.ELIGIBILITY,
@@ -143,7 +154,7 @@ public final class ReadingsThatMatter {
         }
         return condition(other)
                 .map(text -> new Change(Weight.CONDITION, text))
-                .or(() -> amount(other).map(text -> new Change(Weight.AMOUNT, text)))
+                .or(() -> amount(interpretation, other).map(text -> new Change(Weight.AMOUNT, text)))
                 .or(() -> after.completeness() == before.completeness()
                         ? Optional.empty()
                         : Optional.of(new Change(
@@ -168,11 +179,16 @@ public final class ReadingsThatMatter {
     }
 
     /** An amount that is decided under both readings, or under the other alone. */
-    private Optional<Bilingual> amount(Assessment other) {
-        Optional<EurosRange> before = assessment.amount();
+    private Optional<Bilingual> amount(Interpretation interpretation, Assessment other) {
+        boolean paidAlike = !ofFunding.contains(interpretation)
+                && other.codes().equals(assessment.codes())
+                && other.fundingConditions().equals(assessment.fundingConditions());
+        Optional<EurosRange> now = paidAlike ? Optional.empty() : amount.get();
+        if (paidAlike || (now.isPresent() && !isDecided(now.get()))) {
+            return Optional.empty();
+        }
         Optional<EurosRange> after = other.amount();
-        boolean spanned = before.isPresent() && !isDecided(before.get());
-        return after.isEmpty() || spanned || after.equals(before) || !isDecided(after.get())
+        return after.isEmpty() || after.equals(now) || !isDecided(after.get())
                 ? Optional.empty()
                 : Optional.of(both(language -> Phrases.of(after.get().min(), language)));
     }
