@@ -34,10 +34,15 @@ final class CellNodes {
     private static final Pattern COMMA = Pattern.compile("[;,\\n\\r]");
     private static final int DAY_DIGITS = 6;
 
-    private final Found found;
+    /** Longest cell that is cut into the values of a list; a longer one is no such value. */
+    private static final int LONGEST_LIST = 10_000;
 
-    CellNodes(Found found) {
+    private final Found found;
+    private final PlacedColumn column;
+
+    CellNodes(Found found, PlacedColumn column) {
         this.found = found;
+        this.column = column;
     }
 
     /** Value of a cell that holds one. */
@@ -49,7 +54,7 @@ final class CellNodes {
             case BOOLEAN ->
                 new Node.Scalar(place, type.shape() == Shape.BOOLEAN ? Kind.BOOLEAN : plain(type), cell.text());
             case DATE, TIME -> date(type, cell, place);
-            case TEXT -> new Node.Scalar(place, plain(type), cell.text());
+            case TEXT -> new Node.Scalar(place, plain(type), column.forPrograms(type, cell.text()));
         };
     }
 
@@ -109,7 +114,9 @@ final class CellNodes {
         if (isNone(cell)) {
             return values;
         }
-        if (cell.kind() != Cell.Kind.TEXT || type.name().equals("text")) {
+        if (cell.kind() != Cell.Kind.TEXT
+                || type.name().equals("text")
+                || cell.text().length() > LONGEST_LIST) {
             values.add(scalar(type, cell, place));
             return values;
         }

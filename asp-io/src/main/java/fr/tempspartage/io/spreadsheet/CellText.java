@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Values as people write them in cells; each reads back as the same value, or stands as files for programs have it. */
@@ -28,11 +30,24 @@ final class CellText {
 
     private CellText() {}
 
+    /** Values of lists, a few hundred, and their texts. */
+    private static final Map<Listed, String> LABELS = new ConcurrentHashMap<>();
+
+    private record Listed(ScalarType<?> type, Object value, Language language) {}
+
     /** Text of a value in a language. */
-    static <T> String of(ScalarType<T> type, Object value, Language language) {
+    static String of(ScalarType<?> type, Object value, Language language) {
+        return Labels.of(type).values().isEmpty()
+                ? made(type, value, language)
+                : LABELS.computeIfAbsent(new Listed(type, value, language), each -> made(type, value, language));
+    }
+
+    private static <T> String made(ScalarType<T> type, Object value, Language language) {
         T typed = type.cast(value);
         return written(type, typed, language)
-                .filter(text -> ScalarReading.ofPeople(type, text).value().equals(Optional.of(typed)))
+                .filter(text -> ScalarReading.ofWritten(type, text)
+                        .flatMap(ScalarReading::value)
+                        .equals(Optional.of(typed)))
                 .orElseGet(() -> ScalarText.of(type, typed));
     }
 

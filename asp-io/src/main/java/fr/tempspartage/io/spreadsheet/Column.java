@@ -5,18 +5,29 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.field.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Column of a table (<i>colonne</i>): a fact at one place.
- *
- * @param numbers the place of the element in each list that is crossed, from 0
- * @param element the place of the value in a list of values, from 0; empty where the column holds them all
+ * Column of a table (<i>colonne</i>): a fact at one place, which is told by the place of the element in each list that is
+ * crossed, and by the place of the value in a list of values unless the column holds them all.
  */
-record Column(ColumnType type, ImmutableList<Integer> numbers, OptionalInt element) implements Comparable<Column> {
+final class Column implements Comparable<Column> {
+
+    private final ColumnType type;
+    private final ImmutableList<Integer> numbers;
+    private final OptionalInt element;
+    private final int[] order;
+
+    Column(ColumnType type, ImmutableList<Integer> numbers, OptionalInt element) {
+        this.type = type;
+        this.numbers = numbers;
+        this.element = element;
+        this.order = order(type, numbers, element);
+    }
 
     static Column of(ColumnType type, List<Integer> numbers) {
         return new Column(type, ImmutableList.copyOf(numbers), OptionalInt.empty());
@@ -25,6 +36,18 @@ record Column(ColumnType type, ImmutableList<Integer> numbers, OptionalInt eleme
     /** Column of the first element of every list. */
     static Column first(ColumnType type) {
         return of(type, Collections.nCopies(type.lists(), 0));
+    }
+
+    ColumnType type() {
+        return type;
+    }
+
+    ImmutableList<Integer> numbers() {
+        return numbers;
+    }
+
+    OptionalInt element() {
+        return element;
     }
 
     /** Type of the values in the column. */
@@ -75,21 +98,28 @@ record Column(ColumnType type, ImmutableList<Integer> numbers, OptionalInt eleme
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** Order of files, one element of a list after another. */
+    /** Order of files, one element of a list after another; two columns of one table are the same where it is. */
     @Override
     public int compareTo(Column other) {
-        List<Integer> mine = sortKey();
-        List<Integer> others = other.sortKey();
-        for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
-            int order = Integer.compare(mine.get(i), others.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(mine.size(), others.size());
+        return Arrays.compare(order, other.order);
     }
 
-    private List<Integer> sortKey() {
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column that && Arrays.equals(order, that.order);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(order);
+    }
+
+    @Override
+    public String toString() {
+        return header(Language.ENGLISH);
+    }
+
+    private static int[] order(ColumnType type, List<Integer> numbers, OptionalInt element) {
         List<Integer> key = new ArrayList<>();
         int list = 0;
         for (int i = 0; i < type.steps().size(); i++) {
@@ -99,6 +129,6 @@ record Column(ColumnType type, ImmutableList<Integer> numbers, OptionalInt eleme
             }
         }
         element.ifPresent(key::add);
-        return key;
+        return key.stream().mapToInt(Integer::intValue).toArray();
     }
 }

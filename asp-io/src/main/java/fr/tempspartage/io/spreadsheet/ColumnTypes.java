@@ -15,12 +15,14 @@ import fr.tempspartage.domain.field.VariantType;
 import fr.tempspartage.io.spreadsheet.ColumnType.Step;
 import fr.tempspartage.io.spreadsheet.ColumnType.Use;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Kinds of columns of one table, from the description of the record that a row holds. */
 final class ColumnTypes {
@@ -36,10 +38,12 @@ final class ColumnTypes {
 
     private final ImmutableList<ColumnType> all;
     private final SetMultimap<String, ColumnType> byLabel = LinkedHashMultimap.create();
+    private final Tree tree = new Tree();
 
     private ColumnTypes(List<ColumnType> all) {
         this.all = ImmutableList.copyOf(all);
         for (ColumnType type : all) {
+            tree.add(type, 0);
             for (Language language : Language.values()) {
                 String label = type.label().in(language);
                 byLabel.put(Spelling.plain(label), type);
@@ -55,6 +59,51 @@ final class ColumnTypes {
         List<ColumnType> found = new ArrayList<>();
         below(type, List.of(), List.of(), found);
         return new ColumnTypes(found);
+    }
+
+    /** Those of some kinds of columns that are wanted. */
+    ColumnTypes only(Predicate<ColumnType> wanted) {
+        return new ColumnTypes(all.stream().filter(wanted).toList());
+    }
+
+    /** Kinds by the names on the way to them. */
+    Tree tree() {
+        return tree;
+    }
+
+    /** Kinds of columns below a record, by the names of its fields. */
+    static final class Tree {
+
+        private static final Tree EMPTY = new Tree();
+
+        private final Map<String, Tree> children = new HashMap<>();
+        private final List<ColumnType> ends = new ArrayList<>();
+
+        private void add(ColumnType type, int at) {
+            if (at == type.steps().size()) {
+                ends.add(type);
+            } else {
+                children.computeIfAbsent(type.steps().get(at).name(), name -> new Tree())
+                        .add(type, at + 1);
+            }
+        }
+
+        Tree child(String name) {
+            return children.getOrDefault(name, EMPTY);
+        }
+
+        /** Kinds of columns of the field itself. */
+        List<ColumnType> ends() {
+            return ends;
+        }
+
+        boolean hasChildren() {
+            return !children.isEmpty();
+        }
+
+        boolean isEmpty() {
+            return children.isEmpty() && ends.isEmpty();
+        }
     }
 
     /** All kinds, in the order of files. */

@@ -132,14 +132,18 @@ final class CsvDossiers implements DossierRows {
         while (rows.hasNext()) {
             Row row = rows.next();
             if (!row.isBlank()) {
-                return Optional.of(new Row(
-                        row.number(),
-                        row.cells().stream()
-                                .map(cell -> new Cell(
-                                        cell.row(), cell.column(), cell.kind(), Apostrophe.without(cell.text())))
-                                .collect(ImmutableList.toImmutableList())));
+                return Optional.of(
+                        row.cells().stream().anyMatch(cell -> cell.text().startsWith("'")) ? bare(row) : row);
             }
         }
         return Optional.empty();
+    }
+
+    private static Row bare(Row row) {
+        return new Row(
+                row.number(),
+                row.cells().stream()
+                        .map(cell -> new Cell(cell.row(), cell.column(), cell.kind(), Apostrophe.without(cell.text())))
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -72,7 +72,7 @@ record DossierBinding(CallCheck calls, GroupCheck groups, boolean checked, After
             if (cell.isBlank() || header.isBeside(cell.column())) {
                 continue;
             }
-            Optional<Column> column = header.column(cell.column());
+            Optional<PlacedColumn> column = header.column(cell.column());
             if (column.isPresent()) {
                 tree.put(base, column.get(), cell, sheet);
             } else {

@@ -11,8 +11,6 @@ import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.domain.field.VariantType;
-import fr.tempspartage.io.spreadsheet.ColumnType.Step;
-import fr.tempspartage.io.spreadsheet.ColumnType.Use;
 import fr.tempspartage.io.spreadsheet.TableLayout.ListSheet;
 import fr.tempspartage.io.table.Cell;
 import java.util.ArrayList;
@@ -37,11 +35,8 @@ final class DossierCells {
     /** Cells of a dossier in a table of one row each; lists with a sheet of their own are left out if asked. */
     static SortedMap<Column, CellValue> main(Dossier dossier, boolean withoutSheets) {
         SortedMap<Column, CellValue> cells = new TreeMap<>();
-        for (ColumnType type : TableLayout.MAIN.all()) {
-            if (!withoutSheets || TableLayout.LIST_SHEETS.stream().noneMatch(sheet -> sheet.holds(type))) {
-                collect(type, 0, DossierFields.TYPE, dossier, ImmutableList.of(), cells);
-            }
-        }
+        ColumnTypes types = withoutSheets ? TableLayout.WITHOUT_LISTS : TableLayout.MAIN;
+        collect(types.tree(), DossierFields.TYPE, dossier, ImmutableList.of(), cells);
         return cells;
     }
 
@@ -58,9 +53,7 @@ final class DossierCells {
             ListType<?> elements = (ListType<?>) type;
             for (Object element : elements.cast(value)) {
                 SortedMap<Column, CellValue> cells = new TreeMap<>();
-                list.types()
-                        .all()
-                        .forEach(each -> collect(each, 0, elements.element(), element, ImmutableList.of(), cells));
+                collect(list.types().tree(), elements.element(), element, ImmutableList.of(), cells);
                 rows.add(new ListCells(post, cells));
             }
             return;
@@ -77,46 +70,52 @@ final class DossierCells {
         field.getFrom(value).ifPresent(inner -> elements(inner, field.type(), list, at + 1, post, rows));
     }
 
-    /** Walks down the steps of a kind of column, and takes what stands at their end, wherever it stands. */
+    /** Walks down a record, and takes what there are columns for, wherever it stands. */
     private static void collect(
-            ColumnType column,
-            int at,
+            ColumnTypes.Tree tree,
             ValueType<?> type,
             Object value,
             ImmutableList<Integer> numbers,
             SortedMap<Column, CellValue> cells) {
-        Step step = column.steps().get(at);
-        if (type instanceof VariantType<?> variant) {
-            RecordType<?> rec = variantOf(variant, value);
-            if (column.use() == Use.VARIANT && at == column.steps().size() - 1) {
+        RecordType<?> rec = type instanceof VariantType<?> variant ? variantOf(variant, value) : (RecordType<?>) type;
+        if (type instanceof VariantType<?>) {
+            for (ColumnType column : tree.child(VariantType.DISCRIMINATOR).ends()) {
                 cells.put(new Column(column, numbers, OptionalInt.empty()), new CellValue.Words(rec.label()));
-            } else {
-                collect(column, at, rec, value, numbers, cells);
             }
-            return;
         }
-        Optional<? extends Field<?, ?>> field = ((RecordType<?>) type).field(step.name());
-        Optional<?> inner = field.isEmpty() ? Optional.empty() : field.get().getFrom(value);
-        if (inner.isEmpty()) {
-            return;
-        }
-        ValueType<?> innerType = field.get().type();
-        if (at == column.steps().size() - 1) {
-            if (ColumnTypes.described(innerType).equals(ColumnTypes.described(column.type()))) {
-                end(column, inner.get(), numbers, cells);
+        for (Field<?, ?> field : rec.fields()) {
+            ColumnTypes.Tree below = tree.child(field.name());
+            Optional<?> inner = below.isEmpty() ? Optional.empty() : field.getFrom(value);
+            if (inner.isPresent()) {
+                collect(below, field, inner.get(), numbers, cells);
             }
-        } else if (step.element().isPresent()) {
-            ListType<?> list = (ListType<?>) innerType;
+        }
+    }
+
+    private static void collect(
+            ColumnTypes.Tree tree,
+            Field<?, ?> field,
+            Object value,
+            ImmutableList<Integer> numbers,
+            SortedMap<Column, CellValue> cells) {
+        for (ColumnType column : tree.ends()) {
+            boolean ours = tree.ends().size() == 1
+                    || ColumnTypes.described(field.type()).equals(ColumnTypes.described(column.type()));
+            if (ours) {
+                end(column, value, numbers, cells);
+            }
+        }
+        if (field.type() instanceof ListType<?> list && tree.hasChildren()) {
             int number = 0;
-            for (Object element : list.cast(inner.get())) {
+            for (Object element : list.cast(value)) {
                 ImmutableList<Integer> deeper = ImmutableList.<Integer>builder()
                         .addAll(numbers)
                         .add(number++)
                         .build();
-                collect(column, at + 1, list.element(), element, deeper, cells);
+                collect(tree, list.element(), element, deeper, cells);
             }
-        } else {
-            collect(column, at + 1, innerType, inner.get(), numbers, cells);
+        } else if (field.type() instanceof RecordType<?> rec && tree.hasChildren()) {
+            collect(tree, rec, value, numbers, cells);
         }
     }
 

@@ -25,6 +25,9 @@ final class Headers {
             Pattern.compile("[a-z][A-Za-z]*(\\[[A-Za-z]*])?(\\.[a-z][A-Za-z]*(\\[[A-Za-z]*])?)*");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[[A-Za-z]*]");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,3}");
+    /** Most characters of a header; the longest has some 120. */
+    private static final int LONGEST = 300;
+
     private static final int SHOWN = 3;
     private static final int SHORT = 4;
 
@@ -37,6 +40,9 @@ final class Headers {
     /** Columns that a header may mean: one if it is understood. */
     ImmutableList<Column> find(String written) {
         String header = written.strip();
+        if (header.length() > LONGEST) {
+            return ImmutableList.of();
+        }
         if (header.startsWith("/")) {
             return pointer(header.substring(1).split("/", -1));
         }
@@ -60,7 +66,8 @@ final class Headers {
 
     /** The nearest header, or the three nearest. */
     Bilingual proposal(String written) {
-        List<String> parts = List.of(DASH.split(written.strip(), -1));
+        String header = written.strip();
+        List<String> parts = List.of(DASH.split(header.substring(0, Math.min(LONGEST, header.length())), -1));
         String leaf = Spelling.plain(parts.get(parts.size() - 1));
         List<String> labels = new ArrayList<>(types.all().stream()
                 .flatMap(type -> Arrays.stream(Language.values())

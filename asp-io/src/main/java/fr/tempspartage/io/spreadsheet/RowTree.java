@@ -8,7 +8,6 @@ import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.table.Cell;
 import fr.tempspartage.io.tree.Found;
 import fr.tempspartage.io.tree.Node;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class RowTree {
 
     private final Found found;
-    private final CellNodes nodes;
     private final Branch root;
 
     RowTree(Found found, Node.Place place) {
         this.found = found;
-        this.nodes = new CellNodes(found);
         this.root = new Branch(place);
     }
 
@@ -61,11 +58,12 @@ final class RowTree {
     }
 
     /** Takes a cell of a column, below some keys from the dossier. */
-    void put(List<Object> base, Column column, Cell cell, Optional<String> sheet) {
+    void put(List<Object> base, PlacedColumn placed, Cell cell, Optional<String> sheet) {
         Node.Place place = new Node.Place(cell.row(), cell.column(), sheet);
-        List<Object> keys = new ArrayList<>(base);
-        keys.addAll(column.keys());
-        Bilingual label = column.header();
+        List<Object> keys = placed.keys(base);
+        Bilingual label = placed.label();
+        Column column = placed.column();
+        CellNodes nodes = new CellNodes(found, placed);
         switch (column.type().use()) {
             case SCALAR -> leaf(keys, nodes.scalar((ScalarType<?>) column.valueType(), cell, place), label);
             case VARIANT -> leaf(keys, nodes.scalar(ScalarType.line(1), cell, place), label);

@@ -26,7 +26,7 @@ final class TableHeader {
 
     private static final Headers MAIN = new Headers(TableLayout.MAIN);
 
-    private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final Map<Integer, PlacedColumn> columns = new LinkedHashMap<>();
     private final Set<Integer> notes = new HashSet<>();
     private int dossier;
     private int post;
@@ -38,13 +38,13 @@ final class TableHeader {
         TableHeader header = new TableHeader();
         header.read(row, sheet, MAIN, Optional.empty(), found);
         header.columns.forEach((number, column) -> {
-            if (column.type().path().equals(DossierFields.ID.name())) {
+            if (column.column().type().path().equals(DossierFields.ID.name())) {
                 header.dossier = number;
             }
         });
         header.require(header.dossier > 0, DossierFields.ID.label(), row, sheet, found);
         boolean call = header.columns.values().stream()
-                .anyMatch(column -> column.type().path().equals(DossierFields.CALL.name()));
+                .anyMatch(column -> column.column().type().path().equals(DossierFields.CALL.name()));
         header.require(callKnown || call, DossierFields.CALL.label(), row, sheet, found);
         return header;
     }
@@ -56,7 +56,7 @@ final class TableHeader {
         header.require(header.dossier > 0, DossierFields.ID.label(), row, sheet, found);
         for (ColumnType type : list.types().all()) {
             boolean there = header.columns.values().stream()
-                    .anyMatch(column -> column.type().path().equals(type.path()));
+                    .anyMatch(column -> column.column().type().path().equals(type.path()));
             if (type.required() && type.lists() == 0 && type.use() != ColumnType.Use.RECORDS) {
                 header.require(there, type.label(), row, sheet, found);
             }
@@ -82,7 +82,7 @@ final class TableHeader {
     }
 
     /** Fact in a column, from 1. */
-    Optional<Column> column(int number) {
+    Optional<PlacedColumn> column(int number) {
         return Optional.ofNullable(columns.get(number));
     }
 
@@ -145,7 +145,7 @@ final class TableHeader {
         } else {
             Integer first = seen.putIfAbsent(meant.get(0), cell.column());
             duplicate(first == null ? 0 : first, cell, place, found);
-            columns.put(cell.column(), meant.get(0));
+            columns.put(cell.column(), new PlacedColumn(meant.get(0)));
         }
     }
 

@@ -42,6 +42,10 @@ final class TableLayout {
 
     static final List<ListSheet> LIST_SHEETS = List.of(PARTNERS, TIME, DOCUMENTS);
 
+    /** Columns of the table of dossiers beside which the lists have sheets of their own. */
+    static final ColumnTypes WITHOUT_LISTS =
+            MAIN.only(type -> LIST_SHEETS.stream().noneMatch(sheet -> sheet.holds(type)));
+
     private TableLayout() {}
 
     /**

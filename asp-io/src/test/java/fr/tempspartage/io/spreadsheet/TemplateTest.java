@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.io.json.DossierYaml;
+import fr.tempspartage.io.json.Notation;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import java.io.ByteArrayInputStream;
@@ -69,6 +71,21 @@ class TemplateTest {
             ByteArrayOutputStream plain = new ByteArrayOutputStream();
             tables.writeWorkbook(samples, language, plain);
             assertThat(read(tables.readWorkbook(plain.toByteArray()))).isEqualTo(samples);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void all_samples_go_through_json_yaml_and_tables_and_come_back(CallDefinition call) {
+        AspJson json = AspJson.standard();
+        for (Dossier sample : samples(call)) {
+            Dossier fromJson = json.readDossier(json.writeDossier(sample)).orElseThrow();
+            Dossier fromYaml = json.readDossier(DossierYaml.write(fromJson, Language.ENGLISH), Notation.YAML)
+                    .orElseThrow();
+            ByteArrayOutputStream csv = new ByteArrayOutputStream();
+            DossierTables.standard().writeCsv(List.of(fromYaml), Language.ENGLISH, csv);
+            assertThat(read(DossierTables.standard().readCsv(new ByteArrayInputStream(csv.toByteArray()))))
+                    .containsExactly(sample);
         }
     }
 
