@@ -15,9 +15,11 @@ if exist "%TARGET%\asp.jsa" set ARCHIVE=-Xlog:disable "-XX:SharedArchiveFile=%TA
 set "LOCALE=%LC_ALL%"
 if not defined LOCALE set "LOCALE=%LC_MESSAGES%"
 if not defined LOCALE set "LOCALE=%LANG%"
+set "MORE="
+if defined ASP_CLASSPATH set "MORE=;%ASP_CLASSPATH%"
 set "COMPILER=-XX:TieredStopAtLevel=1"
 echo " %* " | find " bulk " >nul && set "COMPILER="
-"%JAVA%" %COMPILER% -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -jar "%TARGET%\asp.jar" %*
+"%JAVA%" %COMPILER% -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -cp "%TARGET%\asp.jar%MORE%" fr.tempspartage.cli.Asp %*
 set "CODE=%ERRORLEVEL%"
 if %CODE%==91 exit /b 1
 if %CODE%==1 goto unstarted

@@ -3,6 +3,7 @@ module fr.tempspartage.io {
     requires transitive fr.tempspartage.rules;
     requires de.siegmar.fastcsv;
     requires java.net.http;
+    requires java.sql;
     requires java.xml;
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel;

@@ -111,30 +111,11 @@ final class BulkCommand implements Callable<Integer> {
     }
 
     private Bulk bulk() {
-        AspJson plain = AspJson.standard().knowing(session.calls());
-        Bulk bulk;
-        if (callId == null) {
-            if (context.isOtherwise() || context.readingsFile().isPresent()) {
-                throw new UsageException(
-                        "--interpret, --with et --readings portent sur un appel.\nPeut-être faut-il ajouter --call.",
-                        "--interpret, --with and --readings are about one call.\nMaybe add --call.");
-            }
-            AssessmentContext day = context.ofDay(session, output);
-            bulk = Bulk.of(session.calls().all(), day, session.reader(plain, output.language()));
-        } else {
-            CallDefinition call = context.variant(session, callId);
-            bulk = Bulk.of(
-                            call,
-                            context.context(call, session.console(), output),
-                            session.reader(plain, output.language()))
-                    .stating("variant", call.campaign().getTitle().fr());
-        }
-        bulk = bulk.writing(content == Content.full ? Bulk.Content.FULL : Bulk.Content.VERDICTS)
+        Bulk bulk = of(callId)
+                .writing(content == Content.full ? Bulk.Content.FULL : Bulk.Content.VERDICTS)
                 .in(output.language(), table.dialect())
+                .readingTables(tables -> session.tables(tables, output.language()))
                 .stating("version", AspVersion.text())
-                .stating(
-                        "registers",
-                        session.registers().map(RegistersAtHand::names).orElse(""))
                 .stating("redact", Boolean.toString(context.isRedacting()));
         if (threads != null) {
             bulk = bulk.threads(threads);
@@ -143,6 +124,25 @@ final class BulkCommand implements Callable<Integer> {
             bulk = bulk.strict();
         }
         return restart ? bulk.afresh() : bulk;
+    }
+
+    private Bulk of(@Nullable String id) {
+        if (id == null) {
+            if (context.isOtherwise() || context.readingsFile().isPresent()) {
+                throw new UsageException(
+                        "--interpret, --with et --readings portent sur un appel.\nPeut-être faut-il ajouter --call.",
+                        "--interpret, --with and --readings are about one call.\nMaybe add --call.");
+            }
+            AssessmentContext day = context.ofDay(session, output);
+            return Bulk.of(session.calls().all(), day, reader());
+        }
+        CallDefinition call = context.variant(session, id);
+        return Bulk.of(call, context.context(call, session.console(), output), reader())
+                .stating("variant", call.campaign().getTitle().fr());
+    }
+
+    private AspJson reader() {
+        return session.reader(AspJson.standard().knowing(session.calls()), output.language());
     }
 
     private static Path path(String name) {

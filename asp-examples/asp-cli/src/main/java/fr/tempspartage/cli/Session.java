@@ -201,7 +201,11 @@ final class Session {
     }
 
     private DossierTables tables(CallDefinition call, Language shownIn) {
-        DossierTables plain = DossierTables.standard().answering(call.id()).knowing(calls());
+        return tables(DossierTables.standard().answering(call.id()).knowing(calls()), shownIn);
+    }
+
+    /** Same reader of tables under the registers of this run and without personal data, where they are asked for. */
+    DossierTables tables(DossierTables plain, Language shownIn) {
         DossierTables reader = registers.map(at -> at.tables(plain)).orElse(plain);
         return redacting ? Redaction.in(shownIn).reader(reader) : reader;
     }

@@ -105,6 +105,15 @@ class LauncherTest {
     }
 
     @Test
+    void libraries_may_be_added_to_the_class_path() throws Exception {
+        Path library = folder.resolve("a library.jar");
+        Ended ended =
+                asp(Map.of("ASP_CLASSPATH", library.toString(), "ASP_JAVA_OPTS", "-XshowSettings:properties"), "calls");
+        assertThat(ended.code).isEqualTo(ExitCode.DONE);
+        assertThat(ended.err).containsPattern("java.class.path = .*/asp-cli/target/asp.jar\n *" + library + "\n");
+    }
+
+    @Test
     void standard_input_comes_through() throws Exception {
         Ended ended = run(
                 Map.of(),

@@ -1,42 +1,36 @@
 package fr.tempspartage.io.bulk;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.Lines;
 import fr.tempspartage.domain.RefusedException;
-import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.io.json.AspJson;
-import fr.tempspartage.io.json.VerdictLines;
 import fr.tempspartage.io.report.CsvDialect;
-import fr.tempspartage.rules.call.AppliedReadings;
+import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AssessmentContext;
-import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.Calls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Examination of very many dossiers (<i>examen en nombre</i>), for example
  * {@code Bulk.of(call, context, AspJson.standard()).threads(2).run(Path.of("in.jsonl"), Path.of("out.jsonl"))}.
  *
- * <p>The input is JSON Lines, one dossier on each line that is not blank, and may be compressed with gzip or zstd, which
- * its content tells. For each record there is one line or one row, in the order of the input: a verdict, or why there is
- * none, and one that cannot be read stops no other. The bytes of the result depend on the input and on what is asked
- * alone, neither on the number of threads nor on interruptions.
+ * <p>The input is JSON Lines, one dossier on each line that is not blank, or a table as {@link DossierTables} reads it; lines
+ * and .csv may be compressed with gzip or zstd, which their content tells. For each record there is one line or one row, in
+ * the order of the input: a verdict, or why there is none, and one that cannot be read stops no other. The bytes of lines
+ * and of .csv depend on the input and on what is asked alone, neither on the number of threads nor on interruptions.
  *
  * <p>A result is made beside the file that is asked for, in {@code FILE.part} with {@code FILE.journal}, and takes its
  * name when it is complete. Where a run was interrupted in whatever way, the next one that asks the same of the same
- * input goes on from there. Memory does not grow with the input. Immutable and thread-safe.
+ * input goes on from there. Memory does not grow with the input, save that of a workbook that is read. Immutable and
+ * thread-safe, as far as the watcher is.
  */
 public final class Bulk {
 
@@ -46,46 +40,27 @@ public final class Bulk {
     /** Most threads that a run takes. */
     public static final int MAX_THREADS = 256;
 
-    private final ImmutableMap<CallId, CallDefinition> calls;
-    private final AssessmentContext context;
-    private final AspJson reader;
-    private final Content content;
-    private final Language language;
-    private final Manner manner;
-    private final ImmutableMap<String, String> also;
+    private final Options options;
 
     /** What is written of each record (<i>contenu</i>). */
     public enum Content {
-        /** Codes and amounts: see {@link fr.tempspartage.io.json.VerdictLines}; in tables, words. */
+        /** Codes and amounts: see {@link fr.tempspartage.io.json.VerdictLines}; in tables for people, words. */
         VERDICTS,
         /** The whole assessment: see {@link fr.tempspartage.io.json.ResultJson#assessmentLine}. */
         FULL
     }
 
-    /** How the work is done. */
-    private record Manner(
-            int threads, boolean strict, boolean afresh, CsvDialect dialect, Pace pace, BulkWatcher watcher) {}
-
-    private Bulk(
-            ImmutableMap<CallId, CallDefinition> calls,
-            AssessmentContext context,
-            AspJson reader,
-            Content content,
-            Language language,
-            Manner manner,
-            ImmutableMap<String, String> also) {
-        this.calls = calls;
-        this.context = context;
-        this.reader = reader;
-        this.content = content;
-        this.language = language;
-        this.manner = manner;
-        this.also = also;
+    private Bulk(Options options) {
+        this.options = options;
     }
 
     /** Examination by one call, which every dossier must answer: codes and amounts, on all processors. */
     public static Bulk of(CallDefinition call, AssessmentContext context, AspJson reader) {
-        return with(List.of(call), context, reader.answering(call.id()));
+        return new Bulk(new Options(
+                List.of(call),
+                context,
+                reader.answering(call.id()),
+                DossierTables.standard().answering(call.id()).knowing(Calls.of(List.of(call)))));
     }
 
     /**
@@ -93,44 +68,38 @@ public final class Bulk {
      * the calls is refused.
      */
     public static Bulk of(List<CallDefinition> calls, AssessmentContext context, AspJson reader) {
-        return with(
+        return new Bulk(new Options(
                 calls,
                 context,
-                reader.knowing(calls.stream().map(CallDefinition::id).toList()));
+                reader.knowing(calls.stream().map(CallDefinition::id).toList()),
+                DossierTables.standard().knowing(Calls.of(calls))));
     }
 
-    private static Bulk with(List<CallDefinition> calls, AssessmentContext context, AspJson reader) {
-        int processors = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-        return new Bulk(
-                Maps.uniqueIndex(calls, CallDefinition::id),
-                context,
-                reader,
-                Content.VERDICTS,
-                Language.FRENCH,
-                new Manner(processors, false, false, CsvDialect.PLAIN, Pace.VERDICTS, BulkWatcher.NONE),
-                ImmutableMap.of());
-    }
-
-    private Bulk with(Manner other) {
-        return new Bulk(calls, context, reader, content, language, other, also);
+    private Bulk with(Consumer<Options> change) {
+        Options changed = new Options(options);
+        change.accept(changed);
+        return new Bulk(changed);
     }
 
     /** Same examination with another content. */
-    public Bulk writing(Content other) {
-        Pace pace = other == Content.FULL ? Pace.ASSESSMENTS : Pace.VERDICTS;
-        return new Bulk(calls, context, reader, other, language, manner, also).at(pace);
+    public Bulk writing(Content content) {
+        return with(asked -> {
+            asked.content = content;
+            asked.pace = content == Content.FULL ? Pace.ASSESSMENTS : Pace.VERDICTS;
+        });
     }
 
     /** Same examination with tables in another language and dialect. */
-    public Bulk in(Language other, CsvDialect dialect) {
-        return new Bulk(
-                calls,
-                context,
-                reader,
-                content,
-                other,
-                new Manner(manner.threads, manner.strict, manner.afresh, dialect, manner.pace, manner.watcher),
-                also);
+    public Bulk in(Language language, CsvDialect dialect) {
+        return with(asked -> {
+            asked.language = language;
+            asked.dialect = dialect;
+        });
+    }
+
+    /** Same examination with a change to how tables are read. */
+    public Bulk readingTables(UnaryOperator<DossierTables> change) {
+        return with(asked -> asked.tables = change.apply(asked.tables));
     }
 
     /**
@@ -143,27 +112,32 @@ public final class Bulk {
             throw new IllegalArgumentException(
                     threads + " threads are refused.\nMaybe from 1 to " + MAX_THREADS + ", one for each processor.");
         }
-        return with(new Manner(threads, manner.strict, manner.afresh, manner.dialect, manner.pace, manner.watcher));
+        return with(asked -> asked.threads = threads);
     }
 
     /** Same examination, which stops at the first record that cannot be read or assessed. */
     public Bulk strict() {
-        return with(new Manner(manner.threads, true, manner.afresh, manner.dialect, manner.pace, manner.watcher));
+        return with(asked -> asked.strict = true);
     }
 
     /** Same examination, which starts anew whatever an interrupted run has left. */
     public Bulk afresh() {
-        return with(new Manner(manner.threads, manner.strict, true, manner.dialect, manner.pace, manner.watcher));
+        return with(asked -> asked.afresh = true);
     }
 
     /** Same examination, which someone watches. */
     public Bulk watchedBy(BulkWatcher watcher) {
-        return with(new Manner(manner.threads, manner.strict, manner.afresh, manner.dialect, manner.pace, watcher));
+        return with(asked -> asked.watcher = watcher);
     }
 
     /** Same examination with the work cut in another way. */
     Bulk at(Pace pace) {
-        return with(new Manner(manner.threads, manner.strict, manner.afresh, manner.dialect, pace, manner.watcher));
+        return with(asked -> asked.pace = pace);
+    }
+
+    /** Same examination with another limit for what comes out of a compressed file. */
+    Bulk expanding(long most) {
+        return with(asked -> asked.maxExpanded = most);
     }
 
     /**
@@ -171,38 +145,31 @@ public final class Bulk {
      * interrupted run goes on only where it is the same.
      */
     public Bulk stating(String name, String value) {
-        return new Bulk(
-                calls,
-                context,
-                reader,
-                content,
-                language,
-                manner,
-                ImmutableMap.<String, String>builder()
-                        .putAll(also)
-                        .put(name, value)
-                        .buildKeepingLast());
+        return with(asked -> asked.also.put(name, value));
     }
 
     /**
      * Examines a file.
      *
-     * @param in JSON Lines, compressed or not
+     * @param in JSON Lines or .csv, compressed or not, or .xlsx or .ods
      * @param out the result: {@code .jsonl}, {@code .ndjson} or {@code .csv}, compressed where {@code .gz} or {@code .zst}
-     *     follows; one that is there already is replaced when the new one is complete. To what is no file, as a pipe, JSON
-     *     Lines are written, and nothing is kept to go on from
+     *     follows, {@code .xlsx} or {@code .parquet}; one that is there already is replaced when the new one is complete. To
+     *     what is no file, as a pipe, JSON Lines are written, and nothing is kept to go on from
      * @return what came of the records
      * @throws RefusedException if the name of the result tells no format, or one that the content does not go with
      * @throws BulkException if the run ends before its end
      */
     public BulkCounts run(Path in, Path out) {
-        boolean file = !Files.exists(out) || Files.isRegularFile(out);
-        Optional<Target> target = file ? Optional.of(checked(Target.of(out))) : Optional.empty();
-        try (InputStream bytes = Files.newInputStream(in)) {
-            long length = Files.size(in);
-            return target.isPresent()
-                    ? run(bytes, in.toString(), length, target.get())
-                    : run(bytes, in.toString(), length, out);
+        if (Files.exists(out) && !Files.isRegularFile(out)) {
+            try (OutputStream stream = Files.newOutputStream(out)) {
+                return run(in, stream);
+            } catch (IOException e) {
+                throw Failures.written(out.toString(), e);
+            }
+        }
+        Target target = checked(Target.of(out));
+        try (Opened opened = Opened.of(in, options)) {
+            return new FileRun(options, in.toString(), target).run(opened::source);
         } catch (IOException e) {
             throw Failures.reading(in.toString(), 0, e);
         }
@@ -210,166 +177,59 @@ public final class Bulk {
 
     /** Examines a file and writes JSON Lines to a stream, which is not closed; nothing is kept to go on from. */
     public BulkCounts run(Path in, OutputStream out) {
-        try (InputStream bytes = Files.newInputStream(in)) {
-            return run(bytes, in.toString(), Files.size(in), out);
+        try (Opened opened = Opened.of(in, options)) {
+            return run(opened.source(), in.toString(), out);
         } catch (IOException e) {
             throw Failures.reading(in.toString(), 0, e);
         }
     }
 
     /**
-     * Examines a stream, which is not closed. An interrupted run goes on if the same bytes come again.
+     * Examines JSON Lines of a stream, which is not closed. An interrupted run goes on if the same bytes come again.
      *
      * @param name the name that results give to the stream
      */
     public BulkCounts run(InputStream in, String name, Path out) {
-        return run(in, name, -1, checked(Target.of(out)));
+        return new FileRun(options, name, checked(Target.of(out))).run(() -> lines(in));
     }
 
     /**
-     * Examines a stream and writes JSON Lines to another; neither is closed, and nothing is kept to go on from.
+     * Examines JSON Lines of a stream and writes JSON Lines to another; neither is closed, and nothing is kept to go on from.
      *
      * @param name the name that results give to the stream
      */
     public BulkCounts run(InputStream in, String name, OutputStream out) {
-        return run(in, name, -1, out);
-    }
-
-    private BulkCounts run(InputStream in, String name, long length, Path out) {
-        try (OutputStream stream = Files.newOutputStream(out)) {
-            return run(in, name, length, stream);
-        } catch (IOException e) {
-            throw Failures.written(out.toString(), e);
-        }
-    }
-
-    private BulkCounts run(InputStream in, String name, long length, OutputStream out) {
-        Rendering rendering = rendering(name, Target.Format.JSON_LINES);
-        try (Source source = source(in, length)) {
-            return run(name, "-")
-                    .all(source, examiner(rendering, Compression.NONE), new Sink.Stream(out), Optional.empty());
+        try {
+            return run(lines(in), name, out);
         } catch (IOException e) {
             throw Failures.reading(name, 0, e);
         }
     }
 
+    private Source lines(InputStream in) throws IOException {
+        return new LineSource(Expanded.open(in, -1, options.maxExpanded), options.json, options.pace);
+    }
+
+    private BulkCounts run(Source source, String name, OutputStream out) throws IOException {
+        return options.run(name, "-")
+                .all(
+                        source,
+                        options.examiner(name, Target.Format.JSON_LINES, Compression.NONE),
+                        new Sink.Stream(out),
+                        Optional.empty());
+    }
+
     private Target checked(Target target) {
-        if (content == Content.FULL && target.format() != Target.Format.JSON_LINES) {
+        if (options.content == Content.FULL && target.format() != Target.Format.JSON_LINES) {
             throw new RefusedException(
                     "Les examens entiers s’écrivent en JSON Lines, et non dans un tableau.\n"
                             + "Peut-être .jsonl, ou les avis seuls.",
                     "Whole assessments are written as JSON Lines, not as a table.\nMaybe .jsonl, or verdicts alone.");
         }
         target.compression().checked();
+        if (target.format() == Target.Format.PARQUET) {
+            ParquetFile.checked();
+        }
         return target;
-    }
-
-    private BulkCounts run(InputStream in, String name, long length, Target target) {
-        try (Journal journal = Failures.writing(target, () -> Journal.open(target.journal()))) {
-            Optional<Journal.Checkpoint> from = from(journal, name, target);
-            BulkCounts counts;
-            try (Source source = source(in, length)) {
-                if (from.isPresent() && !source.passTo(from.get().in())) {
-                    throw Failures.changed(name);
-                }
-                counts = examined(source, name, target, journal, from);
-            } catch (IOException e) {
-                throw Failures.reading(name, from.map(f -> f.in().records()).orElse(0L), e);
-            }
-            Failures.writing(target, () -> {
-                Files.move(target.part(), target.file(), StandardCopyOption.ATOMIC_MOVE);
-                Files.delete(target.journal());
-                return target;
-            });
-            return counts;
-        } catch (IOException e) {
-            throw Failures.written(target.file().toString(), e);
-        }
-    }
-
-    private BulkCounts examined(
-            Source source, String name, Target target, Journal journal, Optional<Journal.Checkpoint> from)
-            throws IOException {
-        Failures.writing(target, () -> {
-            journal.start(asked(name, target), from);
-            return journal;
-        });
-        long keep = from.map(Journal.Checkpoint::out).orElse(0L);
-        try (Sink sink =
-                Failures.writing(target, () -> new Sink.Kept(target.part(), journal, keep, manner.pace.often()))) {
-            from.ifPresent(place -> manner.watcher.resumed(place.in().records()));
-            return run(name, target.file().toString())
-                    .all(
-                            source,
-                            examiner(rendering(name, target.format()), target.compression()),
-                            sink,
-                            from.map(Journal.Checkpoint::counts));
-        }
-    }
-
-    private BulkRun run(String name, String result) {
-        return new BulkRun(name, result, manner.threads, manner.strict, manner.watcher);
-    }
-
-    /** Place from which an interrupted run goes on. */
-    private Optional<Journal.Checkpoint> from(Journal journal, String name, Target target) throws IOException {
-        Optional<Journal.Checkpoint> last = journal.last();
-        if (manner.afresh
-                || last.isEmpty()
-                || !Files.exists(target.part())
-                || Files.size(target.part()) < last.get().out()) {
-            return Optional.empty();
-        }
-        List<String> asked = asked(name, target);
-        if (!journal.asked().equals(asked)) {
-            throw Failures.askedOtherwise(target, journal.asked(), asked);
-        }
-        return last;
-    }
-
-    /** What the bytes of the result depend on, beside the records. */
-    private List<String> asked(String name, Target target) {
-        List<String> asked = new ArrayList<>();
-        calls.forEach((id, call) -> asked.add(
-                "call=" + id + " " + call.campaign().getSource().sha256().orElse("")));
-        asked.add("on=" + context.date());
-        new TreeMap<>(context.readings().chosen()).forEach((key, choice) -> asked.add(key + "=" + choice));
-        asked.add("readings="
-                + context.agencyReadings().map(AppliedReadings::sha256).orElse(""));
-        asked.add("deadline="
-                + context.deadline().map(d -> d.firstLateInstant().toString()).orElse(""));
-        asked.add("content=" + content);
-        asked.add("format=" + target.format() + target.compression().ending());
-        if (target.format() == Target.Format.CSV) {
-            asked.add("language=" + language + " " + manner.dialect);
-        }
-        if (target.format() == Target.Format.CSV || content == Content.FULL) {
-            asked.add("source=" + name);
-        }
-        asked.add("batch=" + manner.pace.bytes() + "/" + manner.pace.records() + "/" + reader.maxBytes());
-        for (Map.Entry<String, String> one : also.entrySet()) {
-            asked.add(one.getKey() + "=" + one.getValue());
-        }
-        return asked.stream().map(Lines::onOneLine).toList();
-    }
-
-    private Examiner examiner(Rendering rendering, Compression compression) {
-        return new Examiner(
-                ImmutableMap.copyOf(Maps.transformValues(calls, call -> Assessor.of(call, context))),
-                rendering,
-                compression);
-    }
-
-    private Rendering rendering(String name, Target.Format format) {
-        if (format == Target.Format.CSV) {
-            return new Rendering.Rows(name, language, manner.dialect);
-        }
-        return content == Content.FULL
-                ? new Rendering.Whole(name)
-                : new Rendering.Verdicts(VerdictLines.of(calls.values(), context));
-    }
-
-    private Source source(InputStream in, long length) throws IOException {
-        return new LineSource(Expanded.open(in, length, MAX_EXPANDED), reader, manner.pace);
     }
 }

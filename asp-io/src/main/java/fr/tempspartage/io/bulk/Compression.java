@@ -102,9 +102,9 @@ enum Compression {
                         BulkException.Kind.REQUEST,
                         Bilingual.of(
                                 "zstd n’est pas disponible ici\u00a0: la bibliothèque zstd-jni manque.\n"
-                                        + "Peut-être utiliser gzip (.gz), ou ajouter zstd-jni au chemin des classes.",
+                                        + "Peut-être utiliser gzip (.gz), ou ajouter son jar à ASP_CLASSPATH.",
                                 "zstd is not at hand here: the library zstd-jni is missing.\n"
-                                        + "Maybe use gzip (.gz), or add zstd-jni to the class path."),
+                                        + "Maybe use gzip (.gz), or add its jar to ASP_CLASSPATH."),
                         e);
             }
         }

@@ -116,7 +116,10 @@ final class Examiner {
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
                 text.cut(start);
                 notAssessed++;
-                refuse(number, line, List.of(Issue.notAssessed(OptionalInt.of(line), e)));
+                refuse(
+                        number,
+                        line,
+                        List.of(Issue.notAssessed(line == 0 ? OptionalInt.empty() : OptionalInt.of(line), e)));
                 return;
             }
             if (!read.issues().isEmpty()) {

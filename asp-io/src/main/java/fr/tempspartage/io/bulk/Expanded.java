@@ -61,8 +61,9 @@ final class Expanded extends FilterInputStream {
     }
 
     @Override
-    public int read() {
-        throw new UnsupportedOperationException("One byte is not read by itself.\nMaybe read an array of bytes.");
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

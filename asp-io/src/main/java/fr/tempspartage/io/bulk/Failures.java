@@ -48,13 +48,17 @@ final class Failures {
                             name + ": there is no such file.\nMaybe another name is needed."),
                     cause);
         }
-        boolean cut = cause instanceof EOFException;
+        // What the libraries for gzip and zstd say of a file that ends too early.
+        boolean cut = cause instanceof EOFException
+                || String.valueOf(cause.getMessage()).contains("Truncated source");
+        String french = records == 0 ? "avant le premier dossier" : "après le dossier " + records;
+        String english = records == 0 ? "before the first dossier" : "after dossier " + records;
         return new BulkException(
                 BulkException.Kind.INPUT,
                 Bilingual.of(
-                        name + "\u00a0: la lecture s’arrête après le dossier " + records + "\u00a0: "
+                        name + "\u00a0: la lecture s’arrête " + french + "\u00a0: "
                                 + (cut ? "le fichier compressé est coupé" : Issue.what(cause)) + ".\n" + RESUME_FR,
-                        name + ": reading ends after dossier " + records + ": "
+                        name + ": reading ends " + english + ": "
                                 + (cut ? "the compressed file is cut short" : Issue.what(cause)) + ".\n" + RESUME_EN),
                 cause);
     }

@@ -5,7 +5,6 @@ import fr.tempspartage.domain.Language;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.json.VerdictLines;
-import fr.tempspartage.io.report.CsvDialect;
 import fr.tempspartage.io.report.DossierCsv;
 import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.rules.call.Assessment;
@@ -65,17 +64,12 @@ interface Rendering {
 
         @Override
         public void refused(Text out, long number, int line, List<Issue> issues) {
-            out.add(ResultJson.refusedLine(
-                    new ResultJson.Refused(source, OptionalInt.of(line), ImmutableList.copyOf(issues))));
+            out.add(ResultJson.refusedLine(new ResultJson.Refused(source, place(line), ImmutableList.copyOf(issues))));
         }
     }
 
-    /** Rows in words. */
+    /** Rows in words, as CSV. */
     record Rows(String source, Language language, DossierCsv csv) implements Rendering {
-
-        Rows(String source, Language language, CsvDialect dialect) {
-            this(source, language, DossierCsv.in(language, dialect));
-        }
 
         @Override
         public String start() {
@@ -84,17 +78,40 @@ interface Rendering {
 
         @Override
         public void assessed(Text out, long number, int line, Assessment assessment, List<Issue> warnings) {
-            out.add(plain(csv.row(DossierRow.of(source, OptionalInt.of(line), assessment, language))));
+            out.add(plain(csv.row(DossierRow.of(source, place(line), assessment, language))));
         }
 
         @Override
         public void refused(Text out, long number, int line, List<Issue> issues) {
-            out.add(plain(csv.row(DossierRow.without(source, OptionalInt.of(line), issues, language))));
+            out.add(plain(csv.row(DossierRow.without(source, place(line), issues, language))));
+        }
+    }
+
+    /** Rows in words, as lines of cells from which a workbook is made. */
+    record Cells(String source, Language language, DossierCsv csv) implements Rendering {
+
+        @Override
+        public void assessed(Text out, long number, int line, Assessment assessment, List<Issue> warnings) {
+            add(out, DossierRow.of(source, place(line), assessment, language));
         }
 
-        /** Who looks for a word with a space before it types a plain one. */
-        private static String plain(String text) {
-            return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+        @Override
+        public void refused(Text out, long number, int line, List<Issue> issues) {
+            add(out, DossierRow.without(source, place(line), issues, language));
         }
+
+        private void add(Text out, DossierRow row) {
+            out.add(CellLines.of(csv.cells(row)));
+        }
+    }
+
+    /** Line or row, where there is one. */
+    private static OptionalInt place(int line) {
+        return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** Who looks for a word with a space before it types a plain one. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

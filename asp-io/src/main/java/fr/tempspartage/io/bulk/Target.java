@@ -17,7 +17,11 @@ record Target(Path file, Format format, Compression compression) {
         /** A line for each record. */
         JSON_LINES,
         /** A row for each record. */
-        CSV
+        CSV,
+        /** A row for each record of a workbook, which is made of lines of cells at the end. */
+        XLSX,
+        /** A row for each record, which is made of lines at the end. */
+        PARQUET
     }
 
     /**
@@ -35,16 +39,27 @@ record Target(Path file, Format format, Compression compression) {
         if (bare.endsWith(".csv")) {
             return new Target(file, Format.CSV, compression);
         }
+        if (name.endsWith(".xlsx")) {
+            return new Target(file, Format.XLSX, Compression.NONE);
+        }
+        if (name.endsWith(".parquet")) {
+            return new Target(file, Format.PARQUET, Compression.NONE);
+        }
         throw new RefusedException(
                 "Le nom «\u00a0" + file + "\u00a0» ne dit pas le format du résultat.\n"
-                        + "Peut-être .jsonl ou .csv, suivis de .gz ou de .zst s’il est compressé.",
+                        + "Peut-être .jsonl ou .csv, suivis de .gz ou de .zst s’il est compressé, .xlsx ou .parquet.",
                 "The name '" + file + "' does not tell the format of the result.\n"
-                        + "Maybe .jsonl or .csv, followed by .gz or .zst where it is compressed.");
+                        + "Maybe .jsonl or .csv, followed by .gz or .zst where it is compressed, .xlsx or .parquet.");
     }
 
     /** Results up to now, while there are more to come. */
     Path part() {
         return beside(".part");
+    }
+
+    /** File that is made of the results when they are complete. */
+    Path made() {
+        return beside(".made");
     }
 
     /** Journal of a run that is not finished. */

@@ -7,6 +7,7 @@ import fr.tempspartage.rules.verdict.Completeness;
 import fr.tempspartage.rules.verdict.Eligibility;
 import fr.tempspartage.rules.verdict.FilingStatus;
 import java.util.List;
+import java.util.Optional;
 
 /** Forms of the lines that many dossiers are written as. Personal data are not among them. */
 final class BulkForms {
@@ -18,7 +19,7 @@ final class BulkForms {
 
     static final ObjectForm<VerdictLine> VERDICT_LINE = Forms.<VerdictLine>document("verdictLine")
             .part("number", VerdictLine::number, Forms.NUMBER)
-            .part("line", VerdictLine::line, Forms.count(1))
+            .maybe("line", line -> place(line.line()), Forms.count(1))
             .part("call", VerdictLine::call, Forms.TEXT)
             .part("dossier", VerdictLine::dossier, Forms.TEXT)
             .part("eligibility", line -> line.verdict().eligibility(), Forms.names(Eligibility.class))
@@ -38,11 +39,15 @@ final class BulkForms {
 
     static final ObjectForm<Refused> REFUSED_LINE = Forms.<Refused>document("refusedLine")
             .part("number", Refused::number, Forms.NUMBER)
-            .part("line", Refused::line, Forms.count(1))
+            .maybe("line", refused -> place(refused.line()), Forms.count(1))
             .part("issues", Refused::issues, Forms.list(ResultForms.ISSUE))
             .build();
 
     private BulkForms() {}
+
+    private static Optional<Integer> place(int line) {
+        return line > 0 ? Optional.of(line) : Optional.empty();
+    }
 
     /** Record that could not be read or assessed. */
     record Refused(long number, int line, List<Issue> issues) {}

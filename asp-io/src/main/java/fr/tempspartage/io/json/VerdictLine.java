@@ -26,7 +26,7 @@ import java.util.Set;
  * assessment is what {@link ResultJson#assessmentLine} writes.
  *
  * @param number the number of the record, from 1
- * @param line the line or the row of the file that holds the record
+ * @param line the line or the row of the file that holds the record, or 0
  * @param refusedBy the conditions and terms of the filing that are not met
  * @param toBeConfirmedBy the conditions and terms of the filing that are open, save a deadline that the call does not state
  * @param incompleteBy the rules about documents and parts of the form that are not met or open

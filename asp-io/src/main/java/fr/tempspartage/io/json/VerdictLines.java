@@ -39,7 +39,7 @@ public final class VerdictLines {
      *
      * @param out where the line is written, in UTF-8, ended by a line feed; it is not closed
      * @param number the number of the record, from 1
-     * @param line the line or the row of the file that holds the record
+     * @param line the line or the row of the file that holds the record, or 0
      * @param warnings what was said of the record when it was read
      * @throws IllegalArgumentException if the assessment is by another call
      */
@@ -57,7 +57,7 @@ public final class VerdictLines {
      *
      * @param out where the line is written, in UTF-8, ended by a line feed; it is not closed
      * @param number the number of the record, from 1
-     * @param line the line or the row of the file that holds the record
+     * @param line the line or the row of the file that holds the record, or 0
      */
     public static void refused(OutputStream out, long number, int line, List<Issue> issues) {
         BulkForms.REFUSED_LINE.line(out, new BulkForms.Refused(number, line, issues));

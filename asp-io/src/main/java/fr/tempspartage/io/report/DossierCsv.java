@@ -52,14 +52,23 @@ public final class DossierCsv {
 
     /** First row, ended by a line feed. */
     public String header() {
-        return dialect.header(
-                COLUMNS.stream().map(column -> words.word("csv." + column)).toList());
+        return dialect.header(names());
+    }
+
+    /** Names of the columns. */
+    public List<String> names() {
+        return COLUMNS.stream().map(column -> words.word("csv." + column)).toList();
     }
 
     /** Row of one dossier, ended by a line feed. */
     public String row(DossierRow row) {
+        return dialect.row(cells(row));
+    }
+
+    /** Cells of one dossier, as texts. */
+    public List<String> cells(DossierRow row) {
         boolean assessed = !row.dossier().isEmpty();
-        return dialect.row(List.of(
+        return List.of(
                 row.source(),
                 row.line().isPresent() ? Integer.toString(row.line().getAsInt()) : "",
                 row.dossier(),
@@ -77,7 +86,7 @@ public final class DossierCsv {
                 amount(row, EurosRange::min),
                 amount(row, EurosRange::max),
                 words.join(row.decisions()),
-                row.readingsFile()));
+                row.readingsFile());
     }
 
     private String amount(DossierRow row, Function<EurosRange, Euros> bound) {

@@ -54,7 +54,7 @@ class ResultSchemasTest {
     private static final Pattern OPTIONAL = Pattern.compile(
             ".*(/plans?(/\\*)?/(total|range|prudent|unknownBecause)"
                     + "|/citations/\\*/clause|/documents/\\*/partner|/agencyQuestions/\\*/interpretation|/payee/name|/partnersRest|/partnersRest/of"
-                    + "|^/(min|max)Amount|^/issues/\\*/(line|column)|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
+                    + "|^/(min|max)Amount|^/line|^/issues/\\*/(line|column)|/deadline/(firstLateInstant|filedOn)|/readingsThatMatter/\\*/otherwise"
                     + "|/dossiers/\\*/amount|^/(tables/[a-zA-Z]+|committed|paid)/total|/byHospital/\\*/(finess|siren|partner)|/calls/\\*/(deadline|sourceSha256)|/default|/notCounted"
                     + "|/sides/\\*/(value|clauses)|^/clauses|^/page|/lines/\\*/printedFrom|/statedCost|/amounts/\\*/(claimed|kept)"
                     + "|/readings/\\*/(amount|formula|baseCost|shareOfBase|rest|aboveCost)|/monthsServed/\\*/label"

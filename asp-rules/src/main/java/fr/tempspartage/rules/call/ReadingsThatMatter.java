@@ -48,8 +48,7 @@ public final class ReadingsThatMatter {
         this.before = assessment.verdict();
         this.refused = assessment.isRefused();
         this.amount = Suppliers.memoize(assessment::amount);
-        this.ofFunding =
-                ImmutableSet.copyOf(assessment.call().fundingScheme().interpretations());
+        this.ofFunding = ImmutableSet.copyOf(assessment.call().fundingScheme().interpretations());
     }
 
     /**
