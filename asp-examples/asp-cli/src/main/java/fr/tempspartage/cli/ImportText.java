@@ -4,6 +4,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.io.procedure.FieldFate;
 import fr.tempspartage.io.procedure.FieldTally;
 import fr.tempspartage.io.procedure.ImportSummary;
+import fr.tempspartage.io.report.Escape;
 import java.util.List;
 
 /** What is said of an import as a whole: how many dossiers, and every field that gave no fact, with how often it was answered. */
@@ -53,6 +54,14 @@ final class ImportText {
                 FieldFate.IGNORED,
                 fields,
                 Bilingual.of("Champs laissés de côté par la correspondance", "Fields left out by the mapping"));
+        if (!summary.absent().isEmpty() && summary.found() > 0) {
+            text.line(
+                    "Champs de la correspondance qu’aucun dossier n’a\u00a0:",
+                    "Fields of the mapping that no dossier has:");
+            for (String absent : summary.absent()) {
+                text.line("  - «\u00a0" + Escape.TEXT.of(absent) + "\u00a0»", "  - '" + Escape.TEXT.of(absent) + "'");
+            }
+        }
         long mapped = fields.stream()
                 .filter(field -> field.count(FieldFate.MAPPED) > 0)
                 .count();
@@ -73,12 +82,13 @@ final class ImportText {
         }
         line(title.fr() + "\u00a0:", title.en() + ":");
         for (FieldTally field : concerned) {
+            String label = Escape.TEXT.of(field.label());
             int count = field.count(fate);
-            String id = field.id().isEmpty() ? "" : " [" + field.id() + "]";
+            String id = field.id().isEmpty() ? "" : " [" + Escape.TEXT.of(field.id()) + "]";
             line(
-                    "  - «\u00a0" + field.label() + "\u00a0»" + id + "\u00a0: " + count
+                    "  - «\u00a0" + label + "\u00a0»" + id + "\u00a0: " + count
                             + (fate == FieldFate.UNMAPPED ? " (" + field.answered() + " avec réponse)" : ""),
-                    "  - '" + field.label() + "'" + id + ": " + count
+                    "  - '" + label + "'" + id + ": " + count
                             + (fate == FieldFate.UNMAPPED ? " (" + field.answered() + " answered)" : ""));
         }
     }

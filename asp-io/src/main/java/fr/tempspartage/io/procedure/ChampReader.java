@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,7 @@ final class ChampReader {
             "champs");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ISO_INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]+)");
+    private static final Pattern IN_ROW = Pattern.compile("((?:[A-Za-z]+-)?[0-9]+)\\|[0-9A-Za-z]+");
     private static final int MOST_PARTS = 60;
 
     private final Revisions revisions;
@@ -265,11 +267,10 @@ final class ChampReader {
     /** Identifier of a descriptor, of that of a field in a row: {@code 123|01JAA…} in Base64 is {@code 123}. */
     private static String withoutRow(String id) {
         try {
-            String plain = new String(Base64.getDecoder().decode(id), StandardCharsets.UTF_8);
-            int row = plain.indexOf('|');
-            return row < 0
-                    ? id
-                    : Base64.getEncoder().encodeToString(plain.substring(0, row).getBytes(StandardCharsets.UTF_8));
+            Matcher row = IN_ROW.matcher(new String(Base64.getDecoder().decode(id), StandardCharsets.UTF_8));
+            return row.matches()
+                    ? Base64.getEncoder().encodeToString(row.group(1).getBytes(StandardCharsets.UTF_8))
+                    : id;
         } catch (IllegalArgumentException otherForm) {
             return id;
         }

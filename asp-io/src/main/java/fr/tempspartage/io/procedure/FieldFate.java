@@ -20,7 +20,9 @@ public enum FieldFate implements Coded {
     /** An empty text of which no revision says whether it is a title. */
     UNDESCRIBED("undescribed", "texte vide, titre ou sans réponse", "empty text, a title or not answered"),
     /** Its answer cannot be taken, as an issue says. */
-    REFUSED("refused", "refusé", "refused");
+    REFUSED("refused", "refusé", "refused"),
+    /** Nothing of its dossier is taken, as an issue says. */
+    NOT_READ("notRead", "dossier non repris", "dossier not taken");
 
     private final String code;
     private final Bilingual label;

@@ -43,6 +43,7 @@ final class FormBinding {
     private final Found found;
     private final FactTree facts = new FactTree();
     private final IdentityHashMap<FormField, FieldFate> fates = new IdentityHashMap<>();
+    private final Set<Selector> met;
     private boolean documents;
 
     /**
@@ -60,14 +61,20 @@ final class FormBinding {
         }
     }
 
-    private FormBinding(FormMapping mapping, FormDossier form) {
+    private FormBinding(FormMapping mapping, FormDossier form, Set<Selector> met) {
         this.mapping = mapping;
+        this.met = met;
         this.form = form;
         this.found = form.found();
     }
 
-    static ImportedDossier bind(FormMapping mapping, FormDossier form, String file) {
-        FormBinding binding = new FormBinding(mapping, form);
+    /**
+     * Binds a form.
+     *
+     * @param met where the selectors are added that name a field of it
+     */
+    static ImportedDossier bind(FormMapping mapping, FormDossier form, String file, Set<Selector> met) {
+        FormBinding binding = new FormBinding(mapping, form, met);
         ReadResult<Dossier> result = form.whole()
                 ? binding.safely()
                 : ReadResult.of(Optional.empty(), form.found().inOrder());
@@ -93,9 +100,8 @@ final class FormBinding {
         Index index = new Index(form.fields());
         Index own = new Index(form.own());
         for (Tie tie : mapping.ties()) {
-            Optional<FormField> field = tie.field().own().isPresent()
-                    ? own.find(new Selector(tie.field().own(), Optional.empty(), Optional.empty()))
-                    : index.find(tie.field());
+            Optional<FormField> field =
+                    tie.field().own().isPresent() ? own.ofPlatform(tie.field()) : index.find(tie.field());
             field.ifPresent(f -> answer(tie, f, Row.NONE, List.of()));
         }
         int before = ROWS;
@@ -110,7 +116,12 @@ final class FormBinding {
             documents |= field.isPresent();
             document = field.isPresent() ? files(attachment, field.get(), index, document) : document;
         }
-        mapping.ignored().forEach(selector -> index.all(selector).forEach(f -> fate(f, FieldFate.IGNORED)));
+        for (Selector selector : mapping.ignored()) {
+            for (FormField left : index.all(selector)) {
+                met.add(selector);
+                fate(left, FieldFate.IGNORED);
+            }
+        }
         constants();
         return dossier();
     }
@@ -262,7 +273,7 @@ final class FormBinding {
 
     private void report(List<FormField> all, ImmutableList.Builder<ImportedField> into) {
         for (FormField field : all) {
-            FieldFate fate = fates.getOrDefault(field, form.whole() ? FieldFate.UNMAPPED : FieldFate.REFUSED);
+            FieldFate fate = fates.getOrDefault(field, form.whole() ? FieldFate.UNMAPPED : FieldFate.NOT_READ);
             if (fate == FieldFate.UNMAPPED
                     && field.kind().asksNothing()
                     && !field.answer().isStated()) {
@@ -296,6 +307,14 @@ final class FormBinding {
 
         /** The identifier is the key; a label serves where there is none, and must be that of one field alone. */
         Optional<FormField> find(Selector selector) {
+            Optional<FormField> one = one(selector);
+            if (one.isPresent()) {
+                met.add(selector);
+            }
+            return one;
+        }
+
+        private Optional<FormField> one(Selector selector) {
             if (selector.id().isPresent() && !byId.keySet().equals(Set.of(""))) {
                 return Optional.ofNullable(byId.get(selector.id().get()));
             }
@@ -323,6 +342,12 @@ final class FormBinding {
                 return Optional.empty();
             }
             return named.stream().findFirst();
+        }
+
+        /** Fact of the platform itself, by its name. */
+        Optional<FormField> ofPlatform(Selector selector) {
+            met.add(selector);
+            return selector.own().flatMap(name -> Optional.ofNullable(byId.get(name)));
         }
 
         List<FormField> all(Selector selector) {

@@ -155,6 +155,14 @@ public final class FormDraft {
         Optional<Input<?>> near = nearest(field, inRows);
         head(field, indent);
         line(indent, "  to:" + near.map(input -> " " + path(input, inRows)).orElse(""), near.map(FormDraft::label));
+        if (field.kind() == FormKind.YES_NO) {
+            boolean french = language == Language.FRENCH;
+            String no = french ? "non" : "no";
+            String when = french
+                    ? "seulement si tout dossier déposé y a répondu"
+                    : "only if every dossier that is filed answered it";
+            line(indent, "  # unticked: " + no + " # " + when, Optional.empty());
+        }
         if (!field.options().isEmpty()
                 && !near.map(input -> reads(input, field.options())).orElse(false)) {
             line(indent, "  values:", Optional.empty());
@@ -288,7 +296,11 @@ public final class FormDraft {
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (Characters.isControl(c) || (c >= 0xD800 && c <= 0xDFFF)) {
+            } else if (c >= 0x10000 && Characters.isInvisible(c)) {
+                quoted.append(String.format(Locale.ROOT, "\\U%08X", c));
+            } else if (Characters.isControl(c)
+                    || (Characters.isInvisible(c) && c != ' ' && c != '\u00a0' && c != '\u202f')
+                    || (c >= 0xD800 && c <= 0xDFFF)) {
                 quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 quoted.appendCodePoint(c);

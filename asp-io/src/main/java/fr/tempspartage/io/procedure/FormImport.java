@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +34,9 @@ public final class FormImport {
 
     /** Largest number of bytes of one file, inclusive: 64 mebibytes, some two thousand dossiers. */
     public static final int MAX_BYTES = 64 << 20;
+
+    /** Most fields that are counted one by one: no form has as many. */
+    private static final int MOST_FIELDS = 5000;
 
     private final FormMapping mapping;
 
@@ -78,13 +83,13 @@ public final class FormImport {
                     .filter(issue -> !said.contains(issue))
                     .forEach(issue -> tally.issues.put(file.toString(), issue));
         }
-        return tally.summary();
+        return tally.summary(mapping);
     }
 
     private void take(FormDossier form, String file, Tally tally) {
         String before = form.number().isEmpty() ? null : tally.numbers.putIfAbsent(form.number(), file);
         if (before == null) {
-            tally.take(FormBinding.bind(mapping, form, file));
+            tally.take(FormBinding.bind(mapping, form, file, tally.met));
         } else {
             form.found()
                     .add(
@@ -92,7 +97,7 @@ public final class FormImport {
                             form.pointer(),
                             form.place(),
                             Map.of("number", ScalarReading.shown(form.number()), "file", before));
-            tally.take(FormBinding.bind(mapping, form.unread(), file));
+            tally.take(FormBinding.bind(mapping, form.unread(), file, tally.met));
         }
     }
 
@@ -116,6 +121,7 @@ public final class FormImport {
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         private final Map<String, FieldCount> fields = new LinkedHashMap<>();
         private final Map<String, String> numbers = new HashMap<>();
+        private final Set<MappingParts.Selector> met = new HashSet<>();
         private boolean more;
         private boolean last;
         private int found;
@@ -142,19 +148,26 @@ public final class FormImport {
                 refused++;
             }
             for (ImportedField field : dossier.fields()) {
-                fields.computeIfAbsent(field.id().isEmpty() ? field.label() : field.id(), key -> new FieldCount())
-                        .add(field);
+                String key = field.id().isEmpty() ? field.label() : field.id();
+                boolean known = fields.size() < MOST_FIELDS || fields.containsKey(key);
+                fields.computeIfAbsent(known ? key : "…", k -> new FieldCount())
+                        .add(known ? field : new ImportedField("", "…", field.answered(), field.fate()));
             }
             taker.accept(dossier);
         }
 
-        ImportSummary summary() {
+        ImportSummary summary(FormMapping mapping) {
             return new ImportSummary(
                     found,
                     read,
                     refused,
                     more && !last,
                     ImmutableListMultimap.copyOf(issues),
+                    mapping.selectors(met).stream()
+                            .filter(selector -> !met.contains(selector))
+                            .map(MappingParts.Selector::shown)
+                            .distinct()
+                            .collect(ImmutableList.toImmutableList()),
                     fields.values().stream().map(FieldCount::tally).collect(ImmutableList.toImmutableList()));
         }
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the fields of a form mean (<i>correspondance</i>): a YAML file that ties each of them, by the identifier of its
@@ -119,5 +120,22 @@ public final class FormMapping {
 
     ImmutableList<MappingParts.Selector> ignored() {
         return ignored;
+    }
+
+    /** Every field that the mapping names, those of a block where the block itself is met. */
+    ImmutableList<MappingParts.Selector> selectors(Set<MappingParts.Selector> met) {
+        ImmutableList.Builder<MappingParts.Selector> all = ImmutableList.builder();
+        ties.forEach(tie -> all.add(tie.field()));
+        for (MappingParts.Block block : blocks) {
+            all.add(block.field());
+            if (met.contains(block.field())) {
+                block.ties().forEach(tie -> all.add(tie.field()));
+            }
+        }
+        for (MappingParts.Attachment attachment : attachments) {
+            all.add(attachment.field());
+            attachment.ties().forEach(tie -> all.add(tie.field()));
+        }
+        return all.addAll(ignored).build();
     }
 }

@@ -12,6 +12,7 @@ import fr.tempspartage.io.Issue;
  * @param refused how many of them were not
  * @param morePages whether every page says that another follows, so that one at least is missing
  * @param issues what is wrong with a file as a whole, by its name
+ * @param absent fields that the mapping names and no dossier has, by label or identifier
  * @param fields what became of each field, in the order in which they were met
  */
 public record ImportSummary(
@@ -20,6 +21,7 @@ public record ImportSummary(
         int refused,
         boolean morePages,
         ImmutableListMultimap<String, Issue> issues,
+        ImmutableList<String> absent,
         ImmutableList<FieldTally> fields) {
 
     /** Whether each dossier that was found was handed over, as a dossier or as refused. */

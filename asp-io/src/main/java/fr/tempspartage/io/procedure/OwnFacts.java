@@ -50,7 +50,7 @@ final class OwnFacts {
         Optional<String> filed = dossier.text("dateDepot");
         add("number", "number", dossier.text("number"));
         add("state", "state", state);
-        add("filingState", "state", filingState(state, filed));
+        add("filingState", "state", filingState(state));
         // A draft is not filed, whatever day stands beside it.
         add("filedAt", "dateDepot", state.map(FILED::contains).orElse(true) ? filed : Optional.empty());
         add("thirdParty", "deposeParUnTiers", dossier.text("deposeParUnTiers"));
@@ -89,7 +89,7 @@ final class OwnFacts {
             add.accept(name, Optional.ofNullable(cells.get(name)).map(Cell::text));
         }
         add.accept("state", state);
-        add.accept("filingState", filingState(state, filed));
+        add.accept("filingState", filingState(state));
         add.accept("filedAt", state.map(FILED::contains).orElse(true) ? filed : Optional.empty());
         String person = Stream.of("firstName", "lastName")
                 .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
@@ -109,11 +109,10 @@ final class OwnFacts {
     }
 
     /** Filed where the platform has it under a state that follows the filing; a draft where it says so. */
-    private static Optional<String> filingState(Optional<String> state, Optional<String> filed) {
-        if (state.map(s -> s.equals("brouillon")).orElse(false)) {
-            return Optional.of("draft");
-        }
-        return state.filter(FILED::contains).isPresent() && filed.isPresent() ? Optional.of("filed") : Optional.empty();
+    private static Optional<String> filingState(Optional<String> state) {
+        return state.flatMap(name -> name.equals("brouillon")
+                ? Optional.of("draft")
+                : FILED.contains(name) ? Optional.of("filed") : Optional.empty());
     }
 
     private void applicant(Members applicant) {

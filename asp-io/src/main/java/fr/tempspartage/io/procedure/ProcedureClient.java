@@ -95,9 +95,9 @@ public final class ProcedureClient {
             Optional<AnswerFile> last = pages.isEmpty() ? Optional.empty() : Optional.of(kept(pages, number));
             int size = LARGEST_PAGE;
             while (last.map(AnswerFile::saysMore).orElse(true)) {
-                Optional<String> after = last.map(page -> page.cursor().orElseThrow(ProcedureClient::noCursor));
+                Optional<String> after = last.map(page -> page.look().cursor.orElseThrow(ProcedureClient::noCursor));
                 Got got = ask(number, size, after, pages.isEmpty());
-                if (got.page().saysMore() && got.page().cursor().equals(after)) {
+                if (got.page().saysMore() && got.page().look().cursor.equals(after)) {
                     throw noCursor();
                 }
                 size = got.size();
@@ -125,14 +125,14 @@ public final class ProcedureClient {
             Found found = new Found();
             AnswerFile page = AnswerFile.of(text, found);
             List<Issue> errors = found.inOrder().stream().filter(Issue::isError).toList();
-            boolean unread = !page.hasConnection() && !page.failed();
-            if (page.failed() && page.errorCodes().contains("timeout") && size > SMALLEST_PAGE) {
+            boolean unread = !page.look().connection && !page.look().failed;
+            if (page.look().failed && page.look().errorCodes.contains("timeout") && size > SMALLEST_PAGE) {
                 size = Math.max(SMALLEST_PAGE, size / 2);
                 int smaller = size;
                 progress.accept(Bilingual.of(
                         "La plateforme n’a pas eu le temps de répondre\u00a0; pages de " + smaller + " dossiers.",
                         "The platform had no time to answer; pages of " + smaller + " dossiers."));
-            } else if (page.failed() || !page.isWhole()) {
+            } else if (page.look().failed || !page.look().whole) {
                 Bilingual message = errors.get(0).message();
                 throw new ProcedureException(message.fr(), message.en());
             } else if (unread) {
@@ -161,9 +161,9 @@ public final class ProcedureClient {
         try (InputStream bytes = Files.newInputStream(last)) {
             page = new SourceText(FormImport.MAX_BYTES, found).of(bytes).map(text -> AnswerFile.of(text, found));
         }
-        boolean ours = page.map(answer -> answer.isWhole()
-                        && !answer.failed()
-                        && answer.procedure().equals(Optional.of(Integer.toString(number))))
+        boolean ours = page.map(answer -> answer.look().whole
+                        && !answer.look().failed
+                        && answer.look().procedure.equals(Optional.of(Integer.toString(number))))
                 .orElse(false);
         if (!ours) {
             throw new ProcedureException(

@@ -264,6 +264,36 @@ class FormImportTest {
         assertThat(read(mapping(), dossier, revision).issues()).isEmpty();
     }
 
+    @Test
+    void a_field_that_the_mapping_names_and_no_dossier_has_is_told() {
+        FormMapping mapping = mapping(
+                "  - {id: Z, label: Perdu, to: /candidate/name}",
+                "  - {id: A, to: /candidate/training}",
+                "  - {own: email, to: /filing/address}",
+                "blocks:",
+                "  - {id: B, fields: [{id: Y, to: '/candidate/placements/{row}/place'}]}",
+                "documents:",
+                "  - {label: CV, types: [curriculumVitae]}",
+                "ignored:",
+                "  - {label: Autre}");
+        assertThat(read(mapping, answer(champ("A", "TextChamp", "Un", "x", ""), ""))
+                        .summary()
+                        .absent())
+                .containsExactly("Perdu", "B", "CV", "Autre");
+        assertThat(read(Forms.shipped(), Forms.pages()).summary().absent())
+                .containsExactly("Commune du site (Code INSEE)");
+    }
+
+    @Test
+    void a_state_that_follows_the_filing_says_that_a_dossier_is_filed_even_without_its_day() {
+        String undated = answer("", "").replace("\"dateDepot\": \"2026-05-04T18:20:00+02:00\",", "");
+        Filing filing = read(mapping("  - {own: filingState, to: /filing/state}"), undated)
+                .dossier()
+                .getFiling()
+                .orElseThrow();
+        assertThat(filing.getState()).contains(FilingState.FILED);
+    }
+
     private static Candidate candidate(Import read) {
         return Optional.of(read.dossier()).flatMap(Dossier::getCandidate).orElseThrow();
     }
