@@ -71,23 +71,31 @@ public final class PersonalData {
 
     private static <R> R changed(RecordType<R> type, Object value, Function<Object, Optional<Object>> personal) {
         Map<String, Object> values = new HashMap<>();
+        boolean same = true;
         for (Field<?, ?> field : type.fields()) {
-            field.getFrom(value)
-                    .flatMap(inside -> field.personal()
-                            ? personal.apply(inside)
-                            : Optional.of(inside(field.type(), inside, personal)))
-                    .ifPresent(kept -> values.put(field.name(), kept));
+            Object inside = field.getFrom(value).orElse(null);
+            if (inside == null) {
+                continue;
+            }
+            Optional<Object> kept =
+                    field.personal() ? personal.apply(inside) : Optional.of(inside(field.type(), inside, personal));
+            same &= kept.isPresent() && kept.get() == inside;
+            kept.ifPresent(one -> values.put(field.name(), one));
         }
-        return type.create(values);
+        return same ? type.cast(value) : type.create(values);
     }
 
+    /** The same object where nothing in it is personal. */
     private static Object inside(ValueType<?> type, Object value, Function<Object, Optional<Object>> personal) {
         if (type instanceof ListType<?> list) {
             ImmutableList.Builder<Object> elements = ImmutableList.builder();
+            boolean same = true;
             for (Object element : list.cast(value)) {
-                elements.add(inside(list.element(), element, personal));
+                Object kept = inside(list.element(), element, personal);
+                same &= kept == element;
+                elements.add(kept);
             }
-            return elements.build();
+            return same ? value : elements.build();
         }
         if (type instanceof VariantType<?> variant) {
             return changed(recordOf(variant, value), value, personal);

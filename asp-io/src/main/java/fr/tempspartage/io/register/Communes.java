@@ -2,10 +2,12 @@ package fr.tempspartage.io.register;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.domain.partner.InseeCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Communes of the official geographic code (<i>communes</i>): those of today, those that are part of another one since, and
@@ -17,6 +19,7 @@ final class Communes {
     private final ImmutableMap<String, Merged> merged;
     private final ImmutableListMultimap<String, String> before;
     private final ImmutableListMultimap<String, String> byPostalCode;
+    private final ImmutableSet<String> departments;
 
     /**
      * Communes of a file.
@@ -35,6 +38,9 @@ final class Communes {
         ImmutableListMultimap.Builder<String, String> inverse = ImmutableListMultimap.builder();
         merged.forEach((code, into) -> inverse.put(into.into(), code));
         this.before = inverse.build();
+        this.departments = names.keySet().stream()
+                .flatMap(code -> Stream.of(code.substring(0, 2), code.substring(0, 3)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -51,10 +57,9 @@ final class Communes {
 
     /** Whether some commune of the same department is known: only then does a code that is not known mean anything. */
     boolean coversDepartmentOf(InseeCode code) {
-        return code.department().isPresent()
-                && names.keySet().stream()
-                        .anyMatch(known ->
-                                known.startsWith(code.department().get().code()));
+        return code.department()
+                .map(department -> departments.contains(department.code()))
+                .orElse(false);
     }
 
     String named(String code) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files of one kind: which of them answer on a day.
@@ -18,6 +19,9 @@ final class Parts<T> {
 
     private final ImmutableList<Part<T>> all;
 
+    /** Answer for the day that was asked last: one run asks for one day, very many times. */
+    private volatile @Nullable Answer<T> last;
+
     Parts(List<Part<T>> all) {
         this.all = ImmutableList.copyOf(all);
     }
@@ -26,7 +30,24 @@ final class Parts<T> {
         return all.isEmpty();
     }
 
+    /** Those that answer on a day. */
     List<Part<T>> on(LocalDate asked) {
+        return answer(asked).parts;
+    }
+
+    private Answer<T> answer(LocalDate asked) {
+        Answer<T> known = last;
+        if (known == null || !known.day.equals(asked)) {
+            List<Part<T>> parts = found(asked);
+            known = new Answer<>(asked, parts, names(parts.isEmpty() ? all : parts));
+            last = known;
+        }
+        return known;
+    }
+
+    private record Answer<T>(LocalDate day, List<Part<T>> parts, String name) {}
+
+    private List<Part<T>> found(LocalDate asked) {
         List<Part<T>> holding = all.stream().filter(part -> part.isOn(asked)).toList();
         Optional<LocalDate> state = stateOn(holding, asked);
         return holding.stream()
@@ -50,8 +71,7 @@ final class Parts<T> {
 
     /** Names of those that answer on a day; of all where none does. */
     String name(LocalDate asked) {
-        List<Part<T>> answering = on(asked);
-        return answering.isEmpty() ? name() : names(answering);
+        return answer(asked).name;
     }
 
     private static <T> String names(List<Part<T>> parts) {

@@ -3,7 +3,6 @@ package fr.tempspartage.rules.verdict;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.dossier.PersonalData;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -111,7 +110,7 @@ public final class Evaluator {
     public Evaluation evaluate(Dossier dossier) {
         Facts facts = new Facts(dossier, registers, date, firstLateInstant, readings, points);
         if (redacting) {
-            facts.hide(PersonalData.of(dossier));
+            facts.redact();
         }
         return new Evaluation(this, facts);
     }

@@ -8,6 +8,7 @@ import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.Filing;
 import fr.tempspartage.domain.dossier.FilingState;
+import fr.tempspartage.domain.dossier.PersonalData;
 import fr.tempspartage.domain.dossier.PreviousGrant;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.partner.Establishment;
@@ -71,7 +72,8 @@ public final class Facts {
     private @Nullable List<PartnerKey> keyList;
     private @Nullable DocumentIndex documents;
     private @Nullable LegalPersons legalPersons;
-    private ImmutableSet<Object> hidden = ImmutableSet.of();
+    private boolean redacting;
+    private @Nullable ImmutableSet<Object> hidden;
     private boolean workplacesComputed;
     private boolean workplacesKnown;
     private PartnerSet workplaces = PartnerSet.NONE;
@@ -134,6 +136,7 @@ public final class Facts {
         this.post = posts[0];
         this.documents = same.documents;
         this.legalPersons = same.legalPersons;
+        this.redacting = same.redacting;
         this.hidden = same.hidden;
         this.workplacesComputed = same.workplacesComputed;
         this.workplacesKnown = same.workplacesKnown;
@@ -145,13 +148,19 @@ public final class Facts {
         return silently;
     }
 
-    /** Values that evidence does not show. */
+    /** Values that evidence does not show, looked for when the first evidence is made. */
     ImmutableSet<Object> hidden() {
-        return hidden;
+        ImmutableSet<Object> known = hidden;
+        if (known == null) {
+            known = redacting ? PersonalData.of(dossier) : ImmutableSet.of();
+            hidden = known;
+        }
+        return known;
     }
 
-    void hide(ImmutableSet<Object> values) {
-        hidden = values;
+    /** Shows no personal datum in evidence from now on. */
+    void redact() {
+        redacting = true;
     }
 
     /** The dossier itself. */
