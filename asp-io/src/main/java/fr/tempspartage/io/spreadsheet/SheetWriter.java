@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
@@ -254,6 +255,7 @@ final class SheetWriter {
         uses.forEach((of, columns) -> columns.forEach((at, use) -> of.range(1, at, use.lastRow(), at)
                 .validateWithList(ranges.get(use.list()))
                 .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.WARNING)
                 .showErrorMessage(!use.loose())
                 .errorTitle(language == Language.FRENCH ? "Valeur hors de la liste" : "Value not in the list")
                 .error(

@@ -65,7 +65,7 @@ final class TemplateColumns {
                 .toList();
         for (ColumnType type : types.all()) {
             boolean beside = !leftOut.test(type)
-                    && (identifies(type, base) || type.required())
+                    && (identifies(type, base) || (type.required() && type.use() != Use.RECORDS))
                     && (type.path().equals(DossierFields.ID.name())
                             || type.path().equals(DossierFields.CALL.name())
                             || read.stream().anyMatch(other -> around(other).startsWith(around(type))));

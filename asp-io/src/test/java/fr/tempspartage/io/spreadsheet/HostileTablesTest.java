@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tables changed at random, and tables that ask for much: every dossier or issue comes, and nothing else is thrown. */
@@ -76,6 +77,7 @@ class HostileTablesTest {
     }
 
     @Test
+    @Tag("slow")
     void no_mutant_of_the_sheets_of_a_good_workbook_throws() throws Exception {
         List<Dossier> samples = TemplateTest.samples(CALL).subList(0, 3);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -83,13 +85,13 @@ class HostileTablesTest {
         Random random = new Random(2);
         int read = 0;
         int refused = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 20; i++) {
             int[] counts = counts(TABLES.readWorkbook(mutant(bytes.toByteArray(), random)));
             read += counts[0];
             refused += counts[1];
         }
         assertThat(read).isPositive();
-        assertThat(refused).isGreaterThan(10);
+        assertThat(refused).isGreaterThan(5);
     }
 
     /** Workbook in whose shared texts and numbers some signs are others. */
@@ -119,6 +121,7 @@ class HostileTablesTest {
     }
 
     @Test
+    @Tag("slow")
     void headers_cells_and_lists_without_end_are_refused_in_bounded_time() {
         StringBuilder header = new StringBuilder("id");
         for (int i = 0; i < 16_000; i++) {

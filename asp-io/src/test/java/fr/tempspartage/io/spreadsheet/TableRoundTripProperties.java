@@ -27,6 +27,11 @@ class TableRoundTripProperties {
         return ArbitraryRecords.of(DossierFields.TYPE);
     }
 
+    @Provide
+    Arbitrary<List<Dossier>> several() {
+        return dossiers().list().ofSize(8);
+    }
+
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void csv_is_read_as_the_same_dossier(@ForAll("dossiers") Dossier dossier, @ForAll Language language) {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
@@ -42,6 +47,19 @@ class TableRoundTripProperties {
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         TABLES.writeWorkbook(List.of(dossier), language, xlsx);
         same(dossier, TABLES.readWorkbook(xlsx.toByteArray()), dossier.toString());
+    }
+
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    void several_dossiers_of_a_workbook_keep_their_own_partners_time_and_documents(
+            @ForAll("several") List<Dossier> drawn) {
+        List<Dossier> dossiers = new ArrayList<>();
+        drawn.forEach(dossier -> dossiers.add(dossier.withId("D-" + dossiers.size())));
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        TABLES.writeWorkbook(dossiers, Language.FRENCH, xlsx);
+        List<Dossier> read = new ArrayList<>();
+        TABLES.readWorkbook(xlsx.toByteArray())
+                .forEachRemaining(each -> read.add(each.result().orElseThrow()));
+        assertThat(read).isEqualTo(dossiers);
     }
 
     private static void same(Dossier dossier, DossierRows rows, String written) {

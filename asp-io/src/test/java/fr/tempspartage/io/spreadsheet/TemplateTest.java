@@ -115,6 +115,18 @@ class TemplateTest {
         assertThat(second).contains("motif de recrutement", "Exercice en ville 1 – mode d’exercice en ville");
     }
 
+    @Test
+    void a_template_has_room_for_three_sites_and_no_column_that_nobody_needs() {
+        CallDefinition call = Calls.load().get("nouvelle-aquitaine-2026");
+        assertThat(TemplateColumns.of(call).list(TableLayout.TIME).stream()
+                        .map(column -> column.header(Language.FRENCH)))
+                .contains("Temps par site 3 – quantité de temps", "unité de temps de la séquence")
+                .doesNotContain("temps par site", "Temps par site 4 – quantité de temps");
+        assertThat(TemplateColumns.of(call).list(TableLayout.PARTNERS).stream()
+                        .map(column -> column.header(Language.FRENCH)))
+                .startsWith("type", "repère de l’établissement / repère de la structure");
+    }
+
     private static List<String> headers(CallDefinition call) {
         return TemplateColumns.of(call).dossiers(true).stream()
                 .map(column -> column.header(Language.FRENCH))

@@ -390,7 +390,7 @@ class HostileWorkbooksTest {
     void no_mutant_of_the_parts_throws_anything_else() {
         Random random = new Random(4);
         int refused = 0;
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 600; i++) {
             boolean xlsx = i % 2 == 0;
             Map<String, String> parts = xlsx
                     ? Zips.xlsx(
@@ -411,7 +411,7 @@ class HostileWorkbooksTest {
             parts.put(part, xml.toString());
             refused += isRefused(Zips.zip(parts)) ? 1 : 0;
         }
-        assertThat(refused).isBetween(300, 1_499);
+        assertThat(refused).isBetween(150, 599);
     }
 
     private static boolean isRefused(byte[] bytes) {
