@@ -1,8 +1,6 @@
 package fr.tempspartage.io.procedure;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierFields;
@@ -30,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Dossier of one form by a mapping: the facts as a tree, bound by the careful reader, each issue named by its field. */
 final class FormBinding {
@@ -97,8 +94,8 @@ final class FormBinding {
     }
 
     private ReadResult<Dossier> bind() {
-        Index index = new Index(form.fields());
-        Index own = new Index(form.own());
+        FieldIndex index = index(form.fields());
+        FieldIndex own = index(form.own());
         for (Tie tie : mapping.ties()) {
             Optional<FormField> field =
                     tie.field().own().isPresent() ? own.ofPlatform(tie.field()) : index.find(tie.field());
@@ -170,7 +167,7 @@ final class FormBinding {
             if (fields.stream().noneMatch(f -> f.answer().isStated())) {
                 fields.forEach(f -> fate(f, FieldFate.EMPTY));
             } else {
-                Index index = new Index(fields);
+                FieldIndex index = index(fields);
                 Row at = new Row(Integer.toString(from + row), Integer.toString(row + 1));
                 row++;
                 for (Tie tie : block.ties()) {
@@ -183,7 +180,7 @@ final class FormBinding {
         }
     }
 
-    private int files(Attachment attachment, FormField field, Index index, int first) {
+    private int files(Attachment attachment, FormField field, FieldIndex index, int first) {
         int document = first;
         List<FormFile> files = AnswerText.files(field.answer());
         fate(field, files.isEmpty() ? FieldFate.EMPTY : FieldFate.MAPPED);
@@ -216,6 +213,10 @@ final class FormBinding {
                 joined(before, constant.to().in(row.index())),
                 constant.to().list(),
                 new Leaf(row.in(constant.value()), form.place(), Optional.empty(), Optional.empty()));
+    }
+
+    private FieldIndex index(List<FormField> fields) {
+        return new FieldIndex(fields, found, met, field -> fate(field, FieldFate.REFUSED));
     }
 
     private static List<String> joined(List<String> before, List<String> keys) {
@@ -283,80 +284,6 @@ final class FormBinding {
             }
             into.add(new ImportedField(field.id(), field.label(), field.answer().isStated(), fate));
             field.answer().rows().forEach(row -> report(row, into));
-        }
-    }
-
-    /** Fields by identifier and by label, those that ask nothing left out. */
-    private final class Index {
-
-        private final Map<String, FormField> byId = new HashMap<>();
-        private final ListMultimap<String, FormField> byLabel = ArrayListMultimap.create();
-        private final List<FormField> blocks = new ArrayList<>();
-
-        Index(List<FormField> fields) {
-            for (FormField field : fields) {
-                if (!field.kind().asksNothing()) {
-                    byId.putIfAbsent(field.id(), field);
-                    byLabel.put(PlainLabel.of(field.label()), field);
-                    if (field.kind() == FormKind.REPETITION && field.id().isEmpty()) {
-                        blocks.add(field);
-                    }
-                }
-            }
-        }
-
-        /** The identifier is the key; a label serves where there is none, and must be that of one field alone. */
-        Optional<FormField> find(Selector selector) {
-            Optional<FormField> one = one(selector);
-            if (one.isPresent()) {
-                met.add(selector);
-            }
-            return one;
-        }
-
-        private Optional<FormField> one(Selector selector) {
-            if (selector.id().isPresent() && !byId.keySet().equals(Set.of(""))) {
-                return Optional.ofNullable(byId.get(selector.id().get()));
-            }
-            List<FormField> named = all(selector);
-            if (named.isEmpty()) {
-                named = blocks.stream()
-                        .filter(field -> SheetNames.fits(field.label(), selector))
-                        .toList();
-            }
-            if (named.size() > 1) {
-                FormField first = named.get(0);
-                named.forEach(field -> fate(field, FieldFate.REFUSED));
-                found.add(
-                        IssueCode.AMBIGUOUS_FIELD,
-                        first.pointer(),
-                        first.place(),
-                        Map.of(
-                                "label", ScalarReading.shown(first.label()),
-                                "count", named.size(),
-                                "ids",
-                                        named.stream()
-                                                .map(field -> field.id().isEmpty() ? field.pointer() : field.id())
-                                                .limit(5)
-                                                .collect(Collectors.joining(", "))));
-                return Optional.empty();
-            }
-            return named.stream().findFirst();
-        }
-
-        /** Fact of the platform itself, by its name. */
-        Optional<FormField> ofPlatform(Selector selector) {
-            met.add(selector);
-            return selector.own().flatMap(name -> Optional.ofNullable(byId.get(name)));
-        }
-
-        List<FormField> all(Selector selector) {
-            if (selector.id().isPresent() && byId.containsKey(selector.id().get())) {
-                return List.of(byId.get(selector.id().get()));
-            }
-            return selector.label()
-                    .map(label -> byLabel.get(PlainLabel.of(label)))
-                    .orElse(List.of());
         }
     }
 }

@@ -1,17 +1,13 @@
 package fr.tempspartage.io.procedure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.domain.campaign.CallId;
 import fr.tempspartage.domain.dossier.DocumentType;
-import fr.tempspartage.domain.dossier.DossierFields;
 import fr.tempspartage.domain.field.Characters;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ListType;
 import fr.tempspartage.domain.field.ScalarType;
-import fr.tempspartage.domain.field.ValueType;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.scalar.Labels;
@@ -19,14 +15,11 @@ import fr.tempspartage.io.tree.Found;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -34,18 +27,6 @@ import java.util.function.Consumer;
  * is nearest, to be confirmed. What is drafted is commented out, so that nothing is tied that nobody looked at.
  */
 public final class FormDraft {
-
-    private static final double NEAR = 0.45;
-    private static final int SHORT_WORD = 3;
-    /** Facts that no field states: the mapping does, and the platform. */
-    private static final Set<String> NEVER = Set.of("id", "call", "filing.state", "filing.filedAt");
-
-    private static final String PARTNERS = "project.partners";
-
-    /** In how many labels of facts each word stands. */
-    private static final ImmutableMultiset<String> USES = Input.all(DossierFields.TYPE).stream()
-            .flatMap(input -> words(input.label().fr()).stream())
-            .collect(ImmutableMultiset.toImmutableMultiset());
 
     private final StringBuilder out = new StringBuilder();
     private final Language language;
@@ -152,7 +133,7 @@ public final class FormDraft {
             comment(indent, "titre ou texte\u00a0: " + shown(field.label()), "title or text: " + shown(field.label()));
             return;
         }
-        Optional<Input<?>> near = nearest(field, inRows);
+        Optional<Input<?>> near = NearestFact.of(field, inRows);
         head(field, indent);
         line(indent, "  to:" + near.map(input -> " " + path(input, inRows)).orElse(""), near.map(FormDraft::label));
         if (field.kind() == FormKind.YES_NO) {
@@ -178,10 +159,7 @@ public final class FormDraft {
 
     private void document(Descriptor field) {
         head(field, "  ");
-        Optional<DocumentType> near = List.of(DocumentType.values()).stream()
-                .filter(type -> likeness(field.label(), type.label().fr()) >= NEAR)
-                .max(Comparator.comparingDouble(
-                        type -> likeness(field.label(), type.label().fr())));
+        Optional<DocumentType> near = NearestFact.document(field.label());
         line(
                 "  ",
                 "  types: [" + near.map(DocumentType::code).orElse("") + "]",
@@ -212,55 +190,6 @@ public final class FormDraft {
                 .append(indent.isEmpty() ? " " : "# ")
                 .append(language == Language.FRENCH ? french : english)
                 .append('\n');
-    }
-
-    /** Fact whose label is most like that of a field, if one is like it at all. */
-    private static Optional<Input<?>> nearest(Descriptor field, boolean inRows) {
-        Input<?> best = null;
-        double most = 0;
-        for (Input<?> input : Input.all(DossierFields.TYPE)) {
-            ValueType<?> type = input.type() instanceof ListType<?> list ? list.element() : input.type();
-            boolean fits = type instanceof ScalarType<?>
-                    && !NEVER.contains(input.name())
-                    && !input.name().startsWith("documents")
-                    && (field.kind() == FormKind.DATE) == type.equals(ScalarType.DATE);
-            double likeness = fits ? likeness(field.label(), input.label().fr()) : 0;
-            boolean partner = inRows && input.name().startsWith(PARTNERS);
-            if (likeness > most
-                    || (likeness == most
-                            && partner
-                            && best != null
-                            && !best.name().startsWith(PARTNERS))) {
-                most = likeness;
-                best = input;
-            }
-        }
-        return most >= NEAR ? Optional.ofNullable(best) : Optional.empty();
-    }
-
-    /** Share of the words that two labels have in common; a word that many facts have counts for little. */
-    private static double likeness(String one, String other) {
-        Set<String> first = words(one);
-        Set<String> all = new HashSet<>(first);
-        all.addAll(words(other));
-        double common = 0;
-        double whole = 0;
-        for (String word : all) {
-            double weight = 1.0 / Math.max(1, USES.count(word));
-            whole += weight;
-            common += first.contains(word) && words(other).contains(word) ? weight : 0;
-        }
-        return whole == 0 ? 0 : common / whole;
-    }
-
-    private static Set<String> words(String label) {
-        Set<String> words = new HashSet<>();
-        for (String word : Spelling.plain(label).split(" ", -1)) {
-            if (word.length() > SHORT_WORD) {
-                words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-            }
-        }
-        return words;
     }
 
     private static boolean reads(Input<?> input, List<String> options) {
