@@ -37,6 +37,7 @@ class QuickReaderTest {
         });
     }
 
+    @org.junit.jupiter.api.Tag("slow")
     @Test
     void each_change_of_the_samples_at_each_place_is_read_as_the_careful_reader_does() {
         int[] read = new int[2];
