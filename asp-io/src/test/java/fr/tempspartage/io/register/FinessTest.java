@@ -7,18 +7,24 @@ import fr.tempspartage.domain.partner.EstablishmentKind;
 import fr.tempspartage.domain.partner.Finess;
 import fr.tempspartage.domain.partner.InseeCode;
 import fr.tempspartage.domain.partner.LegalStatus;
+import fr.tempspartage.domain.partner.Luhn;
 import fr.tempspartage.domain.register.EstablishmentRegister;
 import fr.tempspartage.domain.register.EstablishmentRegister.Entry;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,6 +330,53 @@ class FinessTest {
         assertThat(folder.on("010000024", Folder.DAY)).isPresent();
         folder.with("finess.csv.gz", java.util.Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12));
         assertThat(folder.said(Language.ENGLISH)).startsWith("finess.csv.gz:This file cannot be read to its end.");
+    }
+
+    /** As many lines as the whole country, and as long, made up: the whole extraction of May 2026 had 103 023. */
+    @Test
+    @Tag("slow")
+    void the_whole_country_is_read_in_seconds_and_less_than_100_megabytes() throws IOException {
+        int lines = 103_022;
+        String rest = "RUE DES ÉGLANTINES ET DES PEUPLIERS;".repeat(4);
+        try (BufferedWriter out = Files.newBufferedWriter(path.resolve("finess.csv"))) {
+            out.write(FIRST);
+            for (int i = 0; i < lines; i++) {
+                String department = String.format(Locale.ROOT, "%02d", 1 + i % 19);
+                out.write(Folder.line(
+                                keyed(department, i / 19),
+                                keyed(department, 500_000 + i / 38),
+                                "CENTRE HOSPITALIER N° " + i,
+                                "355",
+                                "1102",
+                                "1",
+                                department + "/" + String.format(Locale.ROOT, "%03d", 1 + i % 400))
+                        .replace(";;;;;;;;;", ";;;;;" + rest));
+            }
+        }
+        long before = used();
+        long start = System.nanoTime();
+        RegisterFolder folder = RegisterFolder.read(path);
+        long took = System.nanoTime() - start;
+        assertThat(folder.describe(Language.ENGLISH)).isEmpty();
+        assertThat(used() - before).isLessThan(100_000_000L);
+        assertThat(folder.isUsable()).isTrue();
+        // Two seconds where nothing else runs; machines that build run much beside.
+        assertThat(Duration.ofNanos(took)).isLessThan(Duration.ofSeconds(10));
+        assertThat(new Folder(path).on(keyed("01", 0), Folder.DAY)).isPresent();
+    }
+
+    private static String keyed(String department, int number) {
+        String digits = department + String.format(Locale.ROOT, "%06d", number);
+        return IntStream.range(0, 10)
+                .mapToObj(key -> digits + key)
+                .filter(Luhn::isValid)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static Entry entry(String name, EstablishmentKind kind, LegalStatus status, String commune, String entity) {
