@@ -66,7 +66,7 @@ public final class CsvRows implements Iterator<Row>, Closeable {
                     .maxBufferSize(MAX_RECORD)
                     .build(
                             CsvRecordHandler.builder()
-                                    .maxFields(XmlScan.MAX_COLUMN)
+                                    .maxFields(SheetPlaces.MAX_COLUMN)
                                     .maxFieldSize(MAX_RECORD)
                                     .maxRecordSize(MAX_RECORD)
                                     .build(),

@@ -122,10 +122,10 @@ final class OdsRows implements Iterator<Row> {
         int times = repetition("number-rows-repeated");
         List<Cell> cells = cells();
         if (cells.isEmpty()) {
-            row = (int) Math.min(XmlScan.MAX_ROW, (long) row + times);
+            row = (int) Math.min(SheetPlaces.MAX_ROW, (long) row + times);
             return;
         }
-        if ((long) row + times > XmlScan.MAX_ROW) {
+        if ((long) row + times > SheetPlaces.MAX_ROW) {
             throw tooFar(row + 1, 1);
         }
         count((long) cells.size() * times, row + 1);
@@ -146,7 +146,7 @@ final class OdsRows implements Iterator<Row> {
                 int times = repetition("number-columns-repeated");
                 Cell cell = cell(column);
                 if (!cell.text().isEmpty()) {
-                    if ((long) column + times - 1 > XmlScan.MAX_COLUMN) {
+                    if ((long) column + times - 1 > SheetPlaces.MAX_COLUMN) {
                         throw tooFar(row + 1, column);
                     }
                     count(times - 1, row + 1);
@@ -154,7 +154,7 @@ final class OdsRows implements Iterator<Row> {
                         cells.add(new Cell(row + 1, column + i, cell.kind(), cell.text()));
                     }
                 }
-                column = (int) Math.min(XmlScan.MAX_COLUMN + 1, (long) column + times);
+                column = (int) Math.min(SheetPlaces.MAX_COLUMN + 1, (long) column + times);
             }
         }
         return cells;

@@ -1,7 +1,6 @@
 package fr.tempspartage.io.table;
 
 import fr.tempspartage.domain.Bilingual;
-import fr.tempspartage.io.scalar.ScalarReading;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * ASCII, no tag, text or nesting without end, no flood of names, and cells and rows inside a sheet, in ascending order.
  */
 final class XmlScan {
-
-    /** Last column, XFD. */
-    static final int MAX_COLUMN = 16_384;
-
-    static final int MAX_ROW = 1_048_576;
 
     /** Most bytes of one tag, comment or instruction. */
     static final int MAX_TAG = 1 << 16;
@@ -32,9 +26,6 @@ final class XmlScan {
 
     /** Most names of elements and attributes. */
     static final int MAX_NAMES = 5_000;
-
-    /** Most places in the rows of one sheet, from the first column to the last cell of each row. */
-    static final long MAX_PLACES = 100_000_000;
 
     /** Elements that the reader of .xlsx keeps, wherever it is told to look for them. */
     private static final List<String> KEPT = List.of("si", "xf", "numFmt", "sheet", "Relationship", "Override");
@@ -59,7 +50,8 @@ final class XmlScan {
 
     private final String part;
     private final byte[] tag = new byte[MAX_TAG];
-    private final Names names = new Names();
+    private final NameSet names = new NameSet(MAX_NAMES);
+    private final SheetPlaces places;
     private State state = State.START;
     private int length;
     private int quote;
@@ -76,14 +68,10 @@ final class XmlScan {
     private long index = -1;
     private long greatestIndex = -1;
     private int sharedTexts;
-    private int row;
-    private int column;
-    private boolean rowsNumbered;
-    private boolean cellsAddressed;
-    private long places;
 
     XmlScan(String part) {
         this.part = part;
+        this.places = new SheetPlaces(part);
     }
 
     /** Whether readers go through this part without keeping it: a sheet, or the content of an .ods. */
@@ -120,8 +108,7 @@ final class XmlScan {
     }
 
     void end() {
-        places += column;
-        checkPlaces();
+        places.end();
         if (state != State.NO_XML && state != State.START && (state != State.TEXT || depth != 0)) {
             throw UnreadableTableException.damaged(Bilingual.of(
                     "la partie «\u00a0" + part + "\u00a0» s’arrête au milieu",
@@ -204,7 +191,7 @@ final class XmlScan {
 
     private void index(byte b) {
         if (b < '0' || b > '9') {
-            throw order(String.valueOf((char) b));
+            throw places.order(String.valueOf((char) b));
         }
         index = Math.min(Integer.MAX_VALUE, Math.max(0, index) * 10 + b - '0');
         greatestIndex = Math.max(greatestIndex, index);
@@ -275,6 +262,11 @@ final class XmlScan {
     }
 
     private UnreadableTableException tooLong(Bilingual what) {
+        return tooLong(part, what);
+    }
+
+    /** Refusal of a part that holds more of something than a workbook may. */
+    static UnreadableTableException tooLong(String part, Bilingual what) {
         return UnreadableTableException.unsafe(
                 Bilingual.of(
                         "la partie «\u00a0" + part + "\u00a0» contient " + what.fr(),
@@ -306,16 +298,16 @@ final class XmlScan {
         }
         if (parsed.isNamed("worksheet") || parsed.isNamed("document-content")) {
             streamed |= depth == 1;
-        } else if (KEPT.stream().anyMatch(parsed::isNamed)) {
+        } else if (isKept(parsed)) {
             streamed = false;
         } else if (parsed.isNamed("encryption-data")) {
             encrypted = true;
         } else if (parsed.isNamed("row")) {
-            row(parsed.attribute("r"));
+            places.row(parsed.attribute("r"));
         } else if (parsed.isNamed("c")) {
             type = type(parsed.attribute("t"));
             value = false;
-            cell(parsed.attribute("r"));
+            places.cell(parsed.attribute("r"));
         } else if (parsed.isNamed("v")) {
             value = !empty;
             index = -1;
@@ -330,6 +322,15 @@ final class XmlScan {
         return written.equals("s") ? CellType.SHARED_TEXT : CellType.OTHER;
     }
 
+    private static boolean isKept(TagText parsed) {
+        for (String name : KEPT) {
+            if (parsed.isNamed(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Element whose text a reader puts together, whatever stands between. */
     private static boolean isCell(TagText parsed) {
         return parsed.isNamed("c") || parsed.isNamed("si");
@@ -342,83 +343,6 @@ final class XmlScan {
         }
         if (!fits) {
             throw tooLong(Bilingual.of("trop de noms", "too many names"));
-        }
-    }
-
-    private void row(@Nullable String written) {
-        places += column;
-        checkPlaces();
-        int next = written == null ? row + 1 : CellAddress.number(written);
-        if (next < 1 || next > MAX_ROW) {
-            throw address(written == null ? Integer.toString(next) : written);
-        }
-        // Rows are numbered by all or by none: the reader counts them in another way else.
-        if (next <= row || (row > 0 && rowsNumbered != (written != null))) {
-            throw order(written == null ? Integer.toString(next) : written);
-        }
-        rowsNumbered = written != null;
-        row = next;
-        column = 0;
-        cellsAddressed = false;
-    }
-
-    private void cell(@Nullable String written) {
-        int next = written == null ? column + 1 : CellAddress.column(written);
-        if (next < 1 || next > MAX_COLUMN || (written != null && CellAddress.row(written) > MAX_ROW)) {
-            throw address(written == null ? Integer.toString(next) : written);
-        }
-        if (row > 0
-                && (next <= column
-                        || (column > 0 && cellsAddressed != (written != null))
-                        || (written != null && rowsNumbered && CellAddress.row(written) != row))) {
-            throw order(written == null ? Integer.toString(next) : written);
-        }
-        cellsAddressed = written != null;
-        column = next;
-    }
-
-    private void checkPlaces() {
-        if (places > MAX_PLACES) {
-            throw tooLong(Bilingual.of("trop de cellules", "too many cells"));
-        }
-    }
-
-    private UnreadableTableException address(String written) {
-        String shown = ScalarReading.shown(written);
-        return UnreadableTableException.unsafe(
-                Bilingual.of(
-                        "la partie «\u00a0" + part + "\u00a0» contient l’adresse «\u00a0" + shown
-                                + "\u00a0», hors d’une feuille de tableur (XFD1048576 au plus)",
-                        "the part '" + part + "' holds the address '" + shown
-                                + "', outside a sheet of a spreadsheet (XFD1048576 at most)"),
-                Bilingual.of("vient-il d’une autre source qu’un tableur", "it does not come from a spreadsheet"));
-    }
-
-    private UnreadableTableException order(String written) {
-        String shown = ScalarReading.shown(written);
-        return UnreadableTableException.damaged(Bilingual.of(
-                "l’adresse «\u00a0" + shown + "\u00a0» n’est pas à sa place dans la partie «\u00a0" + part + "\u00a0»",
-                "the address '" + shown + "' is not in its place in the part '" + part + "'"));
-    }
-
-    /** Set of the hashes of names, of a bounded size. */
-    private static final class Names {
-
-        private final int[] hashes = new int[1 << 14];
-        private int count;
-
-        /** Adds a hash; whether there still is room. */
-        boolean add(int hash) {
-            int wanted = hash == 0 ? 1 : hash;
-            int at = (wanted ^ (wanted >>> 16)) & (hashes.length - 1);
-            while (hashes[at] != 0 && hashes[at] != wanted) {
-                at = (at + 1) & (hashes.length - 1);
-            }
-            if (hashes[at] == 0) {
-                hashes[at] = wanted;
-                count++;
-            }
-            return count <= MAX_NAMES;
         }
     }
 }
