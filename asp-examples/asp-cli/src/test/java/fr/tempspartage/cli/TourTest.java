@@ -25,6 +25,9 @@ class TourTest {
     private static final Pattern SHOWN = Pattern.compile(
             "```console\n\\$ asp-examples/asp (.*?)\n```\n```(?:text|json|csv)\n(.*?)```\n", Pattern.DOTALL);
 
+    /** Way to the root of the repository: of one length wherever the repository lies, since long lines are cut. */
+    private static final String FROM_HERE = Path.of("").toAbsolutePath().relativize(ReadmeTest.ROOT) + "/";
+
     @Test
     void each_command_of_the_tour_prints_what_stands_below_it() throws IOException {
         String tour = Files.readString(TOUR);
@@ -50,10 +53,7 @@ class TourTest {
         Matcher words = Pattern.compile("'([^']*)'|\\S+").matcher(line.replace("\\\n", " "));
         while (words.find()) {
             String word = words.group(1) == null ? words.group() : words.group(1);
-            args.add(
-                    word.startsWith("asp-examples/")
-                            ? ReadmeTest.ROOT.resolve(word).toString()
-                            : word);
+            args.add(word.startsWith("asp-examples/") ? FROM_HERE + word : word);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Console console = new Console(
@@ -65,6 +65,7 @@ class TourTest {
                 Surroundings.NONE);
         Asp.run(console, Calls::load, args.toArray(String[]::new));
         return out.toString(StandardCharsets.UTF_8)
+                .replace(FROM_HERE, "")
                 .replace(ReadmeTest.ROOT + "/", "")
                 .replace(System.lineSeparator(), "\n");
     }

@@ -79,6 +79,7 @@ public final class Binder {
         return ReadResult.of(value, found.inOrder());
     }
 
+    /** Issues found so far. */
     public Found found() {
         return found;
     }
@@ -326,6 +327,7 @@ public final class Binder {
         return Optional.empty();
     }
 
+    /** Says that a key stands twice, with the line of the first. */
     public static void duplicate(Member member, Member first, String pointer, Found found) {
         found.add(
                 IssueCode.DUPLICATE_FIELD,

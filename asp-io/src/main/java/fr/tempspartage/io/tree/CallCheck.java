@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public record CallCheck(Optional<CallId> asked, ImmutableList<CallId> known) {
 
+    /** Looks at nothing. */
     public static final CallCheck NONE = new CallCheck(Optional.empty(), ImmutableList.of());
 
     /** Looks at the tree, so that this is said beside everything else that is wrong. */

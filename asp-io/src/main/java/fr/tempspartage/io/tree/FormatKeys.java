@@ -20,11 +20,13 @@ public final class FormatKeys {
     /** Version written, and the only one that is read. */
     public static final String VERSION = "1";
 
+    /** Names of all these keys. */
     public static final ImmutableList<String> NAMES = ImmutableList.of(FORMAT_VERSION, SCHEMA);
 
     private final Found found;
     private final Map<String, Member> seen = new HashMap<>();
 
+    /** Keys of one file, whose issues are added to those found. */
     public FormatKeys(Found found) {
         this.found = found;
     }

@@ -15,6 +15,7 @@ public final class Found {
     private final IssueList issues = new IssueList();
     private final int firstLine;
 
+    /** Issues of a text that starts on the first line. */
     public Found() {
         this(1);
     }
@@ -24,18 +25,22 @@ public final class Found {
         this.firstLine = firstLine;
     }
 
+    /** Line on which the text starts, from 1. */
     public int firstLine() {
         return firstLine;
     }
 
+    /** Adds an issue with the message of its code. */
     public void add(IssueCode code, String pointer, Node.Place place, Map<String, ?> values) {
         add(code, pointer, place, () -> code.message(values));
     }
 
+    /** Adds an issue with a message of its own. */
     public void add(IssueCode code, String pointer, Node.Place place, Bilingual message) {
         add(code, pointer, place, () -> message);
     }
 
+    /** Adds an issue whose message has no values. */
     public void add(IssueCode code, String pointer, Node.Place place) {
         add(code, pointer, place, ImmutableMap.of());
     }

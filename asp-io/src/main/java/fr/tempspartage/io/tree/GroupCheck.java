@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public record GroupCheck(Supplier<Calls> calls, ImmutableSet<TerritorialHospitalGroup> others) {
 
+    /** Looks at the calls that are installed, and knows no other group. */
     public static final GroupCheck STANDARD = new GroupCheck(Suppliers.memoize(Calls::load), ImmutableSet.of());
 
     /** Says so where the call reads the group and nobody knows it. */

@@ -21,6 +21,7 @@ public final class Impossible {
     /** Two fields of one period. */
     private record Pair(String start, String end, String french, String english) {}
 
+    /** Why a record of these values cannot exist. */
     public static Bilingual reason(RecordType<?> type, Map<String, ?> values) {
         for (Pair pair : PAIRS) {
             if (values.get(pair.start()) instanceof LocalDate start

@@ -22,6 +22,7 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** Whether a scalar is no value in its notation. */
     public static boolean isNull(Scalar scalar) {
         return scalar.kind() == Kind.NULL || (scalar.kind() == Kind.PLAIN && YAML_NULLS.contains(scalar.text()));
     }
@@ -42,10 +43,12 @@ public final class Kinds {
         };
     }
 
+    /** Text of a scalar as the type of this shape reads it. */
     public static String text(Shape shape, Scalar scalar) {
         return shape == Shape.BOOLEAN ? scalar.text().toLowerCase(Locale.ROOT) : scalar.text();
     }
 
+    /** Values of the message about something that is not of a type. */
     public static Map<String, ?> wrongType(ValueType<?> type, Node node) {
         if (type instanceof ScalarType<?> scalar) {
             String example = node instanceof Scalar written
@@ -77,6 +80,7 @@ public final class Kinds {
                 : text;
     }
 
+    /** Values of the message about something that is not a text. */
     public static Map<String, ?> wrongType(String exampleOfText, Node node) {
         return values(Bilingual.of("un texte", "a text"), node, "\"" + exampleOfText + "\"");
     }

@@ -13,6 +13,7 @@ public abstract sealed class Node {
         this.place = place;
     }
 
+    /** Where it stands. */
     public Place place() {
         return place;
     }
@@ -37,8 +38,11 @@ public abstract sealed class Node {
     public enum Kind {
         /** Text in quotes. */
         TEXT,
+        /** Number as it is written. */
         NUMBER,
+        /** Word for yes or no. */
         BOOLEAN,
+        /** Word for no value. */
         NULL,
         /** YAML without quotes: what the field expects, if it can be. */
         PLAIN,
@@ -46,21 +50,25 @@ public abstract sealed class Node {
         BROKEN
     }
 
+    /** Single value. */
     public static final class Scalar extends Node {
 
         private final Kind kind;
         private final String text;
 
+        /** Scalar with its text as it is written. */
         public Scalar(Place place, Kind kind, String text) {
             super(place);
             this.kind = kind;
             this.text = text;
         }
 
+        /** What it is. */
         public Kind kind() {
             return kind;
         }
 
+        /** Text as it is written, without quotes. */
         public String text() {
             return text;
         }
@@ -75,36 +83,44 @@ public abstract sealed class Node {
             super(place);
         }
 
+        /** Whether its end was found. */
         public boolean isComplete() {
             return complete;
         }
 
+        /** Notes that its end was found. */
         public void complete() {
             complete = true;
         }
     }
 
+    /** Object: keys and values in their order. */
     public static final class Obj extends Container {
 
         private final List<Member> members = new ArrayList<>();
 
+        /** Object without members so far. */
         public Obj(Place place) {
             super(place);
         }
 
+        /** Members found so far, to which others are added. */
         public List<Member> members() {
             return members;
         }
     }
 
+    /** List of values. */
     public static final class Arr extends Container {
 
         private final List<Node> elements = new ArrayList<>();
 
+        /** List without elements so far. */
         public Arr(Place place) {
             super(place);
         }
 
+        /** Elements found so far, to which others are added. */
         public List<Node> elements() {
             return elements;
         }

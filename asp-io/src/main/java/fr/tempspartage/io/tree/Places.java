@@ -12,6 +12,7 @@ public final class Places {
     private int column = 1;
     private final int firstLine;
 
+    /** Places of a text that starts on the first line. */
     public Places(String text) {
         this(text, 1);
     }
@@ -23,6 +24,7 @@ public final class Places {
         this.line = firstLine;
     }
 
+    /** Place of a character, counted from 0; that of the end for any number beyond. */
     public Node.Place at(long wanted) {
         int end = (int) Math.max(0, Math.min(wanted, text.length()));
         if (end < offset) {

@@ -13,6 +13,7 @@ public final class Pointers {
         return pointer + "/" + cut.replace("~", "~0").replace("/", "~1");
     }
 
+    /** Pointer to an element, counted from 0. */
     public static String child(String pointer, int index) {
         return pointer + "/" + index;
     }
