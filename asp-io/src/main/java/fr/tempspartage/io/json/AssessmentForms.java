@@ -22,6 +22,7 @@ import fr.tempspartage.rules.verdict.Finding;
 import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Priority;
 import fr.tempspartage.rules.verdict.RegisterAnswer;
+import fr.tempspartage.rules.verdict.Rule;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
@@ -36,6 +37,9 @@ import java.util.function.Function;
 final class AssessmentForms {
 
     private static final Form<Outcome> OUTCOME = Forms.names(Outcome.class);
+
+    /** Texts of a call and of the names of facts, and not of a dossier. */
+    private static final Form<Bilingual> FIXED = Kept.of(Forms.BOTH);
 
     static final ObjectForm<Verdict> VERDICT = ObjectForm.<Verdict>named("verdict")
             .part("eligibility", Verdict::eligibility, Forms.names(Eligibility.class))
@@ -68,7 +72,7 @@ final class AssessmentForms {
                     "readingThatMatters")
             .part("key", item -> item.interpretation().key(), Forms.TEXT)
             .part("choice", item -> item.choice().slug(), Forms.TEXT)
-            .part("label", item -> item.choice().label(), Forms.BOTH)
+            .part("label", item -> item.choice().label(), FIXED)
             .part("chosen", item -> item.change().isEmpty(), Forms.YES_NO)
             .maybe("otherwise", ReadingsThatMatter.Item::change, CHANGE)
             .build();
@@ -107,7 +111,7 @@ final class AssessmentForms {
 
     private static final ObjectForm<Finding> ANSWERED = ObjectForm.<Finding>named("answered")
             .part("outcome", Finding::outcome, OUTCOME)
-            .part("sentence", finding -> finding.rule().sentence(), Forms.BOTH)
+            .part("sentence", finding -> finding.rule().sentence(), FIXED)
             .part("reason", AssessmentForms::reason, Forms.BOTH)
             .part("interpretations", AssessmentForms::readings, Forms.map(Forms.TEXT))
             .build();
@@ -136,10 +140,7 @@ final class AssessmentForms {
 
     private static final ObjectForm<Stated> FINDING = ObjectForm.<Stated>named("finding")
             .all(Stated::finding, ASKED)
-            .part(
-                    "citations",
-                    stated -> citations(stated.assessment().call(), stated.finding()),
-                    Forms.list(Forms.CITATION))
+            .part("citations", Stated::rule, new Kept<>(OfCall::citations, Forms.list(Forms.CITATION)))
             .all(Stated::finding, ANSWERED)
             .part(
                     "otherwise",
@@ -153,7 +154,7 @@ final class AssessmentForms {
             .part("type", item -> item.requirement().type().code(), Forms.TEXT)
             .maybe("partner", DocumentChecklist.Item::partner, Forms.TEXT)
             .part("outcome", item -> item.finding().outcome(), OUTCOME)
-            .part("label", item -> item.requirement().label(), Forms.BOTH)
+            .part("label", item -> item.requirement().label(), FIXED)
             .part("reason", item -> both(item.finding()::reason), Forms.BOTH)
             .build();
 
@@ -185,7 +186,7 @@ final class AssessmentForms {
             .part("call", assessment -> assessment.call().id(), Forms.TEXT)
             .part("dossier", assessment -> assessment.dossier().getId(), Forms.TEXT)
             .part("date", assessment -> assessment.context().date(), Forms.DAY)
-            .part("notice", assessment -> assessment.call().campaign().getNotice(), Forms.BOTH)
+            .part("notice", assessment -> assessment.call().campaign().getNotice(), FIXED)
             .part(
                     "chosenReadings",
                     assessment -> assessment.context().readings().chosen(),
@@ -257,5 +258,18 @@ final class AssessmentForms {
     }
 
     /** Finding of an assessment. */
-    private record Stated(Assessment assessment, Finding finding) {}
+    private record Stated(Assessment assessment, Finding finding) {
+
+        OfCall rule() {
+            return new OfCall(assessment.call(), finding.rule());
+        }
+    }
+
+    /** Rule of a call: the clauses that it cites are those of the call. */
+    private record OfCall(CallDefinition call, Rule rule) {
+
+        List<Citation> citations() {
+            return call.clauses(rule.clauses()).stream().map(Citation::of).toList();
+        }
+    }
 }

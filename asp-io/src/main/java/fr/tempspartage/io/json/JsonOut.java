@@ -11,6 +11,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,40 +28,57 @@ final class JsonOut {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
+    private final boolean onOneLine;
 
-    private JsonOut(JsonGenerator generator) {
+    private JsonOut(JsonGenerator generator, boolean onOneLine) {
         this.generator = generator;
+        this.onOneLine = onOneLine;
     }
 
     /** Writer of one value onto a generator, which lays it out and is not closed. */
     static JsonOut onto(JsonGenerator generator) {
-        return new JsonOut(generator);
+        return new JsonOut(generator, false);
     }
 
     /** Text of one object. */
     static String object(Consumer<JsonOut> content) {
-        return write(new Pretty(), content);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), text)) {
+            onto(generator).nested(content);
+        }
+        return text.append('\n').toString();
     }
 
     /** Text of one object on one line, without blanks. */
     static String line(Consumer<JsonOut> content) {
-        return write(ObjectWriteContext.empty(), content);
+        return value(out -> out.nested(content)) + "\n";
+    }
+
+    /** Text of one value without blanks. */
+    static String value(Consumer<JsonOut> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(new JsonOut(generator, true));
+        }
+        return text.toString();
+    }
+
+    /** Whether there are no blanks between values, so that one may be written as it was before. */
+    boolean isOnOneLine() {
+        return onOneLine;
+    }
+
+    /** Writes a value as {@link #value} has given it. */
+    void again(SerializedString written) {
+        generator.writeRawValue(written);
     }
 
     /** Writes one object on one line, without blanks, in UTF-8; the stream is not closed. */
     static void line(OutputStream out, Consumer<JsonOut> content) {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            onto(generator).nested(content);
+            new JsonOut(generator, true).nested(content);
             generator.writeRaw('\n');
         }
-    }
-
-    private static String write(ObjectWriteContext context, Consumer<JsonOut> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
-            onto(generator).nested(content);
-        }
-        return text.append('\n').toString();
     }
 
     JsonOut name(String name) {

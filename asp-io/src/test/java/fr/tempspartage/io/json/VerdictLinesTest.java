@@ -85,6 +85,25 @@ class VerdictLinesTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void an_assessment_that_keeps_what_it_makes_answers_as_one_that_does_not(Samples sample) {
+        Assessment plain = sample.assess();
+        Assessment keeping = plain.keeping();
+        assertThat(keeping.keeping()).isSameAs(keeping);
+        assertThat(keeping.readingsThatMatter()).isEqualTo(plain.readingsThatMatter());
+        assertThat(keeping.plans()).isSameAs(keeping.plans()).isEqualTo(plain.plans());
+        assertThat(keeping.documents()).isSameAs(keeping.documents());
+        assertThat(keeping.findings()).isSameAs(keeping.findings());
+        // Written the first time, and again from what was kept.
+        assertThat(ResultJson.assessmentLine(plain)).isEqualTo(ResultJson.assessmentLine(keeping));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ResultJson.assessmentLine(out, plain);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(ResultJson.assessmentLine(plain));
+        assertThat(JsonMapper.shared().readTree(ResultJson.assessment(plain)))
+                .isEqualTo(JsonMapper.shared().readTree(ResultJson.assessmentLine(plain)));
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void lines_of_one_call_are_not_those_of_another(Samples sample) {

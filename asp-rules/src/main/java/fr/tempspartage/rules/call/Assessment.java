@@ -22,8 +22,10 @@ import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ public final class Assessment {
     // Kept where that is asked for; whichever thread makes them, they are the same.
     private @Nullable ImmutableList<Finding> findings;
     private @Nullable DocumentChecklist documents;
+    private @Nullable ImmutableList<FundingPlan> plans;
 
     Assessment(Assessor assessor, Dossier dossier, Evaluation evaluation) {
         this(assessor, dossier, evaluation, false);
@@ -61,7 +64,7 @@ public final class Assessment {
     }
 
     /**
-     * Same assessment, which keeps its findings and its list of documents once they are made: for one who asks for them
+     * Same assessment, which keeps its findings, its list of documents and its plans once they are made: for one who asks for them
      * several times, and then lets go of it.
      */
     public Assessment keeping() {
@@ -261,9 +264,30 @@ public final class Assessment {
      * @return the plans, in the order of the posts; a plan without amount says what is missing
      */
     public ImmutableList<FundingPlan> plans() {
-        return DossierTerms.of(this).stream()
-                .map(terms -> call.fundingScheme().plan(terms, context.readings()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<FundingPlan> made = plans;
+        if (made == null) {
+            made = DossierTerms.of(this).stream()
+                    .map(terms -> call.fundingScheme().plan(terms, context.readings()))
+                    .collect(ImmutableList.toImmutableList());
+            plans = keeps ? made : null;
+        }
+        return made;
+    }
+
+    /**
+     * Interpretations that a rule consulted for this dossier, and those that the funding may consult, by key: under another
+     * choice of any other one, everything is the same.
+     *
+     * @return empty unless findings are kept, since it takes all of them
+     */
+    Optional<Set<String>> consulted() {
+        if (!keeps) {
+            return Optional.empty();
+        }
+        Set<String> keys = new HashSet<>();
+        findings().forEach(finding -> finding.interpretations().keySet().forEach(one -> keys.add(one.key())));
+        call.fundingScheme().interpretations().forEach(one -> keys.add(one.key()));
+        return Optional.of(keys);
     }
 
     /**

@@ -81,11 +81,15 @@ public final class ReadingsThatMatter {
         List<Item> items = new ArrayList<>();
         Map<String, String> chosen = assessment.context().readings().chosen();
         List<Item> changes = new ArrayList<>();
+        Optional<Set<String>> consulted = assessment.consulted();
         for (OpenPoint point : assessment.call().interpretations()) {
             Interpretation interpretation = point.interpretation();
             String slug = chosen.get(interpretation.key());
             if (slug != null) {
                 items.add(new Item(interpretation, interpretation.choice(slug), Optional.empty()));
+            }
+            if (consulted.isPresent() && !consulted.get().contains(interpretation.key())) {
+                continue;
             }
             for (Choice choice : interpretation.openChoices()) {
                 if (!assessment.context().readings().of(interpretation).equals(Optional.of(choice))) {
