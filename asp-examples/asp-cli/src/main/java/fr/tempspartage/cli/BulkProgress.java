@@ -29,6 +29,8 @@ final class BulkProgress implements BulkWatcher {
     private final long started = System.nanoTime();
     private long said = started;
     private long before;
+    private double partBefore;
+    private boolean begun;
     private int issues;
     private int shown;
 
@@ -60,6 +62,11 @@ final class BulkProgress implements BulkWatcher {
 
     @Override
     public void written(BulkCounts counts, double part) {
+        if (!begun) {
+            // What an earlier run has read took none of this one's time.
+            begun = true;
+            partBefore = before > 0 ? part : 0;
+        }
         long now = System.nanoTime();
         if (now - said < (console.overwrites() ? ON_TERMINAL : ELSEWHERE)) {
             return;
@@ -80,10 +87,10 @@ final class BulkProgress implements BulkWatcher {
         List<String> words = new ArrayList<>();
         words.add(records(counts.records()));
         words.add(rate(counts, seconds));
-        if (part > 0) {
+        if (part > partBefore) {
             words.add(number((long) (part * PERCENT)) + output.say("\u00a0%", "%"));
             words.add(output.say("reste environ ", "about ")
-                    + duration(seconds * (1 - part) / part)
+                    + duration(seconds * (1 - part) / (part - partBefore))
                     + output.say("", " left"));
         }
         return String.join(" · ", words);
