@@ -56,6 +56,7 @@ class QuickReaderTest {
         agree(json.writeDossier(ArbitraryRecords.sample(DossierFields.TYPE, new Random(seed))));
     }
 
+    @Tag("slow")
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void a_file_that_was_mangled_is_read_as_the_careful_reader_does(@ForAll long seed) {
         Random random = new Random(seed);

@@ -41,6 +41,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +97,7 @@ class ResultSchemasTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void an_assessment_that_is_broken_at_any_place_is_not_valid() {
         List<String> texts =

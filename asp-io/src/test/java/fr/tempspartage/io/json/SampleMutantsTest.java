@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The schema of a dossier and the reader, on every change of the sample dossiers at every place, each place once. */
@@ -35,6 +36,7 @@ class SampleMutantsTest {
     private final Schema schema = JsonSchemasTest.schema();
     private final Map<String, Integer> byCode = new TreeMap<>();
 
+    @Tag("slow")
     @Test
     void schema_and_reader_agree_on_the_samples_and_on_their_mutants() throws IOException {
         List<String> samples = Samples.all().stream().map(Samples::text).toList();
