@@ -17,7 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -335,7 +334,7 @@ class FinessTest {
     /** As many lines as the whole country, and as long, made up: the whole extraction of May 2026 had 103 023. */
     @Test
     @Tag("slow")
-    void the_whole_country_is_read_in_seconds_and_less_than_100_megabytes() throws IOException {
+    void the_whole_country_is_read_and_kept_in_less_than_100_megabytes() throws IOException {
         int lines = 103_022;
         String rest = "RUE DES ÉGLANTINES ET DES PEUPLIERS;".repeat(4);
         try (BufferedWriter out = Files.newBufferedWriter(path.resolve("finess.csv"))) {
@@ -354,14 +353,10 @@ class FinessTest {
             }
         }
         long before = used();
-        long start = System.nanoTime();
         RegisterFolder folder = RegisterFolder.read(path);
-        long took = System.nanoTime() - start;
         assertThat(folder.describe(Language.ENGLISH)).isEmpty();
         assertThat(used() - before).isLessThan(100_000_000L);
         assertThat(folder.isUsable()).isTrue();
-        // Two seconds where nothing else runs; machines that build run much beside.
-        assertThat(Duration.ofNanos(took)).isLessThan(Duration.ofSeconds(10));
         assertThat(new Folder(path).on(keyed("01", 0), Folder.DAY)).isPresent();
     }
 

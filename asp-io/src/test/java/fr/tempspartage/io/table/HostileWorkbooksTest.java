@@ -130,9 +130,7 @@ class HostileWorkbooksTest {
                 zip.write(letters);
             }
         }
-        long start = System.nanoTime();
         String text = french(bytes.toByteArray());
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(300);
         assertThat(text).contains("xl/worksheets/sheet2.xml\u00a0» contient un texte trop long.");
     }
 
