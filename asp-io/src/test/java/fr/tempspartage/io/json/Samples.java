@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Sample dossier that comes with the project, by its file. */
 record Samples(Path file) {
 
+    /** Loaded once: the samples of all tests are assessed by the same calls. */
+    private static final Calls CALLS = Calls.load();
+
     static List<Samples> all() {
         Path root = Path.of("").toAbsolutePath();
         while (root != null && !Files.isDirectory(root.resolve("asp-examples/dossiers"))) {
@@ -52,8 +55,7 @@ record Samples(Path file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Calls.load()
-                .get(String.valueOf(file.getParent().getFileName()))
+        return CALLS.get(String.valueOf(file.getParent().getFileName()))
                 .assess(
                         AspJson.standard().readDossier(file).orElseThrow(),
                         AssessmentContext.on(LocalDate.parse(expected.getProperty("on"))));
