@@ -29,6 +29,12 @@ import tools.jackson.core.JsonToken;
 /** Quick readers of single values: the usual notation of each type by hand, everything else as the careful reader does. */
 final class QuickScalars {
 
+    /** Longest text of a rate that is kept. */
+    private static final int SHORT = 8;
+
+    /** Largest number of rates, and of whole numbers of a type, that are kept. */
+    private static final int MOST_KEPT = 512;
+
     private QuickScalars() {}
 
     static QuickValue of(ScalarType<?> type) {
@@ -67,7 +73,7 @@ final class QuickScalars {
 
     /** Whole numbers are small and recur: each is read once. */
     private static QuickValue whole(ScalarType<?> type) {
-        Object[] read = new Object[QuickText.MOST_KEPT];
+        Object[] read = new Object[MOST_KEPT];
         return (parser, memory) -> {
             if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT || memory.isFull()) {
                 return null;
@@ -129,7 +135,7 @@ final class QuickScalars {
                 return known;
             }
             Object value = careful(type, text);
-            if (value instanceof Rate && text.length() <= QuickText.SHORT && read.size() < QuickText.MOST_KEPT) {
+            if (value instanceof Rate && text.length() <= SHORT && read.size() < MOST_KEPT) {
                 read.put(text, value);
             }
             return value;

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Usual notations of texts, days, instants and numbers, read by hand; null or a negative number for every other one. */
 final class QuickText {
 
-    /** Longest text of a rate that is kept. */
-    static final int SHORT = 8;
-
-    /** Largest number of rates kept. */
-    static final int MOST_KEPT = 512;
-
     /** Hundredths in ten thousand. */
     static final int MOST_HUNDREDTHS = 1_000_000;
 

@@ -7,11 +7,13 @@ import fr.tempspartage.domain.register.RegisterFile;
 import fr.tempspartage.domain.register.RegisterKind;
 import fr.tempspartage.io.IssueCode;
 import fr.tempspartage.io.scalar.FileKind;
+import fr.tempspartage.io.table.TableText;
 import fr.tempspartage.io.table.UnreadableTableException;
 import fr.tempspartage.io.table.Workbook;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +48,8 @@ final class FileReader {
         Optional<Read> read = Optional.empty();
         try {
             read = content(path, file, said);
+        } catch (UnreadableTableException e) {
+            said.add(e.issue());
         } catch (Bounded.TooLargeException e) {
             said.add(IssueCode.TOO_LARGE, 0, 0, () -> Map.of("max", Long.toString(LARGEST)));
         } catch (IOException e) {
@@ -82,11 +86,7 @@ final class FileReader {
         if (FINESS_LINE.matcher(start.lines().findFirst().orElse("")).matches()) {
             return declared(RegisterKind.FINESS, file, said) ? finessCsv(path, file, said) : Optional.empty();
         }
-        Charset charset;
-        try (InputStream bytes = open(path)) {
-            charset = TextLines.charset(bytes, Charset.forName("windows-1252"));
-        }
-        try (TextLines lines = new TextLines(open(path), charset)) {
+        try (TextLines lines = new TextLines(TableText.of(open(path)))) {
             Optional<Table> table = Table.of(lines, said);
             return table.isEmpty() ? unknown(said) : table(table.get(), file, said);
         }
@@ -105,7 +105,7 @@ final class FileReader {
         try (InputStream bytes = open(path)) {
             charset = TextLines.charset(bytes, TextLines.LATIN_9);
         }
-        try (TextLines lines = new TextLines(open(path), charset)) {
+        try (TextLines lines = new TextLines(new InputStreamReader(open(path), charset))) {
             FinessCsv csv = new FinessCsv(said);
             Establishments read = csv.read(lines);
             return read == null ? Optional.empty() : finess(read, csv.day(), file, said);
@@ -161,9 +161,6 @@ final class FileReader {
         ZoneWorkbook reader = new ZoneWorkbook(said, built);
         try (Workbook workbook = Workbook.open(path)) {
             reader.read(workbook);
-        } catch (UnreadableTableException e) {
-            said.add(e.issue());
-            return Optional.empty();
         }
         return zones(built, reader.day(), file, said);
     }

@@ -3,7 +3,6 @@ package fr.tempspartage.io.register;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -34,8 +33,8 @@ final class TextLines implements Closeable {
     private int number;
     private boolean cut;
 
-    TextLines(InputStream bytes, Charset charset) {
-        this.reader = new InputStreamReader(bytes, charset);
+    TextLines(Reader reader) {
+        this.reader = reader;
     }
 
     /** UTF-8 where the whole text is, else the character set that the format declares. */

@@ -15,6 +15,7 @@ import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.domain.register.RegisterKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,19 @@ class RegisterFolderTest {
                 .extracting(reading -> reading.kind().map(RegisterKind::code).orElse(""))
                 .containsExactly("", "finess", "zones", "zones", "hospitalGroups", "communes");
         assertThat(folder.isUsable()).isTrue();
+    }
+
+    @Test
+    void a_table_is_read_in_windows_1252_and_refused_where_a_byte_is_no_letter_of_it() {
+        String table = "Code;Libellé;Zonage_MG\n26991;Fictive;1_ZIP\n";
+        byte[] bytes = table.getBytes(Charset.forName("windows-1252"));
+        Folder folder = new Folder(path).with("zones.csv", bytes);
+        assertThat(folder.said(Language.ENGLISH)).doesNotContain("zones.csv:2");
+        assertThat(folder.read().isUsable()).isTrue();
+        bytes[table.indexOf("Fictive")] = (byte) 0x81;
+        folder.with("zones.csv", bytes);
+        assertThat(folder.said(Language.ENGLISH)).startsWith("zones.csv:2:7: ").contains("81", "Windows-1252");
+        assertThat(folder.read().isUsable()).isFalse();
     }
 
     @Test
