@@ -9,6 +9,7 @@ import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.scalar.ScalarReading;
 import fr.tempspartage.io.tree.CallCheck;
+import fr.tempspartage.io.tree.JsonTree;
 import fr.tempspartage.io.validation.DossierValidation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
 
 /** The first reading of files that are right beside the careful reader, which reads any file. */
 class QuickReaderTest {
@@ -35,6 +39,108 @@ class QuickReaderTest {
                     .isPresent();
             assertThat(agree(sample.text())).isTrue();
         });
+    }
+
+    @Test
+    void a_reader_made_of_the_field_tables_reads_every_sample() {
+        QuickRecord<Dossier> made = QuickRecord.of(DossierFields.TYPE);
+        for (Samples sample : Samples.all()) {
+            assertThat(read(made, sample.text(), JsonTree.MAX_VALUES))
+                    .contains(json.readDossier(sample.text()).orElseThrow());
+        }
+    }
+
+    @Test
+    void so_many_values_are_read_and_not_one_more() {
+        String text = "{'id':'a','call':'x','posts':[{}],'linkedDossiers':['b','c']}".replace('\'', '"');
+        QuickRecord<Dossier> made = QuickRecord.of(DossierFields.TYPE);
+        assertThat(read(made, text, 8))
+                .contains(AspJson.standard().readDossier(text).orElseThrow());
+        assertThat(read(made, text, 7)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'formatVersion':'1','$schema':'s','request':'firstAward'",
+                "'linkedDossiers':['1','2','3','4','5','6','7','8','9','10'],'documents':[],'posts':[]",
+                "'posts':[{'workingTime':'80%'},{'workingTime':0.5},{'workingTime':'1/3'},{'workingTime':'33.333333%'}]",
+                "'posts':[{'contractStart':'2026-11-01','contractEnd':'2028-02-29','specialty':'SM40'}]",
+                "'posts':[{'specialty':'Pédiatrie'}]",
+                "'posts':[{'distances':[{'partner':'p','kilometres':9999.99},{'partner':'q','kilometres':0}]}]",
+                "'posts':[{'distances':[{'partner':'p','kilometres':1E1},{'partner':'q','kilometres':12.5}]}]",
+                "'project':{'statedCost':148200.1,'assistants':50,'supervision':true,'teaching':false}",
+                "'project':{'statedCost':999999999.99,'assistants':1}",
+                "'previousGrant':{'months':120,'earlierRenewals':[1,12,120],'candidate':'10000001916'}",
+                "'filing':{'filedAt':'2026-05-17T23:59:59+02:00','address':'a@example.org'}",
+                "'filing':{'filedAt':'2026-05-17T23:59Z','address':'Œuvre d’Élie'}",
+                "'project':{'partners':[{'type':'establishment','key':'p','finess':'869990036','department':'86',"
+                        + "'hospitalGroup':'vienne','legalEntity':'732829320','seatCommune':'87085'}]}",
+                "'project':{'partners':[{'type':'Établissement','key':'p'},{'type':'communityPractice','key':'q',"
+                        + "'siret':'73282932000074'}]}"
+            })
+    void what_is_usual_and_right_is_read_at_once(String members) {
+        String text = ("{'id':'a','call':'x'," + members + "}").replace('\'', '"');
+        Optional<Dossier> read = read(QuickRecord.of(DossierFields.TYPE), text, JsonTree.MAX_VALUES);
+        assertThat(read)
+                .isPresent()
+                .isEqualTo(json.read(DossierFields.TYPE, text, Notation.JSON).value());
+        assertThat(json.read(DossierFields.TYPE, text, Notation.JSON).issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'formatVersion':'2'",
+                "'formatVersion':1",
+                "'formatVersion':'1','formatVersion':'1'",
+                "'$schema':'s','$schema':'s'",
+                "'posts':[{'formatVersion':'1'}]",
+                "'id':'b'",
+                "'unknown':1",
+                "'request':null",
+                "'request':true",
+                "'request':'x'",
+                "'linkedDossiers':['1','2','3','4','5','6','7','8','9','10','11']",
+                "'linkedDossiers':'b'",
+                "'posts':{}",
+                "'posts':[[]]",
+                "'posts':[{'workingTime':'200%'}]",
+                "'posts':[{'workingTime':0}]",
+                "'posts':[{'contractStart':'2027-02-29'}]",
+                "'posts':[{'contractStart':20270228}]",
+                "'posts':[{'contractStart':'2027-02-28','contractEnd':'2027-02-27'}]",
+                "'posts':[{'distances':[{'partner':'p','kilometres':10000}]}]",
+                "'posts':[{'distances':[{'partner':'p'}]}]",
+                "'posts':[{'distances':[{'partner':'p p','kilometres':1}]}]",
+                "'posts':[{'distances':[{'partner':1,'kilometres':1}]}]",
+                "'project':{'statedCost':1.234}",
+                "'project':{'statedCost':'1'}",
+                "'project':{'assistants':51}",
+                "'project':{'assistants':0}",
+                "'project':{'assistants':1.5}",
+                "'project':{'supervision':'true'}",
+                "'candidate':{'rpps':'10000001917'}",
+                "'candidate':{'rpps':'10000001'}",
+                "'project':{'partners':[{'type':'establishment','key':'p','hospitalGroup':'Nulle part'}]}",
+                "'project':{'partners':[{'type':'establishment','key':'p','legalEntity':'123456782'}]}",
+                "'project':{'partners':[{'type':'communityPractice','key':'p','siret':'12345678200010'}]}",
+                "'project':{'partners':[{'type':'hospital','key':'p'}]}",
+                "'project':{'partners':[{'key':'p'}]}",
+                "'project':{'partners':[{'type':'establishment'}]}"
+            })
+    void what_is_wrong_or_doubtful_needs_a_second_look(String members) {
+        String text = ("{'id':'a','call':'nouvelle-aquitaine-2026'," + members + "}").replace('\'', '"');
+        assertThat(read(QuickRecord.of(DossierFields.TYPE), text, JsonTree.MAX_VALUES))
+                .isEmpty();
+        assertThat(json.read(DossierFields.TYPE, text, Notation.JSON).issues()).isNotEmpty();
+    }
+
+    private static Optional<Dossier> read(QuickRecord<Dossier> reader, String text, int mostValues) {
+        try (JsonParser parser = JsonTree.parser(text)) {
+            parser.nextToken();
+            return Optional.ofNullable(reader.read(parser, new QuickMemory(mostValues), true));
+        }
     }
 
     @org.junit.jupiter.api.Tag("slow")
@@ -142,6 +248,15 @@ class QuickReaderTest {
         assertThat(QuickText.hundredths("21474835")).isEqualTo(2_147_483_500);
         assertThat(List.of("", "-1", "1.", ".5", "1.234", "1e3", "21474836", "1234567890"))
                 .allSatisfy(text -> assertThat(QuickText.hundredths(text)).isNegative());
+        assertThat(QuickText.hundredths("123456.78")).isEqualTo(12_345_678);
+        assertThat(QuickText.hundredths("1234567.89")).isNegative();
+        assertThat(List.of("1900-01-01", "2999-12-31"))
+                .allSatisfy(text -> assertThat(QuickText.day(text)).isEqualTo(text));
+        assertThat(QuickText.instant("2026-05-17T23:59:58-01:30")).isEqualTo("2026-05-17T23:59:58-01:30");
+        assertThat(List.of("!", "~", "éa", "Àa", "ſa", "a\u00a0", "a\u202f", "a\u2019", "a«", "a»", "a–", "aa"))
+                .allSatisfy(text -> assertThat(QuickText.isPlain(text, 2)).isTrue());
+        assertThat(List.of("\u2019", "a\u2018", "a\u00bf", "a\u0180", "a\u001f", "aaa"))
+                .allSatisfy(text -> assertThat(QuickText.isPlain(text, 2)).isFalse());
         assertThat(List.of("a", "Centre hospitalier d’Ussel «\u00a0Œuvre\u00a0» – Çà", "~"))
                 .allSatisfy(text -> assertThat(QuickText.isPlain(text, 60)).isTrue());
         assertThat(List.of("", " ", "\u00a0\u2019", "a\n", "a\u007f", "a\u0085", "a\u00ad", "a\u2028", "😀", "aa"))
