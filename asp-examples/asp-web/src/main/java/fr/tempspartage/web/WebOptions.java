@@ -1,0 +1,17 @@
+package fr.tempspartage.web;
+
+import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.rules.call.Calls;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a server is started with (<i>réglages du serveur</i>).
+ *
+ * @param host name or address to listen at; {@code 127.0.0.1} serves this machine alone
+ * @param port port from 1 to 65535, or 0 for any that is free
+ * @param calls the calls to serve, in the order of the pages
+ * @param clock the clock in the zone of the agencies, which says the day of an assessment where none is given
+ * @param registers puts the registers at hand into a context; the identity where there are none
+ */
+public record WebOptions(String host, int port, Calls calls, Clock clock, UnaryOperator<AssessmentContext> registers) {}

@@ -1,0 +1,61 @@
+package fr.tempspartage.web;
+
+import com.google.common.collect.ImmutableList;
+import fr.tempspartage.web.home.HomePage;
+import fr.tempspartage.web.site.Area;
+import fr.tempspartage.web.site.Failures;
+import fr.tempspartage.web.site.Guard;
+import fr.tempspartage.web.site.Pages;
+import fr.tempspartage.web.site.Site;
+import fr.tempspartage.web.site.StaticFiles;
+import io.javalin.Javalin;
+import java.net.URI;
+
+/** The server of pages and API (<i>serveur</i>): started on a port, stopped by {@link #close}. Thread-safe. */
+public final class WebServer implements AutoCloseable {
+
+    private final Javalin server;
+    private final ImmutableList<Area> areas;
+    private final String host;
+
+    private WebServer(Javalin server, ImmutableList<Area> areas, String host) {
+        this.server = server;
+        this.areas = areas;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws io.javalin.util.JavalinBindException if the port is taken or the host is not of this machine
+     */
+    public static WebServer start(WebOptions options) {
+        Site site = new Site(options.calls(), options.clock(), options.registers());
+        StaticFiles files = StaticFiles.load();
+        Pages pages = new Pages(site, files);
+        ImmutableList<Area> areas = ImmutableList.of(files, new HomePage(pages));
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.jetty.host = options.host();
+            config.jetty.port = options.port();
+            Guard.add(config, options.host());
+            areas.forEach(area -> area.add(config.routes));
+            Failures.add(config.routes, pages);
+        });
+        server.start();
+        return new WebServer(server, areas, options.host());
+    }
+
+    /** Address of the first page, as {@code http://127.0.0.1:8080/}. */
+    public URI address() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + name + ":" + server.port() + "/");
+    }
+
+    /** Stops answering, ends what is under way and removes what was put aside. */
+    @Override
+    public void close() {
+        server.stop();
+        areas.forEach(Area::close);
+    }
+}

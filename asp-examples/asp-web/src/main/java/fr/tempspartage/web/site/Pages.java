@@ -1,0 +1,86 @@
+package fr.tempspartage.web.site;
+
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.rules.verdict.Texts;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+
+/** Maker of pages: of a template, the page and what it shows. Thread-safe. */
+public final class Pages {
+
+    private static final String LANGUAGE = "lang";
+
+    private final Site site;
+    private final StaticFiles files;
+    private final TemplateEngine engine;
+
+    /** Makes pages of a site with its files. */
+    public Pages(Site site, StaticFiles files) {
+        this.site = site;
+        this.files = files;
+        this.engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Pages.class.getClassLoader(), "fr.tempspartage.web.template");
+        engine.setTrimControlStructures(true);
+    }
+
+    /** What is served. */
+    public Site site() {
+        return site;
+    }
+
+    /**
+     * Page of a request whose address begins with a language.
+     *
+     * @param texts words of its area; {@code title} names the page
+     * @throws Refusal if the language is not one of the site
+     */
+    public Page of(Context request, Texts texts) {
+        String code = request.pathParam(LANGUAGE);
+        Language language = language(code).orElseThrow(Refusal::noPage);
+        String path = request.path().substring(1 + code.length());
+        return page(language, path.equals("/") ? "" : path, texts);
+    }
+
+    /** Page at an address. */
+    Page page(Language language, String path, Texts texts) {
+        return new Page(files, language, path, texts, texts.get("title").in(language));
+    }
+
+    /** Language that an address or a header names. */
+    static Optional<Language> language(String code) {
+        for (Language one : Language.values()) {
+            if (one.code().equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Language that a browser prefers; French where it says nothing. */
+    public static Language preferred(Context request) {
+        String header = String.valueOf(request.header("Accept-Language"));
+        int english = header.indexOf("en");
+        int french = header.indexOf("fr");
+        return english >= 0 && (french < 0 || english < french) ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    /**
+     * Answers with a page, or a part of one.
+     *
+     * @param template file of the template, as {@code home/page.jte}; it has the parameters {@code page} and {@code view}
+     */
+    public void show(Context request, String template, Page page, Object view) {
+        StringOutput out = new StringOutput();
+        engine.render(template, Map.of("page", page, "view", view), out);
+        request.contentType("text/html; charset=utf-8").result(out.toString());
+    }
+
+    /** Whether a script of the page asks, which puts a part of a page in place. */
+    public static boolean isPart(Context request) {
+        return "true".equals(request.header("HX-Request"));
+    }
+}

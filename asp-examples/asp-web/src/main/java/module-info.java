@@ -1,0 +1,13 @@
+/** The pages and the API over HTTP. */
+module fr.tempspartage.web {
+    requires fr.tempspartage.io;
+    requires io.javalin;
+    requires gg.jte.runtime;
+    requires jakarta.servlet;
+    requires kotlin.stdlib;
+    requires org.eclipse.jetty.server;
+    requires org.eclipse.jetty.util;
+    requires static org.jspecify;
+
+    exports fr.tempspartage.web;
+}

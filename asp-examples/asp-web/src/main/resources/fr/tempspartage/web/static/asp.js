@@ -1,0 +1,1 @@
+/* Everything here works without this file; it makes it faster. */
