@@ -36,6 +36,11 @@ public final class Page {
         return new Page(files, language, path, texts, other);
     }
 
+    /** Same page with the words of another area, for a part of it. */
+    public Page saying(Texts words) {
+        return new Page(files, language, path, words, title);
+    }
+
     public Language language() {
         return language;
     }
