@@ -19,6 +19,7 @@ set "MORE="
 if defined ASP_CLASSPATH set "MORE=;%ASP_CLASSPATH%"
 set "COMPILER=-XX:TieredStopAtLevel=1"
 echo " %* " | find " bulk " >nul && set "COMPILER="
+echo " %* " | find " web " >nul && set "COMPILER="
 "%JAVA%" %COMPILER% -XX:+UseSerialGC "-Dasp.locale=%LOCALE%" -Dasp.matched=91 -XX:+DisplayVMOutputToStderr %ARCHIVE% %ASP_JAVA_OPTS% -cp "%TARGET%\asp.jar%MORE%" fr.tempspartage.cli.Asp %*
 set "CODE=%ERRORLEVEL%"
 if %CODE%==91 exit /b 1

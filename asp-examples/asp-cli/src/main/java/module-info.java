@@ -2,6 +2,7 @@
 module fr.tempspartage.cli {
     requires fr.tempspartage.io;
     requires fr.tempspartage.jshell;
+    requires fr.tempspartage.web;
     requires info.picocli;
     requires static org.jspecify;
 

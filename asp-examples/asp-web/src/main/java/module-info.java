@@ -1,5 +1,5 @@
-/** The pages and the API over HTTP. */
-module fr.tempspartage.web {
+// The pages and the API over HTTP. Open, since templates are classes that the engine finds by name.
+open module fr.tempspartage.web {
     requires fr.tempspartage.io;
     requires io.javalin;
     requires gg.jte.runtime;

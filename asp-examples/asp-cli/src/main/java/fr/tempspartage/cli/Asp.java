@@ -97,6 +97,7 @@ public final class Asp implements Callable<Integer> {
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new WebCommand(session))
                 .addSubcommand(new JShellCommand(session))
                 .addSubcommand(hidden(new GenerateCompletion()));
         line.getSubcommands()

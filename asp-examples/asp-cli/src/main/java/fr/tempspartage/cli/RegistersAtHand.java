@@ -84,6 +84,11 @@ final class RegistersAtHand {
         return String.join(" + ", in(AssessmentContext.on(day)).registers().names(day));
     }
 
+    /** The folder as it was read. */
+    RegisterFolder folder() {
+        return folder;
+    }
+
     /** Same context with these registers. */
     AssessmentContext in(AssessmentContext context) {
         return folder.in(context);

@@ -60,6 +60,13 @@ abstract class Whole implements Explained<Integer> {
         }
     }
 
+    /** Port of a server, from 0 to 65535; 0 is any that is free. */
+    static final class Port extends Whole {
+        Port() {
+            super(0, 65_535);
+        }
+    }
+
     /** How many dossiers, from 0 to 1,000,000. */
     static final class Count extends Whole {
         Count() {

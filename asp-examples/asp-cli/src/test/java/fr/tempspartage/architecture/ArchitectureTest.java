@@ -44,6 +44,7 @@ class ArchitectureTest {
     private static final String[] RULES = {"fr.tempspartage.rules..", "fr.tempspartage.calls.."};
     private static final String[] IO = {"fr.tempspartage.io.."};
     private static final String[] JSHELL = {"fr.tempspartage.jshell.."};
+    private static final String[] WEB = {"fr.tempspartage.web.."};
     private static final String[] CLI = {"fr.tempspartage.cli.."};
 
     /** Those whose answers depend on their arguments only. */
@@ -82,18 +83,22 @@ class ArchitectureTest {
                 .definedBy(IO)
                 .layer("jshell")
                 .definedBy(JSHELL)
+                .layer("web")
+                .definedBy(WEB)
                 .layer("cli")
                 .definedBy(CLI)
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("jshell")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("web")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("io")
-                .mayOnlyBeAccessedByLayers("jshell", "cli")
+                .mayOnlyBeAccessedByLayers("jshell", "web", "cli")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("io", "jshell", "cli")
+                .mayOnlyBeAccessedByLayers("io", "jshell", "web", "cli")
                 .whereLayer("finance")
-                .mayOnlyBeAccessedByLayers("rules", "io", "jshell", "cli"));
+                .mayOnlyBeAccessedByLayers("rules", "io", "jshell", "web", "cli"));
     }
 
     @Test

@@ -12,7 +12,13 @@ final class Repository {
 
     /** The modules in dependency order, then the demonstrations. */
     static final List<String> MODULES = List.of(
-            "asp-domain", "asp-finance", "asp-rules", "asp-io", "asp-examples/asp-jshell", "asp-examples/asp-cli");
+            "asp-domain",
+            "asp-finance",
+            "asp-rules",
+            "asp-io",
+            "asp-examples/asp-jshell",
+            "asp-examples/asp-web",
+            "asp-examples/asp-cli");
 
     private Repository() {}
 

@@ -99,7 +99,12 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
     private String inLanguage(String example) {
         boolean hasLanguage = command.getCommandSpec().findOption("--lang") != null && command.getParent() != null;
         boolean add = !french() && hasLanguage && !example.contains("--lang") && !example.contains(" > ");
-        return add && !example.startsWith("asp jshell") ? example + " --lang en" : example;
+        return add && !goesOn(example) ? example + " --lang en" : example;
+    }
+
+    /** Whether a command does not end by itself: it is talked to, or serves. */
+    private static boolean goesOn(String example) {
+        return example.startsWith("asp jshell") || example.startsWith("asp web");
     }
 
     private void example(StringBuilder page, String example) {
@@ -118,7 +123,7 @@ record ManualPage(CommandLine command, Language language, Path samples, Path fol
                             ? "\n`dossiers.jsonl` contient deux dossiers d’exemple, un par ligne.\n"
                             : "\n`dossiers.jsonl` holds two sample dossiers, one on each line.\n");
         }
-        if (!example.startsWith("asp jshell")) {
+        if (!goesOn(example)) {
             page.append("\n```text\n" + cut(run(example)) + "```\n");
         }
     }

@@ -58,6 +58,7 @@ class NumbersAndDaysTest {
             "--reason",
             "--schedule",
             "--interview",
+            "--host",
             "--plugins",
             "--mapping",
             "--procedure",
@@ -122,6 +123,8 @@ class NumbersAndDaysTest {
     /** What each such option takes, and a line of words that it completes. */
     private static final Map<String, Taken> OPTIONS = Map.ofEntries(
             Map.entry("check --on", new Taken(DAY, "check", NA, ELIGIBLE)),
+            // A server goes on: WebCommandTest starts it at ports within the bounds.
+            Map.entry("web --port", new Taken(whole(0, 65_535).refusing(), "web")),
             Map.entry("bulk --on", new Taken(DAY, "bulk", MANY, "-o", "-")),
             Map.entry("bulk --threads", new Taken(whole(1, 256), "bulk", MANY, "-o", "-")),
             Map.entry("diff --on", new Taken(DAY, "diff", NA, ELIGIBLE, "--with", "leastPeripheralShare=60%")),
@@ -324,6 +327,11 @@ class NumbersAndDaysTest {
 
         Kind(List<String> within, List<String> outside, String french, String english) {
             this(within, outside, french, english, "");
+        }
+
+        /** The same, for what is refused alone. */
+        Kind refusing() {
+            return new Kind(List.of(), outside, french, english, before);
         }
 
         Kind with(String more) {

@@ -62,6 +62,7 @@ class SelfContainedJarIT {
                 "asp-rules",
                 "asp-io",
                 "asp-examples/asp-jshell",
+                "asp-examples/asp-web",
                 "asp-examples/asp-cli")) {
             String name = Path.of(module).getFileName() + "-" + built + ".jar";
             assertThat(manifestVersion(ReadmeTest.ROOT.resolve(module + "/target/" + name)))

@@ -1,9 +1,9 @@
 package fr.tempspartage.web;
 
-import fr.tempspartage.rules.call.AssessmentContext;
+import fr.tempspartage.io.register.RegisterFolder;
 import fr.tempspartage.rules.call.Calls;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /**
  * What a server is started with (<i>réglages du serveur</i>).
@@ -12,6 +12,12 @@ import java.util.function.UnaryOperator;
  * @param port port from 1 to 65535, or 0 for any that is free
  * @param calls the calls to serve, in the order of the pages
  * @param clock the clock in the zone of the agencies, which says the day of an assessment where none is given
- * @param registers puts the registers at hand into a context; the identity where there are none
+ * @param registers official files that are consulted for every dossier; empty where there are none
  */
-public record WebOptions(String host, int port, Calls calls, Clock clock, UnaryOperator<AssessmentContext> registers) {}
+public record WebOptions(String host, int port, Calls calls, Clock clock, Optional<RegisterFolder> registers) {
+
+    /** Options for this machine alone, at any free port, without registers. */
+    public static WebOptions local(Calls calls, Clock clock) {
+        return new WebOptions("127.0.0.1", 0, calls, clock, Optional.empty());
+    }
+}

@@ -9,6 +9,7 @@ import fr.tempspartage.web.site.Pages;
 import fr.tempspartage.web.site.Site;
 import fr.tempspartage.web.site.StaticFiles;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 
 /** The server of pages and API (<i>serveur</i>): started on a port, stopped by {@link #close}. Thread-safe. */
@@ -27,7 +28,7 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts a server; it answers when this returns.
      *
-     * @throws io.javalin.util.JavalinBindException if the port is taken or the host is not of this machine
+     * @throws PortTakenException if the port is taken, or the host is not of this machine
      */
     public static WebServer start(WebOptions options) {
         Site site = new Site(options.calls(), options.clock(), options.registers());
@@ -42,7 +43,11 @@ public final class WebServer implements AutoCloseable {
             areas.forEach(area -> area.add(config.routes));
             Failures.add(config.routes, pages);
         });
-        server.start();
+        try {
+            server.start();
+        } catch (JavalinException e) {
+            throw new PortTakenException(options.host(), options.port(), e);
+        }
         return new WebServer(server, areas, options.host());
     }
 

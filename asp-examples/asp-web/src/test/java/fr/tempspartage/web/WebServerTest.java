@@ -8,14 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class WebServerTest {
 
     @Test
     void the_first_page_is_there_in_both_languages() throws Exception {
-        WebOptions options = new WebOptions("127.0.0.1", 0, Calls.load(), Clock.systemUTC(), UnaryOperator.identity());
+        WebOptions options = WebOptions.local(Calls.load(), Clock.systemUTC());
         try (WebServer server = WebServer.start(options)) {
             assertThat(get(server.address().resolve("/fr"))).contains("Suis-je éligible");
             assertThat(get(server.address().resolve("/en"))).contains("Am I eligible");

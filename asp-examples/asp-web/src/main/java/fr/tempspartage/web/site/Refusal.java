@@ -37,14 +37,17 @@ public final class Refusal extends RuntimeException {
         return of(404, "Aucune page à cette adresse.", "No page has this address.");
     }
 
+    /** Status of HTTP, from 400. */
     public int status() {
         return status;
     }
 
+    /** What is refused, in a sentence. */
     public Bilingual title() {
         return title;
     }
 
+    /** What is wrong where; may be empty. */
     public ImmutableList<Issue> issues() {
         return issues;
     }

@@ -1,23 +1,25 @@
 package fr.tempspartage.web.site;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.io.register.RegisterFolder;
+import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What is served: the calls, the clock and the registers at hand. Thread-safe. */
 public final class Site {
 
     private final Calls calls;
     private final Clock clock;
-    private final UnaryOperator<AssessmentContext> registers;
+    private final Optional<RegisterFolder> registers;
 
     /** Makes a site; the clock is asked at each request. */
-    public Site(Calls calls, Clock clock, UnaryOperator<AssessmentContext> registers) {
+    public Site(Calls calls, Clock clock, Optional<RegisterFolder> registers) {
         this.calls = calls;
         this.clock = clock;
         this.registers = registers;
@@ -45,6 +47,24 @@ public final class Site {
 
     /** Context of a day, with the registers at hand. */
     public AssessmentContext context(LocalDate day) {
-        return registers.apply(AssessmentContext.on(day));
+        AssessmentContext context = AssessmentContext.on(day);
+        return registers.map(folder -> folder.in(context)).orElse(context);
+    }
+
+    /** Reader of dossiers of the calls at hand, which says what the registers know otherwise. */
+    public AspJson reader() {
+        AspJson reader = AspJson.standard().knowing(calls);
+        return registers.map(folder -> folder.reader(reader, today())).orElse(reader);
+    }
+
+    /** Reader of tables of dossiers of the calls at hand, which says what the registers know otherwise. */
+    public DossierTables tables() {
+        DossierTables reader = DossierTables.standard().knowing(calls);
+        return registers.map(folder -> folder.reader(reader, today())).orElse(reader);
+    }
+
+    /** The registry of calls, with what could not be loaded. */
+    public Calls registry() {
+        return calls;
     }
 }
