@@ -41,10 +41,12 @@ public final class Page {
         return new Page(files, language, path, words, title);
     }
 
+    /** Language of the page. */
     public Language language() {
         return language;
     }
 
+    /** Title of the window. */
     public String title() {
         return title;
     }

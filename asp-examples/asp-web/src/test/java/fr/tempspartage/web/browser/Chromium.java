@@ -1,0 +1,163 @@
+package fr.tempspartage.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A window of Chromium, as one kind of reader has it, with what is asked of every page. */
+final class Chromium implements AutoCloseable {
+
+    /** How a reader looks at pages. */
+    enum Reader {
+        DESK(1280, 900),
+        PHONE(390, 844),
+        /** A window of 1280 pixels at 200 %: half as many for the page. */
+        ZOOMED(640, 450),
+        WITHOUT_SCRIPTS(1280, 900),
+        WITHOUT_MOTION(1280, 900);
+
+        private final int width;
+        private final int height;
+
+        Reader(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final String AXE = axe();
+
+    private final ChromeDriver driver;
+    private final Reader reader;
+    private final URI site;
+
+    Chromium(URI site, Reader reader) {
+        this.site = site;
+        this.reader = reader;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--window-size=" + reader.width + "," + reader.height);
+        // The least width of a window is 500 pixels, a device has none.
+        options.setExperimentalOption(
+                "mobileEmulation",
+                Map.of("deviceMetrics", Map.of("width", reader.width, "height", reader.height, "pixelRatio", 1.0)));
+        if (reader == Reader.WITHOUT_SCRIPTS) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        if (reader == Reader.WITHOUT_MOTION) {
+            options.addArguments("--force-prefers-reduced-motion");
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        System.setProperty("webdriver.chrome.driver", System.getProperty("chromedriver", "/usr/bin/chromedriver"));
+        driver = new ChromeDriver(ChromeDriverService.createDefaultService(), options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    Chromium open(String path) {
+        driver.get(site.resolve(path).toString());
+        return this;
+    }
+
+    /** Nothing stands wider than the window, nothing was refused or missing, and axe finds nothing. */
+    Chromium isWell(String name) {
+        save(name);
+        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+                .as("console of " + where())
+                .isEmpty();
+        if (reader == Reader.WITHOUT_SCRIPTS) {
+            return this;
+        }
+        assertThat(overflow()).as("wider than the window on " + where()).isEmpty();
+        assertThat(violations()).as("axe on " + where()).isEmpty();
+        // What axe itself makes the window say is not of the page.
+        driver.manage().logs().get(LogType.BROWSER);
+        return this;
+    }
+
+    /** Elements that make the page wider than the window, by what they are. */
+    private List<?> overflow() {
+        return (List<?>) driver.executeScript("""
+                const width = document.documentElement.clientWidth;
+                if (document.documentElement.scrollWidth <= width) { return []; }
+                return Array.from(document.querySelectorAll('body *'))
+                  .filter(e => e.getBoundingClientRect().right > width + 1)
+                  .map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))
+                  .slice(0, 5);
+                """);
+    }
+
+    /** What axe has against the page: rule and element. */
+    private List<?> violations() {
+        driver.executeScript(AXE);
+        return (List<?>) driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})
+                  .then(found => done(found.violations.map(one =>
+                    one.id + ': ' + one.nodes.map(node => node.target.join(' ')).slice(0, 3).join(', '))))
+                  .catch(error => done([String(error)]));
+                """);
+    }
+
+    /** Saves what the window shows, whole, below {@code target/screenshots}. */
+    void save(String name) {
+        try {
+            Files.createDirectories(SHOTS);
+            Map<String, Object> whole = driver.executeCdpCommand(
+                    "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+            byte[] png = OutputType.BYTES.convertFromBase64Png(String.valueOf(whole.get("data")));
+            String kind = reader.name().toLowerCase(Locale.ROOT);
+            Files.write(SHOTS.resolve(name + "-" + kind + ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String where() {
+        return driver.getCurrentUrl() + " (" + reader + ")";
+    }
+
+    private static String axe() {
+        try {
+            return Resources.toString(
+                    Resources.getResource("META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"),
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.tempspartage.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.tempspartage.rules.call.Calls;
+import fr.tempspartage.web.WebOptions;
+import fr.tempspartage.web.WebServer;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** Every page that is there before anything is entered, as each kind of reader has it. */
+class PagesBrowser {
+
+    private static final List<String> PAGES = List.of("");
+
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() {
+        server = WebServer.start(WebOptions.local(Calls.load(), Clock.system(ZoneId.of("Europe/Paris"))));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Reader.class)
+    void every_page_is_well_in_both_languages(Chromium.Reader reader) {
+        try (Chromium window = new Chromium(server.address(), reader)) {
+            for (String language : List.of("fr", "en")) {
+                for (String page : PAGES) {
+                    window.open("/" + language + page).isWell(name(language, page));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_every_link_and_control_in_their_order_and_sees_where_it_is() {
+        try (Chromium window = new Chromium(server.address(), Chromium.Reader.DESK)) {
+            for (String page : PAGES) {
+                window.open("/fr" + page);
+                int controls = window.driver()
+                        .findElements(
+                                By.cssSelector("a[href], button, input:not([type=hidden]), select, textarea, summary"))
+                        .size();
+                Object last = -1L;
+                for (int i = 0; i < Math.min(controls, 25); i++) {
+                    new Actions(window.driver()).sendKeys(Keys.TAB).perform();
+                    WebElement at = window.driver().switchTo().activeElement();
+                    assertThat(at.getTagName())
+                            .as(page + " after " + i + " tabs")
+                            .isNotEqualTo("body");
+                    assertThat(window.driver()
+                                    .executeScript(
+                                            "const s = getComputedStyle(arguments[0]);"
+                                                    + "return s.outlineStyle !== 'none' || s.boxShadow !== 'none'",
+                                            at))
+                            .as("focus is seen on " + at.getTagName() + " " + at.getText() + " of " + page)
+                            .isEqualTo(true);
+                    Object order = window.driver()
+                            .executeScript(
+                                    "return Array.from(document.querySelectorAll('*')).indexOf(arguments[0])", at);
+                    assertThat((Long) order).as("order on " + page).isGreaterThan((Long) last);
+                    last = order;
+                }
+            }
+        }
+    }
+
+    private static String name(String language, String page) {
+        return language + (page.isEmpty() ? "-home" : page.replace('/', '-'));
+    }
+}
