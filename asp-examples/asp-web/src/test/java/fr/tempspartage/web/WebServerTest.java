@@ -16,8 +16,8 @@ class WebServerTest {
     void the_first_page_is_there_in_both_languages() throws Exception {
         WebOptions options = WebOptions.local(Calls.load(), Clock.systemUTC());
         try (WebServer server = WebServer.start(options)) {
-            assertThat(get(server.address().resolve("/fr"))).contains("Suis-je éligible");
-            assertThat(get(server.address().resolve("/en"))).contains("Am I eligible");
+            assertThat(get(server.address().resolve("/fr"))).contains("Êtes-vous éligible");
+            assertThat(get(server.address().resolve("/en"))).contains("Are you eligible");
             assertThat(get(server.address().resolve("/de"))).contains("No page has this address");
         }
     }
