@@ -19,6 +19,7 @@ module fr.tempspartage.io {
     exports fr.tempspartage.io;
     exports fr.tempspartage.io.bulk;
     exports fr.tempspartage.io.cost;
+    exports fr.tempspartage.io.interview;
     exports fr.tempspartage.io.json;
     exports fr.tempspartage.io.procedure;
     exports fr.tempspartage.io.redact;

@@ -5,8 +5,6 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Spelling;
 import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
-import fr.tempspartage.domain.dossier.SupportingDocument;
-import fr.tempspartage.domain.field.Coded;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ListType;
@@ -22,14 +20,17 @@ import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.Post;
 import fr.tempspartage.domain.post.SiteTime;
 import fr.tempspartage.domain.post.TimeSegment;
+import fr.tempspartage.io.interview.Choices;
+import fr.tempspartage.io.interview.Choices.Choice;
+import fr.tempspartage.io.interview.Contradiction;
+import fr.tempspartage.io.interview.DueDocument;
+import fr.tempspartage.io.interview.PartnerKeys;
 import fr.tempspartage.io.typed.TypedValue;
 import fr.tempspartage.rules.call.Assessment;
-import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,6 @@ final class AnswerReader {
 
     private static final int MOST_LISTED = 15;
     private static final int MOST_RECORDS = 10;
-    private static final int LONGEST_KEY = 28;
     private static final ScalarType<String> NAME = ScalarType.line(200);
     private static final Bilingual ANSWER = Bilingual.of("Réponse", "Answer");
     private static final Bilingual HOW_MANY = Bilingual.of("Combien", "How many");
@@ -89,12 +89,12 @@ final class AnswerReader {
         ValueType<?> type = question.input().type();
         ValueType<?> element = type instanceof ListType<?> list ? list.element() : type;
         if (element instanceof ScalarType<?> scalar) {
-            List<Bilingual> choices = choices(scalar);
+            List<Choice> choices = choices(scalar);
             for (int i = 0; i < choices.size(); i++) {
-                terminal.text("  " + (i + 1) + ". " + choices.get(i).in(terminal.language()) + "\n");
+                terminal.text("  " + (i + 1) + ". " + choices.get(i).label().in(terminal.language()) + "\n");
             }
             if (choices.isEmpty()) {
-                Bilingual expected = expected(scalar);
+                Bilingual expected = Choices.expected(scalar);
                 terminal.text("  (" + expected.in(terminal.language()) + ")\n");
             }
             if (type instanceof ListType<?>) {
@@ -107,7 +107,7 @@ final class AnswerReader {
                     "  (une semaine type, en demi-journées\u00a0: 5 à chaque site, par exemple)",
                     "  (a usual week, in half-days: 5 at each site, for example)"));
         } else if (question.input().equals(DossierInputs.DOCUMENTS)) {
-            List<Bilingual> due = documents().stream().map(Due::label).toList();
+            List<Bilingual> due = documents().stream().map(DueDocument::label).toList();
             for (int i = 0; i < due.size(); i++) {
                 terminal.text("  " + (i + 1) + ". " + due.get(i).in(terminal.language()) + "\n");
             }
@@ -118,33 +118,10 @@ final class AnswerReader {
         }
     }
 
-    private static Bilingual expected(ScalarType<?> type) {
-        return switch (type.name()) {
-            case "boolean" -> Bilingual.of("oui ou non", "yes or no");
-            case "date" -> Bilingual.of("une date, comme 01/11/2026", "a date, day first, as 01/11/2026");
-            case "instant" ->
-                Bilingual.of(
-                        "date et heure de Paris, comme 17/05/2026 14:30",
-                        "date and time in Paris, as 17/05/2026 14:30");
-            case "rate", "workingTime" -> Bilingual.of("un taux, comme 80\u00a0%", "a rate, as 80%");
-            default -> TypedValue.expected(type);
-        };
-    }
-
     /** Constants of an enumeration and partners of the project, where there are not too many to be numbered. */
-    private List<Bilingual> choices(ScalarType<?> type) {
-        if (type.javaType().equals(PartnerKey.class)) {
-            return partners.stream()
-                    .map(PartnerLabels::of)
-                    .map(name -> Bilingual.of(name, name))
-                    .toList();
-        }
-        return type.allowed().size() > MOST_LISTED
-                ? List.of()
-                : type.allowed().stream()
-                        .filter(Coded.class::isInstance)
-                        .map(value -> ((Coded) value).label())
-                        .toList();
+    private List<Choice> choices(ScalarType<?> type) {
+        List<Choice> choices = Choices.of(type, assessment.dossier());
+        return choices.size() > MOST_LISTED ? List.of() : choices;
     }
 
     /** Reads an answer. */
@@ -191,24 +168,21 @@ final class AnswerReader {
 
     /** One value, by its number among the choices or as it is typed; empty where it is refused, which is said. */
     private Optional<Object> one(ScalarType<?> type, String text) {
-        List<Bilingual> choices = choices(type);
+        List<Choice> choices = choices(type);
         if (!choices.isEmpty() && text.matches("[0-9]{1,2}")) {
             int number = Integer.parseInt(text);
             if (number >= 1 && number <= choices.size()) {
-                return Optional.of(
-                        type.javaType().equals(PartnerKey.class)
-                                ? partners.get(number - 1).getKey()
-                                : type.allowed().get(number - 1));
+                return Optional.of(choices.get(number - 1).value());
             }
             terminal.say(Bilingual.of(
                     "Un numéro de 1 à " + choices.size() + ".", "A number from 1 to " + choices.size() + "."));
             return Optional.empty();
         }
         if (type.javaType().equals(PartnerKey.class)) {
-            Optional<Object> named = partners.stream()
-                    .filter(partner -> Spelling.plain(PartnerLabels.of(partner)).equals(Spelling.plain(text)))
+            Optional<Object> named = choices.stream()
+                    .filter(one -> Spelling.plain(one.label().fr()).equals(Spelling.plain(text)))
                     .findFirst()
-                    .map(Partner::getKey);
+                    .map(Choice::value);
             if (named.isPresent()) {
                 return named;
             }
@@ -272,7 +246,7 @@ final class AnswerReader {
         boolean town = assessment.call().rules().stream()
                 .anyMatch(rule -> rule.inputs().contains(DossierInputs.COMMUNITY_PRESENCES));
         List<Partner> all = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
+        PartnerKeys keys = new PartnerKeys();
         for (int i = 1; i <= count; i++) {
             boolean ofTown = false;
             if (town) {
@@ -291,23 +265,13 @@ final class AnswerReader {
             }
             Optional<String> known =
                     name.filter(text -> !Terminal.isNotKnown(text)).flatMap(text -> TypedValue.read(NAME, text));
-            PartnerKey key = PartnerKey.parse(key(known.orElse(""), i, keys));
+            PartnerKey key = keys.make(known.orElse(""), i);
             all.add(
                     ofTown
                             ? CommunityPractice.builder().key(key).name(known).build()
                             : Establishment.builder().key(key).name(known).build());
         }
         return Optional.of(all);
-    }
-
-    /** Key from a name, as "ch-de-pierrelune", unlike the others. */
-    private static String key(String name, int number, Set<String> taken) {
-        String plain = Spelling.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String key =
-                plain.isEmpty() ? "partenaire-" + number : plain.substring(0, Math.min(LONGEST_KEY, plain.length()));
-        String unique = taken.contains(key) ? key + "-" + number : key;
-        taken.add(unique);
-        return unique;
     }
 
     /** Time at each partner, in half-days a week. */
@@ -343,35 +307,14 @@ final class AnswerReader {
                         .build()));
     }
 
-    /** Document that is due, for a partner or once. */
-    private record Due(DocumentRequirement requirement, Optional<Partner> partner) {
-
-        Bilingual label() {
-            Bilingual type = requirement.type().label();
-            return partner.map(PartnerLabels::of)
-                    .map(name -> Bilingual.of(type.fr() + " – " + name, type.en() + " – " + name))
-                    .orElse(type);
-        }
-    }
-
-    private List<Due> documents() {
-        List<Due> due = new ArrayList<>();
-        for (DocumentRequirement requirement : assessment.call().documents()) {
-            if (!requirement.perPartner()) {
-                due.add(new Due(requirement, Optional.empty()));
-            } else {
-                partners.stream()
-                        .filter(Establishment.class::isInstance)
-                        .forEach(partner -> due.add(new Due(requirement, Optional.of(partner))));
-            }
-        }
-        return due;
+    private List<DueDocument> documents() {
+        return DueDocument.of(assessment.call(), assessment.dossier());
     }
 
     private Said documents(String text) {
-        List<Due> due = documents();
+        List<DueDocument> due = documents();
         String plain = Spelling.plain(text);
-        List<Due> chosen = new ArrayList<>();
+        List<DueDocument> chosen = new ArrayList<>();
         if (isAll(plain)) {
             chosen.addAll(due);
         } else if (!isNone(plain)) {
@@ -386,13 +329,7 @@ final class AnswerReader {
         }
         return new Said(
                 Kind.ANSWER,
-                chosen.stream()
-                        .distinct()
-                        .map(one -> SupportingDocument.builder()
-                                .types(ImmutableList.of(one.requirement().type()))
-                                .partners(one.partner().map(partner -> ImmutableList.of(partner.getKey())))
-                                .build())
-                        .collect(ImmutableList.toImmutableList()));
+                chosen.stream().distinct().map(DueDocument::attached).collect(ImmutableList.toImmutableList()));
     }
 
     /** Records, field by field; what may be unknown may be left open. */
@@ -408,8 +345,7 @@ final class AnswerReader {
             try {
                 all.add(type.create(values));
             } catch (IllegalArgumentException impossible) {
-                terminal.say(
-                        Bilingual.of("Ces réponses ne vont pas ensemble.", String.valueOf(impossible.getMessage())));
+                terminal.say(Contradiction.between(type, values));
             }
         }
         return Optional.of(all);
@@ -417,18 +353,18 @@ final class AnswerReader {
 
     /** Asks for a field; false where the person leaves one open that a record needs, or ends. */
     private boolean field(Field<?, ?> field, ScalarType<?> type, int number, Map<String, Object> values) {
-        List<Bilingual> choices = choices(type);
+        List<Choice> choices = choices(type);
         StringBuilder french = new StringBuilder();
         StringBuilder english = new StringBuilder();
         for (int i = 0; i < choices.size(); i++) {
             french.append(i == 0 ? " (" : ", ")
                     .append(i + 1)
                     .append(' ')
-                    .append(choices.get(i).fr());
+                    .append(choices.get(i).label().fr());
             english.append(i == 0 ? " (" : ", ")
                     .append(i + 1)
                     .append(' ')
-                    .append(choices.get(i).en());
+                    .append(choices.get(i).label().en());
         }
         String end = choices.isEmpty() ? "" : ")";
         Bilingual prompt = Bilingual.of(

@@ -1,18 +1,15 @@
 package fr.tempspartage.cli;
 
-import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
-import fr.tempspartage.domain.dossier.DossierConsistency;
-import fr.tempspartage.domain.dossier.FoundInconsistency;
 import fr.tempspartage.domain.field.Input;
+import fr.tempspartage.io.interview.Statement;
 import fr.tempspartage.io.report.TextReport;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,28 +80,10 @@ final class Interview {
     }
 
     /** Takes an answer, unless it contradicts what was said before. */
-    private <T> boolean state(Input<T> input, String pointer, Object value) {
-        Dossier stated;
-        try {
-            stated = input.stating(dossier, pointer, input.type().cast(value));
-        } catch (IllegalArgumentException impossible) {
-            terminal.say(Bilingual.of(
-                    "Cette réponse ne va pas avec les précédentes.", String.valueOf(impossible.getMessage())));
-            return false;
-        }
-        List<FoundInconsistency> before = errors(dossier);
-        List<FoundInconsistency> errors =
-                errors(stated).stream().filter(error -> !before.contains(error)).toList();
-        errors.forEach(error -> terminal.say(error.message()));
-        if (errors.isEmpty()) {
-            dossier = stated;
-        }
-        return errors.isEmpty();
-    }
-
-    private static List<FoundInconsistency> errors(Dossier of) {
-        return DossierConsistency.of(of).stream()
-                .filter(found -> found.check().isError())
-                .collect(ImmutableList.toImmutableList());
+    private boolean state(Input<?> input, String pointer, Object value) {
+        Statement stated = Statement.of(dossier, input, pointer, value);
+        stated.refusals().forEach(terminal::say);
+        dossier = stated.dossier();
+        return stated.isTaken();
     }
 }

@@ -188,7 +188,16 @@ public final class AspJson {
      * @throws UncheckedIOException if the stream fails
      */
     public ReadResult<Dossier> readDossier(InputStream json) {
-        return validated(reading -> reading.of(json), Notation.JSON);
+        return readDossier(json, Notation.JSON);
+    }
+
+    /**
+     * Reads a dossier from JSON or YAML in UTF-8, and checks that its parts agree. The stream is not closed.
+     *
+     * @throws UncheckedIOException if the stream fails
+     */
+    public ReadResult<Dossier> readDossier(InputStream text, Notation notation) {
+        return validated(reading -> reading.of(text), notation);
     }
 
     /**

@@ -5,19 +5,11 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.DecidingFacts.Bearing;
 import fr.tempspartage.rules.call.OpenQuestions;
 import fr.tempspartage.rules.inquiry.NextQuestions;
-import fr.tempspartage.rules.inquiry.NextQuestions.Answer;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
-import fr.tempspartage.rules.verdict.Eligibility;
-import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Rule;
-import fr.tempspartage.rules.verdict.Verdict;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Questions that can still decide, each with why it is asked and where its answers lead. */
 final class NextQuestionsText {
@@ -98,51 +90,18 @@ final class NextQuestionsText {
                     + (more
                             ? " ("
                                     + words.word("next.alsoAsked")
-                                            .replace("{rules}", ids(asking.subList(SENTENCES, asking.size())))
+                                            .replace(
+                                                    "{rules}",
+                                                    QuestionInWords.ids(asking.subList(SENTENCES, asking.size())))
                                     + ")"
                             : ""));
         }
-        if (!question.together().isEmpty()) {
-            page.line("   "
-                    + words.labelled(
-                            "next.together",
-                            words.join(question.together().stream()
-                                    .map(other -> words.of(other.label()) + " = " + words.of(other.supposed()))
-                                    .toList())));
+        QuestionInWords inWords = QuestionInWords.of(assessment, question, words);
+        if (!inWords.together().isEmpty()) {
+            page.line("   " + words.labelled("next.together", words.join(inWords.together())));
         }
-        for (Answer answer : question.answers()) {
-            page.hanging("   - ", words.of(answer.label()) + " → " + effect(answer));
+        for (QuestionInWords.Effect one : inWords.effects()) {
+            page.hanging("   - ", one.answer() + " → " + one.effect());
         }
-    }
-
-    private static String ids(List<Rule> rules) {
-        return rules.stream().map(Rule::toString).collect(Collectors.joining(", "));
-    }
-
-    /** What an answer leads to: what becomes of the verdict, then the rules that it settles. */
-    private String effect(Answer answer) {
-        List<String> effects = new ArrayList<>();
-        Verdict now = assessment.verdict();
-        Verdict then = answer.verdict();
-        if (then.eligibility() != now.eligibility()) {
-            effects.add(words.value(then.eligibility()));
-        }
-        if (then.completeness() != now.completeness()) {
-            effects.add(words.word("completeness." + then.completeness().name()));
-        }
-        if (!then.filing().equals(now.filing())) {
-            effects.add(then.filing().stream().map(words::value).collect(Collectors.joining(", ")));
-        }
-        Map<Outcome, List<Rule>> settled = new EnumMap<>(Outcome.class);
-        answer.settles()
-                .forEach((rule, outcome) ->
-                        settled.computeIfAbsent(outcome, o -> new ArrayList<>()).add(rule));
-        settled.forEach((outcome, rules) -> effects.add(words.pair(words.value(outcome), ids(rules))));
-        boolean told = answer.amount().isPresent() && !answer.amount().equals(assessment.amount());
-        if (told && then.eligibility() != Eligibility.NOT_ELIGIBLE) {
-            effects.add(words.word("next.amount")
-                    .replace("{amount}", words.range(answer.amount().orElseThrow())));
-        }
-        return effects.isEmpty() ? words.word("next.nothingYet") : words.join(effects);
     }
 }
