@@ -1,6 +1,7 @@
 package fr.tempspartage.web;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.web.check.CheckPages;
 import fr.tempspartage.web.home.HomePage;
 import fr.tempspartage.web.site.Area;
 import fr.tempspartage.web.site.Failures;
@@ -34,7 +35,7 @@ public final class WebServer implements AutoCloseable {
         Site site = new Site(options.calls(), options.clock(), options.registers());
         StaticFiles files = StaticFiles.load();
         Pages pages = new Pages(site, files);
-        ImmutableList<Area> areas = ImmutableList.of(files, new HomePage(pages));
+        ImmutableList<Area> areas = ImmutableList.of(files, new HomePage(pages), new CheckPages(pages));
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.jetty.host = options.host();

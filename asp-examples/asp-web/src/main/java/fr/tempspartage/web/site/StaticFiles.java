@@ -22,6 +22,8 @@ public final class StaticFiles implements Area {
     private static final ImmutableMap<String, String> PLACES = ImmutableMap.<String, String>builder()
             .put("asp.css", "/fr/tempspartage/web/static/asp.css")
             .put("asp.js", "/fr/tempspartage/web/static/asp.js")
+            .put("check.css", "/fr/tempspartage/web/static/check.css")
+            .put("check.js", "/fr/tempspartage/web/static/check.js")
             .put("favicon.svg", "/fr/tempspartage/web/static/favicon.svg")
             .put("htmx.min.js", WEB + "htmx.org/2.0.10/dist/htmx.min.js")
             .put("pico.classless.min.css", WEB + "picocss__pico/2.1.1/css/pico.classless.min.css")

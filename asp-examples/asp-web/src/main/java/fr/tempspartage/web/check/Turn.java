@@ -1,0 +1,342 @@
+package fr.tempspartage.web.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.DossierConsistency;
+import fr.tempspartage.domain.dossier.DossierInputs;
+import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.io.interview.Statement;
+import fr.tempspartage.io.json.AspJson;
+import fr.tempspartage.io.report.QuestionInWords;
+import fr.tempspartage.io.typed.TypedValue;
+import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.DecidingFacts;
+import fr.tempspartage.rules.inquiry.NextQuestions;
+import fr.tempspartage.rules.inquiry.NextQuestions.Question;
+import fr.tempspartage.rules.verdict.RuleId;
+import fr.tempspartage.web.answer.Actions;
+import fr.tempspartage.web.answer.AnswerView;
+import fr.tempspartage.web.site.Page;
+import fr.tempspartage.web.site.Refusal;
+import fr.tempspartage.web.site.Site;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One turn of the form (<i>un tour de questions</i>): what was posted, what becomes of the dossier, what is asked then. */
+final class Turn {
+
+    /** Name of the controls of the answer. */
+    private static final String ANSWER = "a";
+
+    private static final int FOLLOWING = 8;
+    private static final ImmutableListMultimap<String, Bilingual> NO_ERRORS = ImmutableListMultimap.of();
+    private static final String QUESTION = "question";
+
+    private final Posted posted;
+    private final Site site;
+    private final Language language;
+    private final LocalDate day;
+    private final Set<String> notTold;
+    private Assessment assessment;
+    private boolean all;
+    private Optional<Place> asked = Optional.empty();
+    private Optional<Posted> typed = Optional.empty();
+    private ImmutableListMultimap<String, Bilingual> errors = NO_ERRORS;
+    private ImmutableList<Bilingual> contradictions = ImmutableList.of();
+    private String said = "";
+    private String focus = QUESTION;
+
+    private Turn(CallDefinition call, Dossier dossier, Posted posted, Site site, Language language) {
+        this.posted = posted;
+        this.site = site;
+        this.language = language;
+        this.day = day(posted, site);
+        this.notTold = new LinkedHashSet<>(posted.all("not-told"));
+        this.all = posted.text("all").equals("1");
+        this.assessment = Actions.apply(call.assess(dossier, site.context(day)), posted.map());
+    }
+
+    /** First turn of a dossier. */
+    static Turn starting(CallDefinition call, Dossier dossier, Site site, Language language) {
+        return new Turn(call, dossier, Posted.nothing(), site, language);
+    }
+
+    /** Turn of what was posted. */
+    static Turn of(CallDefinition call, Dossier dossier, Posted posted, Site site, Language language) {
+        return new Turn(call, dossier, posted, site, language);
+    }
+
+    private static LocalDate day(Posted posted, Site site) {
+        String text = posted.text("day");
+        return text.isBlank()
+                ? site.today()
+                : TypedValue.read(ScalarType.DATE, text.strip())
+                        .orElseThrow(() -> new Refusal(
+                                400,
+                                TypedValue.refusal(ScalarType.DATE, text.strip())
+                                        .orElseThrow(),
+                                ImmutableList.of()));
+    }
+
+    CallDefinition call() {
+        return assessment.call();
+    }
+
+    Dossier dossier() {
+        return assessment.dossier();
+    }
+
+    /** Says what has happened, by its key. */
+    void say(String key) {
+        said = key;
+    }
+
+    /** Does what the button asks. */
+    void act() {
+        Optional<String> ask = posted.last("ask");
+        Optional<String> back = posted.last("back");
+        Optional<String> row = posted.last("drop").or(() -> posted.last("more"));
+        Optional<String> place = posted.last("asked").filter(text -> !text.isEmpty());
+        boolean editing = posted.text("editing").equals("1");
+        if (ask.isPresent()) {
+            asked = Optional.of(place(ask.get()));
+            notTold.remove(ask.get());
+        } else if (back.isPresent()) {
+            takeBack(place(back.get()));
+        } else if (row.isPresent() && place.isPresent()) {
+            changeRows(place(place.get()));
+        } else if (place.isPresent()) {
+            answer(place.get(), posted.text("do"), editing);
+        }
+        switch (posted.text("do")) {
+            case "all" -> show(true);
+            case "few" -> show(false);
+            default -> {
+                if (posted.last("remedy").isPresent()) {
+                    focus = "panel";
+                }
+            }
+        }
+    }
+
+    private void show(boolean everything) {
+        all = everything;
+        focus = "facts";
+    }
+
+    private Place place(String pointer) {
+        return Place.at(dossier(), pointer)
+                .orElseThrow(() ->
+                        Refusal.of(400, "Le dossier n’a pas la donnée demandée.", "The dossier has no such fact."));
+    }
+
+    private AnswerForm form(Place place) {
+        return AnswerForm.of(place.input(), new AnswerForm.Around(call(), dossier(), language));
+    }
+
+    private void answer(String pointer, String button, boolean editing) {
+        switch (button) {
+            case "skip" -> {
+                notTold.add(pointer);
+                say("skipped");
+            }
+            case "cancel" -> say("cancelled");
+            case "answer" -> state(place(pointer), editing);
+            case "detail" -> changeDetail(place(pointer), "1");
+            case "plain" -> changeDetail(place(pointer), "");
+            default -> {
+                // Something else was done beside the question: what was typed stays, if it is put again.
+                Optional<Place> still = Place.at(dossier(), pointer);
+                typed = Optional.of(posted);
+                asked = editing ? still : Optional.empty();
+            }
+        }
+    }
+
+    private void changeDetail(Place place, String detail) {
+        asked = Optional.of(place);
+        Posted changed = Posted.nothing();
+        changed.put(ANSWER + WeekForm.DETAIL, detail);
+        typed = Optional.of(changed);
+    }
+
+    private void changeRows(Place place) {
+        asked = Optional.of(place);
+        Posted changed = posted;
+        Optional<String> drop = posted.last("drop");
+        Optional<String> more = posted.last("more");
+        if (drop.isPresent()) {
+            changed = posted.without(drop.get());
+            focus = ANSWER;
+        } else if (more.isPresent()) {
+            int rows = Math.max(1, posted.rows(more.get()));
+            changed = posted.withRows(more.get(), rows + 1);
+            focus = (more.get() + "." + rows).replace('.', '-');
+        }
+        typed = Optional.of(changed);
+    }
+
+    private void state(Place place, boolean editing) {
+        Answered answered = form(place).read(ANSWER, posted);
+        Statement stated = answered.value()
+                .map(value -> Statement.of(dossier(), place.input(), place.pointer(), value))
+                .orElseGet(() -> new Statement(dossier(), ImmutableList.of()));
+        if (answered.value().isPresent() && stated.isTaken()) {
+            become(stated.dossier(), place);
+            say("taken");
+            return;
+        }
+        asked = editing ? Optional.of(place) : Optional.empty();
+        typed = Optional.of(posted);
+        errors = answered.errors();
+        contradictions = answered.value().isEmpty() && errors.isEmpty()
+                ? ImmutableList.of(Said.of("nothing"))
+                : stated.refusals();
+        asked = Optional.of(place);
+        say("refused");
+    }
+
+    private void takeBack(Place place) {
+        Statement back = Statement.takingBack(dossier(), place.input(), place.pointer());
+        if (back.isTaken()) {
+            become(back.dossier(), place);
+            say("takenBack");
+            focus = "facts";
+        } else {
+            asked = Optional.of(place);
+            contradictions = back.refusals();
+            say("refused");
+        }
+    }
+
+    /** Goes on with a changed dossier; places inside a list that changed are no longer those that were left open. */
+    private void become(Dossier changed, Place place) {
+        notTold.removeIf(pointer -> pointer.equals(place.pointer()) || pointer.startsWith(place.pointer() + "/"));
+        assessment = call().assess(changed, assessment.context());
+    }
+
+    /** What the page shows then. */
+    FormView view(Page page, ImmutableList<Bilingual> warnings) {
+        Assessment kept = assessment.keeping();
+        NextQuestions next = NextQuestions.of(kept, notTold);
+        Optional<Card> card = card(next.questions());
+        Optional<String> put = card.map(Card::pointer);
+        boolean empty = dossier()
+                .equals(Dossier.builder()
+                        .id(dossier().getId())
+                        .call(call().id())
+                        .build());
+        return new FormView(
+                kept,
+                AspJson.standard().writeDossier(dossier()),
+                day,
+                day.equals(site.today()),
+                kept.context().readings().chosen().entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue())
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(notTold),
+                card,
+                next.questions().stream()
+                        .filter(question -> !Optional.of(question.pointer()).equals(put))
+                        .limit(FOLLOWING)
+                        .map(question -> new FormView.Following(question.pointer(), question.label()))
+                        .collect(ImmutableList.toImmutableList()),
+                skipped(),
+                all,
+                new Facts(call(), dossier(), language).groups(all),
+                ImmutableList.<Bilingual>builder()
+                        .addAll(warnings)
+                        .addAll(unlikely(warnings))
+                        .build(),
+                said.isEmpty() ? "" : page.say("said." + said),
+                errors.isEmpty() && contradictions.isEmpty() ? focus : firstWrong(),
+                empty ? Samples.of(call().id()) : ImmutableList.of(),
+                AnswerView.of(kept, language));
+    }
+
+    private String firstWrong() {
+        return errors.keySet().stream()
+                .findFirst()
+                .map(name -> name.replace('.', '-'))
+                .orElse(QUESTION);
+    }
+
+    private List<Bilingual> unlikely(List<Bilingual> known) {
+        return DossierConsistency.of(dossier()).stream()
+                .map(found -> found.message())
+                .filter(message -> !known.contains(message))
+                .toList();
+    }
+
+    private ImmutableList<FormView.Following> skipped() {
+        ImmutableList.Builder<FormView.Following> skipped = ImmutableList.builder();
+        for (String pointer : notTold) {
+            Place.at(dossier(), pointer)
+                    .ifPresent(place -> skipped.add(new FormView.Following(pointer, place.label(dossier()))));
+        }
+        return skipped.build();
+    }
+
+    private Optional<Card> card(List<Question> questions) {
+        if (asked.isPresent()) {
+            Place place = asked.get();
+            Optional<Question> question = questions.stream()
+                    .filter(one -> one.pointer().equals(place.pointer()))
+                    .findFirst();
+            boolean next =
+                    question.isPresent() && question.equals(questions.stream().findFirst());
+            return Optional.of(card(place, question, !next || place.value().isPresent()));
+        }
+        return questions.stream()
+                .findFirst()
+                .flatMap(question -> Place.at(dossier(), question.pointer())
+                        .map(place -> card(place, Optional.of(question), false)));
+    }
+
+    private Card card(Place place, Optional<Question> question, boolean editing) {
+        AnswerForm form = form(place);
+        Posted shown = typed.filter(t -> posted.text("asked").equals(place.pointer()))
+                .orElseGet(() -> {
+                    Posted written = Posted.nothing();
+                    place.value().ifPresent(value -> form.write(ANSWER, value, written));
+                    return written;
+                });
+        Bilingual label = place.label(dossier());
+        boolean week = place.input().equals(DossierInputs.SEGMENTS);
+        return new Card(
+                place.pointer(),
+                label,
+                editing,
+                place.value().isPresent(),
+                form.control(ANSWER, label, shown, errors),
+                contradictions,
+                week ? Optional.of(shown.text(ANSWER + WeekForm.DETAIL).equals("1")) : Optional.empty(),
+                question.map(Question::bearing).map(DecidingFacts.Bearing::label),
+                question.map(one -> QuestionInWords.of(assessment, one, language))
+                        .or(() -> readers(place)));
+    }
+
+    /** Rules that read a fact which nothing asks for now. */
+    private Optional<QuestionInWords> readers(Place place) {
+        String name = Place.name(place.input());
+        Set<RuleId> readers = DecidingFacts.of(call()).inOrder().stream()
+                .filter(fact -> Place.name(fact.input()).equals(name))
+                .flatMap(fact -> fact.rules().stream())
+                .collect(Collectors.toSet());
+        ImmutableList<QuestionInWords.Reason> reasons = call().rules().stream()
+                .filter(rule -> readers.contains(rule.id()))
+                .map(rule -> new QuestionInWords.Reason(rule, rule.sentence().in(language)))
+                .collect(ImmutableList.toImmutableList());
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuestionInWords(reasons, ImmutableList.of(), ImmutableList.of()));
+    }
+}
