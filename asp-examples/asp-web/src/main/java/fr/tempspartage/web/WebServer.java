@@ -1,7 +1,9 @@
 package fr.tempspartage.web;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.web.calls.CallPages;
 import fr.tempspartage.web.check.CheckPages;
+import fr.tempspartage.web.compare.ComparePage;
 import fr.tempspartage.web.home.HomePage;
 import fr.tempspartage.web.site.Area;
 import fr.tempspartage.web.site.Failures;
@@ -35,7 +37,8 @@ public final class WebServer implements AutoCloseable {
         Site site = new Site(options.calls(), options.clock(), options.registers());
         StaticFiles files = StaticFiles.load();
         Pages pages = new Pages(site, files);
-        ImmutableList<Area> areas = ImmutableList.of(files, new HomePage(pages), new CheckPages(pages));
+        ImmutableList<Area> areas = ImmutableList.of(
+                files, new HomePage(pages), new CheckPages(pages), new CallPages(pages), new ComparePage(pages));
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.jetty.host = options.host();

@@ -1,11 +1,8 @@
 package fr.tempspartage.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.html.HtmlEscapers;
 import fr.tempspartage.domain.source.Clause;
-import fr.tempspartage.domain.source.ClauseId;
 import fr.tempspartage.domain.source.Datum;
 import fr.tempspartage.domain.source.SourcePage;
 import fr.tempspartage.rules.call.CallDefinition;
@@ -41,20 +38,19 @@ final class CallDocument {
     CallDocument(Words words, CallDefinition call) {
         this.words = words;
         this.call = call;
-        ImmutableListMultimap<ClauseId, Rule> rules =
-                Multimaps.index(call.rules(), rule -> rule.id().clause());
-        this.entries = call.clauses().stream()
-                .map(clause -> entry(clause, rules.get(clause.id())))
-                .collect(ImmutableList.toImmutableList());
+        this.entries = ClauseView.all(call).stream().map(this::entry).collect(ImmutableList.toImmutableList());
     }
 
-    private Entry entry(Clause clause, ImmutableList<Rule> rules) {
+    private Entry entry(ClauseView view) {
+        Clause clause = view.clause();
         ImmutableList.Builder<String> notes = ImmutableList.builder();
-        for (Rule rule : rules) {
-            notes.add(words.labelled("rule", words.value(rule.kind())));
-            rule.condition().ifPresent(said -> notes.add(words.labelled("checked", words.of(said))));
+        for (Rule rule : view.rules()) {
+            if (view.isMainOf(rule)) {
+                notes.add(words.labelled("rule", words.value(rule.kind())));
+                rule.condition().ifPresent(said -> notes.add(words.labelled("checked", words.of(said))));
+            }
         }
-        for (Datum datum : call.data()) {
+        for (Datum datum : view.data()) {
             if (datum.clauses().indexOf(clause.id()) == 0) {
                 notes.add(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
             }

@@ -9,7 +9,6 @@ import fr.tempspartage.rules.call.CallComparison;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DocumentRequirement;
 import fr.tempspartage.rules.call.ParameterValue;
-import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.rules.verdict.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +33,7 @@ final class CallText {
             page.line("  " + words.of(call.campaign().getAuthority()));
             page.line("  "
                     + words.labelled("edition", words.of(call.campaign().getEdition())) + " – "
-                    + words.labelled(
-                            "deadline",
-                            call.campaign()
-                                    .getCalendar()
-                                    .getDeadline()
-                                    .map(words::value)
-                                    .orElseGet(() -> words.word(
-                                            call.declares("filingDeadline")
-                                                    ? "deadline.notStated"
-                                                    : "notDeclared.she")))
+                    + words.labelled("deadline", words.of(CallWords.deadline(call)))
                     + " – "
                     + words.labelled("rules", Integer.toString(call.rules().size())) + " – "
                     + words.labelled("clauses", Integer.toString(call.clauses().size())) + " – "
@@ -65,23 +55,16 @@ final class CallText {
             page.line(words.labelled("lines", Joiner.on(", ").join(clause.lines())));
         }
         clause.page().ifPresent(read -> page.line(words.source(read)).unbroken("  " + read.address()));
-        for (Rule rule : call.rules()) {
-            if (rule.clauses().contains(clause.id())) {
-                page.line(words.labelled(
-                        "rule", rule.id() + " (" + words.value(rule.kind()) + ") – " + words.of(rule.sentence())));
-                rule.condition().ifPresent(said -> page.line("  " + words.labelled("checked", words.of(said))));
-            }
+        ClauseView view = ClauseView.of(call, clause);
+        for (Rule rule : view.rules()) {
+            page.line(words.labelled(
+                    "rule", rule.id() + " (" + words.value(rule.kind()) + ") – " + words.of(rule.sentence())));
+            rule.condition().ifPresent(said -> page.line("  " + words.labelled("checked", words.of(said))));
         }
-        for (Datum datum : call.data()) {
-            if (datum.clauses().contains(clause.id())) {
-                page.line(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
-            }
+        for (Datum datum : view.data()) {
+            page.line(words.labelled("datum", words.of(datum.label()) + " – " + words.value(datum.value())));
         }
-        for (OpenPoint point : call.interpretations()) {
-            if (point.interpretation().clauses().contains(clause.id())) {
-                interpretation(page, point.interpretation());
-            }
-        }
+        view.questions().forEach(question -> interpretation(page, question));
         return page.toString();
     }
 
@@ -118,12 +101,9 @@ final class CallText {
             page.hanging(
                     "    " + (isDefault ? "> " : "  "),
                     choice.slug() + " – " + words.of(choice.label())
-                            + (isDefault ? " [" + words.word("default") + "]" : "")
-                            + switch (choice.standing()) {
-                                case OPEN -> "";
-                                case DISPLAY_ONLY -> " [" + words.word("shownOnly") + "]";
-                                case REJECTED -> " [" + words.word("rejected") + "]";
-                            });
+                            + CallWords.standing(interpretation, choice)
+                                    .map(standing -> " [" + words.of(standing) + "]")
+                                    .orElse(""));
         }
         page.line("    " + words.of(interpretation.why()));
         page.line("    " + words.labelled("effects", words.value(interpretation.effects())));
@@ -174,9 +154,11 @@ final class CallText {
     }
 
     private String side(CallComparison.Side side) {
-        return side.datum()
-                .map(datum -> datum.value().map(words::of).orElseGet(() -> words.word("notStated"))
-                        + (datum.clauses().isEmpty() ? "" : " [" + words.value(datum.clauses()) + "]"))
-                .orElseGet(() -> words.word("notDeclared"));
+        return words.of(CallWords.said(side))
+                + side.datum()
+                        .map(Datum::clauses)
+                        .filter(clauses -> !clauses.isEmpty())
+                        .map(clauses -> " [" + words.value(clauses) + "]")
+                        .orElse("");
     }
 }

@@ -51,6 +51,11 @@ final class Words {
         return language;
     }
 
+    /** A word in both languages. */
+    static Bilingual both(String key) {
+        return TEXTS.get(key);
+    }
+
     String word(String key) {
         return TEXTS.get(key).in(language);
     }

@@ -13,6 +13,7 @@ public final class Page {
     private final StaticFiles files;
     private final Language language;
     private final String path;
+    private final String query;
     private final Texts texts;
     private final String title;
 
@@ -20,25 +21,27 @@ public final class Page {
      * Makes a page.
      *
      * @param path address after the language, as {@code /compare}; empty for the first page
+     * @param query what follows the path, as {@code ?show=checked}; empty for nothing
      * @param texts words of its area
      * @param title title of the window, in the language of the page
      */
-    Page(StaticFiles files, Language language, String path, Texts texts, String title) {
+    Page(StaticFiles files, Language language, String path, String query, Texts texts, String title) {
         this.files = files;
         this.language = language;
         this.path = path;
+        this.query = query;
         this.texts = texts;
         this.title = title;
     }
 
     /** Same page under another title. */
     public Page titled(String other) {
-        return new Page(files, language, path, texts, other);
+        return new Page(files, language, path, query, texts, other);
     }
 
     /** Same page with the words of another area, for a part of it. */
     public Page saying(Texts words) {
-        return new Page(files, language, path, words, title);
+        return new Page(files, language, path, query, words, title);
     }
 
     /** Language of the page. */
@@ -63,6 +66,16 @@ public final class Page {
      */
     public String say(String key, Object... values) {
         return filled(texts.get(key).in(language), values);
+    }
+
+    /**
+     * A number with its word, in the singular where the language asks for it: French also for 0.
+     *
+     * @param key beginning of the two keys, {@code KEY.one} and {@code KEY.many}; the number stands for {@code {0}}
+     */
+    public String counted(String key, int count) {
+        boolean one = count == 1 || (count == 0 && language == Language.FRENCH);
+        return say(key + (one ? ".one" : ".many"), count);
     }
 
     /** Words of the frame around all pages. */
@@ -96,7 +109,7 @@ public final class Page {
 
     /** Address of this page in a language. */
     public String inLanguage(Language other) {
-        return "/" + other + path;
+        return "/" + other + path + query;
     }
 
     /** Address of a file that pages ask for, which changes with what it holds. */

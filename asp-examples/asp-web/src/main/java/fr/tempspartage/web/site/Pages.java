@@ -42,12 +42,17 @@ public final class Pages {
         String code = request.pathParam(LANGUAGE);
         Language language = language(code).orElseThrow(Refusal::noPage);
         String path = request.path().substring(1 + code.length());
-        return page(language, path.equals("/") ? "" : path, texts);
+        String query = request.queryString() == null ? "" : "?" + request.queryString();
+        return page(language, path.equals("/") ? "" : path, query, texts);
     }
 
     /** Page at an address. */
     Page page(Language language, String path, Texts texts) {
-        return new Page(files, language, path, texts, texts.get("title").in(language));
+        return page(language, path, "", texts);
+    }
+
+    private Page page(Language language, String path, String query, Texts texts) {
+        return new Page(files, language, path, query, texts, texts.get("title").in(language));
     }
 
     /** Language that an address or a header names. */

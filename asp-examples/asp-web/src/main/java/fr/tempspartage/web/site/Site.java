@@ -6,6 +6,7 @@ import fr.tempspartage.io.register.RegisterFolder;
 import fr.tempspartage.io.spreadsheet.DossierTables;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.rules.call.CallLoadingIssue;
 import fr.tempspartage.rules.call.Calls;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public final class Site {
     /** Call with an id; empty where there is none, whatever the text. */
     public Optional<CallDefinition> call(String id) {
         return calls().stream().filter(call -> call.id().toString().equals(id)).findFirst();
+    }
+
+    /** Why other calls could not be loaded. */
+    public ImmutableList<CallLoadingIssue> issues() {
+        return calls.issues();
     }
 
     /** Today where the agencies are. */
