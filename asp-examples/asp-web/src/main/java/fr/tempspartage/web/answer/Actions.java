@@ -1,6 +1,7 @@
 package fr.tempspartage.web.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.inquiry.Remedies;
@@ -14,12 +15,17 @@ import java.util.Map;
  * What the controls of the panel do (<i>actions</i>): they are posted with the form around it, whose dossier is assessed
  * first and handed over here.
  *
- * <p>{@code interpret=I-NA-8=strict} chooses a reading, {@code interpret=I-NA-8=} goes back to the default, the last one of a
- * key wins; {@code remedy=0} makes the moves of the first remedy that the panel offered.
+ * <p>{@code interpret.I-NA-8=strict} chooses a reading and {@code interpret.I-NA-8=} goes back to the default;
+ * {@code interpret=I-NA-8=strict} is a reading that was chosen before, which a switch overrides. {@code document=DIRECTOR_OPINION@chu} is a box that is
+ * ticked, {@code documents=…} one that was ticked when it was shown: only what was changed since is done. {@code remedy=CODE}
+ * makes the moves of a remedy that the panel offered, after all of that.
  */
 public final class Actions {
 
     private static final String INTERPRET = "interpret";
+    private static final String ONE_QUESTION = INTERPRET + ".";
+    private static final String TICKED = "document";
+    private static final String TICKED_BEFORE = "documents";
     private static final String REMEDY = "remedy";
 
     private Actions() {}
@@ -33,20 +39,24 @@ public final class Actions {
      * @throws Refusal if a reading or a remedy is asked for that there is not
      */
     public static Assessment apply(Assessment assessment, Map<String, List<String>> params) {
-        Assessment read = read(assessment, params.getOrDefault(INTERPRET, ImmutableList.of()));
+        Assessment read = read(assessment, params);
+        Assessment ticked = ticked(read, params);
         List<String> remedies = params.getOrDefault(REMEDY, ImmutableList.of());
-        return remedies.isEmpty() ? read : remedied(read, remedies.get(remedies.size() - 1));
+        return remedies.isEmpty() ? ticked : remedied(ticked, remedies.get(remedies.size() - 1));
     }
 
-    private static Assessment read(Assessment assessment, List<String> posted) {
+    private static Assessment read(Assessment assessment, Map<String, List<String>> params) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (String one : posted) {
-            int key = one.indexOf('=');
-            if (key < 0) {
-                throw noReading();
-            }
-            chosen.put(one.substring(0, key), one.substring(key + 1));
+        for (String value : params.getOrDefault(INTERPRET, ImmutableList.of())) {
+            int end = value.indexOf('=');
+            chosen.put(end < 0 ? value : value.substring(0, end), end < 0 ? "" : value.substring(end + 1));
         }
+        // The switches come after what was chosen before.
+        params.forEach((name, values) -> {
+            if (name.startsWith(ONE_QUESTION) && !values.isEmpty()) {
+                chosen.put(name.substring(ONE_QUESTION.length()), values.get(values.size() - 1));
+            }
+        });
         AssessmentContext context = assessment.context();
         for (Map.Entry<String, String> choice : chosen.entrySet()) {
             if (!choice.getValue().isEmpty()) {
@@ -56,23 +66,31 @@ public final class Actions {
         try {
             return assessment.call().assess(assessment.dossier(), context);
         } catch (IllegalArgumentException notOfThisCall) {
-            throw noReading();
+            throw Refusal.of(400, "L’appel n’a pas la lecture demandée.", "The call has no such reading.");
         }
     }
 
-    private static Assessment remedied(Assessment assessment, String index) {
-        List<Remedy> remedies = Remedies.of(assessment).all();
-        try {
-            return remedies.get(Integer.parseInt(index)).after();
-        } catch (NumberFormatException | IndexOutOfBoundsException notOffered) {
-            throw Refusal.of(
-                    400,
-                    "Le remède demandé n’est pas proposé pour ce dossier.",
-                    "The remedy that was asked for is not offered.");
-        }
+    private static Assessment ticked(Assessment assessment, Map<String, List<String>> params) {
+        return assessment
+                .call()
+                .assess(
+                        AttachedDocuments.apply(
+                                assessment,
+                                ImmutableSet.copyOf(params.getOrDefault(TICKED_BEFORE, ImmutableList.of())),
+                                ImmutableSet.copyOf(params.getOrDefault(TICKED, ImmutableList.of()))),
+                        assessment.context());
     }
 
-    private static Refusal noReading() {
-        return Refusal.of(400, "L’appel n’a pas la lecture demandée.", "The call has no such reading.");
+    private static Assessment remedied(Assessment assessment, String code) {
+        return RemediesView.offered(Remedies.of(assessment)).stream()
+                .filter(remedy -> RemediesView.code(remedy).equals(code))
+                .findFirst()
+                .map(Remedy::after)
+                .orElseThrow(() -> Refusal.of(
+                        409,
+                        "Ce remède n’est plus proposé\u00a0: le dossier a changé depuis. Revenez à la page précédente et mettez la"
+                                + " réponse à jour.",
+                        "This remedy is offered no more: the dossier has changed since. Go back to the page before and update"
+                                + " the answer."));
     }
 }

@@ -20,6 +20,8 @@ public final class StaticFiles implements Area {
 
     /** Where each file lies: beside the pages, or in the jar that brings it. */
     private static final ImmutableMap<String, String> PLACES = ImmutableMap.<String, String>builder()
+            .put("answer.css", "/fr/tempspartage/web/static/answer.css")
+            .put("answer.js", "/fr/tempspartage/web/static/answer.js")
             .put("asp.css", "/fr/tempspartage/web/static/asp.css")
             .put("asp.js", "/fr/tempspartage/web/static/asp.js")
             .put("calls.css", "/fr/tempspartage/web/static/calls.css")

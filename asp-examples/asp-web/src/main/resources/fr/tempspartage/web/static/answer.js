@@ -1,0 +1,32 @@
+// The answer works without this; with it a switch or a tick counts at once, and a button prints.
+(() => {
+  "use strict";
+  if (document.documentElement.hasAttribute("data-answers")) {
+    return;
+  }
+  document.documentElement.setAttribute("data-answers", "");
+  let changed = "";
+
+  document.addEventListener("change", (event) => {
+    const control = event.target;
+    if (control.form && control.closest(".answer")) {
+      changed = control.id;
+      control.form.requestSubmit();
+    }
+  });
+
+  // The focus stays on what was changed, wherever the page would put it after an answer.
+  document.addEventListener("htmx:afterSettle", () => {
+    const id = changed;
+    changed = "";
+    if (id) {
+      requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+})();
