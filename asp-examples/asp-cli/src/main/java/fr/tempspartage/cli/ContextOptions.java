@@ -3,20 +3,14 @@ package fr.tempspartage.cli;
 import static java.util.Objects.requireNonNull;
 
 import fr.tempspartage.domain.campaign.AgencyReading;
-import fr.tempspartage.domain.source.Choice;
-import fr.tempspartage.domain.source.Interpretation;
-import fr.tempspartage.domain.source.Readings;
+import fr.tempspartage.io.typed.TypedChoices;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.ParameterValue;
-import fr.tempspartage.rules.verdict.OpenPoint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,35 +42,14 @@ final class ContextOptions {
         session = of;
         CallDefinition variant = of.call(callId);
         consult(of);
-        for (Map.Entry<String, String> value : with.entrySet()) {
-            variant = variant(variant, value.getKey(), value.getValue());
-            of.console().note("--with " + value.getKey() + "=" + value.getValue());
-        }
+        variant = TypedChoices.variant(variant, with);
+        with.forEach((name, value) -> of.console().note("--with " + name + "=" + value));
         return variant;
     }
 
     /** Whether anything is asked to be otherwise than as the call says. */
     boolean isOtherwise() {
         return !with.isEmpty() || !interpret.isEmpty();
-    }
-
-    private static CallDefinition variant(CallDefinition call, String name, String written) {
-        try {
-            return call.variant(name, written);
-        } catch (IllegalArgumentException e) {
-            String french = call.parameters().stream()
-                    .filter(one -> one.name().equals(name))
-                    .findFirst()
-                    .map(one -> "Le paramètre " + name + " ne peut être «\u00a0" + written
-                            + "\u00a0».\nPeut-être s’écrit-il comme " + one.written() + ".")
-                    .orElseGet(() -> "Aucun paramètre «\u00a0" + name
-                            + "\u00a0» dans cet appel.\nPeut-être l’un de ceux-ci\u00a0: "
-                            + call.parameters().stream()
-                                    .map(ParameterValue::name)
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-            throw new UsageException(french, String.valueOf(e.getMessage()));
-        }
     }
 
     /** Context of today in Paris, unless a day is given, for many calls at once: without readings of any of them. */
@@ -105,7 +78,7 @@ final class ContextOptions {
 
     AssessmentContext context(
             CallDefinition call, Console console, LanguageOptions output, Supplier<LocalDate> defaultDay) {
-        checkChoices(call);
+        TypedChoices.check(call, interpret);
         return context(call, console, output, said(console, output, defaultDay));
     }
 
@@ -121,7 +94,7 @@ final class ContextOptions {
 
     /** Context for what looks at readings alone: where no day is given, today is not worth a word. */
     AssessmentContext ofReadings(CallDefinition call, Console console, LanguageOptions output) {
-        checkChoices(call);
+        TypedChoices.check(call, interpret);
         LocalDate day = on;
         return context(call, console, output, day == null ? LocalDate.now(console.clock()) : day);
     }
@@ -170,28 +143,6 @@ final class ContextOptions {
                 chosen + " wins over the decision of " + readingsFile + ": " + decided.getChoice() + ".");
     }
 
-    /** Why the first reading that the call does not have is refused. */
-    private String inFrench(CallDefinition call) {
-        Map<String, Interpretation> known = new LinkedHashMap<>();
-        call.interpretations().forEach(point -> known.put(point.interpretation().key(), point.interpretation()));
-        for (Map.Entry<String, String> choice : interpret.entrySet()) {
-            Interpretation interpretation = known.get(choice.getKey());
-            if (interpretation == null) {
-                return "Aucune interprétation «\u00a0" + choice.getKey()
-                        + "\u00a0» dans cet appel.\nPeut-être l’une de celles-ci\u00a0: "
-                        + String.join(", ", known.keySet())
-                        + ".";
-            }
-            List<String> slugs =
-                    interpretation.choices().stream().map(Choice::slug).toList();
-            if (!slugs.contains(choice.getValue())) {
-                return "Aucun choix «\u00a0" + choice.getValue() + "\u00a0» pour " + choice.getKey()
-                        + ".\nPeut-être l’un de ceux-ci\u00a0: " + String.join(", ", slugs) + ".";
-            }
-        }
-        return "Ce choix n’est pas ouvert dans cet appel.\nPeut-être faut-il voir la commande interpretations.";
-    }
-
     /** Day given; empty where none is. */
     Optional<LocalDate> day() {
         return Optional.ofNullable(on);
@@ -200,19 +151,5 @@ final class ContextOptions {
     /** File of readings that is to be applied; empty where none is given. */
     Optional<String> readingsFile() {
         return Optional.ofNullable(readingsFile);
-    }
-
-    private void checkChoices(CallDefinition call) {
-        Readings readings = Readings.DEFAULT;
-        for (Map.Entry<String, String> choice : interpret.entrySet()) {
-            readings = readings.choosing(choice.getKey(), choice.getValue());
-        }
-        try {
-            readings.checkedAgainst(call.interpretations().stream()
-                    .map(OpenPoint::interpretation)
-                    .toList());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(inFrench(call), String.valueOf(e.getMessage()));
-        }
     }
 }

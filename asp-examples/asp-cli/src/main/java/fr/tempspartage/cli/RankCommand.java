@@ -1,10 +1,8 @@
 package fr.tempspartage.cli;
 
-import com.google.common.collect.ImmutableList;
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.io.Issue;
-import fr.tempspartage.io.IssueCode;
+import fr.tempspartage.io.json.RankedDossiers;
 import fr.tempspartage.io.json.ResultJson;
 import fr.tempspartage.io.report.DossierRow;
 import fr.tempspartage.io.report.RankCsv;
@@ -14,9 +12,7 @@ import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.inquiry.Ranking;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -92,7 +88,7 @@ final class RankCommand implements Callable<Integer> {
         Batch batch = new Batch(session, call, output, file -> lines || DossierSources.holdsLines(file), each);
         DossierSources folders = new DossierSources(session, output);
         files.stream().map(folders::of).toList().forEach(batch::read);
-        write(Ranking.of(call, asked, each.rows), each.leftOut);
+        write(Ranking.of(call, asked, each.dossiers.rows()), each.dossiers.leftOut());
         return batch.code(each.twice ? ExitCode.INPUT : ExitCode.DONE);
     }
 
@@ -112,54 +108,29 @@ final class RankCommand implements Callable<Integer> {
     /** Assesses each dossier; those that cannot be used, or stand there already, are left out and named. */
     private final class Each implements Batch.Taker {
 
-        private final Assessor assessor;
-        private final List<Ranking.Row> rows = new ArrayList<>();
-        private final List<ResultJson.Refused> leftOut = new ArrayList<>();
-        private final Map<String, String> places = new LinkedHashMap<>();
+        private final RankedDossiers dossiers;
         private boolean twice;
 
         Each(Assessor assessor) {
-            this.assessor = assessor;
+            this.dossiers = new RankedDossiers(assessor);
         }
 
         @Override
         public void take(String file, OptionalInt line, Dossier dossier) {
-            String place = line.isPresent() ? file + ":" + line.getAsInt() : file;
-            String first = places.get(dossier.getId());
-            if (first != null) {
-                twice(file, line, dossier.getId(), first);
-                return;
-            }
-            Ranking.Row row = new Ranking.Row(place, assessor.assess(dossier));
-            // Whatever a rule throws when it says its evidence is the fault of this dossier too.
-            row.reasons();
-            row.criteria();
-            row.shares();
-            rows.add(row);
-            places.put(dossier.getId(), place);
-        }
-
-        private void twice(String file, OptionalInt line, String id, String first) {
-            Bilingual why = Bilingual.of(
-                    "le dossier " + id + " est déjà dans " + first,
-                    "the dossier " + id + " stands in " + first + " already");
-            session.console().note(file + ": " + why.in(output.language()) + ".");
-            twice = true;
-            notRead(
-                    file,
-                    line,
-                    List.of(Issue.at(
-                            IssueCode.NO_DOSSIER, "", 0, 0, IssueCode.NO_DOSSIER.message(Map.of("reason", why)))));
+            dossiers.add(file, line, dossier).ifPresent(why -> {
+                session.console().note(file + ": " + why.in(output.language()) + ".");
+                twice = true;
+            });
         }
 
         @Override
         public void notRead(String file, OptionalInt line, List<Issue> issues) {
-            leftOut.add(new ResultJson.Refused(file, line, ImmutableList.copyOf(issues)));
+            dossiers.leaveOut(file, line, issues);
         }
 
         @Override
         public void notAssessed(String file, OptionalInt line, Issue issue) {
-            leftOut.add(new ResultJson.Refused(file, line, ImmutableList.of(issue)));
+            dossiers.leaveOut(file, line, List.of(issue));
         }
     }
 }

@@ -20,22 +20,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String names = String.join(", ", JsonSchemas.names());
         session.console()
-                .json(
-                        switch (name) {
-                            case "dossier" -> JsonSchemas.dossier();
-                            case "readings" -> JsonSchemas.readings();
-                            case "verdict" -> JsonSchemas.verdict();
-                            case "bulk" -> JsonSchemas.bulk();
-                            case "plan" -> JsonSchemas.plan();
-                            case "result" -> JsonSchemas.result();
-                            default ->
-                                throw new UsageException(
-                                        "Aucun schéma «\u00a0" + name
-                                                + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: dossier, readings, verdict, bulk, plan, result.",
-                                        "No schema '" + name
-                                                + "'.\nMaybe one of dossier, readings, verdict, bulk, plan, result.");
-                        });
+                .json(JsonSchemas.named(name)
+                        .orElseThrow(() -> new UsageException(
+                                "Aucun schéma «\u00a0" + name + "\u00a0».\nPeut-être l’un de ceux-ci\u00a0: " + names
+                                        + ".",
+                                "No schema '" + name + "'.\nMaybe one of " + names + ".")));
         return ExitCode.DONE;
     }
 }

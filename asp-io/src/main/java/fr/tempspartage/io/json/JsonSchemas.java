@@ -1,5 +1,7 @@
 package fr.tempspartage.io.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.campaign.AgencyReadingsFields;
 import fr.tempspartage.domain.dossier.DossierFields;
@@ -17,6 +19,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * JSON Schemas, draft 2020-12 (<i>schémas</i>): those of files that are read are made of the field tables, those of
@@ -31,7 +36,82 @@ public final class JsonSchemas {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    private static final ImmutableMap<String, Supplier<String>> NAMED = ImmutableMap.<String, Supplier<String>>builder()
+            .put("dossier", JsonSchemas::dossier)
+            .put("readings", JsonSchemas::readings)
+            .put("verdict", JsonSchemas::verdict)
+            .put("bulk", JsonSchemas::bulk)
+            .put("plan", JsonSchemas::plan)
+            .put("result", JsonSchemas::result)
+            .buildOrThrow();
+
+    /** Every document of results, in the order of {@link #result()}. */
+    private static final ImmutableList<NamedForm<?>> DOCUMENTS = ImmutableList.of(
+            ResultForms.ASSESSMENT,
+            ResultForms.ASSESSMENTS,
+            ResultForms.REFUSED,
+            ResultForms.ISSUES,
+            ResultForms.DOCUMENTS,
+            InquiryForms.POSSIBLE_ANSWERS,
+            InquiryForms.REMEDIES,
+            InquiryForms.NEXT_QUESTIONS,
+            PlanForms.PLANS,
+            PlanForms.INSTALMENTS,
+            PlanForms.BUDGET_YEARS,
+            PlanForms.EXPLANATION,
+            MoneyForms.RECONCILIATION,
+            MoneyForms.FLAT_SUM_READINGS,
+            MoneyForms.CLAWBACK,
+            BudgetForms.BUDGET,
+            CallForms.CALLS,
+            CallForms.CLAUSE,
+            CallForms.PARAMETERS,
+            CallForms.INTERPRETATIONS,
+            CallForms.COMPARISON,
+            DecisionForms.DECISIONS,
+            CallForms.DOCUMENT_LIST,
+            DiffForms.DIFF,
+            DiffForms.DIFFS,
+            RankForms.RANKING);
+
     private JsonSchemas() {}
+
+    /** Names of the schemas, such as {@code dossier} and {@code result}. */
+    public static ImmutableList<String> names() {
+        return NAMED.keySet().asList();
+    }
+
+    /** Schema of a name, as JSON that ends with a line break; empty if no schema has it. */
+    public static Optional<String> named(String name) {
+        return Optional.ofNullable(NAMED.get(name)).map(Supplier::get);
+    }
+
+    /**
+     * Schemas of a dossier and of every result, each part by itself, as {@code components.schemas} of OpenAPI 3.1 holds
+     * them: references start with {@code #/components/schemas/}.
+     *
+     * @return each part under its name, as JSON on one line
+     */
+    public static ImmutableMap<String, String> components() {
+        Map<String, String> components = new LinkedHashMap<>();
+        Map<String, RecordType<?>> records = new LinkedHashMap<>();
+        List<RecordType<?>> variants = new ArrayList<>();
+        collect(DossierFields.TYPE, records, variants);
+        records.forEach((name, rec) -> add(
+                components,
+                "file." + name,
+                out -> new Writer(out).rec(rec, rec == DossierFields.TYPE, variants.contains(rec)),
+                "file."));
+        Map<String, NamedForm<?>> named = new LinkedHashMap<>();
+        DOCUMENTS.forEach(document -> document.collect(named));
+        named.forEach((name, form) -> add(components, name, form::definition, ""));
+        return ImmutableMap.copyOf(components);
+    }
+
+    private static void add(Map<String, String> components, String name, Consumer<JsonOut> schema, String prefix) {
+        String written = JsonOut.value(out -> out.nested(schema));
+        components.put(name, written.replace("\"#/$defs/", "\"#/components/schemas/" + prefix));
+    }
 
     /** Schema of a dossier, as JSON that ends with a line break. */
     public static String dossier() {
@@ -81,38 +161,10 @@ public final class JsonSchemas {
 
     /** Schema of every result there is (see {@link ResultJson}), each under its kind, save the lines of {@link #bulk}; JSON that ends with a line break. */
     public static String result() {
-        return ofResults(
-                "result",
-                Bilingual.of("Résultats, de toute sorte.", "Results, of any kind."),
-                List.of(
-                        ResultForms.ASSESSMENT,
-                        ResultForms.ASSESSMENTS,
-                        ResultForms.REFUSED,
-                        ResultForms.DOCUMENTS,
-                        InquiryForms.POSSIBLE_ANSWERS,
-                        InquiryForms.REMEDIES,
-                        InquiryForms.NEXT_QUESTIONS,
-                        PlanForms.PLANS,
-                        PlanForms.INSTALMENTS,
-                        PlanForms.BUDGET_YEARS,
-                        PlanForms.EXPLANATION,
-                        MoneyForms.RECONCILIATION,
-                        MoneyForms.FLAT_SUM_READINGS,
-                        MoneyForms.CLAWBACK,
-                        BudgetForms.BUDGET,
-                        CallForms.CALLS,
-                        CallForms.CLAUSE,
-                        CallForms.PARAMETERS,
-                        CallForms.INTERPRETATIONS,
-                        CallForms.COMPARISON,
-                        DecisionForms.DECISIONS,
-                        CallForms.DOCUMENT_LIST,
-                        DiffForms.DIFF,
-                        DiffForms.DIFFS,
-                        RankForms.RANKING));
+        return ofResults("result", Bilingual.of("Résultats, de toute sorte.", "Results, of any kind."), DOCUMENTS);
     }
 
-    private static String ofResults(String name, Bilingual label, List<NamedForm<?>> documents) {
+    private static String ofResults(String name, Bilingual label, List<? extends NamedForm<?>> documents) {
         Map<String, NamedForm<?>> named = new LinkedHashMap<>();
         documents.forEach(document -> document.collect(named));
         return JsonOut.object(out -> {

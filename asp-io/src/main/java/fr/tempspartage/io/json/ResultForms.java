@@ -44,6 +44,10 @@ final class ResultForms {
     static final ObjectForm<ResultJson.Refused> REFUSED =
             Forms.<ResultJson.Refused>document("refused").all(ONE_REFUSED).build();
 
+    static final ObjectForm<List<Issue>> ISSUES = Forms.<List<Issue>>document("issues")
+            .part("issues", issues -> issues, Forms.list(ISSUE))
+            .build();
+
     static final ObjectForm<Many> ASSESSMENTS = Forms.<Many>document("assessments")
             .part("assessments", Many::assessments, Forms.list(AssessmentForms.ALL))
             .part("refused", Many::refused, Forms.list(ONE_REFUSED))

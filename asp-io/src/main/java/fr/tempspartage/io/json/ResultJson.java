@@ -74,6 +74,11 @@ public final class ResultJson {
         return ResultForms.REFUSED.text(refused);
     }
 
+    /** What was said of a file when it was read, of kind {@code issues}: errors and warnings, or none. */
+    public static String issues(List<Issue> issues) {
+        return ResultForms.ISSUES.text(issues);
+    }
+
     /** {@link #assessment} on one line, without blanks, for JSON Lines. */
     public static String assessmentLine(Assessment assessment) {
         return ResultForms.ASSESSMENT.line(assessment.keeping());

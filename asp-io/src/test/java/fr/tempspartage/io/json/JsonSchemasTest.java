@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -72,6 +73,30 @@ class JsonSchemasTest {
         assertThat(committed)
                 .as("Maybe copy " + copy + " to src/main/resources/fr/tempspartage/io/json, or give -Dasp.accept=true")
                 .isEqualTo(generated);
+    }
+
+    @Test
+    void each_schema_has_a_name() {
+        assertThat(JsonSchemas.names())
+                .containsExactlyElementsOf(
+                        schemas().map(schema -> (String) schema.get()[0]).toList());
+        assertThat(schemas())
+                .allSatisfy(schema ->
+                        assertThat(JsonSchemas.named((String) schema.get()[0])).contains((String) schema.get()[1]));
+        assertThat(JsonSchemas.named("Dossier")).isEmpty();
+    }
+
+    @Test
+    void the_parts_of_schemas_refer_to_each_other_as_components() {
+        ImmutableMap<String, String> components = JsonSchemas.components();
+        Matcher reference = Pattern.compile("\"\\$ref\":\"([^\"]*)\"").matcher(String.join("\n", components.values()));
+        Set<String> asked = new TreeSet<>();
+        while (reference.find()) {
+            assertThat(reference.group(1)).startsWith("#/components/schemas/");
+            asked.add(reference.group(1).substring("#/components/schemas/".length()));
+        }
+        assertThat(components.keySet()).containsAll(asked).contains("file.dossier", "assessment", "ranking");
+        assertThat(components.get("file.dossier")).contains("\"$ref\":\"#/components/schemas/file.candidate\"");
     }
 
     @ParameterizedTest(name = "{0}")

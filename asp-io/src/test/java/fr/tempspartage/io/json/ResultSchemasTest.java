@@ -97,6 +97,15 @@ class ResultSchemasTest {
         }
     }
 
+    @Test
+    void what_was_said_of_a_file_is_valid_with_a_place_and_without() {
+        Issue whole = Issue.at(IssueCode.INVALID_UTF8, "", 0, 0, IssueCode.INVALID_UTF8.message(Map.of()));
+        String issues = ResultJson.issues(List.of(whole, whole.at(3, 5)));
+        assertThat(RESULT.validate(issues, InputFormat.JSON)).isEmpty();
+        assertThat(issues).contains("\"kind\": \"issues\"", "\"line\": 3").doesNotContain("\"line\": 0");
+        assertThat(ResultJson.issues(List.of())).endsWith("\"issues\": []\n}\n");
+    }
+
     @Tag("slow")
     @Test
     void an_assessment_that_is_broken_at_any_place_is_not_valid() {
@@ -250,7 +259,7 @@ class ResultSchemasTest {
                 .get("oneOf")
                 .forEach(one -> kinds.add(one.get("$ref").asString().replace("#/$defs/", "")));
         assertThat(kinds).isEqualTo(forms).hasSizeGreaterThan(20);
-        Set<String> seen = new TreeSet<>(Set.of("assessments", "refused"));
+        Set<String> seen = new TreeSet<>(Set.of("assessments", "refused", "issues"));
         for (String text : proofreadTexts()) {
             seen.add(JsonMapper.shared().readTree(text).get("kind").asString());
         }
