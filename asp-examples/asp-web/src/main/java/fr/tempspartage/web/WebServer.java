@@ -1,6 +1,7 @@
 package fr.tempspartage.web;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.web.api.ApiArea;
 import fr.tempspartage.web.calls.CallPages;
 import fr.tempspartage.web.check.CheckPages;
 import fr.tempspartage.web.compare.ComparePage;
@@ -8,6 +9,7 @@ import fr.tempspartage.web.home.HomePage;
 import fr.tempspartage.web.site.Area;
 import fr.tempspartage.web.site.Failures;
 import fr.tempspartage.web.site.Guard;
+import fr.tempspartage.web.site.Limits;
 import fr.tempspartage.web.site.Pages;
 import fr.tempspartage.web.site.Site;
 import fr.tempspartage.web.site.StaticFiles;
@@ -20,11 +22,13 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin server;
     private final ImmutableList<Area> areas;
+    private final Limits limits;
     private final String host;
 
-    private WebServer(Javalin server, ImmutableList<Area> areas, String host) {
+    private WebServer(Javalin server, ImmutableList<Area> areas, Limits limits, String host) {
         this.server = server;
         this.areas = areas;
+        this.limits = limits;
         this.host = host;
     }
 
@@ -38,21 +42,29 @@ public final class WebServer implements AutoCloseable {
         StaticFiles files = StaticFiles.load();
         Pages pages = new Pages(site, files);
         ImmutableList<Area> areas = ImmutableList.of(
-                files, new HomePage(pages), new CheckPages(pages), new CallPages(pages), new ComparePage(pages));
+                files,
+                new ApiArea(pages),
+                new HomePage(pages),
+                new CheckPages(pages),
+                new CallPages(pages),
+                new ComparePage(pages));
+        Limits limits = Limits.of(areas, site.metrics());
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.jetty.host = options.host();
             config.jetty.port = options.port();
-            Guard.add(config, options.host());
+            Guard.add(config, options.host(), options.names());
+            limits.add(config);
             areas.forEach(area -> area.add(config.routes));
-            Failures.add(config.routes, pages);
+            Failures.add(config, pages, limits);
         });
         try {
             server.start();
         } catch (JavalinException e) {
+            limits.close();
             throw new PortTakenException(options.host(), options.port(), e);
         }
-        return new WebServer(server, areas, options.host());
+        return new WebServer(server, areas, limits, options.host());
     }
 
     /** Address of the first page, as {@code http://127.0.0.1:8080/}. */
@@ -66,5 +78,6 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         server.stop();
         areas.forEach(Area::close);
+        limits.close();
     }
 }

@@ -1,53 +1,101 @@
 package fr.tempspartage.web.site;
 
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.rules.verdict.Texts;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 
-/** Answers in error, each with a page that says what happened; nothing of the request is written to a log. */
+/**
+ * Answers in error: a page that says what happened, or a problem as JSON for the API; nothing of the request is written to a
+ * log.
+ */
 public final class Failures {
 
     private static final Texts TEXTS = Texts.load(Failures.class::getResourceAsStream, "failure");
+    private static final String API = "/api/v1";
 
     private final Pages pages;
+    private final Limits limits;
 
-    private Failures(Pages pages) {
+    private Failures(Pages pages, Limits limits) {
         this.pages = pages;
+        this.limits = limits;
     }
 
     /** Adds them. */
-    public static void add(RoutesConfig routes, Pages pages) {
-        Failures failures = new Failures(pages);
-        routes.exception(Refusal.class, (refusal, request) -> failures.show(request, refusal));
-        routes.exception(
+    public static void add(JavalinConfig config, Pages pages, Limits limits) {
+        Failures failures = new Failures(pages, limits);
+        config.http.prefer405over404 = true;
+        config.routes.exception(Refusal.class, (refusal, request) -> failures.show(request, refusal));
+        config.routes.exception(
+                MethodNotAllowedResponse.class, (refused, request) -> failures.otherMethod(request, refused));
+        config.routes.exception(
                 HttpResponseException.class,
-                (failure, request) -> failures.show(
+                (refused, request) -> failures.show(request, ofStatus(refused.getStatus())));
+        config.routes.exception(
+                RefusedException.class,
+                (refused, request) -> failures.show(
                         request,
-                        failure.getStatus() == 404
-                                ? Refusal.noPage()
-                                : Refusal.of(
-                                        failure.getStatus(),
-                                        "La demande n’a pas été acceptée.",
-                                        "The request was not accepted.")));
-        routes.exception(
-                Exception.class,
-                (defect, request) -> failures.show(
-                        request,
-                        Refusal.of(
-                                500,
-                                "Un défaut du programme a empêché de répondre.",
-                                "A defect of the program kept it from answering.")));
+                        Refusal.of(400, refused.reason().fr(), refused.reason().en())));
+        config.routes.exception(
+                Exception.class, (defect, request) -> failures.show(request, failures.of(defect, request)));
+    }
+
+    /** Whether an address is one of the API. */
+    static boolean isApi(String path) {
+        return path.equals(API) || path.startsWith(API + "/");
+    }
+
+    /** Refusal of a status alone. */
+    static Refusal ofStatus(int status) {
+        for (Problem problem : Problem.values()) {
+            if (problem.status() == status && problem != Problem.DOSSIER_NOT_READ) {
+                return Refusal.of(status, problem.title().fr(), problem.title().en());
+            }
+        }
+        return Refusal.of(status, "La demande n’a pas été acceptée.", "The request was not accepted.");
+    }
+
+    /** Refusal of what was thrown: what the server says of a body, or else a defect. */
+    private Refusal of(Throwable thrown, Context request) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException refused) {
+                return refused.getCode() == 413 ? limits.tooLarge(request.path()) : ofStatus(refused.getCode());
+            }
+        }
+        return ofStatus(500);
+    }
+
+    private void otherMethod(Context request, MethodNotAllowedResponse refused) {
+        String methods = String.join(", ", refused.getDetails().values()).replace("GET", "GET, HEAD") + ", OPTIONS";
+        request.header("Allow", methods);
+        if (request.method().equals(HandlerType.OPTIONS)) {
+            request.status(204);
+            return;
+        }
+        show(request, ofStatus(405));
     }
 
     private void show(Context request, Refusal refusal) {
+        request.status(refusal.status());
+        if (isApi(request.path())) {
+            String asked = String.valueOf((@Nullable String) request.queryParam("lang"));
+            Language language = Pages.language(asked).orElseGet(() -> Pages.preferred(request));
+            request.header("Content-Language", language.code());
+            request.contentType(Problem.TYPE).result(Problem.json(refusal, language));
+            return;
+        }
         String[] parts = request.path().split("/", 3);
         Language language = Optional.of(parts.length > 1 ? parts[1] : "")
                 .flatMap(Pages::language)
                 .orElseGet(() -> Pages.preferred(request));
-        request.status(refusal.status());
         pages.show(request, "site/failure.jte", pages.page(language, "", TEXTS), refusal);
     }
 }

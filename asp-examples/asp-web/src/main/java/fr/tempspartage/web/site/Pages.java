@@ -56,7 +56,7 @@ public final class Pages {
     }
 
     /** Language that an address or a header names. */
-    static Optional<Language> language(String code) {
+    public static Optional<Language> language(String code) {
         for (Language one : Language.values()) {
             if (one.code().equals(code)) {
                 return Optional.of(one);

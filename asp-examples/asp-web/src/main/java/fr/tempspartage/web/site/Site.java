@@ -18,6 +18,7 @@ public final class Site {
     private final Calls calls;
     private final Clock clock;
     private final Optional<RegisterFolder> registers;
+    private final Metrics metrics = new Metrics();
 
     /** Makes a site; the clock is asked at each request. */
     public Site(Calls calls, Clock clock, Optional<RegisterFolder> registers) {
@@ -72,5 +73,10 @@ public final class Site {
     /** The registry of calls, with what could not be loaded. */
     public Calls registry() {
         return calls;
+    }
+
+    /** Counters of the server. */
+    public Metrics metrics() {
+        return metrics;
     }
 }
