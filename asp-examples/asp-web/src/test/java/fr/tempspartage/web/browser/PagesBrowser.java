@@ -21,7 +21,12 @@ import org.openqa.selenium.interactions.Actions;
 /** Every page that is there before anything is entered, as each kind of reader has it. */
 class PagesBrowser {
 
-    private static final List<String> PAGES = List.of("");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/calls",
+            "/calls/nouvelle-aquitaine-2026",
+            "/calls/auvergne-rhone-alpes-2026?show=open&q=ordre",
+            "/compare");
 
     private static WebServer server;
 

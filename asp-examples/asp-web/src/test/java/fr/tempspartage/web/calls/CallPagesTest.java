@@ -145,7 +145,7 @@ class CallPagesTest {
             starts.add("/fr/calls/" + call.id());
             starts.add("/en/calls/" + call.id() + "?q=a&show=checked");
         }
-        Map<String, String> pages = new HashMap<>();
+        Map<String, Set<String>> there = new HashMap<>();
         int followed = 0;
         for (String start : starts) {
             for (String link : links(reader.page(start))) {
@@ -153,9 +153,10 @@ class CallPagesTest {
                 if (link.matches("/[a-z]{2}/(calls|compare)([/?#].*)?|/static/.*|#.*")) {
                     String[] parts = link.split("#", 2);
                     String path = parts[0].isEmpty() ? start : parts[0];
-                    String page = pages.computeIfAbsent(path, reader::page);
-                    if (parts.length == 2) {
-                        assertThat(places(page)).as(link + " of " + start).contains(parts[1]);
+                    Set<String> places =
+                            there.computeIfAbsent(path, page -> new LinkedHashSet<>(places(reader.page(page))));
+                    if (parts.length == 2 && !places.contains(parts[1])) {
+                        assertThat(places).as(link + " of " + start).contains(parts[1]);
                     }
                     followed++;
                 }
