@@ -72,13 +72,11 @@ final class DossierOutput implements Closeable {
     }
 
     void write(Dossier dossier) {
-        String json = AspJson.standard().writeDossier(dossier);
-        // Texts in JSON hold no line break, so that those between values are all there are.
-        String line = json.replaceAll("\n *", "") + "\n";
+        String line = AspJson.standard().writeDossierLine(dossier);
         try {
             if (folder.isPresent()) {
                 Path file = folder.get().resolve(fileName(dossier.getId()));
-                Files.writeString(file, json, StandardOpenOption.CREATE_NEW);
+                Files.writeString(file, AspJson.standard().writeDossier(dossier), StandardOpenOption.CREATE_NEW);
             } else if (lines != null) {
                 lines.write(line);
             } else {

@@ -10,6 +10,7 @@ import fr.tempspartage.io.procedure.FormMapping;
 import fr.tempspartage.io.procedure.ImportSummary;
 import fr.tempspartage.io.procedure.ImportedDossier;
 import fr.tempspartage.io.redact.Redaction;
+import fr.tempspartage.io.report.ImportText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
             count = dossiers.written();
         }
         summary.issues().asMap().forEach((file, issues) -> issues.forEach(issue -> note(file, issue)));
-        String text = ImportText.of(summary, read.size(), count, output);
+        String text = ImportText.of(summary, read.size(), count, output.language());
         if (out == null && !dryRun) {
             session.console().note(text);
         } else {

@@ -3,6 +3,7 @@ package fr.tempspartage.web;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.web.api.ApiArea;
 import fr.tempspartage.web.calls.CallPages;
+import fr.tempspartage.web.campaign.CampaignPages;
 import fr.tempspartage.web.check.CheckPages;
 import fr.tempspartage.web.compare.ComparePage;
 import fr.tempspartage.web.home.HomePage;
@@ -47,7 +48,8 @@ public final class WebServer implements AutoCloseable {
                 new HomePage(pages),
                 new CheckPages(pages),
                 new CallPages(pages),
-                new ComparePage(pages));
+                new ComparePage(pages),
+                new CampaignPages(pages));
         Limits limits = Limits.of(areas, site.metrics());
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;

@@ -130,13 +130,23 @@ public final class Bulk {
         return with(asked -> asked.watcher = watcher);
     }
 
+    /** Same examination, of which someone takes what came of each record, beside what is written. */
+    public Bulk takenBy(BulkTaker taker) {
+        return with(asked -> asked.taker = taker);
+    }
+
+    /** Same examination, which gives its input another name in results and in what it says, whatever its file is called. */
+    public Bulk naming(String input) {
+        return with(asked -> asked.name = Optional.of(input));
+    }
+
     /** Same examination with the work cut in another way. */
     Bulk at(Pace pace) {
         return with(asked -> asked.pace = pace);
     }
 
-    /** Same examination with another limit for what comes out of a compressed file. */
-    Bulk expanding(long most) {
+    /** Same examination with another limit than {@link #MAX_EXPANDED} for what comes out of one compressed file. */
+    public Bulk expanding(long most) {
         return with(asked -> asked.maxExpanded = most);
     }
 
@@ -169,18 +179,18 @@ public final class Bulk {
         }
         Target target = checked(Target.of(out));
         try (Opened opened = Opened.of(in, options)) {
-            return new FileRun(options, in.toString(), target).run(opened::source);
+            return new FileRun(options, options.name(in), target).run(opened::source);
         } catch (IOException e) {
-            throw Failures.reading(in.toString(), 0, e);
+            throw Failures.reading(options.name(in), 0, e);
         }
     }
 
     /** Examines a file and writes JSON Lines to a stream, which is not closed; nothing is kept to go on from. */
     public BulkCounts run(Path in, OutputStream out) {
         try (Opened opened = Opened.of(in, options)) {
-            return run(opened.source(), in.toString(), out);
+            return run(opened.source(), options.name(in), out);
         } catch (IOException e) {
-            throw Failures.reading(in.toString(), 0, e);
+            throw Failures.reading(options.name(in), 0, e);
         }
     }
 

@@ -25,11 +25,13 @@ final class Examiner {
     private final ImmutableMap<CallId, Assessor> assessors;
     private final Rendering rendering;
     private final Compression compression;
+    private final BulkTaker taker;
 
-    Examiner(ImmutableMap<CallId, Assessor> assessors, Rendering rendering, Compression compression) {
+    Examiner(ImmutableMap<CallId, Assessor> assessors, Rendering rendering, Compression compression, BulkTaker taker) {
         this.assessors = assessors;
         this.rendering = rendering;
         this.compression = compression;
+        this.taker = taker;
     }
 
     /**
@@ -111,6 +113,7 @@ final class Examiner {
                 Assessment assessment = assessor.assess(dossier);
                 Eligibility level = assessment.verdict().eligibility();
                 rendering.assessed(text, number, line, assessment, read.issues());
+                taker.assessed(number, line, assessment, read.issues());
                 rows++;
                 count(level);
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
@@ -135,6 +138,7 @@ final class Examiner {
 
         private void refuse(long number, int line, List<Issue> why) {
             rendering.refused(text, number, line, why);
+            taker.refused(number, line, why);
             rows++;
             Issue error = why.stream().filter(Issue::isError).findFirst().orElse(why.get(0));
             BulkIssue issue = new BulkIssue(number, line, error);

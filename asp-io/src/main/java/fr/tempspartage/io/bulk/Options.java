@@ -14,10 +14,12 @@ import fr.tempspartage.rules.call.AppliedReadings;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is asked of an examination. It is changed by whoever makes it, and by nobody else afterwards. */
@@ -33,6 +35,8 @@ final class Options {
     CsvDialect dialect = CsvDialect.PLAIN;
     Pace pace = Pace.VERDICTS;
     BulkWatcher watcher = BulkWatcher.NONE;
+    BulkTaker taker = BulkTaker.NONE;
+    Optional<String> name = Optional.empty();
     int threads = Math.min(Bulk.MAX_THREADS, Runtime.getRuntime().availableProcessors());
     boolean strict;
     boolean afresh;
@@ -57,10 +61,17 @@ final class Options {
         this.dialect = other.dialect;
         this.pace = other.pace;
         this.watcher = other.watcher;
+        this.taker = other.taker;
+        this.name = other.name;
         this.threads = other.threads;
         this.strict = other.strict;
         this.afresh = other.afresh;
         this.maxExpanded = other.maxExpanded;
+    }
+
+    /** Name that results and messages give to a file of records. */
+    String name(Path file) {
+        return name.orElse(file.toString());
     }
 
     /** What the bytes of the result depend on, beside the records. */
@@ -93,7 +104,8 @@ final class Options {
         return new Examiner(
                 ImmutableMap.copyOf(Maps.transformValues(calls, call -> Assessor.of(call, context))),
                 rendering(source, format),
-                compression);
+                compression,
+                taker);
     }
 
     private Rendering rendering(String source, Target.Format format) {

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -59,6 +60,8 @@ public final class AspJson {
 
     private static final AspJson STANDARD =
             new AspJson(STANDARD_MAX_BYTES, CallCheck.NONE, GroupCheck.STANDARD, AfterReading.NOTHING);
+
+    private static final Pattern BETWEEN_VALUES = Pattern.compile("\n *");
 
     private final int maxBytes;
     private final CallCheck callCheck;
@@ -237,6 +240,12 @@ public final class AspJson {
     /** Writes a dossier; ends with a line break. */
     public String writeDossier(Dossier dossier) {
         return write(DossierFields.TYPE, dossier);
+    }
+
+    /** Writes a dossier on one line, as JSON Lines hold it; ends with a line break. */
+    public String writeDossierLine(Dossier dossier) {
+        // Texts in JSON hold no line break, so that those between values are all there are.
+        return BETWEEN_VALUES.matcher(writeDossier(dossier)).replaceAll("") + "\n";
     }
 
     /**

@@ -37,21 +37,21 @@ import java.util.Set;
  * @param amount the lowest and the highest amount; empty where it is unknown
  * @param warnings what was said of the record when it was read
  */
-record VerdictLine(
+public record VerdictLine(
         long number,
         int line,
         String call,
         String dossier,
         Verdict verdict,
-        List<RuleId> refusedBy,
-        List<RuleId> toBeConfirmedBy,
-        List<RuleId> incompleteBy,
-        List<String> missingDocuments,
-        List<String> missingFacts,
-        List<RuleId> priority,
-        List<RuleId> priorityOpen,
+        ImmutableList<RuleId> refusedBy,
+        ImmutableList<RuleId> toBeConfirmedBy,
+        ImmutableList<RuleId> incompleteBy,
+        ImmutableList<String> missingDocuments,
+        ImmutableList<String> missingFacts,
+        ImmutableList<RuleId> priority,
+        ImmutableList<RuleId> priorityOpen,
         Optional<EurosRange> amount,
-        List<Issue> warnings) {
+        ImmutableList<Issue> warnings) {
 
     /** Draws the lines of one call: what does not change from one dossier to the next is looked up once. */
     static final class Drawer {
@@ -123,7 +123,7 @@ record VerdictLine(
                     priority.build(),
                     priorityOpen.build(),
                     assessment.amount(),
-                    warnings);
+                    ImmutableList.copyOf(warnings));
         }
     }
 }

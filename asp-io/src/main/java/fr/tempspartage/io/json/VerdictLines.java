@@ -44,12 +44,24 @@ public final class VerdictLines {
      * @throws IllegalArgumentException if the assessment is by another call
      */
     public void assessed(OutputStream out, long number, int line, Assessment assessment, List<Issue> warnings) {
+        BulkForms.VERDICT_LINE.line(out, line(number, line, assessment, warnings));
+    }
+
+    /**
+     * Draws the line of a record that was assessed, without writing it.
+     *
+     * @param number the number of the record, from 1
+     * @param line the line or the row of the file that holds the record, or 0
+     * @param warnings what was said of the record when it was read
+     * @throws IllegalArgumentException if the assessment is by another call
+     */
+    public VerdictLine line(long number, int line, Assessment assessment, List<Issue> warnings) {
         VerdictLine.Drawer drawer = drawers.get(assessment.call().id());
         if (drawer == null) {
             throw new IllegalArgumentException(
                     "These lines are not of " + assessment.call().id() + ".\nMaybe of " + drawers.keySet() + ".");
         }
-        BulkForms.VERDICT_LINE.line(out, drawer.draw(number, line, assessment, warnings));
+        return drawer.draw(number, line, assessment, warnings);
     }
 
     /**

@@ -287,6 +287,16 @@ public final class MoneyReport {
         page.figures(rows);
     }
 
+    /** One amount, or both bounds of an interval, as reports show them. */
+    public static String range(EurosRange range, Language language) {
+        return new Words(language).range(range);
+    }
+
+    /** Amount of a dossier or a total, or that it is not known. */
+    public static String rangeOrUnknown(Optional<EurosRange> range, Language language) {
+        return MoneyReport.in(language).rangeOrUnknown(range);
+    }
+
     /** Shows amounts by budget year. */
     public String budgetYears(BudgetYear years, List<FundingAlternative> alternatives) {
         Page page = words.page().heading(words.word("budget.years").replace("{day}", monthDay(years)));

@@ -66,7 +66,11 @@ public final class Site {
 
     /** Reader of tables of dossiers of the calls at hand, which says what the registers know otherwise. */
     public DossierTables tables() {
-        DossierTables reader = DossierTables.standard().knowing(calls);
+        return consulting(DossierTables.standard().knowing(calls));
+    }
+
+    /** Same reader of tables, which says what the registers know otherwise. */
+    public DossierTables consulting(DossierTables reader) {
         return registers.map(folder -> folder.reader(reader, today())).orElse(reader);
     }
 

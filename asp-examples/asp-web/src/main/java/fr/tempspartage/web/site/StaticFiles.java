@@ -28,6 +28,8 @@ public final class StaticFiles implements Area {
             .put("check.css", "/fr/tempspartage/web/static/check.css")
             .put("check.js", "/fr/tempspartage/web/static/check.js")
             .put("compare.css", "/fr/tempspartage/web/static/compare.css")
+            .put("campaign.css", "/fr/tempspartage/web/static/campaign.css")
+            .put("campaign.js", "/fr/tempspartage/web/static/campaign.js")
             .put("favicon.svg", "/fr/tempspartage/web/static/favicon.svg")
             .put("htmx.min.js", WEB + "htmx.org/2.0.10/dist/htmx.min.js")
             .put("pico.classless.min.css", WEB + "picocss__pico/2.1.1/css/pico.classless.min.css")

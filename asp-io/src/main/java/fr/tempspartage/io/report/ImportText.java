@@ -1,24 +1,33 @@
-package fr.tempspartage.cli;
+package fr.tempspartage.io.report;
 
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.Language;
 import fr.tempspartage.io.procedure.FieldFate;
 import fr.tempspartage.io.procedure.FieldTally;
 import fr.tempspartage.io.procedure.ImportSummary;
-import fr.tempspartage.io.report.Escape;
 import java.util.List;
 
-/** What is said of an import as a whole: how many dossiers, and every field that gave no fact, with how often it was answered. */
-final class ImportText {
+/**
+ * What is said of an import as a whole (<i>bilan d’un import</i>): how many dossiers, and every field that gave no fact, with
+ * how often it was answered.
+ */
+public final class ImportText {
 
-    private final LanguageOptions output;
+    private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    private ImportText(LanguageOptions output) {
-        this.output = output;
+    private ImportText(Language language) {
+        this.language = language;
     }
 
-    static String of(ImportSummary summary, int files, int written, LanguageOptions output) {
-        ImportText text = new ImportText(output);
+    /**
+     * Says it on some lines.
+     *
+     * @param files how many files were read
+     * @param written how many dossiers were written of them
+     */
+    public static String of(ImportSummary summary, int files, int written, Language language) {
+        ImportText text = new ImportText(language);
         text.line(
                 "Dossiers trouvés\u00a0: " + summary.found() + "\u00a0; écrits\u00a0: " + written
                         + "\u00a0; refusés\u00a0: " + summary.refused() + "\u00a0; fichiers\u00a0: " + files,
@@ -94,6 +103,6 @@ final class ImportText {
     }
 
     private void line(String french, String english) {
-        text.append(output.say(french, english)).append('\n');
+        text.append(Bilingual.of(french, english).in(language)).append('\n');
     }
 }
