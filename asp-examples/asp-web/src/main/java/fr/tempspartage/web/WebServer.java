@@ -1,6 +1,7 @@
 package fr.tempspartage.web;
 
 import com.google.common.collect.ImmutableList;
+import fr.tempspartage.web.about.AboutPage;
 import fr.tempspartage.web.api.ApiArea;
 import fr.tempspartage.web.calls.CallPages;
 import fr.tempspartage.web.campaign.CampaignPages;
@@ -49,7 +50,8 @@ public final class WebServer implements AutoCloseable {
                 new CheckPages(pages),
                 new CallPages(pages),
                 new ComparePage(pages),
-                new CampaignPages(pages));
+                new CampaignPages(pages),
+                new AboutPage(pages));
         Limits limits = Limits.of(areas, site.metrics());
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;

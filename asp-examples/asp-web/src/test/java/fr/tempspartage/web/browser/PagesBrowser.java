@@ -26,7 +26,8 @@ class PagesBrowser {
             "/calls",
             "/calls/nouvelle-aquitaine-2026",
             "/calls/auvergne-rhone-alpes-2026?show=open&q=ordre",
-            "/compare");
+            "/compare",
+            "/about");
 
     private static WebServer server;
 
