@@ -49,6 +49,8 @@ public record RemediesView(
      *
      * @param code how it is asked for, the same only for the same moves
      * @param isPossible whether people can still do all of it
+     * @param moves what has to be otherwise
+     * @param papers the documents and parts of the form to supply then
      * @param settles what it settles
      * @param after the verdict then
      * @param amount the amount then, where it is another one
@@ -59,6 +61,7 @@ public record RemediesView(
             String code,
             boolean isPossible,
             ImmutableList<MoveView> moves,
+            ImmutableList<MoveView> papers,
             ImmutableList<ClauseLink> settles,
             VerdictView after,
             Optional<String> amount,
@@ -67,6 +70,15 @@ public record RemediesView(
 
     /** One move, and why nobody can make it, if nobody can. */
     public record MoveView(String text, Optional<String> impossible) {}
+
+    /** Words that stand above: what can be done, what could have been, or what the agency can decide without any change. */
+    public String title() {
+        if (!isNeeded) {
+            return remedies.isEmpty() ? "remedies.unchanged" : "remedies.complete";
+        }
+        boolean tooLate = !remedies.isEmpty() && remedies.stream().noneMatch(RemedyView::isPossible);
+        return tooLate ? "remedies.tooLate" : "remedies";
+    }
 
     /** View of the remedies of an assessment. */
     static RemediesView of(Assessment assessment, Language language) {
@@ -109,7 +121,8 @@ public record RemediesView(
         return new RemedyView(
                 code(remedy),
                 remedy.isPossible(),
-                remedy.all().map(move -> move(move, language)).collect(ImmutableList.toImmutableList()),
+                moves(remedy.moves(), language),
+                moves(remedy.papers(), language),
                 ClauseLink.of(
                         before.call(),
                         remedy.settles().stream()
@@ -121,6 +134,10 @@ public record RemediesView(
                 before.amount().equals(after.amount()) ? Optional.empty() : Optional.of(amount),
                 reasons(after, after.priority().reasons(), before.priority().reasons(), language),
                 reasons(before, before.priority().reasons(), after.priority().reasons(), language));
+    }
+
+    private static ImmutableList<MoveView> moves(ImmutableList<Move> moves, Language language) {
+        return moves.stream().map(move -> move(move, language)).collect(ImmutableList.toImmutableList());
     }
 
     private static MoveView move(Move move, Language language) {

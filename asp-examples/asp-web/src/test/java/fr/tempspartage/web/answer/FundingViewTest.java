@@ -82,7 +82,7 @@ class FundingViewTest {
                 .contains("Crédits notifiés à non précisé par l’appel ARA-64 (silence du texte)")
                 .contains("Non précisé par l’appel échéancier de délégation des crédits")
                 .contains("Du plus bas au plus haut\u00a0: de " + euros("32000.00") + " à " + euros("64000.00") + ".")
-                .contains("Sous réserve\u00a0: éligibilité à confirmer.");
+                .contains("Réserves sur ces montants\u00a0: éligibilité à confirmer.");
     }
 
     private static String euros(String amount) {
