@@ -29,8 +29,11 @@ final class DocumentsForm implements AnswerForm {
         this.due = DueDocument.of(around.call(), around.dossier());
     }
 
-    private static String code(DueDocument one) {
+    /** One rule may ask for several documents. */
+    static String code(DueDocument one) {
         return one.requirement().rule()
+                + "-"
+                + one.requirement().type().code()
                 + one.partner().map(partner -> "@" + partner.getKey()).orElse("");
     }
 

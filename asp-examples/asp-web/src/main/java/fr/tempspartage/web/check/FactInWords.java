@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
+import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.Input;
 import fr.tempspartage.domain.field.ListType;
@@ -52,6 +53,13 @@ final class FactInWords {
         }
         if (values.get(0) instanceof Post) {
             return Integer.toString(values.size());
+        }
+        if (values.get(0) instanceof SupportingDocument) {
+            return String.join(
+                    ", ",
+                    values.stream()
+                            .map(one -> Phrases.of(((SupportingDocument) one).getTypes(), language))
+                            .toList());
         }
         String between =
                 type.element() instanceof RecordType<?> ? language == Language.FRENCH ? "\u00a0; " : "; " : ", ";

@@ -1,7 +1,11 @@
 package fr.tempspartage.web.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.CandidateFields;
@@ -15,38 +19,56 @@ import fr.tempspartage.domain.post.PostFields;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DecidingFacts;
 import fr.tempspartage.rules.verdict.Phrases;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Facts of a dossier as the page lists them, in groups: candidate, project, each partner, each post, documents, filing. */
 public final class Facts {
 
+    /** Most facts that are all shown at once. */
+    private static final int FEW = 12;
+
+    private static final ImmutableSet<String> ALWAYS = ImmutableSet.of(
+            DossierFields.CANDIDATE.name() + "." + CandidateFields.NAME.name(), "project.partners[].name");
+
+    /** Where facts of the dossier itself are listed; with the filing unless it is said otherwise. */
+    private static final ImmutableMap<String, String> ROOTS =
+            ImmutableMap.of("posts", "/project", "documents", "/documents");
+
     private final Dossier dossier;
     private final Language language;
     private final ImmutableSet<String> read;
+    private final FactInWords inWords;
 
     /**
      * One fact.
      *
      * @param value what is known, in words; empty where nothing is
-     * @param read whether the call reads it
      */
-    public record Line(String pointer, String label, Optional<String> value, boolean read) {}
+    public record Line(String pointer, String label, Optional<String> value) {}
 
-    /** Facts of one record. */
-    public record Group(String title, ImmutableList<Line> lines) {
+    /**
+     * Facts of one record.
+     *
+     * @param lines those that the call reads
+     * @param others those that it does not read
+     * @param open whether they are shown at once
+     */
+    public record Group(String title, ImmutableList<Line> lines, ImmutableList<Line> others, boolean open) {
 
         /** Number of facts that are known. */
         public long known() {
-            return lines.stream().filter(line -> line.value().isPresent()).count();
+            return Stream.concat(lines.stream(), others.stream())
+                    .filter(line -> line.value().isPresent())
+                    .count();
         }
     }
 
     Facts(CallDefinition call, Dossier dossier, Language language) {
         this.dossier = dossier;
         this.language = language;
+        this.inWords = new FactInWords(dossier, language);
         this.read = DecidingFacts.of(call).inOrder().stream()
                 .map(fact -> Place.name(fact.input()))
                 .collect(ImmutableSet.toImmutableSet());
@@ -56,40 +78,55 @@ public final class Facts {
      * Groups of facts.
      *
      * @param all those that are not known too, and those that the call does not read
+     * @param touched place of the fact that has just changed; its group is shown
      */
-    ImmutableList<Group> groups(boolean all) {
-        Map<String, ImmutableList.Builder<Line>> groups = new LinkedHashMap<>();
+    ImmutableList<Group> groups(boolean all, Optional<String> touched) {
+        ListMultimap<String, Place> groups = LinkedListMultimap.create();
+        long known = 0;
         for (Place place : Place.all(dossier)) {
             if (all || place.value().isPresent()) {
-                groups.computeIfAbsent(record(place.pointer()), r -> ImmutableList.builder())
-                        .add(line(place));
+                groups.put(record(place.pointer()), place);
+                known++;
             }
         }
+        boolean few = known <= FEW;
         ImmutableList.Builder<Group> found = ImmutableList.builder();
-        groups.forEach((at, lines) -> found.add(new Group(title(at), lines.build())));
+        Multimaps.asMap(groups).forEach((at, places) -> found.add(new Group(
+                title(at),
+                lines(places, true),
+                lines(places, false),
+                few || touched.map(Facts::record).equals(Optional.of(at)))));
         return found.build();
     }
 
+    private ImmutableList<Line> lines(List<Place> places, boolean ofCall) {
+        return places.stream()
+                .filter(place -> isRead(place) == ofCall)
+                .map(this::line)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Line line(Place place) {
-        String label = place.input().label().in(language);
         return new Line(
                 place.pointer(),
-                label.substring(0, 1).toUpperCase(language.locale()) + label.substring(1),
-                place.value().map(value -> new FactInWords(dossier, language).of(place.input(), value)),
-                isRead(place));
+                opening(place.input().label().in(language)),
+                place.value().map(value -> inWords.of(place.input(), value)));
     }
 
     /** Whether the call reads a fact, or a part of it; who it is of is said of each candidate and partner. */
     private boolean isRead(Place place) {
         String name = Place.name(place.input());
-        return name.equals(CANDIDATE_NAME)
-                || name.equals(PARTNER_NAME)
+        return ALWAYS.contains(name)
                 || read.contains(name)
-                || read.stream().anyMatch(other -> other.startsWith(name + "[]"));
+                || read.stream()
+                        .anyMatch(other -> other.startsWith(name + "[]")
+                                || (name.startsWith(other + "[].") && isReadAsAWhole(other)));
     }
 
-    private static final String CANDIDATE_NAME = DossierFields.CANDIDATE.name() + "." + CandidateFields.NAME.name();
-    private static final String PARTNER_NAME = "project.partners[].name";
+    /** Whether a list is read, and no single fact in it. */
+    private boolean isReadAsAWhole(String list) {
+        return read.stream().noneMatch(other -> other.startsWith(list + "[]"));
+    }
 
     /** Record or element whose facts stand together. */
     private static String record(String pointer) {
@@ -103,9 +140,6 @@ public final class Facts {
         return keys.length == 2 ? ROOTS.getOrDefault(keys[1], "/filing") : "/" + keys[1];
     }
 
-    /** Where facts of the dossier itself are listed. */
-    private static final Map<String, String> ROOTS = Map.of("posts", "/project", "documents", "/documents");
-
     private String title(String at) {
         String[] keys = at.split("/", -1);
         if (at.startsWith("/project/partners/")) {
@@ -116,7 +150,7 @@ public final class Facts {
             Bilingual label = keys[1].equals("posts") ? PostFields.TYPE.label() : SupportingDocumentFields.TYPE.label();
             return opening(label.in(language) + " " + (Integer.parseInt(keys[2]) + 1)) + documentTypes(keys);
         }
-        return opening(DossierFields.TYPE.field(keys[1]).orElseThrow().label().in(language));
+        return keys[1].equals("filing") ? Said.of("filing").in(language) : opening(DossierFields.TYPE.field(keys[1]).orElseThrow().label().in(language));
     }
 
     private String documentTypes(String[] keys) {

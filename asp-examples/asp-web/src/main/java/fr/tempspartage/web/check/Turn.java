@@ -15,7 +15,6 @@ import fr.tempspartage.io.typed.TypedValue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.DecidingFacts;
-import fr.tempspartage.rules.inquiry.NextQuestions;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
 import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.web.answer.Actions;
@@ -47,6 +46,7 @@ final class Turn {
     private final Set<String> notTold;
     private Assessment assessment;
     private boolean all;
+    private Optional<String> touched = Optional.empty();
     private Optional<Place> asked = Optional.empty();
     private Optional<Posted> typed = Optional.empty();
     private ImmutableListMultimap<String, Bilingual> errors = NO_ERRORS;
@@ -220,14 +220,15 @@ final class Turn {
     /** Goes on with a changed dossier; places inside a list that changed are no longer those that were left open. */
     private void become(Dossier changed, Place place) {
         notTold.removeIf(pointer -> pointer.equals(place.pointer()) || pointer.startsWith(place.pointer() + "/"));
+        touched = Optional.of(place.pointer());
         assessment = call().assess(changed, assessment.context());
     }
 
     /** What the page shows then. */
     FormView view(Page page, ImmutableList<Bilingual> warnings) {
         Assessment kept = assessment.keeping();
-        NextQuestions next = NextQuestions.of(kept, notTold);
-        Optional<Card> card = card(next.questions());
+        List<Question> next = Upcoming.of(kept, notTold);
+        Optional<Card> card = card(next);
         Optional<String> put = card.map(Card::pointer);
         boolean empty = dossier()
                 .equals(Dossier.builder()
@@ -244,14 +245,14 @@ final class Turn {
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(notTold),
                 card,
-                next.questions().stream()
+                next.stream()
                         .filter(question -> !Optional.of(question.pointer()).equals(put))
                         .limit(FOLLOWING)
                         .map(question -> new FormView.Following(question.pointer(), question.label()))
                         .collect(ImmutableList.toImmutableList()),
                 skipped(),
                 all,
-                new Facts(call(), dossier(), language).groups(all),
+                new Facts(call(), dossier(), language).groups(all, touched),
                 ImmutableList.<Bilingual>builder()
                         .addAll(warnings)
                         .addAll(unlikely(warnings))

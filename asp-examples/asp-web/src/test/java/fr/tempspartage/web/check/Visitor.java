@@ -54,6 +54,12 @@ final class Visitor {
         return this;
     }
 
+    /** What an element says that is read out when it changes. */
+    String status(String id) {
+        int start = html().indexOf('>', html().indexOf("id=\"" + id + "\"")) + 1;
+        return unescaped(html().substring(start, html().indexOf('<', start))).strip();
+    }
+
     int status() {
         return answer.statusCode();
     }
