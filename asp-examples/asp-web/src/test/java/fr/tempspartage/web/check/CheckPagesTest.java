@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The page of one dossier, used as a browser without scripts uses it. */
 class CheckPagesTest {
 
+    private static final String ARA = "/check/auvergne-rhone-alpes-2026";
     private static final String NA = "/check/nouvelle-aquitaine-2026";
     private static WebServer server;
 
@@ -49,7 +50,7 @@ class CheckPagesTest {
             } else {
                 answers.forEach((name, value) -> visitor.fill(name, value));
                 visitor.press("do", "answer");
-                assertThat(visitor.words()).as(asked).contains("Réponse enregistrée.");
+                assertThat(visitor.words()).as(asked).containsAnyOf("Réponse enregistrée.", "Answer taken.");
             }
             assertThat(visitor.status()).isEqualTo(200);
         }
@@ -72,5 +73,150 @@ class CheckPagesTest {
         assertThat(doctor.asked())
                 .extracting(uri -> uri.getPath() + uri.getQuery())
                 .containsOnly("/fr" + NA + "null");
+    }
+
+    @Test
+    void from_nothing_to_a_refusal_by_the_other_call_in_english() {
+        Visitor officer = visitor().open("/en" + ARA).reading();
+        Map<String, Map<String, String>> known = new LinkedHashMap<>();
+        known.put(
+                "/project/partners",
+                Map.of(
+                        "a.0.name", "CH de Pierrelune",
+                        "a.1.name", "Cabinet des Sources",
+                        "a.1.kind", "communityPractice"));
+        known.put("/posts/0/status", Map.of("a", "specialistAssistant"));
+        known.put("/project/partners/0/legalStatus", Map.of("a", "publicHealthEstablishment"));
+        known.put("/project/partners/0/kind", Map.of("a", "hospitalCentre"));
+        known.put("/project/partners/1/kind", Map.of("a", "groupPractice"));
+        known.put("/request", Map.of("a", "firstAward"));
+        known.put(
+                "/posts/0/communityPresences",
+                Map.of("a.0.partner", "cabinet-des-sources", "a.0.mode", "advancedConsultations"));
+        known.put("/project/partners/0/zone", Map.of("a", "outside"));
+        known.put("/project/partners/1/zone", Map.of("a", "outside"));
+        known.put("/posts/0/specialty", Map.of("a", "pédiatrie"));
+        answering(officer, known);
+        assertThat(officer.status("said")).as(officer.holds("not-told")).contains("not eligible");
+    }
+
+    @Test
+    void what_is_refused_is_said_beside_its_control_and_what_was_typed_stays() {
+        Visitor doctor = visitor()
+                .open("/fr" + NA + "?sample=eligible")
+                .reading()
+                .press("do", "all")
+                .press("ask", "/posts/0/contractEnd")
+                .fill("a", "le 31 février 2028")
+                .press("do", "answer");
+        assertThat(doctor.html())
+                .contains("value=\"le 31 février 2028\"")
+                .contains("aria-invalid=\"true\" aria-describedby=\"a-hint a-error\"");
+        assertThat(doctor.words()).contains("Réponse refusée.").contains("« le 31 février 2028 »");
+        doctor.fill("a", "2026-10-31").press("do", "answer");
+        assertThat(doctor.words())
+                .contains("La fin du contrat, le 31 octobre 2026, précède le début, le 1er novembre 2026.");
+        assertThat(doctor.holds("a")).isEqualTo("2026-10-31");
+        assertThat(doctor.holds("dossier")).contains("\"contractEnd\": \"2028-10-31\"");
+        doctor.fill("a", "31/10/2027").press("do", "answer");
+        assertThat(doctor.words()).contains("Réponse enregistrée.");
+        assertThat(doctor.holds("dossier")).contains("\"contractEnd\": \"2027-10-31\"");
+    }
+
+    @Test
+    void an_answer_that_contradicts_others_is_refused_in_words() {
+        Visitor doctor = visitor()
+                .open("/fr" + NA + "?sample=eligible")
+                .reading()
+                .press("ask", "/project/partners")
+                .press("drop", "a.1")
+                .press("do", "answer");
+        assertThat(doctor.words()).contains("Réponse refusée.").contains("« ch »");
+        assertThat(doctor.holds("dossier")).contains("\"key\": \"ch\"");
+    }
+
+    @Test
+    void nothing_said_is_no_answer_and_a_row_lacks_what_it_needs() {
+        Visitor doctor = visitor().open("/en" + NA).reading().press("do", "answer");
+        assertThat(doctor.words()).contains("Choose or type an answer, or say that you do not know.");
+        doctor.open("/en" + NA + "?sample=eligible")
+                .reading()
+                .press("do", "all")
+                .press("ask", "/posts/0/interruptions")
+                .fill("a.0.start", "2027-03-01")
+                .fill("a.none")
+                .press("do", "answer");
+        assertThat(doctor.html()).contains("id=\"a-0-end-error\"");
+        assertThat(doctor.words()).contains("To be stated, or empty the row.");
+        doctor.press("more", "a").fill("a.0.end", "2027-04-15").fill("a.1.start", "").press("do", "answer");
+        assertThat(doctor.holds("dossier")).contains("\"end\": \"2027-04-15\"");
+        doctor.press("ask", "/posts/0/interruptions").fill("a.none", "1").press("do", "answer");
+        assertThat(doctor.words()).contains("Choose 'none' or an answer, not both.");
+        doctor.fill("a.0.start", "").fill("a.0.end", "").press("do", "answer");
+        assertThat(doctor.holds("dossier")).contains("\"interruptions\": []");
+    }
+
+    @Test
+    void answers_are_changed_taken_back_and_left_open() {
+        Visitor doctor = visitor().open("/fr" + NA + "?sample=eligible").reading();
+        doctor.press("ask", "/project/partners/1/kind");
+        assertThat(doctor.words()).contains("Modifier une réponse");
+        assertThat(doctor.holds("a")).isEqualTo("hospitalCentre");
+        doctor.press("do", "cancel");
+        assertThat(doctor.words()).contains("Réponse inchangée.");
+        doctor.press("back", "/project/partners/1/kind");
+        assertThat(doctor.words()).contains("Réponse retirée.");
+        assertThat(doctor.holds("asked")).isEqualTo("/project/partners/1/kind");
+        doctor.press("do", "skip");
+        assertThat(doctor.holds("not-told")).isEqualTo("/project/partners/1/kind");
+        doctor.press("ask", "/project/partners/1/kind");
+        assertThat(doctor.holds("not-told")).isEmpty();
+    }
+
+    @Test
+    void documents_are_ticked_one_by_one_and_what_is_known_of_them_stays() {
+        Visitor officer = visitor()
+                .open("/fr" + NA + "?sample=eligible")
+                .reading()
+                .press("ask", "/documents");
+        String before = officer.holds("a");
+        assertThat(before).contains("NA-70-curriculumVitae|NA-70-motivationLetter");
+        officer.fill("a", before.replace("NA-70-curriculumVitae|", "").split("\\|")).press("do", "answer");
+        assertThat(officer.holds("dossier")).doesNotContain("cv.pdf").contains("lettre-de-motivation.pdf");
+        officer.press("ask", "/documents").fill("a", before.split("\\|")).press("do", "answer");
+        assertThat(officer.holds("dossier")).contains("\"curriculumVitae\"").doesNotContain("cv.pdf");
+        officer.press("ask", "/documents").fill("a").press("do", "answer");
+        assertThat(officer.holds("dossier")).contains("\"documents\": []");
+    }
+
+    @Test
+    void the_day_is_today_unless_it_is_chosen() {
+        Visitor doctor = visitor().open("/fr" + NA + "?sample=unknown").reading();
+        assertThat(doctor.holds("day")).isEqualTo("2026-05-10");
+        assertThat(doctor.words()).contains("à la date du jour.");
+        doctor.fill("day", "2026-06-01").press("do", "day");
+        assertThat(doctor.words()).contains("à la date choisie").contains("date limite dépassée");
+    }
+
+    @Test
+    void what_people_type_is_text_and_never_part_of_the_page() {
+        String hostile = "</textarea><script>alert(1)</script><b title='\"'>";
+        Visitor doctor = visitor().open("/fr" + NA).reading();
+        doctor.fill("a.0.name", hostile).fill("a.1.name", "CH d’Aubélys").press("do", "answer");
+        assertThat(doctor.html()).doesNotContain("<script>alert").doesNotContain("<b title");
+        assertThat(doctor.holds("dossier"))
+                .contains("</textarea><script>alert(1)</script><b title='\\\"'>");
+    }
+
+    @Test
+    void a_page_that_holds_no_dossier_or_asks_for_no_fact_is_refused() {
+        Visitor doctor = visitor().open("/fr" + NA).reading();
+        assertThat(doctor.fill("dossier", "{").press("do", "all").status()).isEqualTo(400);
+        assertThat(doctor.words()).contains("Le dossier que contenait la page ne se lit pas.");
+        doctor.open("/fr" + NA).reading().fill("asked", "/posts/7/contractEnd");
+        assertThat(doctor.press("do", "answer").status()).isEqualTo(400);
+        assertThat(doctor.words()).contains("Le dossier n’a pas la donnée demandée.");
+        assertThat(doctor.open("/fr/check/atlantide-2026").status()).isEqualTo(404);
+        assertThat(doctor.open("/fr" + NA + "?sample=none").status()).isEqualTo(404);
     }
 }

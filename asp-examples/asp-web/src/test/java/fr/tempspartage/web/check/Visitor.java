@@ -193,6 +193,20 @@ final class Visitor {
         return all;
     }
 
+    /** Opens one of several dossiers, by its identifier. */
+    Visitor choose(String id) {
+        int form = html().lastIndexOf("<form", html().indexOf("– " + id));
+        int start = html().indexOf('>', html().indexOf("<textarea", form)) + 1;
+        String json = unescaped(html().substring(start, html().indexOf("</textarea>", start)));
+        String action = attributes(html().substring(form, html().indexOf('>', form)))
+                .get("action");
+        return send(HttpRequest.newBuilder(home.resolve(action))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "dossier=" + URLEncoder.encode(json, StandardCharsets.UTF_8))))
+                .reading();
+    }
+
     /** Opens a file with the form for files. */
     Visitor upload(String language, String fileName, byte[] bytes) {
         String boundary = "----visitor";
