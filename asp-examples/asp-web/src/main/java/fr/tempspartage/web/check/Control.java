@@ -81,12 +81,16 @@ public sealed interface Control {
     /** Several controls of one record. */
     record Row(String name, Bilingual label, String was, ImmutableList<Control> controls) {}
 
-    /** List of records, each in a row. */
+    /**
+     * List of records, each in a row.
+     *
+     * @param element what is in a row
+     */
     record Rows(
             String name,
             Bilingual label,
+            Bilingual element,
             ImmutableList<Row> rows,
-            boolean more,
             Optional<Option> none,
             Optional<Bilingual> hint,
             ImmutableList<Bilingual> errors)

@@ -91,11 +91,12 @@ public final class Facts {
         }
         boolean few = known <= FEW;
         ImmutableList.Builder<Group> found = ImmutableList.builder();
-        Multimaps.asMap(groups).forEach((at, places) -> found.add(new Group(
-                title(at),
-                lines(places, true),
-                lines(places, false),
-                few || touched.map(Facts::record).equals(Optional.of(at)))));
+        Multimaps.asMap(groups)
+                .forEach((at, places) -> found.add(new Group(
+                        title(at),
+                        lines(places, true),
+                        lines(places, false),
+                        few || touched.map(Facts::record).equals(Optional.of(at)))));
         return found.build();
     }
 
@@ -150,7 +151,10 @@ public final class Facts {
             Bilingual label = keys[1].equals("posts") ? PostFields.TYPE.label() : SupportingDocumentFields.TYPE.label();
             return opening(label.in(language) + " " + (Integer.parseInt(keys[2]) + 1)) + documentTypes(keys);
         }
-        return keys[1].equals("filing") ? Said.of("filing").in(language) : opening(DossierFields.TYPE.field(keys[1]).orElseThrow().label().in(language));
+        return keys[1].equals("filing")
+                ? Said.of("filing").in(language)
+                : opening(
+                        DossierFields.TYPE.field(keys[1]).orElseThrow().label().in(language));
     }
 
     private String documentTypes(String[] keys) {

@@ -7,6 +7,7 @@ import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.RecordType;
+import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.domain.partner.CommunityPracticeFields;
 import fr.tempspartage.domain.partner.EstablishmentFields;
 import fr.tempspartage.domain.partner.Partner;
@@ -76,8 +77,8 @@ final class PartnersForm implements AnswerForm {
         return new Control.Rows(
                 name,
                 label,
+                PartnerFields.TYPE.label(),
                 rows.build(),
-                true,
                 Optional.empty(),
                 Optional.of(Said.of("partnersHint")),
                 errors.get(name));
@@ -106,7 +107,7 @@ final class PartnersForm implements AnswerForm {
         for (int i = 0; i < posted.rows(name); i++) {
             String row = name + "." + i + ".";
             Answered called = ScalarForm.read(
-                    (fr.tempspartage.domain.field.ScalarType<?>) EstablishmentFields.NAME.type(),
+                    (ScalarType<?>) EstablishmentFields.NAME.type(),
                     row + NAME,
                     posted.text(row + NAME));
             errors.putAll(called.errors());

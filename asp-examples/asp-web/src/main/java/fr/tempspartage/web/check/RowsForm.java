@@ -47,8 +47,8 @@ final class RowsForm implements AnswerForm {
         return new Control.Rows(
                 name,
                 label,
+                type.label(),
                 rows.build(),
-                true,
                 inRow ? Optional.empty() : Optional.of(ScalarsForm.none(name, posted)),
                 Optional.empty(),
                 ImmutableList.copyOf(wrong));

@@ -139,7 +139,11 @@ final class Turn {
     }
 
     private AnswerForm form(Place place) {
-        return AnswerForm.of(place.input(), new AnswerForm.Around(call(), dossier(), language));
+        return AnswerForm.of(place.input(), around());
+    }
+
+    private AnswerForm.Around around() {
+        return new AnswerForm.Around(call(), dossier(), language);
     }
 
     private void answer(String pointer, String button, boolean editing) {
@@ -149,9 +153,9 @@ final class Turn {
                 say("skipped");
             }
             case "cancel" -> say("cancelled");
-            case "answer" -> state(place(pointer), editing);
-            case "detail" -> changeDetail(place(pointer), "1");
-            case "plain" -> changeDetail(place(pointer), "");
+            case "answer" -> state(place(pointer));
+            case "detail" -> put(place(pointer), new WeekForm(around()).inDetail(ANSWER, posted));
+            case "plain" -> put(place(pointer), Posted.nothing());
             default -> {
                 // Something else was done beside the question: what was typed stays, if it is put again.
                 Optional<Place> still = Place.at(dossier(), pointer);
@@ -161,15 +165,12 @@ final class Turn {
         }
     }
 
-    private void changeDetail(Place place, String detail) {
+    private void put(Place place, Posted start) {
         asked = Optional.of(place);
-        Posted changed = Posted.nothing();
-        changed.put(ANSWER + WeekForm.DETAIL, detail);
-        typed = Optional.of(changed);
+        typed = Optional.of(start);
     }
 
     private void changeRows(Place place) {
-        asked = Optional.of(place);
         Posted changed = posted;
         Optional<String> drop = posted.last("drop");
         Optional<String> more = posted.last("more");
@@ -181,10 +182,10 @@ final class Turn {
             changed = posted.withRows(more.get(), rows + 1);
             focus = (more.get() + "." + rows).replace('.', '-');
         }
-        typed = Optional.of(changed);
+        put(place, changed);
     }
 
-    private void state(Place place, boolean editing) {
+    private void state(Place place) {
         Answered answered = form(place).read(ANSWER, posted);
         Statement stated = answered.value()
                 .map(value -> Statement.of(dossier(), place.input(), place.pointer(), value))
@@ -194,13 +195,11 @@ final class Turn {
             say("taken");
             return;
         }
-        asked = editing ? Optional.of(place) : Optional.empty();
-        typed = Optional.of(posted);
+        put(place, posted);
         errors = answered.errors();
         contradictions = answered.value().isEmpty() && errors.isEmpty()
                 ? ImmutableList.of(Said.of("nothing"))
                 : stated.refusals();
-        asked = Optional.of(place);
         say("refused");
     }
 

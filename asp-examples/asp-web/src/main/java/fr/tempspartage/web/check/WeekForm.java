@@ -9,6 +9,7 @@ import fr.tempspartage.domain.partner.Partner;
 import fr.tempspartage.domain.partner.PartnerLabels;
 import fr.tempspartage.domain.post.AllocationUnit;
 import fr.tempspartage.domain.post.SiteTime;
+import fr.tempspartage.domain.post.SiteTimeFields;
 import fr.tempspartage.domain.post.TimeSegment;
 import fr.tempspartage.domain.post.TimeSegmentFields;
 import java.math.BigDecimal;
@@ -35,6 +36,26 @@ final class WeekForm implements AnswerForm {
                 .getProject()
                 .flatMap(SharedMedicalProject::getPartners)
                 .orElse(ImmutableList.of());
+    }
+
+    /** What the form in detail starts with: the usual week that was typed, or a row for each partner. */
+    Posted inDetail(String name, Posted posted) {
+        Posted start = Posted.nothing();
+        start.put(name + DETAIL, "1");
+        Optional<Object> week = read(name, posted).value();
+        if (week.isPresent()) {
+            detail.write(name, week.get(), start);
+            return start;
+        }
+        String sites = name + ".0." + TimeSegmentFields.SITES.name();
+        start.put(name + ".rows", "1");
+        start.put(sites + ".rows", Integer.toString(partners.size()));
+        for (int i = 0; i < partners.size(); i++) {
+            start.put(
+                    sites + "." + i + "." + SiteTimeFields.PARTNER.name(),
+                    partners.get(i).getKey().toString());
+        }
+        return start;
     }
 
     private static boolean isDetailed(String name, Posted posted) {

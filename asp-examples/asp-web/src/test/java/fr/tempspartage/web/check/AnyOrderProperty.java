@@ -53,8 +53,8 @@ class AnyOrderProperty {
     @BeforeContainer
     static void start() {
         calls = Calls.load();
-        server = WebServer.start(WebOptions.local(
-                calls, Clock.fixed(Instant.parse(DAY + "T10:00:00Z"), ZoneId.of("Europe/Paris"))));
+        server = WebServer.start(
+                WebOptions.local(calls, Clock.fixed(Instant.parse(DAY + "T10:00:00Z"), ZoneId.of("Europe/Paris"))));
     }
 
     @AfterContainer
@@ -65,8 +65,9 @@ class AnyOrderProperty {
     @Provide
     Arbitrary<Path> samples() {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            return Arbitraries.of(
-                    files.filter(file -> file.toString().endsWith(".json")).sorted().toList());
+            return Arbitraries.of(files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,10 +128,13 @@ class AnyOrderProperty {
                 answer(visitor, place, new AnswerForm.Around(call, expected, language));
             }
         }
-        assertThat(visitor.holds("dossier")).as(sample + " in " + language).isEqualTo(AspJson.standard()
-                .writeDossier(expected));
+        assertThat(visitor.holds("dossier"))
+                .as(sample + " in " + language)
+                .isEqualTo(AspJson.standard().writeDossier(expected));
         assertThat(visitor.status("said"))
-                .contains(call.assess(expected, AssessmentContext.on(DAY)).verdict().summarize(language));
+                .contains(call.assess(expected, AssessmentContext.on(DAY))
+                        .verdict()
+                        .summarize(language));
         assertThat(visitor.asked())
                 .allSatisfy(uri -> assertThat(uri.getPath()).isEqualTo("/" + language + "/check/" + call.id()))
                 .allSatisfy(uri -> assertThat(uri.getQuery()).isNull());
@@ -162,13 +166,15 @@ class AnyOrderProperty {
             return;
         }
         visitor.press("ask", "/project/partners");
-        while (visitor.html().split("class=\"row\"", -1).length <= partners.get().size()) {
+        while (visitor.html().split("class=\"row\"", -1).length
+                <= partners.get().size()) {
             visitor.press("more", "a");
         }
         for (int i = 0; i < partners.get().size(); i++) {
             Partner partner = partners.get().get(i);
             visitor.fill("a." + i + ".name", partner.getKey().toString());
-            visitor.fill("a." + i + ".kind", PartnerFields.TYPE.variantOf(partner).name());
+            visitor.fill(
+                    "a." + i + ".kind", PartnerFields.TYPE.variantOf(partner).name());
         }
         answer(visitor, "/project/partners");
     }

@@ -148,10 +148,13 @@ class CheckPagesTest {
                 .press("do", "answer");
         assertThat(doctor.html()).contains("id=\"a-0-end-error\"");
         assertThat(doctor.words()).contains("To be stated, or empty the row.");
-        doctor.press("more", "a").fill("a.0.end", "2027-04-15").fill("a.1.start", "").press("do", "answer");
+        doctor.press("more", "a")
+                .fill("a.0.end", "2027-04-15")
+                .fill("a.1.start", "")
+                .press("do", "answer");
         assertThat(doctor.holds("dossier")).contains("\"end\": \"2027-04-15\"");
         doctor.press("ask", "/posts/0/interruptions").fill("a.none", "1").press("do", "answer");
-        assertThat(doctor.words()).contains("Choose 'none' or an answer, not both.");
+        assertThat(doctor.words()).contains("Choose 'there are none' or an answer, not both.");
         doctor.fill("a.0.start", "").fill("a.0.end", "").press("do", "answer");
         assertThat(doctor.holds("dossier")).contains("\"interruptions\": []");
     }
@@ -174,14 +177,40 @@ class CheckPagesTest {
     }
 
     @Test
-    void documents_are_ticked_one_by_one_and_what_is_known_of_them_stays() {
-        Visitor officer = visitor()
+    void a_usual_week_is_told_in_detail_from_what_was_typed() {
+        Visitor doctor = visitor()
                 .open("/fr" + NA + "?sample=eligible")
                 .reading()
-                .press("ask", "/documents");
+                .press("ask", "/posts/0/timeAllocation/segments");
+        assertThat(doctor.holds("a.chu") + "+" + doctor.holds("a.ch")).isEqualTo("4+6");
+        doctor.fill("a.chu", "5").fill("a.ch", "5").press("do", "detail");
+        assertThat(doctor.holds("a.0.unit")).isEqualTo("halfDaysPerWeek");
+        assertThat(doctor.holds("a.0.sites.1.partner") + " " + doctor.holds("a.0.sites.1.amount"))
+                .isEqualTo("ch 5");
+        doctor.press("more", "a")
+                .fill("a.0.months", "12")
+                .fill("a.1.months", "12")
+                .fill("a.1.unit", "daysPerWeek")
+                .fill("a.1.sites.0.partner", "ch")
+                .fill("a.1.sites.0.amount", "5")
+                .press("do", "answer");
+        assertThat(doctor.holds("dossier")).contains("\"unit\": \"daysPerWeek\"");
+        doctor.press("ask", "/posts/0/timeAllocation/segments");
+        assertThat(doctor.holds("a.detail")).isEqualTo("1");
+        doctor.press("drop", "a.0");
+        assertThat(doctor.holds("a.0.unit") + " " + doctor.holds("a.rows")).isEqualTo("daysPerWeek 1");
+        doctor.press("do", "plain");
+        assertThat(doctor.holds("a.ch")).isEmpty();
+    }
+
+    @Test
+    void documents_are_ticked_one_by_one_and_what_is_known_of_them_stays() {
+        Visitor officer =
+                visitor().open("/fr" + NA + "?sample=eligible").reading().press("ask", "/documents");
         String before = officer.holds("a");
         assertThat(before).contains("NA-70-curriculumVitae|NA-70-motivationLetter");
-        officer.fill("a", before.replace("NA-70-curriculumVitae|", "").split("\\|")).press("do", "answer");
+        officer.fill("a", before.replace("NA-70-curriculumVitae|", "").split("\\|"))
+                .press("do", "answer");
         assertThat(officer.holds("dossier")).doesNotContain("cv.pdf").contains("lettre-de-motivation.pdf");
         officer.press("ask", "/documents").fill("a", before.split("\\|")).press("do", "answer");
         assertThat(officer.holds("dossier")).contains("\"curriculumVitae\"").doesNotContain("cv.pdf");
@@ -204,8 +233,7 @@ class CheckPagesTest {
         Visitor doctor = visitor().open("/fr" + NA).reading();
         doctor.fill("a.0.name", hostile).fill("a.1.name", "CH d’Aubélys").press("do", "answer");
         assertThat(doctor.html()).doesNotContain("<script>alert").doesNotContain("<b title");
-        assertThat(doctor.holds("dossier"))
-                .contains("</textarea><script>alert(1)</script><b title='\\\"'>");
+        assertThat(doctor.holds("dossier")).contains("</textarea><script>alert(1)</script><b title='\\\"'>");
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Visitor {
     private final URI home;
     private final List<URI> asked = new ArrayList<>();
     private HttpResponse<byte[]> answer;
+    private String saved = "";
     private Map<String, List<String>> fields = new LinkedHashMap<>();
 
     Visitor(URI home) {
@@ -62,6 +63,11 @@ final class Visitor {
 
     int status() {
         return answer.statusCode();
+    }
+
+    /** Name that the last file is to be kept under. */
+    String saved() {
+        return saved;
     }
 
     String header(String name) {
@@ -193,13 +199,23 @@ final class Visitor {
         return all;
     }
 
+    /** File that the button for a format answers with; the page stays. */
+    byte[] save(String format) {
+        HttpResponse<byte[]> page = answer;
+        press("save", format);
+        byte[] file = answer.body();
+        saved = header("Content-Disposition");
+        answer = page;
+        return file;
+    }
+
     /** Opens one of several dossiers, by its identifier. */
     Visitor choose(String id) {
         int form = html().lastIndexOf("<form", html().indexOf("– " + id));
         int start = html().indexOf('>', html().indexOf("<textarea", form)) + 1;
         String json = unescaped(html().substring(start, html().indexOf("</textarea>", start)));
-        String action = attributes(html().substring(form, html().indexOf('>', form)))
-                .get("action");
+        String action =
+                attributes(html().substring(form, html().indexOf('>', form))).get("action");
         return send(HttpRequest.newBuilder(home.resolve(action))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
