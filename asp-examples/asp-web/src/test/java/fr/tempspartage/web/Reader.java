@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,11 +28,17 @@ public final class Reader {
         this.start = server.address();
     }
 
-    /** Asks for a page and follows nothing. */
-    public HttpResponse<String> ask(String path) {
+    /**
+     * Asks for a page and follows nothing.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> ask(String path, String... headers) {
         try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(start.resolve(path));
             return client.send(
-                    HttpRequest.newBuilder(start.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+                    (headers.length == 0 ? request : request.headers(headers)).build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -48,11 +55,17 @@ public final class Reader {
 
     /** What stands between two texts, each time; the second ends it. */
     public static List<String> between(String html, String opening, String closing) {
-        return Pattern.compile(Pattern.quote(opening) + "(.*?)" + Pattern.quote(closing), Pattern.DOTALL)
-                .matcher(html)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> found = new ArrayList<>();
+        int start = html.indexOf(opening);
+        while (start >= 0) {
+            int end = html.indexOf(closing, start + opening.length());
+            if (end < 0) {
+                break;
+            }
+            found.add(html.substring(start + opening.length(), end));
+            start = html.indexOf(opening, end + closing.length());
+        }
+        return found;
     }
 
     /** The words of a piece of a page, with one space between them. */

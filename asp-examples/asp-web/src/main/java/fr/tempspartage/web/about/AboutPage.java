@@ -21,7 +21,7 @@ public final class AboutPage implements Area {
     public void add(RoutesConfig routes) {
         routes.get(
                 "/{lang}/about",
-                request -> pages.show(
+                request -> pages.showUnchanging(
                         request,
                         "about/page.jte",
                         pages.of(request, TEXTS),

@@ -1,7 +1,6 @@
 package fr.tempspartage.web.api;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
@@ -21,6 +20,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.web.site.Pages;
 import fr.tempspartage.web.site.Refusal;
 import fr.tempspartage.web.site.Site;
+import fr.tempspartage.web.site.Unchanged;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,8 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** One request of the API: what it asks for, and how it is answered. */
 final class ApiRequest {
@@ -322,28 +320,10 @@ final class ApiRequest {
     void answer(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         http.header("Vary", "Accept, Accept-Encoding, Accept-Language");
-        if (!route.isPost()) {
-            String tag = "W/\"" + Hashing.sha256().hashBytes(bytes).toString().substring(0, 16) + "\"";
-            http.header("ETag", tag);
-            http.header("Cache-Control", "no-cache");
-            if (matches(http.header("If-None-Match"), tag)) {
-                http.status(304);
-                return;
-            }
+        if (!route.isPost() && Unchanged.isAtHand(http, bytes)) {
+            return;
         }
         http.contentType(accepted + (accepted.startsWith("text/") ? "; charset=utf-8" : ""));
         http.result(bytes);
-    }
-
-    /** Whether a header names a tag, which may be compared weakly. */
-    static boolean matches(@Nullable String header, String tag) {
-        if (header == null) {
-            return false;
-        }
-        TreeSet<String> tags = new TreeSet<>();
-        for (String one : header.split(",", -1)) {
-            tags.add(one.strip().replaceFirst("^W/", ""));
-        }
-        return tags.contains("*") || tags.contains(tag.substring(2));
     }
 }

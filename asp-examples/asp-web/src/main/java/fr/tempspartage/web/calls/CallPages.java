@@ -31,7 +31,7 @@ public final class CallPages implements Area {
     }
 
     private void list(Context request) {
-        pages.show(
+        pages.showUnchanging(
                 request,
                 "calls/list.jte",
                 pages.of(request, TEXTS),
@@ -46,7 +46,7 @@ public final class CallPages implements Area {
             return;
         }
         Selection selection = Selection.of(request.queryParam("show"), request.queryParam("q"));
-        pages.show(
+        pages.showUnchanging(
                 request,
                 "calls/call.jte",
                 page.titled(page.in(call.get().campaign().getTitle())),

@@ -44,6 +44,6 @@ public final class ComparePage implements Area {
                     "One of the calls asked for is not at hand here.");
         }
         boolean differences = "differences".equals(request.queryParam("only"));
-        pages.show(request, "compare/page.jte", page, new CompareView(all, chosen, differences));
+        pages.showUnchanging(request, "compare/page.jte", page, new CompareView(all, chosen, differences));
     }
 }

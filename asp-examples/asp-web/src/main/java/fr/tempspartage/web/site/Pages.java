@@ -6,12 +6,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 /** Maker of pages: of a template, the page and what it shows. Thread-safe. */
 public final class Pages {
 
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String LANGUAGE = "lang";
 
     private final Site site;
@@ -79,9 +81,25 @@ public final class Pages {
      * @param template file of the template, as {@code home/page.jte}; it has the parameters {@code page} and {@code view}
      */
     public void show(Context request, String template, Page page, Object view) {
+        request.contentType(HTML).result(text(template, page, view));
+    }
+
+    /**
+     * Answers with a page that stays the same until the program is another.
+     *
+     * @param template file of the template, as {@code home/page.jte}; it has the parameters {@code page} and {@code view}
+     */
+    public void showUnchanging(Context request, String template, Page page, Object view) {
+        byte[] bytes = text(template, page, view).getBytes(StandardCharsets.UTF_8);
+        if (!Unchanged.isAtHand(request, bytes)) {
+            request.contentType(HTML).result(bytes);
+        }
+    }
+
+    private String text(String template, Page page, Object view) {
         StringOutput out = new StringOutput();
         engine.render(template, Map.of("page", page, "view", view), out);
-        request.contentType("text/html; charset=utf-8").result(out.toString());
+        return out.toString();
     }
 
     /** Whether a script of the page asks, which puts a part of a page in place. */

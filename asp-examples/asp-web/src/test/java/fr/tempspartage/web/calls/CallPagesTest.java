@@ -332,6 +332,23 @@ class CallPagesTest {
     }
 
     @Test
+    void a_page_that_a_browser_has_is_not_sent_again_and_another_is() {
+        for (String path : List.of("/fr/calls", NA, "/en/compare", "/en/about")) {
+            HttpResponse<String> first = reader.ask(path);
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+            HttpResponse<String> again = reader.ask(path, "If-None-Match", tag);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(reader.ask("/en/calls/invented-2026", "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(reader.ask(NA + "/clauses/NA-99").headers().firstValue("ETag"))
+                .isEmpty();
+    }
+
+    @Test
     void a_choice_shows_only_its_clauses_and_needs_no_script() {
         String page = reader.page(NA + "?show=committee");
         List<String> shown = between(page, "<article class=\"clause\" id=\"", "\"");
