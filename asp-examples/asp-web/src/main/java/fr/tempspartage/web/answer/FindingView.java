@@ -21,7 +21,7 @@ import java.util.Map;
  * @param sentence what is asked, in our own words
  * @param clause where the text says so
  * @param others where it says so as well
- * @param asksFirst whether the reason only says what is missing, so that what is asked stands before it
+ * @param asksFirst whether the reason only says what is missing, or that people judge, so that what is asked stands before it
  * @param readings the readings that it used
  * @param otherwise the readings under which it would be otherwise, and how
  */
@@ -54,7 +54,7 @@ public record FindingView(
                                 .filter(id -> !id.equals(finding.rule().id().clause()))
                                 .toList(),
                         language),
-                !finding.missing().isEmpty(),
+                !finding.missing().isEmpty() || finding.outcome() == Outcome.FOR_COMMITTEE,
                 finding.interpretations().entrySet().stream()
                         .map(used -> reading(used, language))
                         .collect(ImmutableList.toImmutableList()),

@@ -15,12 +15,16 @@
     }
   });
 
-  // The focus stays on what was changed, wherever the page would put it after an answer.
+  // The focus stays on what was changed, or goes to the answer where that is folded now.
   document.addEventListener("htmx:afterSettle", () => {
     const id = changed;
     changed = "";
     if (id) {
-      requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+      requestAnimationFrame(() => {
+        const control = document.getElementById(id);
+        const seen = control && (!control.checkVisibility || control.checkVisibility());
+        (seen ? control : document.getElementById("panel"))?.focus({ preventScroll: true });
+      });
     }
   });
 

@@ -36,10 +36,10 @@ class AnswerPanelTest {
                         .as("%s", assessment)
                         .containsExactlyElementsOf(expected);
                 ShortAnswer brief = ShortAnswer.of(assessment, language);
+                brief.priority().forEach(reason -> assertThat(Parts.read(html)).contains(reason));
                 assertThat(Parts.read(html))
                         .contains(brief.amount())
                         .contains(brief.deadline())
-                        .contains(brief.priority())
                         .contains(assessment.call().campaign().getNotice().in(language));
                 int due = assessment.documents().due();
                 int provided = assessment.documents().count(Outcome.SATISFIED);

@@ -52,6 +52,7 @@ class AnswerBrowser {
             assertThat(levels(window)).startsWith("Éligibilité\nnon éligible");
             window.driver().findElement(By.name("remedy")).click();
             until(window, "Éligibilité\néligible");
+            focused(window, "panel");
             assertThat(window.driver().findElements(By.name("remedy"))).isEmpty();
             window.isWell("fr-answer-remedied");
         }
@@ -78,6 +79,7 @@ class AnswerBrowser {
             window.isWell("fr-answer-reading");
             window.driver().findElement(By.id("interpret-I-NA-2-")).click();
             until(window, "Éligibilité\néligible");
+            focused(window, "interpret-I-NA-2-");
             List<String> open = window.driver().findElements(By.cssSelector("[name=document]:not(:checked)")).stream()
                     .map(box -> box.getAttribute("id"))
                     .toList();
