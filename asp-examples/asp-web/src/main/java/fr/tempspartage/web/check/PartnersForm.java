@@ -107,9 +107,7 @@ final class PartnersForm implements AnswerForm {
         for (int i = 0; i < posted.rows(name); i++) {
             String row = name + "." + i + ".";
             Answered called = ScalarForm.read(
-                    (ScalarType<?>) EstablishmentFields.NAME.type(),
-                    row + NAME,
-                    posted.text(row + NAME));
+                    (ScalarType<?>) EstablishmentFields.NAME.type(), row + NAME, posted.text(row + NAME));
             errors.putAll(called.errors());
             Optional<Partner> was = known().stream()
                     .filter(partner -> partner.getKey().toString().equals(posted.text(row + WAS)))

@@ -33,6 +33,7 @@
 
   const shown = (first) => {
     const now = form();
+    document.getElementById("failed")?.setAttribute("hidden", "");
     if (!now) {
       return;
     }
@@ -76,6 +77,15 @@
       shown(false);
     }
   });
+
+  // What fails is said: the page stays as it was.
+  for (const name of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(name, () => {
+      const failed = document.getElementById("failed");
+      failed.hidden = false;
+      failed.focus();
+    });
+  }
 
   for (const drop of document.querySelectorAll("[data-drop]")) {
     const input = drop.querySelector("input[type=file]");

@@ -45,7 +45,8 @@ class CheckBrowser {
         try (Chromium window = new Chromium(server.address(), reader)) {
             window.open("/fr/check").isWell("fr-check");
             window.open(NA).isWell("fr-check-start");
-            window.open("/en/check/auvergne-rhone-alpes-2026?sample=unknown-zone").isWell("en-check-sample");
+            window.open("/en/check/auvergne-rhone-alpes-2026?sample=unknown-zone")
+                    .isWell("en-check-sample");
             press(window, "do", "all");
             window.isWell("en-check-all");
             press(window, "ask", "/documents");
@@ -79,6 +80,23 @@ class CheckBrowser {
             assertThat(text(window, "facts")).doesNotContain("Aubélys");
             window.driver().navigate().refresh();
             until(window, "question", "Partenaires du projet");
+        }
+    }
+
+    @Test
+    void what_fails_is_said_and_the_page_stays() {
+        try (Chromium window = new Chromium(server.address(), Chromium.Reader.DESK)) {
+            window.open(NA);
+            window.driver().findElement(By.name("a.0.name")).sendKeys("CHU de Fontgrise");
+            window.driver().executeScript("document.querySelector('[name=dossier]').value = '{'");
+            window.driver()
+                    .findElement(By.cssSelector(".question [name=do][value=answer]"))
+                    .sendKeys(Keys.ENTER);
+            new WebDriverWait(window.driver(), Duration.ofSeconds(20))
+                    .until(ExpectedConditions.visibilityOfElementLocated(By.id("failed")));
+            assertThat(focused(window)).isEqualTo("failed");
+            assertThat(window.driver().findElement(By.name("a.0.name")).getDomProperty("value"))
+                    .isEqualTo("CHU de Fontgrise");
         }
     }
 

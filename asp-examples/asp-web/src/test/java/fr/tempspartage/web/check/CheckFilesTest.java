@@ -66,18 +66,19 @@ class CheckFilesTest {
                 byte[] file = officer.save(format);
                 assertThat(officer.saved())
                         .isEqualTo("attachment; filename=\"dossier-" + dossier.getCall() + "." + format + "\"");
-                OpenedFile opened =
-                        OpenedFile.read("x." + format, file, AspJson.standard(), DossierTables.standard());
+                OpenedFile opened = OpenedFile.read("x." + format, file, AspJson.standard(), DossierTables.standard());
                 assertThat(opened.rows().get(0).result().value())
                         .as(samples.get(i) + " " + format)
                         .contains(dossier);
             }
             String format = formats.get(i % formats.size());
             officer.upload(language, "Dossier de Camille." + format, officer.save(format));
-            assertThat(officer.holds("dossier")).as(samples.get(i) + " " + format).isEqualTo(json);
+            assertThat(officer.holds("dossier"))
+                    .as(samples.get(i) + " " + format)
+                    .isEqualTo(json);
             assertThat(officer.asked())
-                    .allSatisfy(uri -> assertThat(uri.getPath())
-                            .matches("/" + language + "/check(/" + dossier.getCall() + ")?"))
+                    .allSatisfy(uri ->
+                            assertThat(uri.getPath()).matches("/" + language + "/check(/" + dossier.getCall() + ")?"))
                     .allSatisfy(uri -> assertThat(uri.getQuery()).isNull());
         }
     }
