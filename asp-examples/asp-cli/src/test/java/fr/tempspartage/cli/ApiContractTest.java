@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,10 @@ class ApiContractTest {
 
     private static final int DOSSIERS = 100;
 
-    /** Questions that take long are asked of each dossier in one stream, and one by one of these. */
+    /** Questions that take long are asked of these alone, and of the first in a stream. */
     private static final int EVERY = 20;
+
+    private static final int LONG = 30;
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static WebServer server;
@@ -85,53 +88,80 @@ class ApiContractTest {
         int read = 0;
         for (int i = 0; i < dossiers.size(); i++) {
             String dossier = dossiers.get(i);
-            for (String[] what : new String[][] {
-                {"assess", "check"}, {"documents", "documents"}, {"fund", "fund"}, {"explain-amount", "explain-amount"}
-            }) {
+            for (String[] what : new String[][] {{"assess", "check"}, {"documents", "documents"}, {"fund", "fund"}}) {
                 read += same(call, dossier, what[0], what[1]);
             }
             if (i % EVERY == 0) {
+                same(call, dossier, "explain-amount", "explain-amount");
                 same(call, dossier, "next", "next");
                 same(call, dossier, "remedies", "remedies");
                 same(call, dossier, "possible-answers", "check", "--all-interpretations");
                 same(call, dossier, "diff?to=" + Samples.ARA, "diff", "--to", Samples.ARA);
             }
         }
-        assertThat(read).as("dossiers that were read").isBetween(4 * DOSSIERS / 2, 4 * DOSSIERS - 4);
+        assertThat(read).as("dossiers that were read").isBetween(3 * DOSSIERS / 2, 3 * DOSSIERS - 3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Samples.NA, Samples.ARA})
     void a_stream_and_a_collection_of_dossiers_get_the_same_answers(String call) throws Exception {
         String lines = String.join("\n", DrawnDossiers.of(call, DOSSIERS, 20_260_521)) + "\n\n{\n";
-        Path file = folder.resolve(call + ".jsonl");
-        Files.writeString(file, lines);
         String reading = call.equals(Samples.NA) ? "I-NA-4=any-assistant" : "I-ARA-8=closed";
 
         assertThat(stream(call, "assess?on=2026-05-20&interpret=" + reading, lines))
-                .isEqualTo(run(lines, "check", call, "-", "--format", "jsonl", "--on", "2026-05-20", "--interpret", reading)
+                .isEqualTo(run(
+                                lines,
+                                "check",
+                                call,
+                                "-",
+                                "--format",
+                                "jsonl",
+                                "--on",
+                                "2026-05-20",
+                                "--interpret",
+                                reading)
                         .out());
+        assertThat(stream(call, "rank?on=2026-05-20", lines))
+                .isEqualTo(run(lines, "rank", call, "-", "--lines", "--format", "json", "--on", "2026-05-20")
+                        .out());
+        assertThat(stream(call, "diff?on=2026-05-20&interpret=" + reading, lines))
+                .isEqualTo(run(
+                                lines,
+                                "diff",
+                                call,
+                                "-",
+                                "--lines",
+                                "--interpret",
+                                reading,
+                                "--format",
+                                "json",
+                                "--on",
+                                "2026-05-20")
+                        .out());
+        HttpResponse<String> table = post(call, "assess?lang=fr", "application/x-ndjson", "text/csv", lines);
+        assertThat(table.body())
+                .isEqualTo(run(lines, "check", call, "-", "--lines", "--format", "csv", "--lang", "fr")
+                        .out());
+        // What takes long is asked of the first of them.
+        lines = lines.lines().limit(LONG).collect(Collectors.joining("\n", "", "\n{\n"));
+        Path file = Files.writeString(folder.resolve(call + "-few.jsonl"), lines);
         for (String what : List.of("next", "remedies")) {
-            String written = run("", what, call, file.toString(), "--format", "jsonl", "--on", "2026-05-20").out();
+            String written = run("", what, call, file.toString(), "--format", "jsonl", "--on", "2026-05-20")
+                    .out();
             assertThat(stream(call, what + "?on=2026-05-20", lines))
                     .isEqualTo(written.replace(JsonMapper.shared().writeValueAsString(file.toString()), "\"-\""));
         }
-        assertThat(stream(call, "rank?on=2026-05-20", lines))
-                .isEqualTo(run(lines, "rank", call, "-", "--lines", "--format", "json", "--on", "2026-05-20").out());
-        assertThat(stream(call, "diff?on=2026-05-20&interpret=" + reading, lines))
-                .isEqualTo(run(lines, "diff", call, "-", "--lines", "--interpret", reading, "--format", "json", "--on", "2026-05-20")
-                        .out());
-        HttpResponse<String> table = post(call, "assess?lang=fr", "application/x-ndjson", "text/csv", lines);
-        assertThat(table.body()).isEqualTo(run(lines, "check", call, "-", "--lines", "--format", "csv", "--lang", "fr").out());
     }
 
     @Test
     void two_dossiers_differ_in_the_same_bytes() throws Exception {
         Path one = Path.of(Samples.of(Samples.NA, "eligible"));
         Path other = Path.of(Samples.of(Samples.NA, "late"));
-        String lines = Files.readString(one).replaceAll("\n *", "") + "\n" + Files.readString(other).replaceAll("\n *", "");
+        String lines = Files.readString(one).replaceAll("\n *", "") + "\n"
+                + Files.readString(other).replaceAll("\n *", "");
         assertThat(stream(Samples.NA, "diff", lines))
-                .isEqualTo(run("", "diff", Samples.NA, one.toString(), other.toString(), "--format", "json").out());
+                .isEqualTo(run("", "diff", Samples.NA, one.toString(), other.toString(), "--format", "json")
+                        .out());
     }
 
     /** Compares one answer, or one refusal; gives 1 where the dossier was read. */
@@ -151,7 +181,8 @@ class ApiContractTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
         assertThat(problem.at("/type").asString()).isEqualTo("/problems/dossier-not-read");
-        assertThat(problem.at("/issues")).hasSize((int) run.err().lines().filter(line -> line.startsWith("-:")).count());
+        assertThat(problem.at("/issues")).hasSize((int)
+                run.err().lines().filter(line -> line.startsWith("-:")).count());
         return 0;
     }
 
@@ -196,5 +227,4 @@ class ApiContractTest {
     private static Run run(String input, String... words) {
         return Run.of(Samples.CALLS, folder, input.getBytes(StandardCharsets.UTF_8), words);
     }
-
 }

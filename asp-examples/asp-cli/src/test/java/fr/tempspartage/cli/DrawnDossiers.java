@@ -34,7 +34,9 @@ final class DrawnDossiers {
     static List<String> of(String call, int count, long seed) throws IOException {
         List<ObjectNode> samples = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("..", "dossiers", call))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 samples.add((ObjectNode) MAPPER.readTree(Files.readString(file)));
             }
         }
@@ -48,7 +50,7 @@ final class DrawnDossiers {
     }
 
     private ObjectNode draw(int number) {
-        ObjectNode dossier = (ObjectNode) any(samples).deepCopy();
+        ObjectNode dossier = any(samples).deepCopy();
         dossier.put("id", "DRAWN-" + number);
         ObjectNode other = any(samples);
         for (String name : List.of("filing", "candidate", "documents", "previousGrant", "request")) {

@@ -18,6 +18,7 @@ import fr.tempspartage.web.site.StaticFiles;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.nio.file.Path;
 
 /** The server of pages and API (<i>serveur</i>): started on a port, stopped by {@link #close}. Thread-safe. */
 public final class WebServer implements AutoCloseable {
@@ -75,6 +76,11 @@ public final class WebServer implements AutoCloseable {
     public URI address() {
         String name = host.contains(":") ? "[" + host + "]" : host;
         return URI.create("http://" + name + ":" + server.port() + "/");
+    }
+
+    /** Where large files lie while they are read. */
+    Path uploads() {
+        return limits.uploads();
     }
 
     /** Stops answering, ends what is under way and removes what was put aside. */

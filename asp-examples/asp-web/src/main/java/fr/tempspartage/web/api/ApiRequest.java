@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One request of the API: what it asks for, and how it is answered. */
 final class ApiRequest {
@@ -172,7 +173,17 @@ final class ApiRequest {
 
     /** The call of the address. */
     CallDefinition call() {
-        return call(path(ApiParameter.CALL.name())).orElseThrow(Refusal::noPage);
+        String names = names();
+        return call(path(ApiParameter.CALL.name()))
+                .orElseThrow(() -> Refusal.of(
+                        404,
+                        "Aucun appel n’a cet identifiant. Appels\u00a0: " + names + ".",
+                        "No call has this identifier. Calls: " + names + "."));
+    }
+
+    /** Identifiers of the calls at hand. */
+    String names() {
+        return site.calls().stream().map(call -> call.id().toString()).collect(Collectors.joining(", "));
     }
 
     Optional<CallDefinition> call(String id) {

@@ -253,10 +253,10 @@ final class ApiRoutes {
         List<CallDefinition> calls = ids.isEmpty()
                 ? request.site().calls()
                 : ids.stream()
-                        .map(id -> request.call(id).orElseThrow(() -> ApiRequest.bad("call", ManyWork.names(request))))
+                        .map(id -> request.call(id).orElseThrow(() -> ApiRequest.bad("call", request.names())))
                         .toList();
         if (calls.size() < 2) {
-            throw ApiRequest.bad("call", ManyWork.names(request));
+            throw ApiRequest.bad("call", request.names());
         }
         if (request.accepts(Media.TEXT)) {
             request.text(request.report().comparison(CallComparison.of(calls)));

@@ -70,7 +70,7 @@ final class ManyWork {
         Optional<String> to = request.query(ApiParameter.TO);
         boolean otherwise = to.isPresent() || request.isOtherwise();
         CallDefinition second =
-                to.isEmpty() ? before : request.call(to.get()).orElseThrow(() -> ApiRequest.bad("to", names(request)));
+                to.isEmpty() ? before : request.call(to.get()).orElseThrow(() -> ApiRequest.bad("to", request.names()));
         CallDefinition after = request.variant(second);
         SideBySide sides = SideBySide.of(before, request.context(), otherwise ? after : before, request.context(after));
         if (!request.sendsLines()) {
@@ -86,14 +86,6 @@ final class ManyWork {
                 request,
                 Deadline.within(
                         () -> otherwise ? each(request, sides, before, body) : two(request, sides, before, body)));
-    }
-
-    static String names(ApiRequest request) {
-        return String.join(
-                ", ",
-                request.site().calls().stream()
-                        .map(call -> call.id().toString())
-                        .toList());
     }
 
     private static Refusal twoNeeded() {

@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Campaigns at hand: some are examined, a few wait, and each is forgotten with its files after a time. Thread-safe. */
 final class Jobs {
@@ -39,13 +40,24 @@ final class Jobs {
     Jobs(Site site, Limits limits) {
         this.clock = site.clock();
         this.engine = new Engine(site, limits);
-        this.pool = new ThreadPoolExecutor(
-                limits.running(),
-                limits.running(),
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(limits.waiting()),
-                task -> daemon(task, "asp-campaign"));
+        this.pool =
+                new ThreadPoolExecutor(
+                        limits.running(),
+                        limits.running(),
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(limits.waiting()),
+                        task -> daemon(task, "asp-campaign")) {
+                    @Override
+                    protected void beforeExecute(Thread thread, Runnable task) {
+                        site.metrics().jobStarted();
+                    }
+
+                    @Override
+                    protected void afterExecute(Runnable task, @Nullable Throwable defect) {
+                        site.metrics().jobEnded();
+                    }
+                };
         this.timer = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "asp-campaigns-unused"));
         this.forgetting = timer.scheduleWithFixedDelay(
                 this::forget, LOOKED_AFTER_SECONDS, LOOKED_AFTER_SECONDS, TimeUnit.SECONDS);

@@ -65,10 +65,18 @@ public final class Failures {
 
     /** Refusal of what was thrown: what the server says of a body, or else a defect. */
     private Refusal of(Throwable thrown, Context request) {
+        int status = 0;
+        // The innermost says why: a body that breaks off because it is too large is a bad one only for those who read
+        // it.
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException refused) {
-                return refused.getCode() == 413 ? limits.tooLarge(request.path()) : ofStatus(refused.getCode());
+                status = refused.getCode();
             }
+        }
+        if (status > 0) {
+            // The server closes a connection upon a body that it could not read, and whoever sent it should know.
+            request.header("Connection", "close");
+            return status == 413 ? limits.tooLarge(request.path()) : ofStatus(status);
         }
         return ofStatus(500);
     }
@@ -84,6 +92,7 @@ public final class Failures {
     }
 
     private void show(Context request, Refusal refusal) {
+        Limits.drop(request);
         request.status(refusal.status());
         if (isApi(request.path())) {
             String asked = String.valueOf((@Nullable String) request.queryParam("lang"));

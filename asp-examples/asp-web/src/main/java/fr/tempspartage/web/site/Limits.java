@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,8 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class Limits {
 
-    /** Largest body of a page, in bytes: a form with one dossier, or a file that holds one. */
-    public static final long PAGE_BYTES = 2L << 20;
+    /** Largest body of a page, in bytes: a form with one dossier, whose signs may take three times their place there. */
+    public static final long PAGE_BYTES = 4L << 20;
 
     /** Most requests that are answered at once. */
     public static final int IN_FLIGHT = 64;
@@ -38,6 +39,12 @@ public final class Limits {
 
     /** How long nothing may arrive or be taken before a connection is closed. */
     private static final Duration IDLE = Duration.ofSeconds(30);
+
+    /** How much of a body that is refused is let in. */
+    private static final long DROPPED_BYTES = 64L << 20;
+
+    /** How long it may go on coming. */
+    private static final Duration DROPPING = Duration.ofSeconds(5);
 
     private static final int HEADER_BYTES = 16 << 10;
     private static final int MEGABYTE = 1 << 20;
@@ -81,6 +88,11 @@ public final class Limits {
         config.requestLogger.http((request, millis) -> answered(request, millis.doubleValue()));
     }
 
+    /** Where large files lie while they are read; nobody else may look into it. */
+    public Path uploads() {
+        return uploads;
+    }
+
     /** Removes what was put aside. */
     public void close() {
         try (var files = Files.list(uploads)) {
@@ -118,6 +130,28 @@ public final class Limits {
                 413,
                 "Ce qui est envoyé dépasse " + megabytes + "\u00a0Mo.",
                 "What is sent is larger than " + megabytes + " MB.");
+    }
+
+    /** Reads and drops what is left of a body that is refused: a connection that is closed upon it would lose the answer. */
+    static void drop(Context request) {
+        long until = System.nanoTime() + DROPPING.toNanos();
+        byte[] buffer = new byte[1 << 14];
+        try {
+            InputStream body = request.req().getInputStream();
+            long dropped = 0;
+            for (int n = body.read(buffer); n >= 0 && dropped < DROPPED_BYTES; n = body.read(buffer)) {
+                dropped += n;
+                if (System.nanoTime() > until) {
+                    break;
+                }
+            }
+            if (body.read() < 0) {
+                return;
+            }
+        } catch (IOException | RuntimeException gone) {
+            // Nothing more comes, or nobody may read it: the answer says why.
+        }
+        request.header("Connection", "close");
     }
 
     private long largestBody(String path) {
@@ -177,22 +211,28 @@ public final class Limits {
             this.most = most;
         }
 
+        /** What comes after the limit is let in and dropped, so that whoever sends it can read why it is refused. */
         @Override
         public Content.Chunk read() {
-            Content.Chunk chunk = super.read();
-            if (chunk == null || Content.Chunk.isFailure(chunk)) {
-                return chunk;
+            while (true) {
+                Content.Chunk chunk = super.read();
+                if (chunk == null || Content.Chunk.isFailure(chunk)) {
+                    return chunk;
+                }
+                read += chunk.remaining();
+                boolean slow = System.nanoTime() > until;
+                if (read <= most && (!slow || chunk.isLast())) {
+                    return chunk;
+                }
+                boolean ends = chunk.isLast() || read > most + DROPPED_BYTES || slow;
+                chunk.release();
+                if (ends) {
+                    return Content.Chunk.from(
+                            new HttpException.RuntimeException(
+                                    read > most ? HttpStatus.PAYLOAD_TOO_LARGE_413 : HttpStatus.REQUEST_TIMEOUT_408),
+                            true);
+                }
             }
-            read += chunk.remaining();
-            boolean slow = System.nanoTime() > until;
-            if (read <= most && (!slow || chunk.isLast())) {
-                return chunk;
-            }
-            chunk.release();
-            HttpException.RuntimeException failure = new HttpException.RuntimeException(
-                    slow ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.PAYLOAD_TOO_LARGE_413);
-            super.fail(failure);
-            return Content.Chunk.from(failure, true);
         }
     }
 

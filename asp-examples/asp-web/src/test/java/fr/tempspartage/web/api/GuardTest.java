@@ -164,9 +164,9 @@ class GuardTest {
 
     @Test
     void a_body_that_is_too_large_for_a_page_is_refused_whoever_would_read_it() throws Exception {
-        HttpResponse<String> known = http.post("/en", "text/plain", "x".repeat((2 << 20) + 1));
+        HttpResponse<String> known = http.post("/en", "text/plain", "x".repeat((4 << 20) + 1));
         assertThat(known.statusCode()).isEqualTo(413);
-        assertThat(known.body()).contains("What is sent is larger than 2 MB.");
+        assertThat(known.body()).contains("What is sent is larger than 4 MB.");
     }
 
     private static void assertGuarded(String what, HttpResponse<String> response) {

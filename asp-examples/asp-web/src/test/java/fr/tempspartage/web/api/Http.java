@@ -21,9 +21,9 @@ import java.time.ZoneId;
 public final class Http implements AutoCloseable {
 
     /** Half past midnight in Paris on 20 May 2026, still the 19th in universal time. */
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-19T22:30:00Z"), ZoneId.of("Europe/Paris"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-19T22:30:00Z"), ZoneId.of("Europe/Paris"));
 
-    static final String NA = "/api/v1/calls/nouvelle-aquitaine-2026";
+    public static final String NA = "/api/v1/calls/nouvelle-aquitaine-2026";
 
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,7 +37,11 @@ public final class Http implements AutoCloseable {
     }
 
     public static Http start(WebOptions options) {
-        return new Http(WebServer.start(options));
+        return of(WebServer.start(options));
+    }
+
+    public static Http of(WebServer server) {
+        return new Http(server);
     }
 
     public HttpRequest.Builder at(String path) {
@@ -73,12 +77,12 @@ public final class Http implements AutoCloseable {
     }
 
     /** A sample dossier of Nouvelle-Aquitaine. */
-    static String sample(String name) throws IOException {
+    public static String sample(String name) throws IOException {
         return Files.readString(Path.of("../dossiers/nouvelle-aquitaine-2026/" + name + ".json"));
     }
 
     /** The same on one line. */
-    static String line(String name) throws IOException {
+    public static String line(String name) throws IOException {
         return sample(name).replaceAll("\n *", "") + "\n";
     }
 
