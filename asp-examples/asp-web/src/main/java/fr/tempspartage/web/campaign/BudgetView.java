@@ -2,7 +2,6 @@ package fr.tempspartage.web.campaign;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
-import fr.tempspartage.domain.money.Euros;
 import fr.tempspartage.finance.budget.BudgetAmounts;
 import fr.tempspartage.finance.budget.BudgetChange;
 import fr.tempspartage.finance.budget.BudgetTables;
@@ -13,6 +12,7 @@ import fr.tempspartage.io.report.MoneyReport;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ParameterValue;
 import fr.tempspartage.rules.verdict.Phrases;
+import fr.tempspartage.web.chart.YearChart;
 import fr.tempspartage.web.site.Page;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param year the first day of the year that it counts by; empty for the calendar year
  * @param tables the dossiers in three tables with their sums
  * @param years the amounts by year
+ * @param chart what is committed in each year, drawn; empty where there is nothing to draw
  * @param total what is committed in all
  * @param paid what is paid in all
  * @param hospitals the amounts by recruiting hospital, the highest first
@@ -49,6 +50,7 @@ public record BudgetView(
         String year,
         ImmutableList<Sum> tables,
         ImmutableList<Year> years,
+        Optional<YearChart> chart,
         String total,
         String paid,
         ImmutableList<Sum> hospitals,
@@ -76,10 +78,10 @@ public record BudgetView(
     /**
      * Amounts of one year.
      *
-     * @param min the lowest amount that is committed, for the bar
-     * @param max the highest
+     * @param committed what is committed
+     * @param paid what is paid under the schedule
      */
-    public record Year(String label, Euros min, Euros max, String committed, String paid) {}
+    public record Year(String label, String committed, String paid) {}
 
     /**
      * What another value would change (<i>hypothèse</i>).
@@ -119,6 +121,7 @@ public record BudgetView(
                 ask.years().equals(BudgetYear.CALENDAR) ? "" : ask.years().toString(),
                 tables(money.tables(), page),
                 years(money, language),
+                chart(money, page),
                 MoneyReport.rangeOrUnknown(money.committed().knownTotal(), language),
                 MoneyReport.rangeOrUnknown(money.paid().knownTotal(), language),
                 hospitals(money.committed(), shown, page),
@@ -158,11 +161,34 @@ public record BudgetView(
         ImmutableList.Builder<Year> years = ImmutableList.builder();
         all.forEach((year, committed) -> years.add(new Year(
                 money.committed().years().label(year),
-                committed.min(),
-                committed.max(),
                 MoneyReport.range(committed, language),
                 MoneyReport.range(money.paid().byYear().getOrDefault(year, EurosRange.ZERO), language))));
         return years.build();
+    }
+
+    /** Bars of the lowest amounts, and of what may come on top where amounts are ranges. */
+    private static Optional<YearChart> chart(Money money, Page page) {
+        BudgetAmounts committed = money.committed();
+        boolean ranges = committed.byYear().values().stream().anyMatch(range -> !range.isOne());
+        ImmutableList.Builder<YearChart.Bar> bars = ImmutableList.builder();
+        committed
+                .byYear()
+                .forEach((year, range) -> bars.add(new YearChart.Bar(
+                        committed.years().label(year),
+                        ranges
+                                ? ImmutableList.of(range.min(), range.max().minus(range.min()))
+                                : ImmutableList.of(range.min()),
+                        MoneyReport.range(range, page.language()))));
+        return committed.byYear().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new YearChart(
+                        "committed",
+                        page.say("budget.chart"),
+                        page.language(),
+                        ranges
+                                ? ImmutableList.of(page.say("budget.least"), page.say("budget.most"))
+                                : ImmutableList.of(page.say("budget.chart")),
+                        bars.build()));
     }
 
     private static ImmutableList<Sum> hospitals(BudgetAmounts committed, int shown, Page page) {

@@ -219,7 +219,7 @@ public final class CampaignPages implements Area {
                 request,
                 Pages.isPart(request) ? "campaign/rows.jte" : "campaign/table.jte",
                 page,
-                TableView.of(job, results, filter, found, number(request, "page"), page));
+                TableView.of(job, results, filter, found, number(request, "page"), Pages.isPart(request), page));
     }
 
     private void row(Context request, Job job, Results results) {
@@ -379,10 +379,15 @@ public final class CampaignPages implements Area {
     private static Function<String, Optional<String>> asked(Context request) {
         boolean form = request.contentType() != null
                 && String.valueOf(request.contentType()).startsWith("application/x-www-form-urlencoded");
-        return name -> Optional.ofNullable(form ? request.formParam(name) : null)
+        return name -> (form ? last(request.formParams(name)) : Optional.<String>empty())
                 .or(() -> Optional.ofNullable(request.queryParam(name)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** A button comes after the field that it overrides. */
+    private static Optional<String> last(List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
     private static int number(Context request, String name) {

@@ -35,6 +35,7 @@ final class Gathering implements BulkTaker {
     private final Optional<Store> store;
     private final Map<Integer, List<Issue>> before;
     private final Rows rows = new Rows();
+    private final Frequency frequency = new Frequency();
     private final Entries entries = new Entries();
 
     private Gathering(
@@ -91,6 +92,7 @@ final class Gathering implements BulkTaker {
 
     private void put(int number, int line, Standing standing, List<Issue> issues, Store to) {
         long at = to.add(Stored.of("", issues));
+        frequency.count(number, issues);
         rows.put(new Row(number, line, "", Said.without(standing), Optional.empty(), at, true));
     }
 
@@ -103,6 +105,11 @@ final class Gathering implements BulkTaker {
 
     Rows rows() {
         return rows;
+    }
+
+    /** What is wrong how often. */
+    Frequency frequency() {
+        return frequency;
     }
 
     /** Entries in the order of the file. */

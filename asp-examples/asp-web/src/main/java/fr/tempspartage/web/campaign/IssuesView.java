@@ -14,6 +14,7 @@ import fr.tempspartage.web.site.Page;
  * @param warnings whether records are shown too that were read with a warning
  * @param refused how many could not be read or assessed
  * @param withIssues how many something is said of
+ * @param frequent what is wrong most often, on the first page
  */
 public record IssuesView(
         JobView job,
@@ -22,9 +23,13 @@ public record IssuesView(
         boolean warnings,
         String refused,
         String withIssues,
+        ImmutableList<Frequent> frequent,
         int page,
         int pages,
         ImmutableList<Line> lines) {
+
+    /** Kind of error with how many records have it, and an example of them. */
+    public record Frequent(String records, int number, String place, String text) {}
 
     /**
      * Record with what is said of it.
@@ -56,9 +61,20 @@ public record IssuesView(
                 warnings,
                 Spoken.count(results.withIssues(true).length, page.language()),
                 Spoken.count(results.withIssues(false).length, page.language()),
+                at == 1 && !warnings ? frequent(results, page) : ImmutableList.of(),
                 at,
                 pages,
                 lines.build());
+    }
+
+    private static ImmutableList<Frequent> frequent(Results results, Page page) {
+        return results.frequent().stream()
+                .map(kind -> {
+                    Said said = said(kind.example(), page.language());
+                    return new Frequent(
+                            Spoken.count(kind.records(), page.language()), kind.number(), said.place(), said.text());
+                })
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** That what came in has come out: the sum in words. */

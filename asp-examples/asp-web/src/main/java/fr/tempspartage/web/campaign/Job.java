@@ -238,6 +238,7 @@ final class Job implements Runnable {
                 verdicts,
                 gathering.rows(),
                 kept,
+                gathering.frequency(),
                 ImmutableList.copyOf(entries),
                 ImmutableSortedMap.copyOf(leftOut),
                 importing.map(Importing::summary));

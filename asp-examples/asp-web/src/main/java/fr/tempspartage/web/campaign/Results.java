@@ -21,6 +21,7 @@ final class Results {
     private final Path verdicts;
     private final Rows rows;
     private final Store store;
+    private final ImmutableList<Frequency.Kind> frequent;
     private final ImmutableList<BudgetEntry> entries;
     private final ImmutableSortedMap<Integer, Issue> notInBudget;
     private final Optional<ImportSummary> imported;
@@ -34,6 +35,7 @@ final class Results {
      *
      * @param lines the records as they were examined
      * @param verdicts the lines that were written of them
+     * @param frequency what is wrong how often
      * @param notInBudget why a record that was assessed is not in the budget, by its number
      * @param imported the account of the import; empty where there was none
      */
@@ -43,6 +45,7 @@ final class Results {
             Path verdicts,
             Rows rows,
             Store store,
+            Frequency frequency,
             ImmutableList<BudgetEntry> entries,
             ImmutableSortedMap<Integer, Issue> notInBudget,
             Optional<ImportSummary> imported) {
@@ -51,6 +54,7 @@ final class Results {
         this.verdicts = verdicts;
         this.rows = rows;
         this.store = store;
+        this.frequent = ImmutableList.copyOf(frequency.kinds());
         this.entries = entries;
         this.notInBudget = notInBudget;
         this.imported = imported;
@@ -82,6 +86,11 @@ final class Results {
 
     Rows rows() {
         return rows;
+    }
+
+    /** What is wrong how often, the most frequent first. */
+    ImmutableList<Frequency.Kind> frequent() {
+        return frequent;
     }
 
     /** What is kept of a row. */

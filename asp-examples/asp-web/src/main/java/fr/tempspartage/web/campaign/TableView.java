@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /**
  * One page of the table of dossiers (<i>tableau</i>).
  *
+ * @param part whether the table alone is put in place
  * @param found how many rows the filter leaves
  * @param all how many there are
  * @param first the number of the first row shown among those found; 0 for none
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  */
 public record TableView(
         JobView job,
+        boolean part,
         String found,
         String all,
         boolean narrowed,
@@ -84,7 +86,7 @@ public record TableView(
             String missing,
             String amount) {}
 
-    static TableView of(Job job, Results results, Filter filter, int[] found, int asked, Page page) {
+    static TableView of(Job job, Results results, Filter filter, int[] found, int asked, boolean part, Page page) {
         Language language = page.language();
         int pages = Math.max(1, (found.length + ROWS - 1) / ROWS);
         int at = Math.max(1, Math.min(pages, asked));
@@ -96,6 +98,7 @@ public record TableView(
         }
         return new TableView(
                 JobView.of(job, page, "dossiers"),
+                part,
                 Spoken.count(found.length, language),
                 Spoken.count(results.rows().size(), language),
                 filter.isNarrowing(),

@@ -98,6 +98,9 @@ class CampaignTableTest {
         assertThat(ids(site.form(at + "/dossiers", "text=D-10007&verdict=&filing=&department=")
                         .body()))
                 .containsExactly("D-10007");
+        assertThat(ids(site.form(at + "/dossiers", "sort=number&text=D-1000&sort=-dossier")
+                        .body()))
+                .startsWith("D-10009", "D-10008");
         assertThat(site.form(at + "/dossiers", "text=nobody").body()).contains("0 dossiers sur 48");
     }
 
@@ -142,6 +145,9 @@ class CampaignTableTest {
                                 .header("HX-Request", "true")
                                 .build(),
                         java.net.http.HttpResponse.BodyHandlers.ofString());
-        assertThat(part.body()).startsWith("<form id=\"rows\"").doesNotContain("<html");
+        assertThat(part.body())
+                .startsWith("<div id=\"rows\"")
+                .contains("hx-swap-oob=\"innerHTML\"")
+                .doesNotContain("<html");
     }
 }

@@ -79,12 +79,13 @@ class CampaignTest {
                 .contains("47 Lot-et-Garonne 1 1 0 0", "86 Vienne 2 1 0 1")
                 .contains("© MapSVG (mapsvg.com), adapté par Victor Cazanave (svg-maps), CC BY 4.0 , modifié.")
                 .contains("2027 71 495,38 € 71 495,38 €", "Total 116 992,44 € 116 992,44 €")
-                .contains("refusés ou hors délai, jamais comptés 1 77 994,96 €");
+                .contains("refusés ou hors délai, jamais comptés 77 994,96 €");
         assertThat(text(site.get(at.replace("/fr/", "/en/"))))
                 .contains("to be confirmed 0", "Came in with the file 6", "Total €116,992.44 €116,992.44");
         assertThat(text(site.get(at + "/issues")))
                 .contains(
                         "6 dossiers entrés = éligibles 2 + à confirmer 0 + non éligibles 1 + non lus 3 + non examinés 0")
+                .contains("Erreurs les plus fréquentes Dossiers Exemple 3 4:65 /call Le dossier répond à l’appel")
                 .contains("Dossier n° 4, ligne 4 du fichier")
                 .contains("Le dossier répond à l’appel");
     }
