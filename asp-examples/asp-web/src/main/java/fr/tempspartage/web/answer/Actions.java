@@ -16,7 +16,7 @@ import java.util.Map;
  * first and handed over here.
  *
  * <p>{@code interpret.I-NA-8=strict} chooses a reading and {@code interpret.I-NA-8=} goes back to the default;
- * {@code interpret=I-NA-8=strict} is a reading that was chosen before, which a switch overrides. {@code document=DIRECTOR_OPINION@chu} is a box that is
+ * {@code interpret=I-NA-8=strict} is a reading that was chosen before, which a switch overrides. {@code document=directorOpinion@chu} is a box that is
  * ticked, {@code documents=…} one that was ticked when it was shown: only what was changed since is done. {@code remedy=CODE}
  * makes the moves of a remedy that the panel offered, after all of that.
  */

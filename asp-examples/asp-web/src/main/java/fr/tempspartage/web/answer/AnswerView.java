@@ -103,6 +103,11 @@ public final class AnswerView {
         return lines(brief.priority());
     }
 
+    /** Facts that are missing, those that decide first before the others. */
+    public ImmutableList<String> facts() {
+        return lines(brief.facts());
+    }
+
     /** Deadline, and the day of the filing. */
     public String deadline() {
         return brief.deadline();

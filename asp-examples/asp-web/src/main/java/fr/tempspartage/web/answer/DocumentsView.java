@@ -35,7 +35,7 @@ public record DocumentsView(
     /**
      * One document, for one partner where it is due for each.
      *
-     * @param code how it is posted, as {@code DIRECTOR_OPINION@chu}
+     * @param code how it is posted, as {@code directorOpinion@chu}
      * @param label what it is, with the partner
      * @param attached whether the dossier holds it, as it must be or not
      * @param due whether it is due

@@ -137,6 +137,13 @@ class AnswerPanelTest {
                 .contains("Amount €77,994.96")
                 .endsWith("The call, clause by clause: /en/calls/nouvelle-aquitaine-2026");
         assertThat(sheet).contains("not a decision of the agency");
+        assertThat(Parts.read(Parts.found(
+                                Assessed.panel(
+                                        Assessed.sample("auvergne-rhone-alpes-2026/unknown-zone"), Language.FRENCH),
+                                "<div class=\"sheet\">(.*?)</div>")
+                        .findFirst()
+                        .orElseThrow()))
+                .contains("À renseigner zonage du lieu d’exercice (Centre hospitalier de Combe-Noire), zonage");
     }
 
     @Test

@@ -94,7 +94,7 @@ class AnswerBrowser {
     void the_answer_is_printed_on_one_page_in_both_languages() {
         try (Chromium window = new Chromium(server.address(), Chromium.Reader.DESK)) {
             for (String language : List.of("/fr", "/en")) {
-                for (String sample : List.of(REFUSED, INCOMPLETE, ZONES)) {
+                for (String sample : List.of(REFUSED, INCOMPLETE, ZONES, "/check/nouvelle-aquitaine-2026")) {
                     window.open(language + sample);
                     byte[] pdf = Base64.getDecoder()
                             .decode(window.driver().print(new PrintOptions()).getContent());
