@@ -2,8 +2,11 @@ package fr.tempspartage.web.answer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import fr.tempspartage.domain.dossier.Candidate;
+import fr.tempspartage.domain.dossier.CouncilRegistration;
 import fr.tempspartage.domain.dossier.DocumentType;
 import fr.tempspartage.domain.dossier.Dossier;
+import fr.tempspartage.domain.dossier.RegistrationStatus;
 import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.domain.partner.PartnerKey;
 import fr.tempspartage.rules.call.Assessment;
@@ -30,11 +33,12 @@ final class AttachedDocuments {
         return item.finding().outcome() == Outcome.SATISFIED
                 || dossier.getDocuments().stream()
                         .flatMap(ImmutableList::stream)
-                        .anyMatch(document -> serves(document, item));
+                        .anyMatch(document -> serves(dossier, document, item));
     }
 
-    private static boolean serves(SupportingDocument document, DocumentChecklist.Item item) {
-        return document.getTypes().contains(item.requirement().type())
+    private static boolean serves(Dossier dossier, SupportingDocument document, DocumentChecklist.Item item) {
+        return (document.getTypes().contains(item.requirement().type())
+                        || document.getTypes().contains(type(dossier, item)))
                 && item.partner()
                         .map(partner -> document.getPartners().stream().anyMatch(named -> named.contains(partner)))
                         .orElse(true);
@@ -61,8 +65,7 @@ final class AttachedDocuments {
     }
 
     private static Dossier with(Dossier dossier, DocumentChecklist.Item item) {
-        SupportingDocument.Builder document = SupportingDocument.builder()
-                .types(ImmutableList.of(item.requirement().type()));
+        SupportingDocument.Builder document = SupportingDocument.builder().types(ImmutableList.of(type(dossier, item)));
         item.partner().ifPresent(partner -> document.partners(ImmutableList.of(partner)));
         return dossier.withDocuments(ImmutableList.<SupportingDocument>builder()
                 .addAll(dossier.getDocuments().orElse(ImmutableList.of()))
@@ -70,11 +73,29 @@ final class AttachedDocuments {
                 .build());
     }
 
+    /** What the document is: of a candidate who is not registered for good yet, no certificate that says so. */
+    private static DocumentType type(Dossier dossier, DocumentChecklist.Item item) {
+        DocumentType type = item.requirement().type();
+        boolean notYet = dossier.getCandidate()
+                .flatMap(Candidate::getRegistration)
+                .filter(AttachedDocuments::isPlanned)
+                .isPresent();
+        return type == DocumentType.REGISTRATION_CERTIFICATE && notYet ? DocumentType.PLANNED_REGISTRATION : type;
+    }
+
+    private static boolean isPlanned(CouncilRegistration registration) {
+        return registration
+                .getStatus()
+                .map(status -> status != RegistrationStatus.DEFINITIVE)
+                .orElse(registration.getPlannedOn().isPresent());
+    }
+
     /** The dossier without the document, whatever served as it. */
     private static Dossier without(Assessment assessment, Dossier dossier, DocumentChecklist.Item item) {
         Dossier less = dossier.withDocuments(dossier.getDocuments().orElse(ImmutableList.of()).stream()
-                .flatMap(document ->
-                        serves(document, item) ? rest(document, item).stream() : Optional.of(document).stream())
+                .flatMap(document -> serves(dossier, document, item)
+                        ? rest(dossier, document, item).stream()
+                        : Optional.of(document).stream())
                 .collect(ImmutableList.toImmutableList()));
         for (SupportingDocument other : less.getDocuments().orElse(ImmutableList.of())) {
             if (outcome(assessment, less, item) != Outcome.SATISFIED) {
@@ -89,7 +110,8 @@ final class AttachedDocuments {
     }
 
     /** What a document serves as beside an item; empty where that is nothing. */
-    private static Optional<SupportingDocument> rest(SupportingDocument document, DocumentChecklist.Item item) {
+    private static Optional<SupportingDocument> rest(
+            Dossier dossier, SupportingDocument document, DocumentChecklist.Item item) {
         ImmutableList<PartnerKey> others = document.getPartners().orElse(ImmutableList.of()).stream()
                 .filter(partner -> !item.partner().equals(Optional.of(partner)))
                 .collect(ImmutableList.toImmutableList());
@@ -97,7 +119,7 @@ final class AttachedDocuments {
             return Optional.of(document.withPartners(others));
         }
         ImmutableList<DocumentType> types = document.getTypes().stream()
-                .filter(type -> type != item.requirement().type())
+                .filter(type -> type != item.requirement().type() && type != type(dossier, item))
                 .collect(ImmutableList.toImmutableList());
         return types.isEmpty() ? Optional.empty() : Optional.of(document.withTypes(types));
     }

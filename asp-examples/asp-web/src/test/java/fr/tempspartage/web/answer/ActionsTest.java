@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.DocumentType;
+import fr.tempspartage.domain.dossier.SupportingDocument;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.inquiry.Remedies;
@@ -169,6 +170,20 @@ class ActionsTest {
         assertThat(outcome(with, letter)).isEqualTo(Outcome.UNKNOWN);
         assertThat(Parts.read(Assessed.panel(with, Language.FRENCH)))
                 .contains("Le dossier ne dit pas si la lettre d’engagement suit le modèle.");
+    }
+
+    @Test
+    void a_tick_for_a_candidate_who_is_to_be_registered_says_nothing_of_a_certificate() {
+        Assessment planned = Assessed.sample("auvergne-rhone-alpes-2026/planned-registration");
+        String box = DocumentType.REGISTRATION_CERTIFICATE.code();
+        Assessment without = Actions.apply(planned, Map.of("documents", List.of(box)));
+        assertThat(outcome(without, box)).isEqualTo(Outcome.NOT_SATISFIED);
+        Assessment with = Actions.apply(without, Map.of("document", List.of(box)));
+        assertThat(outcome(with, box)).isEqualTo(Outcome.SATISFIED);
+        assertThat(with.dossier().getDocuments().orElseThrow())
+                .flatExtracting(SupportingDocument::getTypes)
+                .contains(DocumentType.PLANNED_REGISTRATION)
+                .doesNotContain(DocumentType.REGISTRATION_CERTIFICATE);
     }
 
     @Test
