@@ -73,6 +73,7 @@ public final class CampaignPages implements Area {
         routes.get(ONE + "/dossiers", ofResults(this::table));
         routes.post(ONE + "/dossiers", ofResults(this::table));
         routes.get(ONE + "/dossiers/{number}", ofResults(this::row));
+        routes.post(ONE + "/dossiers/{number}", ofResults(this::check));
         routes.get(ONE + "/budget", ofResults(this::budget));
         routes.post(ONE + "/budget", ofResults(this::suppose));
         routes.get(ONE + "/order", ofResults(this::order));
@@ -229,6 +230,12 @@ public final class CampaignPages implements Area {
             throw Refusal.noPage();
         }
         pages.show(request, "campaign/row.jte", page, RowView.of(job, results, number, page));
+    }
+
+    /** Buttons of the answer change a dossier: that is for the page of one, to which they go with all that they say. */
+    private void check(Context request, Job job, Results results) {
+        request.redirect(
+                pages.of(request, TEXTS).href("/check/" + job.ask().call().id()), HttpStatus.TEMPORARY_REDIRECT);
     }
 
     private void issues(Context request, Job job, Results results) {

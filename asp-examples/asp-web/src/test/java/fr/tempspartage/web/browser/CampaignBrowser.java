@@ -94,6 +94,9 @@ class CampaignBrowser {
             window.open(at + "/dossiers/2").isWell(language + "-campaign-dossier");
             press(window, "form[action*='/check/'] .actions button");
             until(window, "#check");
+            window.open(at + "/dossiers/2");
+            press(window, ".answer button[name=remedy]");
+            until(window, "#check");
             window.open(at + "/dossiers/4").isWell(language + "-campaign-not-read");
             window.open(at);
             press(window, "form.delete button");
