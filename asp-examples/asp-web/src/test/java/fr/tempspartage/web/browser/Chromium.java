@@ -13,13 +13,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A window of Chromium, as one kind of reader has it, with what is asked of every page. */
 final class Chromium implements AutoCloseable {
@@ -86,6 +90,52 @@ final class Chromium implements AutoCloseable {
     Chromium open(String path) {
         driver.get(site.resolve(path).toString());
         return this;
+    }
+
+    /** Presses the first element of a selector with the mouse, where scripts are off too. */
+    void press(String selector) {
+        Object node = node(selector);
+        driver.executeCdpCommand("DOM.scrollIntoViewIfNeeded", Map.of("nodeId", node));
+        Map<?, ?> box = (Map<?, ?>) driver.executeCdpCommand("DOM.getBoxModel", Map.of("nodeId", node))
+                .get("model");
+        List<?> corners = (List<?>) box.get("content");
+        double x = (number(corners.get(0)) + number(corners.get(4))) / 2;
+        double y = (number(corners.get(1)) + number(corners.get(5))) / 2;
+        for (String event : List.of("mousePressed", "mouseReleased")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", event, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** Types into the first element of a selector. */
+    void type(String selector, String text) {
+        driver.executeCdpCommand("DOM.focus", Map.of("nodeId", node(selector)));
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
+    /** Chooses a file in the first element of a selector. */
+    void choose(String selector, Path file) {
+        driver.executeCdpCommand(
+                "DOM.setFileInputFiles", Map.of("nodeId", node(selector), "files", List.of(file.toString())));
+    }
+
+    private Object node(String selector) {
+        Map<?, ?> root = (Map<?, ?>)
+                driver.executeCdpCommand("DOM.getDocument", Map.of()).get("root");
+        return driver.executeCdpCommand("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
+                .get("nodeId");
+    }
+
+    private static double number(Object of) {
+        return ((Number) of).doubleValue();
+    }
+
+    /** Waits until something holds on the page, which may be replaced meanwhile; ten seconds at most. */
+    void until(BooleanSupplier condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(10))
+                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                .until(any -> condition.getAsBoolean());
     }
 
     /** Nothing stands wider than the window, nothing was refused or missing, and axe finds nothing. */

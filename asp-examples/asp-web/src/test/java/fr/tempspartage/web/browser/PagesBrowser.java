@@ -23,6 +23,10 @@ class PagesBrowser {
 
     private static final List<String> PAGES = List.of(
             "",
+            "/check",
+            "/check/auvergne-rhone-alpes-2026",
+            "/campaign",
+            "/api",
             "/calls",
             "/calls/nouvelle-aquitaine-2026",
             "/calls/auvergne-rhone-alpes-2026?show=open&q=ordre",
