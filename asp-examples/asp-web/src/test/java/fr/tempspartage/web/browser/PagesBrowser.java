@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -62,12 +61,15 @@ class PagesBrowser {
         try (Chromium window = new Chromium(server.address(), Chromium.Reader.DESK)) {
             for (String page : PAGES) {
                 window.open("/fr" + page);
-                int controls = window.driver()
-                        .findElements(
-                                By.cssSelector("a[href], button, input:not([type=hidden]), select, textarea, summary"))
-                        .size();
+                // Of a group of radio buttons one is reached; what is folded is not.
+                Object controls = window.driver().executeScript("""
+                                const all = Array.from(document.querySelectorAll(
+                                  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]'))
+                                  .filter(one => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0);
+                                return new Set(all.map(one => one.type === 'radio' ? one.name : one)).size;
+                                """);
                 Object last = -1L;
-                for (int i = 0; i < Math.min(controls, 25); i++) {
+                for (int i = 0; i < Math.min((Long) controls, 25); i++) {
                     new Actions(window.driver()).sendKeys(Keys.TAB).perform();
                     WebElement at = window.driver().switchTo().activeElement();
                     assertThat(at.getTagName())
@@ -80,10 +82,13 @@ class PagesBrowser {
                                             at))
                             .as("focus is seen on " + at.getTagName() + " " + at.getText() + " of " + page)
                             .isEqualTo(true);
+                    // A day has a stop for each of its parts.
                     Object order = window.driver()
                             .executeScript(
                                     "return Array.from(document.querySelectorAll('*')).indexOf(arguments[0])", at);
-                    assertThat((Long) order).as("order on " + page).isGreaterThan((Long) last);
+                    assertThat((Long) order)
+                            .as("order on " + page + " at " + at.getTagName() + " " + at.getDomAttribute("id"))
+                            .isGreaterThanOrEqualTo((Long) last);
                     last = order;
                 }
             }
