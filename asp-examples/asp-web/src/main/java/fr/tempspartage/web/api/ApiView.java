@@ -1,5 +1,6 @@
 package fr.tempspartage.web.api;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.web.site.Problem;
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
  * What the page about the API shows.
  *
  * @param routes the routes, in their order
+ * @param parameters the parameters of all routes, each once
  * @param problems the kinds of problems
  */
-public record ApiView(ImmutableList<Route> routes, ImmutableList<Problem> problems) {
+public record ApiView(
+        ImmutableList<Route> routes, ImmutableList<Parameter> parameters, ImmutableList<Problem> problems) {
 
     /**
      * A route as people read it.
@@ -29,7 +32,13 @@ public record ApiView(ImmutableList<Route> routes, ImmutableList<Problem> proble
             ImmutableList<Parameter> parameters,
             String bodies,
             String answers,
-            String curl) {}
+            String curl) {
+
+        /** Parts of the path, between which a line may break. */
+        public List<String> parts() {
+            return Splitter.on('/').omitEmptyStrings().splitToList(path);
+        }
+    }
 
     /** A parameter as people read it. */
     public record Parameter(String name, String key, boolean inPath, boolean repeated) {}
@@ -48,6 +57,11 @@ public record ApiView(ImmutableList<Route> routes, ImmutableList<Problem> proble
                                 String.join(", ", route.bodies().keySet()),
                                 String.join(", ", route.answers().keySet()),
                                 curl(route, calls, host)))
+                        .collect(ImmutableList.toImmutableList()),
+                routes.stream()
+                        .flatMap(route -> route.parameters().stream())
+                        .distinct()
+                        .map(one -> new Parameter(one.name(), one.key(), one.inPath(), one.repeated()))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(Problem.values()));
     }

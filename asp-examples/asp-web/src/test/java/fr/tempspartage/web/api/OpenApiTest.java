@@ -175,6 +175,17 @@ class OpenApiTest {
                 .replace("{name}", "dossier");
     }
 
+    @Test
+    void nothing_has_the_same_place_twice_on_the_page_about_it() throws Exception {
+        Matcher id =
+                Pattern.compile(" id=\"([^\"]*)\"").matcher(http.get("/fr/api").body());
+        Set<String> ids = new TreeSet<>();
+        while (id.find()) {
+            assertThat(ids.add(id.group(1))).as(id.group(1)).isTrue();
+        }
+        assertThat(ids).contains("assess", "parameters", "too-large", "main");
+    }
+
     /** Each command is run by curl where it is there, and else asked as curl would ask. */
     @Test
     void each_command_of_the_page_is_answered(@TempDir Path folder) throws Exception {

@@ -30,6 +30,7 @@ class PagesBrowser {
             "/calls/nouvelle-aquitaine-2026",
             "/calls/auvergne-rhone-alpes-2026?show=open&q=ordre",
             "/compare",
+            "/api",
             "/about");
 
     private static WebServer server;
