@@ -43,7 +43,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Any sample dossier, answered through the page in any order, is the sample, and has its verdict. */
-class AnyOrderProperty {
+class AnyOrderProperties {
 
     private static final Path SAMPLES = Path.of("..", "dossiers");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
