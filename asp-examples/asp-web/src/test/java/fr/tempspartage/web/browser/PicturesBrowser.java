@@ -88,8 +88,9 @@ class PicturesBrowser {
             window.open("/fr/campaign?call=" + NA);
             window.choose("#file", campaign());
             window.press("form.start button[type=submit]");
-            window.until(() ->
-                    !window.driver().findElements(By.cssSelector("table.verdicts")).isEmpty());
+            window.until(() -> !window.driver()
+                    .findElements(By.cssSelector("table.verdicts"))
+                    .isEmpty());
             window.driver().executeScript("document.querySelector('.map').closest('section').scrollIntoView()");
             take(window, "campaign");
         }
@@ -122,7 +123,8 @@ class PicturesBrowser {
             Files.createDirectories(PICTURES);
             Files.write(picture, png);
         }
-        Path taken = Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png"), png);
+        Path taken = Files.write(
+                Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png"), png);
         assertThat(size(picture)).isEqualTo(size(taken));
     }
 
