@@ -41,7 +41,7 @@ final class Plugins {
     private static final String SERVICE = CallDefinition.class.getName();
 
     private final List<CallDefinition> calls = new ArrayList<>();
-    private final List<Bilingual> problems = new ArrayList<>();
+    private final List<CallLoadingIssue> problems = new ArrayList<>();
 
     private Plugins() {}
 
@@ -79,16 +79,13 @@ final class Plugins {
         return List.copyOf(jars);
     }
 
-    /** The calls at hand with those of the jars. */
+    /** The calls at hand with those of the jars, and what is wrong with either, that of the calls at hand first. */
     Calls with(Calls atHand) {
         List<CallDefinition> all = new ArrayList<>(atHand.all());
         all.addAll(calls);
-        return Calls.of(all);
-    }
-
-    /** What is wrong with the jars. */
-    List<Bilingual> problems() {
-        return problems;
+        List<CallLoadingIssue> met = new ArrayList<>(atHand.issues());
+        met.addAll(problems);
+        return Calls.of(all, met);
     }
 
     private List<Path> jars(String name) {
@@ -100,7 +97,7 @@ final class Plugins {
                             .sorted()
                             .toList();
                     if (jars.isEmpty()) {
-                        problems.add(Bilingual.of(
+                        broken(Bilingual.of(
                                 name + "\u00a0: aucun jar dans ce répertoire.", name + ": no jar in this folder."));
                     }
                     return jars;
@@ -131,7 +128,7 @@ final class Plugins {
         try {
             providers = providers(jar);
         } catch (IOException | FindException e) {
-            problems.add(said(jar, "ce jar est illisible", "this jar cannot be read", e));
+            broken(said(jar, "ce jar est illisible", "this jar cannot be read", e));
             return;
         }
         for (String provider : providers) {
@@ -140,7 +137,7 @@ final class Plugins {
                         loader.loadClass(provider).getConstructor().newInstance();
                 inspect(jar, provider, call);
             } catch (ReflectiveOperationException | RuntimeException | LinkageError | AssertionError e) {
-                problems.add(said(
+                broken(said(
                         jar,
                         "l’appel " + provider + " n’a pas pu être chargé",
                         "the call " + provider + " could not be loaded",
@@ -152,15 +149,22 @@ final class Plugins {
     private void inspect(Path jar, String provider, CallDefinition call) {
         List<CallLoadingIssue> issues = CallInspection.of(call);
         for (CallLoadingIssue issue : issues) {
-            problems.add(Bilingual.of(
-                    jar + "\u00a0: l’appel " + provider + " est laissé de côté\u00a0: "
-                            + issue.message().fr(),
-                    jar + ": the call " + provider + " is left out: "
-                            + issue.message().en()));
+            problems.add(new CallLoadingIssue(
+                    issue.kind(),
+                    issue.subject(),
+                    Bilingual.of(
+                            jar + "\u00a0: l’appel " + provider + " est laissé de côté\u00a0: "
+                                    + issue.message().fr(),
+                            jar + ": the call " + provider + " is left out: "
+                                    + issue.message().en())));
         }
         if (issues.isEmpty()) {
             calls.add(call);
         }
+    }
+
+    private void broken(Bilingual message) {
+        problems.add(new CallLoadingIssue(CallLoadingIssue.Kind.BROKEN_PROVIDER, "", message));
     }
 
     private static Bilingual said(Path jar, String french, String english, Throwable failure) {

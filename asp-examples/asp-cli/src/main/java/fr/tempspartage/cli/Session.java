@@ -125,20 +125,19 @@ final class Session {
         Calls loaded = calls;
         if (loaded == null) {
             loaded = loader.get();
-            say(loaded);
+            say(loaded.issues());
             if (!plugins.isEmpty()) {
-                Plugins more = Plugins.load(plugins);
-                more.problems().forEach(problem -> console.note(problem.in(language)));
-                loaded = more.with(loaded);
-                say(loaded);
+                int said = loaded.issues().size();
+                loaded = Plugins.load(plugins).with(loaded);
+                say(loaded.issues().subList(said, loaded.issues().size()));
             }
             calls = loaded;
         }
         return loaded;
     }
 
-    private void say(Calls loaded) {
-        for (CallLoadingIssue issue : loaded.issues()) {
+    private void say(List<CallLoadingIssue> issues) {
+        for (CallLoadingIssue issue : issues) {
             console.note(issue.message().in(language));
         }
     }

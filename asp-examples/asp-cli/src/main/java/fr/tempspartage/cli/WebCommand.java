@@ -50,7 +50,7 @@ final class WebCommand implements Callable<Integer> {
                 console.clock(),
                 session.registers().map(RegistersAtHand::folder));
         try (WebServer server = WebServer.start(options)) {
-            console.text(server.address() + "\n");
+            server.addresses().forEach(address -> console.text(address + "\n"));
             console.out().flush();
             console.note(output.say("Ctrl-C pour arrêter.", "Ctrl-C to stop."));
             serve(server);

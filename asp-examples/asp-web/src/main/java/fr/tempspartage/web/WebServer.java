@@ -9,6 +9,7 @@ import fr.tempspartage.web.check.CheckPages;
 import fr.tempspartage.web.compare.ComparePage;
 import fr.tempspartage.web.home.HomePage;
 import fr.tempspartage.web.site.Area;
+import fr.tempspartage.web.site.Defects;
 import fr.tempspartage.web.site.Failures;
 import fr.tempspartage.web.site.Guard;
 import fr.tempspartage.web.site.Limits;
@@ -72,10 +73,25 @@ public final class WebServer implements AutoCloseable {
         return new WebServer(server, areas, limits, options.host());
     }
 
-    /** Address of the first page, as {@code http://127.0.0.1:8080/}. */
+    /**
+     * Address of the first page, as {@code http://127.0.0.1:8080/}; where the server listens at every address, that for
+     * this machine.
+     */
     public URI address() {
-        String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + server.port() + "/");
+        return addresses().get(0);
+    }
+
+    /**
+     * Addresses of the first page that can be opened: the one that the server listens at, or, where that is every one, that
+     * for this machine and then those for others in its networks.
+     */
+    public ImmutableList<URI> addresses() {
+        return Hosts.names(host).stream().map(this::at).collect(ImmutableList.toImmutableList());
+    }
+
+    private URI at(String name) {
+        return URI.create("http://" + (name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name) + ":"
+                + server.port() + "/");
     }
 
     /** Where large files lie while they are read. */
@@ -89,5 +105,6 @@ public final class WebServer implements AutoCloseable {
         server.stop();
         areas.forEach(Area::close);
         limits.close();
+        Defects.end();
     }
 }

@@ -53,16 +53,27 @@ public final class Calls {
      * @return the calls, and the problems met
      */
     public static Calls of(List<CallDefinition> definitions) {
-        return gather(definitions.iterator(), false);
+        return of(definitions, ImmutableList.of());
+    }
+
+    /**
+     * Gathers definitions that the caller made, and answers for, with what it met while it looked for them.
+     *
+     * @param met problems that the caller met, which stand before those met here
+     * @return the calls, and all problems
+     */
+    public static Calls of(List<CallDefinition> definitions, List<CallLoadingIssue> met) {
+        return gather(definitions.iterator(), false, met);
     }
 
     static Calls load(ServiceLoader<CallDefinition> loader) {
-        return gather(loader.iterator(), true);
+        return gather(loader.iterator(), true, ImmutableList.of());
     }
 
-    private static Calls gather(Iterator<CallDefinition> providers, boolean inspected) {
+    private static Calls gather(Iterator<CallDefinition> providers, boolean inspected, List<CallLoadingIssue> met) {
         Map<CallId, CallDefinition> found = new LinkedHashMap<>();
-        ImmutableList.Builder<CallLoadingIssue> issues = ImmutableList.builder();
+        ImmutableList.Builder<CallLoadingIssue> issues =
+                ImmutableList.<CallLoadingIssue>builder().addAll(met);
         boolean more = true;
         while (more) {
             try {

@@ -18,6 +18,7 @@ import fr.tempspartage.rules.inquiry.AssessmentDiff;
 import fr.tempspartage.rules.inquiry.ManyDiffs;
 import fr.tempspartage.rules.inquiry.Ranking;
 import fr.tempspartage.rules.inquiry.SideBySide;
+import fr.tempspartage.web.site.Defects;
 import fr.tempspartage.web.site.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -190,6 +191,7 @@ final class ManyWork {
             } catch (Refusal refused) {
                 throw refused;
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                Defects.say("rank, diff", e);
                 taker.leaveOut(at, ImmutableList.of(Issue.notAssessed(at, e)));
             }
         }

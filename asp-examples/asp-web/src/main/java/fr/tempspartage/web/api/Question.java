@@ -14,6 +14,7 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.Assessor;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.web.site.Defects;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,6 +137,7 @@ record Question(Function<Assessment, String> document, Optional<Function<Assessm
         try {
             return writing.of(at, assessor.assess(dossier.get()));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            Defects.say("assess", e);
             return writing.notAssessed(at, Issue.notAssessed(at, e));
         }
     }

@@ -18,6 +18,7 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.BudgetEntries;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.web.site.Defects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +144,7 @@ final class Gathering implements BulkTaker {
                 made.put(number, kept);
                 return kept.department();
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
+                Defects.say("campaign", defect);
                 leftOut.put(number, Issue.notAssessed(line == 0 ? OptionalInt.empty() : OptionalInt.of(line), defect));
                 return "";
             }

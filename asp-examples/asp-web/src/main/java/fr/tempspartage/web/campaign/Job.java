@@ -10,6 +10,7 @@ import fr.tempspartage.io.bulk.Bulk;
 import fr.tempspartage.io.bulk.BulkCounts;
 import fr.tempspartage.io.bulk.BulkException;
 import fr.tempspartage.io.bulk.BulkWatcher;
+import fr.tempspartage.web.site.Defects;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -186,6 +187,7 @@ final class Job implements Runnable {
                     "Le fichier n’a pas pu être lu, ou le disque du serveur est plein.",
                     "The file could not be read, or the disk of the server is full."));
         } catch (RuntimeException | LinkageError | AssertionError | OutOfMemoryError | StackOverflowError defect) {
+            Defects.say("campaign", defect);
             fail(Bilingual.of(
                     "Un défaut du programme a arrêté l’examen\u00a0: " + Issue.what(defect) + ".",
                     "A defect of the program ended the run: " + Issue.what(defect) + "."));

@@ -9,6 +9,7 @@ import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.bulk.BulkException;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.web.site.Defects;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -102,6 +103,7 @@ final class Supposition implements Runnable {
         } catch (BulkException | RefusedException ended) {
             failure = Optional.of(ended instanceof BulkException bulk ? bulk.reason() : reason(ended));
         } catch (RuntimeException | LinkageError | AssertionError | OutOfMemoryError defect) {
+            Defects.say("campaign", defect);
             failure = Optional.of(reason(defect));
         }
     }

@@ -1,5 +1,6 @@
 package fr.tempspartage.web.site;
 
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.rules.verdict.Texts;
@@ -8,13 +9,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.Endpoint;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers in error: a page that says what happened, or a problem as JSON for the API; nothing of the request is written to a
- * log.
+ * log, and of a defect only where it lies ({@link Defects}).
  */
 public final class Failures {
 
@@ -33,6 +35,7 @@ public final class Failures {
     public static void add(JavalinConfig config, Pages pages, Limits limits) {
         Failures failures = new Failures(pages, limits);
         config.http.prefer405over404 = true;
+        config.router.handlerWrapper(endpoint -> request -> handle(endpoint, request));
         config.routes.exception(Refusal.class, (refusal, request) -> failures.show(request, refusal));
         config.routes.exception(
                 MethodNotAllowedResponse.class, (refused, request) -> failures.otherMethod(request, refused));
@@ -46,6 +49,15 @@ public final class Failures {
                         Refusal.of(400, refused.reason().fr(), refused.reason().en())));
         config.routes.exception(
                 Exception.class, (defect, request) -> failures.show(request, failures.of(defect, request)));
+    }
+
+    /** What a call throws is a defect of the program whatever its kind: the server itself has no page for errors. */
+    private static void handle(Endpoint endpoint, Context request) throws Exception {
+        try {
+            endpoint.handler.handle(request);
+        } catch (LinkageError | AssertionError | StackOverflowError defect) {
+            throw new UncheckedExecutionException(defect);
+        }
     }
 
     /** Whether an address is one of the API. */
@@ -78,6 +90,8 @@ public final class Failures {
             request.header("Connection", "close");
             return status == 413 ? limits.tooLarge(request.path()) : ofStatus(status);
         }
+        Endpoint matched = request.endpoints().matchedHttpEndpoint();
+        Defects.say(matched == null ? "" : matched.method + " " + matched.path, thrown);
         return ofStatus(500);
     }
 

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,11 +55,22 @@ public final class Guard {
     public static void add(JavalinConfig config, String host, Set<String> names) {
         ImmutableSet.Builder<String> known = ImmutableSet.builder();
         names.forEach(name -> known.add(name.toLowerCase(Locale.ROOT)));
-        if (LOOPBACK.contains(host) || !names.isEmpty()) {
+        if (isThisMachineAlone(host)) {
+            known.addAll(LOOPBACK).add(hostName(host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host));
+        } else if (!names.isEmpty()) {
             known.addAll(LOOPBACK);
         }
         Guard guard = new Guard(known.build());
         config.routes.before(guard::check);
+    }
+
+    private static boolean isThisMachineAlone(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            // The server cannot be started there either.
+            return false;
+        }
     }
 
     private void check(Context request) {

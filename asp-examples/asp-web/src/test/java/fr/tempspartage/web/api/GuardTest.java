@@ -116,6 +116,17 @@ class GuardTest {
         }
     }
 
+    @Test
+    void so_does_a_server_at_another_address_of_this_machine_alone() throws Exception {
+        for (String host : List.of("127.0.0.2", "LocalHost")) {
+            WebOptions options = new WebOptions(host, 0, Calls.load(), Clock.systemUTC(), Optional.empty());
+            try (Http other = Http.start(options)) {
+                assertThat(other.raw(get(other.authority()))).as(host).startsWith("HTTP/1.1 200 ");
+                assertThat(other.raw(get("example.org"))).as(host).startsWith("HTTP/1.1 421 ");
+            }
+        }
+    }
+
     private static String get(String host) {
         return "GET /api/v1/calls HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
     }
