@@ -3,14 +3,35 @@ package fr.tempspartage.web.campaign;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.IssueCode;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What is wrong how often (<i>anomalies les plus fréquentes</i>), each kind once for each record. Thread-safe. */
+/**
+ * What is wrong how often (<i>anomalies les plus fréquentes</i>): each kind at each place of a dossier, once for each record.
+ * Thread-safe.
+ */
 final class Frequency {
 
-    private final Map<IssueCode, Kind> kinds = new EnumMap<>(IssueCode.class);
+    /** How many are shown. */
+    static final int SHOWN = 20;
+
+    /** How many places are told apart, since a file may invent as many as it likes. */
+    static final int PLACES = 500;
+
+    private static final Pattern NUMBER = Pattern.compile("/[0-9]+(?=/|$)");
+
+    private final Map<Where, Kind> kinds = new HashMap<>();
+
+    /**
+     * A kind of error at a place.
+     *
+     * @param pointer the place whatever the number of the post or partner; empty for all that are not told apart
+     */
+    private record Where(IssueCode code, String pointer) {}
 
     /**
      * One kind of error.
@@ -29,24 +50,30 @@ final class Frequency {
 
     /** Counts the errors of a record. */
     synchronized void count(int number, List<Issue> issues) {
-        issues.stream()
-                .filter(Issue::isError)
-                .map(Issue::code)
-                .distinct()
-                .forEach(code -> kinds.merge(code, new Kind(1, number, first(code, issues)), Kind::plus));
+        Set<Where> met = new HashSet<>();
+        for (Issue issue : issues) {
+            if (issue.isError()) {
+                Where where =
+                        new Where(issue.code(), NUMBER.matcher(issue.pointer()).replaceAll("/0"));
+                if (kinds.size() >= PLACES && !kinds.containsKey(where)) {
+                    where = new Where(issue.code(), "");
+                }
+                if (met.add(where)) {
+                    kinds.merge(where, new Kind(1, number, issue), Kind::plus);
+                }
+            }
+        }
     }
 
-    private static Issue first(IssueCode code, List<Issue> issues) {
-        return issues.stream()
-                .filter(issue -> issue.code() == code && issue.isError())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Kinds of error, the most frequent first. */
+    /** Kinds of error, the most frequent first and then in the order of the file. */
     synchronized List<Kind> kinds() {
         return kinds.values().stream()
-                .sorted(Comparator.comparingInt(Kind::records).reversed())
+                .sorted(Comparator.comparingInt(Kind::records)
+                        .reversed()
+                        .thenComparingInt(Kind::number)
+                        .thenComparing(kind -> kind.example().pointer())
+                        .thenComparing(kind -> kind.example().code()))
+                .limit(SHOWN)
                 .toList();
     }
 }
