@@ -9,7 +9,9 @@ import fr.tempspartage.domain.campaign.Campaign;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.verdict.OpenPoint;
+import fr.tempspartage.rules.verdict.Outcome;
 import fr.tempspartage.rules.verdict.Phrases;
+import fr.tempspartage.rules.verdict.RuleKind;
 import fr.tempspartage.rules.verdict.Texts;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,6 +21,11 @@ public final class AnswerView {
 
     /** Words of the panel, whatever page it is part of. */
     public static final Texts TEXTS = Texts.load(AnswerView.class::getResourceAsStream, "answer");
+
+    /** Number of findings of a group that stand open; the others are folded. */
+    private static final int SHOWN = 5;
+
+    private static final int AT_A_GLANCE = 2;
 
     private final Assessment assessment;
     private final Language language;
@@ -55,11 +62,6 @@ public final class AnswerView {
         return assessment.call().campaign();
     }
 
-    /** Address of the page of the call, after the language. */
-    public String callPage() {
-        return "/calls/" + assessment.call().id();
-    }
-
     /** Day of the assessment, in words. */
     public String day() {
         return Phrases.of(assessment.context().date(), language);
@@ -90,7 +92,12 @@ public final class AnswerView {
 
     /** The verdict and the amount in a line, for those who hear that the answer has changed. */
     public String spoken() {
-        return assessment.verdict().summarize(language) + " · " + brief.amount();
+        return String.join(" · ", verdict().named(language)) + " · " + labelled("amount", brief.amount(), language);
+    }
+
+    /** A word of the panel, and what stands under it. */
+    static String labelled(String key, String text, Language language) {
+        return TEXTS.get(key).in(language) + (language == Language.FRENCH ? "\u00a0: " : ": ") + text;
     }
 
     /** Amount by year, or from the lowest to the highest, and under which reservation. */
@@ -101,6 +108,20 @@ public final class AnswerView {
     /** Reasons of priority, and which cannot be told yet. */
     public ImmutableList<String> priority() {
         return lines(brief.priority());
+    }
+
+    /**
+     * Number of facts that reasons of priority wait for, which the last line of the priority names; 0 where there are so few
+     * that they can be read at a glance.
+     */
+    public int waitsForPriority() {
+        long facts = assessment.findings().stream()
+                .filter(finding -> finding.rule().kind() == RuleKind.PRIORITY && finding.outcome() == Outcome.UNKNOWN)
+                .flatMap(finding -> finding.missing().stream())
+                .map(fact -> fact.label().in(language))
+                .distinct()
+                .count();
+        return facts > AT_A_GLANCE ? (int) facts : 0;
     }
 
     /** Facts that are missing, those that decide first before the others. */
@@ -139,6 +160,16 @@ public final class AnswerView {
     /** Findings of one group, in the order of the text. */
     public ImmutableList<FindingView> in(FindingGroups.Group group) {
         return findings.get().get(group);
+    }
+
+    /** The first findings of a group, so many as stand open. */
+    public ImmutableList<FindingView> first(FindingGroups.Group group) {
+        return in(group).subList(0, Math.min(SHOWN, in(group).size()));
+    }
+
+    /** The findings of a group after the first. */
+    public ImmutableList<FindingView> rest(FindingGroups.Group group) {
+        return in(group).subList(first(group).size(), in(group).size());
     }
 
     /** Under which reservations the money stands; empty where under none. */

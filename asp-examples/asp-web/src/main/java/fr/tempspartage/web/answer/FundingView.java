@@ -73,6 +73,11 @@ public record FundingView(
     /** Amounts of one year, with the number of contract months that begin in it. */
     public record Year(String year, int months, ImmutableList<String> amounts) {}
 
+    /** Number of contract months in all years. */
+    public int months() {
+        return years.stream().mapToInt(Year::months).sum();
+    }
+
     /** Words with the clauses that say so. */
     public record Cited(String text, ImmutableList<ClauseLink> clauses) {}
 

@@ -161,13 +161,13 @@ public record ReadingsView(String summary, ImmutableList<Switch> matter, Immutab
                     .equals(PossibleAnswer.of(assessment).priority());
             ShortAnswer brief = ShortAnswer.of(other, language);
             if (verdict) {
-                effects.add(other.verdict().summarize(language));
+                effects.addAll(levels(other));
             }
             if (amount) {
-                effects.add(labelled("amount", brief.amount()));
+                effects.add(AnswerView.labelled("amount", brief.amount(), language));
             }
             if (priority) {
-                effects.add(labelled("priority", String.join(", ", brief.priority())));
+                effects.add(AnswerView.labelled("priority", String.join(", ", brief.priority()), language));
             }
             boolean matters = verdict || amount || priority;
             if (!matters) {
@@ -181,8 +181,12 @@ public record ReadingsView(String summary, ImmutableList<Switch> matter, Immutab
                     matters);
         }
 
-        private String labelled(String key, String text) {
-            return word(key, language) + (language == Language.FRENCH ? "\u00a0: " : ": ") + text;
+        /** The levels of the verdict that are others. */
+        private List<String> levels(Assessment other) {
+            ImmutableList<String> now = VerdictView.of(assessment, language).named(language);
+            return VerdictView.of(other, language).named(language).stream()
+                    .filter(level -> !now.contains(level))
+                    .toList();
         }
 
         private ImmutableList<String> rules(Assessment other) {

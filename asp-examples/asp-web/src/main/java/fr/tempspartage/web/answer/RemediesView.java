@@ -66,7 +66,13 @@ public record RemediesView(
             VerdictView after,
             Optional<String> amount,
             ImmutableList<String> gained,
-            ImmutableList<String> lost) {}
+            ImmutableList<String> lost) {
+
+        /** Whether nothing has to be otherwise, and only papers are to be brought together. */
+        public boolean isOfPapers() {
+            return moves.isEmpty();
+        }
+    }
 
     /** One move, and why nobody can make it, if nobody can. */
     public record MoveView(String text, Optional<String> impossible) {}

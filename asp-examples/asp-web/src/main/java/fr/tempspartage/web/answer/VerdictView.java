@@ -6,6 +6,7 @@ import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.verdict.Phrases;
 import fr.tempspartage.rules.verdict.Verdict;
+import java.util.stream.Collectors;
 
 /**
  * Verdict in its three levels side by side (<i>avis</i>), none folded into another.
@@ -26,5 +27,14 @@ public record VerdictView(Mark eligibility, Mark completeness, ImmutableList<Mar
                         .map(status -> Mark.of(
                                 VerdictInWords.outcome(status), VerdictInWords.filing(assessment, status, language)))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Each level with its name, as "Éligibilité\u00a0: non éligible". */
+    ImmutableList<String> named(Language language) {
+        return ImmutableList.of(
+                AnswerView.labelled("eligibility", eligibility.word(), language),
+                AnswerView.labelled("dossier", completeness.word(), language),
+                AnswerView.labelled(
+                        "filing", filing.stream().map(Mark::word).collect(Collectors.joining(", ")), language));
     }
 }

@@ -83,12 +83,13 @@ public final class CheckPages implements Area {
                 turn.view(page, warnings));
     }
 
-    /** Reads the dossier that the page held. */
+    /** Reads the dossier that the page held, or the one before a remedy that is taken back. */
     private Dossier posted(Context request, CallDefinition call) {
+        boolean undone = request.formParam(Turn.UNDO) != null;
         ReadResult<Dossier> read = pages.site()
                 .reader()
                 .answering(call.id())
-                .readDossier(Optional.ofNullable((@Nullable String) request.formParam("dossier"))
+                .readDossier(Optional.ofNullable((@Nullable String) request.formParam(undone ? "before" : "dossier"))
                         .orElse(""));
         return read.value()
                 .orElseThrow(() -> new Refusal(

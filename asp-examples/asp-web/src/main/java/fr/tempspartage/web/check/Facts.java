@@ -36,6 +36,8 @@ public final class Facts {
     private static final ImmutableMap<String, String> ROOTS =
             ImmutableMap.of("posts", "/project", "documents", "/documents");
 
+    private static final String IDENTIFIER = "/" + DossierFields.ID.name();
+
     private final Dossier dossier;
     private final Language language;
     private final ImmutableSet<String> read;
@@ -57,10 +59,10 @@ public final class Facts {
      */
     public record Group(String title, ImmutableList<Line> lines, ImmutableList<Line> others, boolean open) {
 
-        /** Number of facts that are known. */
+        /** Number of facts that are known, the identifier of the dossier apart. */
         public long known() {
             return Stream.concat(lines.stream(), others.stream())
-                    .filter(line -> line.value().isPresent())
+                    .filter(line -> line.value().isPresent() && !line.pointer().equals(IDENTIFIER))
                     .count();
         }
     }
@@ -88,6 +90,9 @@ public final class Facts {
                 groups.put(record(place.pointer()), place);
                 known++;
             }
+        }
+        if (!all && groups.values().stream().allMatch(place -> place.pointer().equals(IDENTIFIER))) {
+            return ImmutableList.of();
         }
         boolean few = known <= FEW;
         ImmutableList.Builder<Group> found = ImmutableList.builder();

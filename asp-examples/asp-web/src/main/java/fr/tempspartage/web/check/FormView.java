@@ -16,6 +16,8 @@ import java.util.Optional;
  * What the page of one dossier shows, and what its form posts again.
  *
  * @param json the dossier
+ * @param before the dossier before a remedy that has just been applied
+ * @param done what was done in the panel, a sentence each
  * @param today whether the day of the assessment is today
  * @param readings the readings chosen, as {@code I-NA-8=strict}
  * @param notTold places of facts that nobody can tell
@@ -31,6 +33,8 @@ import java.util.Optional;
 public record FormView(
         Assessment assessment,
         String json,
+        Optional<String> before,
+        ImmutableList<Bilingual> done,
         LocalDate day,
         boolean today,
         ImmutableList<String> readings,
@@ -56,12 +60,12 @@ public record FormView(
 
     /** Whether nothing is known yet. */
     public boolean isEmpty() {
-        return groups.stream().mapToLong(Facts.Group::known).sum() <= 1;
+        return known() == 0;
     }
 
     /** Number of facts that are known, the identifier of the dossier apart. */
     public long known() {
-        return Math.max(0, groups.stream().mapToLong(Facts.Group::known).sum() - 1);
+        return groups.stream().mapToLong(Facts.Group::known).sum();
     }
 
     /** Clauses that a rule reads. */

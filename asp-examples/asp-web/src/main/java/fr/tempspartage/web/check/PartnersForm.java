@@ -8,6 +8,7 @@ import fr.tempspartage.domain.dossier.SharedMedicalProject;
 import fr.tempspartage.domain.field.Field;
 import fr.tempspartage.domain.field.RecordType;
 import fr.tempspartage.domain.field.ScalarType;
+import fr.tempspartage.domain.partner.CommunityPractice;
 import fr.tempspartage.domain.partner.CommunityPracticeFields;
 import fr.tempspartage.domain.partner.EstablishmentFields;
 import fr.tempspartage.domain.partner.Partner;
@@ -17,8 +18,12 @@ import fr.tempspartage.io.interview.PartnerKeys;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Partners of the project: who they are; what else is known of one that stays is kept. */
+/**
+ * Partners of the project: who they are; what else is known of one that stays is kept. Where a call asks how a post works in
+ * the town, whether a partner is an establishment or a community practice is chosen for each, and never supposed.
+ */
 final class PartnersForm implements AnswerForm {
 
     private static final int FIRST_ROWS = 2;
@@ -27,9 +32,12 @@ final class PartnersForm implements AnswerForm {
     private static final String WAS = "was";
 
     private final Around around;
+    private final boolean ofTown;
 
     PartnersForm(Around around) {
         this.around = around;
+        this.ofTown = around.call().rules().stream()
+                .anyMatch(rule -> rule.inputs().contains(DossierInputs.COMMUNITY_PRESENCES));
     }
 
     private ImmutableList<Partner> known() {
@@ -46,33 +54,24 @@ final class PartnersForm implements AnswerForm {
         ImmutableList.Builder<Control.Row> rows = ImmutableList.builder();
         for (int i = 0; i < count; i++) {
             String row = name + "." + i + ".";
-            String kind = posted.last(row + KIND).orElse(EstablishmentFields.TYPE.name());
+            ImmutableList.Builder<Control> controls = ImmutableList.builder();
+            controls.add(new Control.Line(
+                    row + NAME,
+                    ofTown ? Said.of("partnerName") : EstablishmentFields.NAME.label(),
+                    "text",
+                    "",
+                    posted.text(row + NAME),
+                    Optional.empty(),
+                    ImmutableList.of(),
+                    errors.get(row + NAME)));
+            if (ofTown || posted.last(row + KIND).isPresent()) {
+                controls.add(kind(row + KIND, posted, errors));
+            }
             rows.add(new Control.Row(
                     name + "." + i,
                     RowsForm.numbered(PartnerFields.TYPE.label(), i),
                     posted.text(row + WAS),
-                    ImmutableList.of(
-                            new Control.Line(
-                                    row + NAME,
-                                    EstablishmentFields.NAME.label(),
-                                    "text",
-                                    "",
-                                    posted.text(row + NAME),
-                                    Optional.empty(),
-                                    ImmutableList.of(),
-                                    errors.get(row + NAME)),
-                            new Control.Pick(
-                                    row + KIND,
-                                    Said.of("partnerKind"),
-                                    Control.Shape.SELECT,
-                                    PartnerFields.TYPE.variants().stream()
-                                            .map(one -> new Control.Option(
-                                                    one.name(),
-                                                    one.label(),
-                                                    one.name().equals(kind)))
-                                            .collect(ImmutableList.toImmutableList()),
-                                    Optional.empty(),
-                                    ImmutableList.of()))));
+                    controls.build()));
         }
         return new Control.Rows(
                 name,
@@ -81,6 +80,24 @@ final class PartnersForm implements AnswerForm {
                 rows.build(),
                 Optional.empty(),
                 Optional.of(Said.of("partnersHint")),
+                errors.get(name));
+    }
+
+    private static Control kind(String name, Posted posted, ImmutableListMultimap<String, Bilingual> errors) {
+        String kind = posted.text(name);
+        return new Control.Pick(
+                name,
+                Said.of("partnerKind"),
+                Control.Shape.SELECT,
+                Stream.concat(
+                                Stream.of(new Control.Option("", Said.of("toBeStated"), kind.isEmpty())),
+                                PartnerFields.TYPE.variants().stream()
+                                        .map(one -> new Control.Option(
+                                                one.name(),
+                                                one.label(),
+                                                one.name().equals(kind))))
+                        .collect(ImmutableList.toImmutableList()),
+                Optional.empty(),
                 errors.get(name));
     }
 
@@ -93,7 +110,9 @@ final class PartnersForm implements AnswerForm {
             String row = name + "." + i + ".";
             to.put(row + WAS, partner.getKey().toString());
             to.put(row + NAME, partner.getName().orElse(""));
-            to.put(row + KIND, PartnerFields.TYPE.variantOf(partner).name());
+            if (ofTown || partner instanceof CommunityPractice) {
+                to.put(row + KIND, PartnerFields.TYPE.variantOf(partner).name());
+            }
         }
     }
 
@@ -112,13 +131,20 @@ final class PartnersForm implements AnswerForm {
             Optional<Partner> was = known().stream()
                     .filter(partner -> partner.getKey().toString().equals(posted.text(row + WAS)))
                     .findFirst();
-            if (called.value().isEmpty() && was.isEmpty()) {
+            Optional<RecordType<? extends Partner>> chosen = PartnerFields.TYPE.variant(posted.text(row + KIND));
+            if (posted.text(row + NAME).isBlank() && was.isEmpty()) {
+                if (chosen.isPresent()) {
+                    errors.put(row + NAME, Said.of("missing"));
+                }
                 continue;
             }
             count++;
+            if (chosen.isEmpty() && ofTown) {
+                errors.put(row + KIND, Said.of("kindMissing"));
+            }
             Optional<String> text = called.value().map(String.class::cast);
             RecordType<? extends Partner> type =
-                    PartnerFields.TYPE.variant(posted.text(row + KIND)).orElse(EstablishmentFields.TYPE);
+                    chosen.or(() -> was.map(PartnerFields.TYPE::variantOf)).orElse(EstablishmentFields.TYPE);
             partners.add(partner(
                     type,
                     was,

@@ -6,19 +6,16 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.domain.dossier.DossierConsistency;
-import fr.tempspartage.domain.dossier.DossierInputs;
 import fr.tempspartage.domain.field.ScalarType;
 import fr.tempspartage.io.interview.Statement;
 import fr.tempspartage.io.json.AspJson;
-import fr.tempspartage.io.report.QuestionInWords;
 import fr.tempspartage.io.typed.TypedValue;
 import fr.tempspartage.rules.call.Assessment;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.call.DecidingFacts;
 import fr.tempspartage.rules.inquiry.NextQuestions.Question;
-import fr.tempspartage.rules.verdict.RuleId;
 import fr.tempspartage.web.answer.Actions;
 import fr.tempspartage.web.answer.AnswerView;
+import fr.tempspartage.web.answer.Done;
 import fr.tempspartage.web.site.Page;
 import fr.tempspartage.web.site.Refusal;
 import fr.tempspartage.web.site.Site;
@@ -28,12 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One turn of the form (<i>un tour de questions</i>): what was posted, what becomes of the dossier, what is asked then. */
 final class Turn {
 
-    /** Name of the controls of the answer. */
-    private static final String ANSWER = "a";
+    /** Name of the button that goes back to the dossier before a remedy. */
+    static final String UNDO = "undo";
 
     private static final int FOLLOWING = 8;
     private static final ImmutableListMultimap<String, Bilingual> NO_ERRORS = ImmutableListMultimap.of();
@@ -44,6 +42,8 @@ final class Turn {
     private final Language language;
     private final LocalDate day;
     private final Set<String> notTold;
+    private final Optional<Dossier> before;
+    private ImmutableList<Bilingual> done;
     private Assessment assessment;
     private boolean all;
     private Optional<String> touched = Optional.empty();
@@ -61,7 +61,10 @@ final class Turn {
         this.day = day(posted, site);
         this.notTold = new LinkedHashSet<>(posted.all("not-told"));
         this.all = posted.text("all").equals("1");
-        this.assessment = Actions.apply(call.assess(dossier, site.context(day)), posted.map());
+        Done panel = Actions.apply(call.assess(dossier, site.context(day)), posted.map());
+        this.assessment = panel.assessment();
+        this.done = panel.said();
+        this.before = panel.before();
     }
 
     /** First turn of a dossier. */
@@ -120,7 +123,10 @@ final class Turn {
             case "all" -> show(true);
             case "few" -> show(false);
             default -> {
-                if (posted.last("remedy").isPresent()) {
+                if (posted.last(UNDO).isPresent()) {
+                    done = ImmutableList.of(Said.TEXTS.get("undone"));
+                }
+                if (before.isPresent() || posted.last(UNDO).isPresent()) {
                     focus = "panel";
                 }
             }
@@ -154,7 +160,7 @@ final class Turn {
             }
             case "cancel" -> say("cancelled");
             case "answer" -> state(place(pointer));
-            case "detail" -> put(place(pointer), new WeekForm(around()).inDetail(ANSWER, posted));
+            case "detail" -> put(place(pointer), new WeekForm(around()).inDetail(Cards.ANSWER, posted));
             case "plain" -> put(place(pointer), Posted.nothing());
             default -> {
                 // Something else was done beside the question: what was typed stays, if it is put again.
@@ -176,7 +182,7 @@ final class Turn {
         Optional<String> more = posted.last("more");
         if (drop.isPresent()) {
             changed = posted.without(drop.get());
-            focus = ANSWER;
+            focus = Cards.ANSWER;
         } else if (more.isPresent()) {
             int rows = Math.max(1, posted.rows(more.get()));
             changed = posted.withRows(more.get(), rows + 1);
@@ -186,7 +192,7 @@ final class Turn {
     }
 
     private void state(Place place) {
-        Answered answered = form(place).read(ANSWER, posted);
+        Answered answered = form(place).read(Cards.ANSWER, posted);
         Statement stated = answered.value()
                 .map(value -> Statement.of(dossier(), place.input(), place.pointer(), value))
                 .orElseGet(() -> new Statement(dossier(), ImmutableList.of()));
@@ -227,7 +233,8 @@ final class Turn {
     FormView view(Page page, ImmutableList<Bilingual> warnings) {
         Assessment kept = assessment.keeping();
         List<Question> next = Upcoming.of(kept, notTold);
-        Optional<Card> card = card(next);
+        Optional<Card> card =
+                new Cards(kept, language, posted.text("asked"), typed, errors, contradictions).card(asked, next);
         Optional<String> put = card.map(Card::pointer);
         boolean empty = dossier()
                 .equals(Dossier.builder()
@@ -237,6 +244,8 @@ final class Turn {
         return new FormView(
                 kept,
                 AspJson.standard().writeDossier(dossier()),
+                before.map(AspJson.standard()::writeDossier),
+                done,
                 day,
                 day.equals(site.today()),
                 kept.context().readings().chosen().entrySet().stream()
@@ -256,7 +265,10 @@ final class Turn {
                         .addAll(warnings)
                         .addAll(unlikely(warnings))
                         .build(),
-                said.isEmpty() ? "" : page.say("said." + said),
+                Stream.concat(
+                                said.isEmpty() ? Stream.empty() : Stream.of(page.say("said." + said)),
+                                done.stream().map(page::in))
+                        .collect(Collectors.joining(" ")),
                 errors.isEmpty() && contradictions.isEmpty() ? focus : firstWrong(),
                 empty ? Samples.of(call().id()) : ImmutableList.of(),
                 AnswerView.of(kept, language));
@@ -283,60 +295,5 @@ final class Turn {
                     .ifPresent(place -> skipped.add(new FormView.Following(pointer, place.label(dossier()))));
         }
         return skipped.build();
-    }
-
-    private Optional<Card> card(List<Question> questions) {
-        if (asked.isPresent()) {
-            Place place = asked.get();
-            Optional<Question> question = questions.stream()
-                    .filter(one -> one.pointer().equals(place.pointer()))
-                    .findFirst();
-            boolean next =
-                    question.isPresent() && question.equals(questions.stream().findFirst());
-            return Optional.of(card(place, question, !next || place.value().isPresent()));
-        }
-        return questions.stream()
-                .findFirst()
-                .flatMap(question -> Place.at(dossier(), question.pointer())
-                        .map(place -> card(place, Optional.of(question), false)));
-    }
-
-    private Card card(Place place, Optional<Question> question, boolean editing) {
-        AnswerForm form = form(place);
-        Posted shown = typed.filter(t -> posted.text("asked").equals(place.pointer()))
-                .orElseGet(() -> {
-                    Posted written = Posted.nothing();
-                    place.value().ifPresent(value -> form.write(ANSWER, value, written));
-                    return written;
-                });
-        Bilingual label = place.label(dossier());
-        boolean week = place.input().equals(DossierInputs.SEGMENTS);
-        return new Card(
-                place.pointer(),
-                label,
-                editing,
-                place.value().isPresent(),
-                form.control(ANSWER, label, shown, errors),
-                contradictions,
-                week ? Optional.of(shown.text(ANSWER + WeekForm.DETAIL).equals("1")) : Optional.empty(),
-                question.map(Question::bearing).map(DecidingFacts.Bearing::label),
-                question.map(one -> QuestionInWords.of(assessment, one, language))
-                        .or(() -> readers(place)));
-    }
-
-    /** Rules that read a fact which nothing asks for now. */
-    private Optional<QuestionInWords> readers(Place place) {
-        String name = Place.name(place.input());
-        Set<RuleId> readers = DecidingFacts.of(call()).inOrder().stream()
-                .filter(fact -> Place.name(fact.input()).equals(name))
-                .flatMap(fact -> fact.rules().stream())
-                .collect(Collectors.toSet());
-        ImmutableList<QuestionInWords.Reason> reasons = call().rules().stream()
-                .filter(rule -> readers.contains(rule.id()))
-                .map(rule -> new QuestionInWords.Reason(rule, rule.sentence().in(language)))
-                .collect(ImmutableList.toImmutableList());
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new QuestionInWords(reasons, ImmutableList.of(), ImmutableList.of()));
     }
 }

@@ -3,7 +3,9 @@ package fr.tempspartage.web.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.tempspartage.domain.Language;
+import fr.tempspartage.domain.dossier.Dossier;
 import fr.tempspartage.rules.call.Assessment;
+import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.ShortAnswer;
 import fr.tempspartage.rules.call.VerdictInWords;
 import fr.tempspartage.rules.verdict.Outcome;
@@ -102,7 +104,8 @@ class AnswerPanelTest {
     void a_finding_leads_to_its_clause_and_says_which_reading_it_used() {
         String html = Assessed.panel(Assessed.sample("nouvelle-aquitaine-2026/refused-three"), Language.FRENCH);
         assertThat(html)
-                .contains("<a href=\"/fr/calls/nouvelle-aquitaine-2026#NA-16\">NA-16 (§\u00a02, 3e\u00a0point)</a>");
+                .contains("<a href=\"/fr/calls/nouvelle-aquitaine-2026#NA-16\" target=\"_blank\" rel=\"noopener\">NA-16"
+                        + " (§\u00a02, 3e\u00a0point)<span class=\"visually-hidden\"> (nouvel onglet)</span></a>");
         assertThat(Parts.read(html))
                 .contains("La part du temps en établissement périphérique est de 40\u00a0%, soit moins de la moitié.")
                 .contains("Lecture retenue\u00a0: I-NA-9 – Le contrat entier");
@@ -133,9 +136,9 @@ class AnswerPanelTest {
                 .startsWith("Posts of specialist assistants")
                 .contains("edition 2026 · examined on 20 May 2026")
                 .contains("Eligibility not eligible")
-                .contains("[NA-16 (§\u00a02, item\u00a03) /en/calls/nouvelle-aquitaine-2026#NA-16]")
+                .contains("[NA-16 (§\u00a02, item\u00a03)]")
                 .contains("Amount €77,994.96")
-                .endsWith("The call, clause by clause: /en/calls/nouvelle-aquitaine-2026");
+                .doesNotContain("/en/calls");
         assertThat(sheet).contains("not a decision of the agency");
         assertThat(Parts.read(Parts.found(
                                 Assessed.panel(
@@ -144,6 +147,51 @@ class AnswerPanelTest {
                         .findFirst()
                         .orElseThrow()))
                 .contains("À renseigner zonage du lieu d’exercice (Centre hospitalier de Combe-Noire), zonage");
+    }
+
+    @Test
+    void of_a_dossier_that_has_just_begun_few_points_stand_open_and_the_others_are_folded() {
+        CallDefinition call = Assessed.CALLS.get("nouvelle-aquitaine-2026");
+        Assessment begun = call.assess(
+                Dossier.builder().id("dossier").call(call.id()).build(),
+                Assessed.on("nouvelle-aquitaine-2026/unknown"));
+        String html = Assessed.panel(begun, Language.FRENCH);
+        AnswerView view = AnswerView.of(begun, Language.FRENCH);
+        int folded = view.in(FindingGroups.Group.ANSWER).size() - 5;
+        assertThat(folded).isGreaterThan(1);
+        String points = Parts.found(html, "id=\"answer-ask\"(.*?)</section>")
+                .findFirst()
+                .orElseThrow();
+        String summary = "<summary>Et " + folded + " autres points</summary>";
+        assertThat(points).contains(summary);
+        assertThat(Parts.found(points.substring(0, points.indexOf(summary)), "(<div class=\"meta source\">)"))
+                .hasSize(5);
+        assertThat(Parts.found(points, "(<div class=\"meta source\">)")).hasSize(folded + 5);
+    }
+
+    @Test
+    void many_facts_that_a_priority_waits_for_are_counted_and_named_on_demand() {
+        int many = 0;
+        for (Assessment assessment : Assessed.all()) {
+            AnswerView view = AnswerView.of(assessment, Language.FRENCH);
+            String html = Assessed.panel(assessment, Language.FRENCH);
+            int waits = view.waitsForPriority();
+            if (waits == 0) {
+                assertThat(html).doesNotContain("données à renseigner</summary>");
+                continue;
+            }
+            many++;
+            String named = Parts.read(Parts.found(
+                            html,
+                            "<summary>à confirmer\u00a0: " + waits + " données à renseigner</summary>(.*?)</details>")
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(named)
+                    .isEqualTo(view.priority().get(view.priority().size() - 1))
+                    .startsWith("à confirmer\u00a0: ")
+                    .contains(", ");
+        }
+        assertThat(many).isPositive();
     }
 
     @Test

@@ -76,7 +76,7 @@ class FundingViewTest {
                 .contains("Paid by ARS Nouvelle-Aquitaine Credits notified to CHU de Valclair NA-53")
                 .contains("Calculation 24 × €3,249.79 NA-52")
                 .contains("2027 12 €38,997.48")
-                .contains("Total €77,994.96")
+                .contains("Total 24 €77,994.96")
                 .doesNotContain("From the lowest to the highest");
         assertThat(Parts.read(Assessed.panel(Assessed.sample("auvergne-rhone-alpes-2026/wrong-mode"), Language.FRENCH)))
                 .contains("Crédits notifiés à non précisé par l’appel ARA-64 (silence du texte)")

@@ -55,8 +55,8 @@ class RemediesViewTest {
     void a_remedy_says_what_it_settles_and_what_priority_it_brings() {
         assertThat(read(Assessed.sample(ARA + "/outside-zones")))
                 .contains(
-                        "Règle ARA-07 (§\u00a01, 1er\u00a0paragraphe) Avis alors éligible complet date limite non précisée"
-                                + " par l’appel Priorité gagnée")
+                        "Règle ARA-07 (§\u00a01, 1er\u00a0paragraphe) (nouvel onglet) Avis alors Éligibilité éligible Dossier"
+                                + " complet Dépôt date limite non précisée par l’appel Priorité gagnée")
                 .contains("Autres possibilités (1)")
                 .doesNotContain("Montant alors");
     }
@@ -65,7 +65,11 @@ class RemediesViewTest {
     void many_papers_are_folded_and_few_stand_open() {
         assertThat(Assessed.panel(Assessed.sample(NA + "/incomplete"), Language.FRENCH))
                 .contains("<li>Fournir\u00a0: avis du chef de pôle")
+                .contains(">J’ai tout cela<")
                 .doesNotContain("<summary>Réunir");
+        assertThat(Assessed.panel(Assessed.sample(NA + "/refused-three"), Language.FRENCH))
+                .contains(">Appliquer au dossier<")
+                .doesNotContain("J’ai tout cela");
         assertThat(Assessed.panel(Assessed.sample(NA + "/unknown"), Language.FRENCH))
                 .containsPattern("<summary>Réunir [0-9]+ pièces et parties du formulaire</summary>");
     }

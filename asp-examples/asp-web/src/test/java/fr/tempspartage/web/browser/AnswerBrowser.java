@@ -54,7 +54,11 @@ class AnswerBrowser {
             until(window, "Éligibilité\néligible");
             focused(window, "panel");
             assertThat(window.driver().findElements(By.name("remedy"))).isEmpty();
+            assertThat(window.driver().findElement(By.id("panel")).getText()).startsWith("Remède appliqué");
             window.isWell("fr-answer-remedied");
+            window.driver().findElement(By.name("undo")).click();
+            until(window, "Éligibilité\nnon éligible");
+            focused(window, "panel");
         }
     }
 
@@ -74,8 +78,11 @@ class AnswerBrowser {
         try (Chromium window = new Chromium(server.address(), Chromium.Reader.DESK)) {
             window.open("/fr" + INCOMPLETE);
             window.driver().findElement(By.id("interpret-I-NA-2-first-day")).click();
+            long top = top(window, "interpret-I-NA-2-first-day");
             until(window, "Éligibilité\nnon éligible");
             focused(window, "interpret-I-NA-2-first-day");
+            new WebDriverWait(window.driver(), Duration.ofSeconds(5))
+                    .until(driver -> Math.abs(top(window, "interpret-I-NA-2-first-day") - top) <= 1);
             window.isWell("fr-answer-reading");
             window.driver().findElement(By.id("interpret-I-NA-2-")).click();
             until(window, "Éligibilité\néligible");
@@ -106,6 +113,15 @@ class AnswerBrowser {
                 }
             }
         }
+    }
+
+    /** Where an element stands in the window. */
+    private static long top(Chromium window, String id) {
+        return ((Number) window.driver()
+                        .executeScript(
+                                "return Math.round(document.getElementById(arguments[0]).getBoundingClientRect().top)",
+                                id))
+                .longValue();
     }
 
     private static String levels(Chromium window) {

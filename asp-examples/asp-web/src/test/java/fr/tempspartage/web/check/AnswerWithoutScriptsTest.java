@@ -55,13 +55,35 @@ class AnswerWithoutScriptsTest {
     }
 
     @Test
+    void what_a_remedy_has_done_is_said_and_can_be_taken_back() {
+        Visitor visitor = at("nouvelle-aquitaine-2026?sample=refused-one");
+        String before = visitor.holds("dossier");
+        String code = first(visitor, "name=\"remedy\" value=\"([0-9a-f]+)\"");
+        String move = Parts.read(first(visitor, "<h4 id=\"remedy-1\">.*?<li>(.*?)</li>"));
+        visitor.press("remedy", code);
+        assertThat(visitor.status("said")).startsWith("Remedy applied: " + move + ". Eligibility: eligible");
+        assertThat(Parts.read(first(visitor, "<div class=\"note\">(.*?)</p>")))
+                .isEqualTo("Remedy applied: " + move + ".");
+        assertThat(visitor.holds("dossier")).isNotEqualTo(before);
+        visitor.press("undo", "1");
+        assertThat(visitor.status("said"))
+                .startsWith("Remedy taken back: the dossier is the one before. Eligibility: not eligible");
+        assertThat(visitor.holds("dossier")).isEqualTo(before);
+        assertThat(visitor.holds("before")).isEmpty();
+        assertThat(first(visitor, "name=\"remedy\" value=\"([0-9a-f]+)\"")).isEqualTo(code);
+    }
+
+    @Test
     void a_reading_is_chosen_by_its_switch_kept_and_taken_back() {
         Visitor visitor = at("nouvelle-aquitaine-2026?sample=incomplete")
                 .fill("interpret.I-NA-2", "first-day")
                 .press("do", "read");
         assertThat(levels(visitor)).startsWith("Eligibility not eligible");
         assertThat(visitor.words()).contains("Reading chosen I-NA-2 – Only the first day of the month");
+        assertThat(visitor.status("said"))
+                .startsWith("Reading applied: I-NA-2 – Only the first day of the month. Eligibility: not eligible");
         visitor.press("do", "all");
+        assertThat(visitor.words()).doesNotContain("Reading applied");
         assertThat(levels(visitor)).startsWith("Eligibility not eligible");
         visitor.fill("interpret.I-NA-2", "").press("do", "read");
         assertThat(levels(visitor)).startsWith("Eligibility eligible");

@@ -18,6 +18,7 @@ import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.call.Calls;
 import fr.tempspartage.web.WebOptions;
 import fr.tempspartage.web.WebServer;
+import fr.tempspartage.web.answer.AnswerView;
 import fr.tempspartage.web.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,9 +133,8 @@ class AnyOrderProperties {
                 .as(sample + " in " + language)
                 .isEqualTo(AspJson.standard().writeDossier(expected));
         assertThat(visitor.status("said"))
-                .contains(call.assess(expected, AssessmentContext.on(DAY))
-                        .verdict()
-                        .summarize(language));
+                .endsWith(AnswerView.of(call.assess(expected, AssessmentContext.on(DAY)), language)
+                        .spoken());
         assertThat(visitor.asked())
                 .allSatisfy(uri -> assertThat(uri.getPath()).isEqualTo("/" + language + "/check/" + call.id()))
                 .allSatisfy(uri -> assertThat(uri.getQuery()).isNull());

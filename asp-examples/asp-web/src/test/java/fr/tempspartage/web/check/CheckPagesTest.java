@@ -60,7 +60,11 @@ class CheckPagesTest {
     @Test
     void from_nothing_to_a_refusal_by_answering_questions() {
         Visitor doctor = visitor().open("/fr" + NA).reading();
-        assertThat(doctor.words()).contains("Question suivante · éligibilité Partenaires du projet");
+        assertThat(doctor.words())
+                .contains("Question suivante · éligibilité Partenaires du projet")
+                .contains("Vos réponses (0)")
+                .contains("Aucune réponse pour l’instant. Voir tous les renseignements")
+                .doesNotContain("Identifiant du dossier");
         Map<String, Map<String, String>> known = new LinkedHashMap<>();
         known.put(
                 "/project/partners", Map.of("a.0.name", "CHU de Fontgrise", "a.1.name", "CH d’Aubélys", "a.rows", "2"));
@@ -83,6 +87,7 @@ class CheckPagesTest {
                 "/project/partners",
                 Map.of(
                         "a.0.name", "CH de Pierrelune",
+                        "a.0.kind", "establishment",
                         "a.1.name", "Cabinet des Sources",
                         "a.1.kind", "communityPractice"));
         known.put("/posts/0/status", Map.of("a", "specialistAssistant"));
@@ -157,6 +162,31 @@ class CheckPagesTest {
         assertThat(doctor.words()).contains("Choose 'there are none' or an answer, not both.");
         doctor.fill("a.0.start", "").fill("a.0.end", "").press("do", "answer");
         assertThat(doctor.holds("dossier")).contains("\"interruptions\": []");
+    }
+
+    @Test
+    void whether_a_partner_is_of_the_town_is_chosen_and_never_supposed() {
+        Visitor officer = visitor().open("/fr" + ARA).reading();
+        assertThat(officer.holds("a.0.kind") + officer.holds("a.1.kind")).isEmpty();
+        officer.fill("a.0.name", "CH de Pierrelune")
+                .fill("a.0.kind", "establishment")
+                .fill("a.1.name", "Cabinet des Sources")
+                .press("do", "answer");
+        assertThat(officer.status("said")).startsWith("Réponse refusée. Éligibilité\u00a0: à confirmer");
+        assertThat(officer.html())
+                .contains("<select id=\"a-1-kind\" name=\"a.1.kind\" aria-invalid=\"true\""
+                        + " aria-describedby=\"a-1-kind-error\">")
+                .contains("<option value=\"\" selected>– à préciser –</option>")
+                .doesNotContain("a-0-kind-error");
+        assertThat(officer.words())
+                .contains("À préciser\u00a0: établissement ou structure de ville, l’appel ne les traite pas de même.");
+        officer.fill("a.1.name", "").fill("a.1.kind", "communityPractice").press("do", "answer");
+        assertThat(officer.html()).contains("a-1-name-error").doesNotContain("a-1-kind-error");
+        officer.fill("a.1.name", "Cabinet des Sources").press("do", "answer");
+        assertThat(officer.holds("dossier")).contains("\"type\": \"communityPractice\"");
+        assertThat(visitor().open("/fr" + NA).reading().html())
+                .contains("name=\"a.0.name\"")
+                .doesNotContain("a.0.kind");
     }
 
     @Test
