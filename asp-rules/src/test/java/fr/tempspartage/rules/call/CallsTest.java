@@ -49,6 +49,16 @@ class CallsTest {
     }
 
     @Test
+    void what_was_met_elsewhere_stands_before_what_is_met_here() {
+        CallLoadingIssue met =
+                new CallLoadingIssue(CallLoadingIssue.Kind.FAILING, "rules()", Bilingual.of("ailleurs", "elsewhere"));
+        Calls calls = Calls.of(List.of(call("a-2026"), call("a-2026")), List.of(met));
+        assertThat(calls.all()).hasSize(1);
+        assertThat(calls.issues()).hasSize(2).first().isSameAs(met);
+        assertThat(calls.issues().get(1).kind()).isEqualTo(CallLoadingIssue.Kind.DUPLICATE_ID);
+    }
+
+    @Test
     void a_call_that_cannot_tell_its_id_hides_no_other() {
         CallDefinition mute = (CallDefinition) Proxy.newProxyInstance(
                 CallDefinition.class.getClassLoader(), new Class<?>[] {CallDefinition.class}, (proxy, method, args) -> {

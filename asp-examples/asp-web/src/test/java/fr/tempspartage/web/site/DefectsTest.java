@@ -127,6 +127,11 @@ class DefectsTest {
                 assertThat(problem.statusCode()).isEqualTo(500);
                 assertThat(problem.body()).contains("\"status\":500").doesNotContain("camille");
             }
+            // In a stream, the line says so, and the others go on.
+            String line = "{\"formatVersion\":\"1\",\"id\":\"camille\",\"call\":\"throwing-2026\"}\n";
+            HttpResponse<String> stream = post(server.address().resolve(api), "application/x-ndjson", line);
+            assertThat(stream.statusCode()).isEqualTo(200);
+            assertThat(stream.body()).contains("NOT_ASSESSED");
         } finally {
             System.setErr(before);
         }
@@ -134,6 +139,7 @@ class DefectsTest {
                 .contains(
                         AT + " – POST /{lang}/check/{call}\njava.lang.IllegalStateException\n",
                         AT + " – POST /api/v1/calls/{call}/assess\n",
+                        AT + " – assess\njava.lang.IllegalStateException\n",
                         "à cause de (because of) java.lang.ArithmeticException\n",
                         "java.lang.AssertionError\n",
                         "fr.tempspartage.web.ThrowingCall.requestKind(ThrowingCall.java:")
