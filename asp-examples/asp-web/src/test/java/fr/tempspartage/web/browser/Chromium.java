@@ -9,12 +9,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -166,16 +168,37 @@ final class Chromium implements AutoCloseable {
                 """);
     }
 
-    /** What axe has against the page: rule and element. */
+    /** What axe has against the page, rule and element; how many rules it tried is noted in {@code target/axe.tsv}. */
     private List<?> violations() {
         driver.executeScript(AXE);
-        return (List<?>) driver.executeAsyncScript("""
+        Map<?, ?> found = (Map<?, ?>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})
-                  .then(found => done(found.violations.map(one =>
-                    one.id + ': ' + one.nodes.map(node => node.target.join(' ')).slice(0, 3).join(', '))))
-                  .catch(error => done([String(error)]));
+                  .then(found => done({passes: found.passes.length, open: found.incomplete.length,
+                    violations: found.violations.map(one =>
+                      one.id + ': ' + one.nodes.map(node => node.target.join(' ')).slice(0, 3).join(', '))}))
+                  .catch(error => done({passes: 0, open: 0, violations: [String(error)]}));
                 """);
+        List<?> violations = (List<?>) found.get("violations");
+        note(List.of(
+                reader,
+                String.valueOf(driver.getCurrentUrl()).replace(site.toString(), "/"),
+                found.get("passes"),
+                found.get("open"),
+                violations.size()));
+        return violations;
+    }
+
+    private static void note(List<?> cells) {
+        try {
+            Files.writeString(
+                    Path.of("target", "axe.tsv"),
+                    cells.stream().map(String::valueOf).collect(Collectors.joining("\t")) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Saves what the window shows, whole, below {@code target/screenshots}. */

@@ -66,7 +66,7 @@ class PagesBrowser {
                 Object controls = window.driver().executeScript("""
                                 const all = Array.from(document.querySelectorAll(
                                   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]'))
-                                  .filter(one => one.tabIndex >= 0 && !one.disabled && one.getClientRects().length > 0);
+                                  .filter(one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility());
                                 return new Set(all.map(one => one.type === 'radio' ? one.name : one)).size;
                                 """);
                 Object last = -1L;
