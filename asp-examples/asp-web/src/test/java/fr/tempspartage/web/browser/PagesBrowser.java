@@ -47,9 +47,9 @@ class PagesBrowser {
 
     @ParameterizedTest
     @EnumSource(Chromium.Reader.class)
-    void every_page_is_well_in_both_languages(Chromium.Reader reader) {
+    void every_page_is_well(Chromium.Reader reader) {
         try (Chromium window = new Chromium(server.address(), reader)) {
-            for (String language : List.of("fr", "en")) {
+            for (String language : languages(reader)) {
                 for (String page : PAGES) {
                     window.open("/" + language + page).isWell(name(language, page));
                 }
@@ -94,6 +94,14 @@ class PagesBrowser {
                 }
             }
         }
+    }
+
+    /** What enlarging and standing still change does not depend on the language; the longer words are French. */
+    private static List<String> languages(Chromium.Reader reader) {
+        return switch (reader) {
+            case DESK, PHONE, WITHOUT_SCRIPTS -> List.of("fr", "en");
+            case ZOOMED, WITHOUT_MOTION -> List.of("fr");
+        };
     }
 
     private static String name(String language, String page) {
