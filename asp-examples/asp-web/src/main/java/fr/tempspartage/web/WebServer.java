@@ -20,11 +20,13 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The server of pages and API (<i>serveur</i>): started on a port, stopped by {@link #close}. Thread-safe. */
 public final class WebServer implements AutoCloseable {
 
     private final Javalin server;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final ImmutableList<Area> areas;
     private final Limits limits;
     private final String host;
@@ -99,9 +101,12 @@ public final class WebServer implements AutoCloseable {
         return limits.uploads();
     }
 
-    /** Stops answering, ends what is under way and removes what was put aside. */
+    /** Stops answering, ends what is under way and removes what was put aside; a second time does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         server.stop();
         areas.forEach(Area::close);
         limits.close();

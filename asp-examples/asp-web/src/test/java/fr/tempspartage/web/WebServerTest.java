@@ -1,8 +1,10 @@
 package fr.tempspartage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.tempspartage.rules.call.Calls;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,15 @@ class WebServerTest {
             assertThat(get(server.address().resolve("/en"))).contains("Are you eligible");
             assertThat(get(server.address().resolve("/de"))).contains("No page has this address");
         }
+    }
+
+    @Test
+    void a_server_that_is_closed_twice_is_closed() {
+        WebServer server = WebServer.start(WebOptions.local(Calls.load(), Clock.systemUTC()));
+        URI page = server.address().resolve("/fr");
+        server.close();
+        server.close();
+        assertThatThrownBy(() -> get(page)).isInstanceOf(ConnectException.class);
     }
 
     private static String get(URI at) throws Exception {
