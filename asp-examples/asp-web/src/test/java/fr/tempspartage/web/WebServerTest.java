@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebServerTest {
 
@@ -31,6 +33,34 @@ class WebServerTest {
         server.close();
         server.close();
         assertThatThrownBy(() -> get(page)).isInstanceOf(ConnectException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "- | /fr",
+                "en | /en",
+                "en-GB, fr;q=0.5 | /en",
+                "en;q=0.1, fr;q=0.9 | /fr",
+                "de, en;q=0.3 | /en",
+                "sl-SI, den | /fr",
+                "*;;q=x | /fr",
+            })
+    void the_first_page_is_in_the_language_that_the_browser_prefers(String accepted, String page) throws Exception {
+        try (WebServer server = WebServer.start(WebOptions.local(Calls.load(), Clock.systemUTC()))) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(server.address());
+            if (accepted != null) {
+                request.header("Accept-Language", accepted);
+            }
+            assertThat(HttpClient.newHttpClient()
+                            .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .endsWith(page);
+        }
     }
 
     private static String get(URI at) throws Exception {

@@ -13,6 +13,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -72,7 +73,7 @@ public final class ApiArea implements Area {
         return path.startsWith(BASE + "/") ? Long.MAX_VALUE : 0;
     }
 
-    private void answer(Context request, ApiRoute route) throws java.io.IOException {
+    private void answer(Context request, ApiRoute route) throws IOException {
         route.work().answer(ApiRequest.of(request, pages.site(), route));
     }
 

@@ -17,6 +17,7 @@ import fr.tempspartage.io.typed.TypedChoices;
 import fr.tempspartage.io.typed.TypedValue;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
+import fr.tempspartage.web.site.Limits;
 import fr.tempspartage.web.site.Pages;
 import fr.tempspartage.web.site.Refusal;
 import fr.tempspartage.web.site.Site;
@@ -299,7 +300,7 @@ final class ApiRequest {
 
     /** Body of limited size. */
     byte[] bytes(int most) throws IOException {
-        long until = System.nanoTime() + Deadline.ARRIVAL.toNanos();
+        long until = System.nanoTime() + Limits.ARRIVAL.toNanos();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 14];
         InputStream body = http.bodyInputStream();

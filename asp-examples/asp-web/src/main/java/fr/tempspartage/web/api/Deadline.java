@@ -19,9 +19,6 @@ import java.util.concurrent.TimeoutException;
  */
 final class Deadline {
 
-    /** How long a body of limited size may take to arrive. */
-    static final Duration ARRIVAL = Duration.ofSeconds(30);
-
     private static final Duration WORK = Duration.ofSeconds(30);
 
     private static final ThreadPoolExecutor WORKERS =

@@ -3,15 +3,15 @@ package fr.tempspartage.web.campaign;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.domain.field.ScalarType;
-import fr.tempspartage.domain.source.Readings;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.ReadResult;
 import fr.tempspartage.io.procedure.FormMapping;
+import fr.tempspartage.io.typed.TypedChoices;
 import fr.tempspartage.io.typed.TypedValue;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
-import fr.tempspartage.rules.verdict.OpenPoint;
 import fr.tempspartage.web.site.Refusal;
 import fr.tempspartage.web.site.Site;
 import java.time.LocalDate;
@@ -65,19 +65,10 @@ final class Asking {
      * @throws Refusal if the call does not have one of them
      */
     AssessmentContext context(CallDefinition call, LocalDate day, Map<String, String> readings) {
-        Readings chosen = Readings.DEFAULT;
-        AssessmentContext context = site.context(day);
         try {
-            for (Map.Entry<String, String> choice : readings.entrySet()) {
-                chosen = chosen.choosing(choice.getKey(), choice.getValue());
-                context = context.interpreting(choice.getKey(), choice.getValue());
-            }
-            chosen.checkedAgainst(call.interpretations().stream()
-                    .map(OpenPoint::interpretation)
-                    .toList());
-            return context;
-        } catch (IllegalArgumentException notOfThisCall) {
-            throw refused("L’appel n’a pas une des lectures choisies.", "The call has not one of the readings chosen.");
+            return TypedChoices.interpreting(call, site.context(day), readings);
+        } catch (RefusedException notOfThisCall) {
+            throw Refusal.of(notOfThisCall);
         }
     }
 

@@ -2,10 +2,10 @@ package fr.tempspartage.web.campaign;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.io.bulk.BulkException;
 import fr.tempspartage.io.report.CsvDialect;
+import fr.tempspartage.io.typed.TypedChoices;
 import fr.tempspartage.rules.call.AssessmentContext;
 import fr.tempspartage.rules.call.CallDefinition;
 import fr.tempspartage.rules.verdict.Texts;
@@ -302,10 +302,7 @@ public final class CampaignPages implements Area {
             }
         }
         ImmutableMap<String, String> readings = Upload.pairs(request.formParams("interpret"));
-        CallDefinition call = ask.call();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            call = variant(call, value.getKey(), value.getValue());
-        }
+        CallDefinition call = TypedChoices.variant(ask.call(), values);
         Map<String, String> all = new LinkedHashMap<>(ask.readings());
         all.putAll(readings);
         AssessmentContext context = asking.context(call, ask.context().date(), all);
@@ -317,19 +314,6 @@ public final class CampaignPages implements Area {
         }
         BudgetAsk money = BudgetAsk.of(asked(request), results.entries().size());
         back(request, page, "/campaign/" + job.id() + "/budget?" + money.query() + "#otherwise");
-    }
-
-    private static CallDefinition variant(CallDefinition call, String name, String value) {
-        try {
-            return call.variant(name, value);
-        } catch (IllegalArgumentException refused) {
-            throw new Refusal(
-                    400,
-                    Bilingual.of(
-                            "Le paramètre " + name + " ne peut être «\u00a0" + value + "\u00a0».",
-                            "The parameter " + name + " cannot be '" + value + "'."),
-                    ImmutableList.of());
-        }
     }
 
     private void file(Context request, Job job, Results results) throws IOException {

@@ -125,6 +125,7 @@ final class PartnersForm implements AnswerForm {
         int count = 0;
         for (int i = 0; i < posted.rows(name); i++) {
             String row = name + "." + i + ".";
+            int place = i + 1;
             Answered called = ScalarForm.read(
                     (ScalarType<?>) EstablishmentFields.NAME.type(), row + NAME, posted.text(row + NAME));
             errors.putAll(called.errors());
@@ -146,23 +147,13 @@ final class PartnersForm implements AnswerForm {
             RecordType<? extends Partner> type =
                     chosen.or(() -> was.map(PartnerFields.TYPE::variantOf)).orElse(EstablishmentFields.TYPE);
             partners.add(partner(
-                    type,
-                    was,
-                    was.map(Partner::getKey)
-                            .orElseGet(() -> keys.make(text.orElse(""), partnersSoFar(posted, name, row))),
-                    text));
+                    type, was, was.map(Partner::getKey).orElseGet(() -> keys.make(text.orElse(""), place)), text));
         }
         ImmutableListMultimap<String, Bilingual> wrong = errors.build();
         if (!wrong.isEmpty()) {
             return new Answered(Optional.empty(), wrong);
         }
         return count == 0 ? Answered.nothing() : Answered.of(partners.build());
-    }
-
-    /** Place of a row, from 1. */
-    private static int partnersSoFar(Posted posted, String name, String row) {
-        String number = row.substring(name.length() + 1, row.length() - 1);
-        return Math.min(posted.rows(name), Integer.parseInt(number) + 1);
     }
 
     private static Partner partner(
@@ -179,10 +170,5 @@ final class PartnersForm implements AnswerForm {
         values.remove(NAME);
         called.ifPresent(text -> values.put(NAME, text));
         return type.create(values);
-    }
-
-    @Override
-    public String toString() {
-        return DossierInputs.PARTNERS.name();
     }
 }

@@ -11,7 +11,6 @@ import fr.tempspartage.io.interview.Choices.Choice;
 import fr.tempspartage.io.typed.TypedValue;
 import fr.tempspartage.rules.verdict.Phrases;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One value: chosen among a few, or typed in as the library reads what people write. */
@@ -133,10 +132,5 @@ final class ScalarForm implements AnswerForm {
         return value.isPresent()
                 ? Answered.of(value.get())
                 : Answered.refused(name, TypedValue.refusal(type, text).orElseGet(() -> TypedValue.expected(type)));
-    }
-
-    @Override
-    public String toString() {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 }

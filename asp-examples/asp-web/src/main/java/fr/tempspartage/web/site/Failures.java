@@ -43,10 +43,7 @@ public final class Failures {
                 HttpResponseException.class,
                 (refused, request) -> failures.show(request, ofStatus(refused.getStatus())));
         config.routes.exception(
-                RefusedException.class,
-                (refused, request) -> failures.show(
-                        request,
-                        Refusal.of(400, refused.reason().fr(), refused.reason().en())));
+                RefusedException.class, (refused, request) -> failures.show(request, Refusal.of(refused)));
         config.routes.exception(
                 Exception.class, (defect, request) -> failures.show(request, failures.of(defect, request)));
     }

@@ -35,7 +35,7 @@ public final class Limits {
     public static final int IN_FLIGHT = 64;
 
     /** How long a body of limited length may take to arrive. */
-    static final Duration ARRIVAL = Duration.ofSeconds(30);
+    public static final Duration ARRIVAL = Duration.ofSeconds(30);
 
     /** How long nothing may arrive or be taken before a connection is closed. */
     private static final Duration IDLE = Duration.ofSeconds(30);

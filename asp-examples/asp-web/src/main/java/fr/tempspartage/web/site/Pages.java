@@ -1,5 +1,6 @@
 package fr.tempspartage.web.site;
 
+import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.rules.verdict.Texts;
 import gg.jte.ContentType;
@@ -7,13 +8,19 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Maker of pages: of a template, the page and what it shows. Thread-safe. */
 public final class Pages {
 
     private static final String HTML = "text/html; charset=utf-8";
+    private static final ImmutableList<String> CODES =
+            Stream.of(Language.values()).map(Language::code).collect(ImmutableList.toImmutableList());
+
     private static final String LANGUAGE = "lang";
 
     private final Site site;
@@ -67,12 +74,17 @@ public final class Pages {
         return Optional.empty();
     }
 
-    /** Language that a browser prefers; French where it says nothing. */
+    /** Language that a browser prefers; French where it says nothing that can be read, or none of the two. */
     public static Language preferred(Context request) {
-        String header = String.valueOf(request.header("Accept-Language"));
-        int english = header.indexOf("en");
-        int french = header.indexOf("fr");
-        return english >= 0 && (french < 0 || english < french) ? Language.ENGLISH : Language.FRENCH;
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(
+                    Optional.ofNullable(request.header("Accept-Language")).orElse(""));
+            return Optional.ofNullable(Locale.lookupTag(ranges, CODES))
+                    .flatMap(Pages::language)
+                    .orElse(Language.FRENCH);
+        } catch (IllegalArgumentException unreadable) {
+            return Language.FRENCH;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import fr.tempspartage.domain.Bilingual;
 import fr.tempspartage.domain.Language;
 import fr.tempspartage.io.Issue;
 import fr.tempspartage.io.redact.Redaction;
+import java.util.Locale;
 
 /**
  * Kind of problem that the API answers with (<i>anomalie</i>), as {@code application/problem+json} of RFC 9457. Nothing of
@@ -68,7 +69,7 @@ public enum Problem {
 
     /** Name in addresses, such as {@code dossier-not-read}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Status of HTTP. */

@@ -2,6 +2,7 @@ package fr.tempspartage.web.site;
 
 import com.google.common.collect.ImmutableList;
 import fr.tempspartage.domain.Bilingual;
+import fr.tempspartage.domain.RefusedException;
 import fr.tempspartage.io.Issue;
 
 /** A request that is refused, and why; shown as a page, or as {@code application/problem+json} by the API. */
@@ -30,6 +31,11 @@ public final class Refusal extends RuntimeException {
     /** Refusal without issues. */
     public static Refusal of(int status, String french, String english) {
         return new Refusal(status, Bilingual.of(french, english), ImmutableList.of());
+    }
+
+    /** What the library refuses in words, as a bad request. */
+    public static Refusal of(RefusedException refused) {
+        return new Refusal(400, refused.reason(), ImmutableList.of());
     }
 
     /** No page has this address. */

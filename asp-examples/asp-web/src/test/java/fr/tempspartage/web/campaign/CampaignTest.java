@@ -149,9 +149,9 @@ class CampaignTest {
         assertThat(site.upload("en", "a.jsonl", new byte[] {'x'}, "call=" + Visitor.NA, "on=tomorrow")
                         .body())
                 .contains("The day of the assessment cannot be read.");
-        assertThat(site.upload("en", "a.jsonl", new byte[] {'x'}, "call=" + Visitor.NA, "interpret=I-NA-4=no")
-                        .body())
-                .contains("The call has not one of the readings chosen.");
+        assertThat(text(site.upload("en", "a.jsonl", new byte[] {'x'}, "call=" + Visitor.NA, "interpret=I-NA-4=no")
+                        .body()))
+                .contains("No choice 'no' in I-NA-4.", "Maybe one of [specialist-only, any-assistant].");
     }
 
     @Test
